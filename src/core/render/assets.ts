@@ -1,0 +1,45 @@
+/** A subset of one face, ready to be written into a page as a data URI. */
+export interface FontFace {
+  /** `Lectern Sans` (400, 700), `Lectern Serif` (700) or `Lectern Mono` (400). */
+  readonly family: string;
+  readonly weight: 400 | 700;
+  /** A CSS `unicode-range` value. */
+  readonly unicodeRange: string;
+  readonly woff2: Uint8Array;
+}
+
+/** A precompiled Handlebars template: the whole page, or the markup of one slide. */
+export type Template = (view: object) => string;
+
+export type PageTemplate = 'deck' | 'print' | 'handout' | 'speaker';
+
+/** Everything a page is made of that is not the deck: loaded by `io/`, handed to the pure renderers. */
+export interface RenderAssets {
+  /** Whole pages by name. Those of slides are partials within them, and are also here as `slides/<kind>`. */
+  readonly templates: Readonly<Record<string, Template>>;
+  readonly css: {
+    readonly base: string;
+    readonly themes: Readonly<Record<string, string>>;
+  };
+  readonly reveal: {
+    readonly script: string;
+    readonly style: string;
+  };
+  /** Browser scripts of `templates/client/` by name without the extension: `deck`, `live`, `speaker`. */
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly fonts: readonly FontFace[];
+  /** Base64 of the SHA-256 of the text in UTF-8, as a content security policy wants it. */
+  readonly sha256: (text: string) => string;
+}
+
+/** What a user may choose about the look and the wiring of the pages. */
+export interface RenderOptions {
+  /** The theme shown first: `paper` (light) or `ink` (dark), or another one in `css.themes`. */
+  readonly theme: string;
+  /** The deck is served with live reload and a remote: lets it connect to its own origin. */
+  readonly live: boolean;
+  /** The page of the speaker view, embedded in the deck; null leaves it out. */
+  readonly speakerHtml: string | null;
+}
+
+export const DEFAULT_RENDER_OPTIONS: RenderOptions = { theme: 'paper', live: false, speakerHtml: null };
