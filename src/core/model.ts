@@ -62,6 +62,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Lines that are not the article (platform notices, share buttons): listed, shown nowhere. */
   readonly boilerplate: readonly TracedText[];
+  /** Stretches of the source whose words are damaged: they may stand in notes, never on a slide. */
+  readonly damage: readonly { readonly start: number; readonly end: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -220,10 +222,20 @@ export interface ClosingSlide extends SlideBase {
   readonly line: TracedText;
   readonly speaker: TracedText | null;
 }
+/** A voice, a report or an address that the article rests on, and the slides that show its words. */
+export interface SourceEntry {
+  readonly text: TracedText;
+  /** Ids of slides, in the deck's order. */
+  readonly targets: readonly string[];
+}
 export interface SourcesSlide extends SlideBase {
   readonly kind: 'sources';
+  /** The article's title. Its file name and the label are the template's. */
   readonly title: TracedText;
-  readonly entries: readonly TracedText[];
+  readonly author: TracedText | null;
+  readonly date: TracedText | null;
+  readonly origin: TracedText | null;
+  readonly entries: readonly SourceEntry[];
 }
 
 export type Slide =

@@ -191,7 +191,16 @@ export function sampleDeck(): Deck {
       inTwo,
     ),
     makeSlide('closing', { line: words('一切才剛剛開始'), speaker: words('吳泳銘') }, { notes: [note] }),
-    makeSlide('sources', { title: words('Token就是未來的電'), entries: [words('該文觀點僅代表作者本人。')] }),
+    makeSlide('sources', {
+      title: words('Token就是未來的電'),
+      author: null,
+      date: null,
+      origin: null,
+      entries: [
+        { text: words('吳泳銘'), targets: ['quote-5', 'closing-16'] },
+        { text: words('一名阿里云員工'), targets: [] },
+      ],
+    }),
   ];
   return {
     meta: { slug: 'sample', title: 'Token就是未來的電', language: 'zh-Hant', author: null, file: 'sample.txt' },
