@@ -1,0 +1,49 @@
+import type { ComparedValue, Figure, LabelledItem, Slide, TracedText } from './model.js';
+
+/** Every run of the article's words that a slide shows, in reading order, its title first. Notes are not phrases. */
+export function listPhrases(slide: Slide): TracedText[] {
+  return walk(slide).filter((phrase): phrase is TracedText => phrase !== null && phrase.text !== '');
+}
+
+function walk(slide: Slide): (TracedText | null)[] {
+  switch (slide.kind) {
+    case 'cover':
+      return [slide.title, slide.standfirst, slide.author, slide.date, slide.origin];
+    case 'agenda':
+      return slide.items.map((item) => item.title);
+    case 'section':
+      return [slide.title, slide.standfirst];
+    case 'points':
+      return [slide.title, ...slide.items];
+    case 'quote':
+      return [slide.context, slide.quote, slide.speaker];
+    case 'figure':
+      return [slide.title, ...slide.figures.flatMap(walkFigure), slide.detail];
+    case 'stages':
+    case 'pair':
+      return [slide.title, ...slide.items.flatMap(walkItem)];
+    case 'timeline':
+      return [slide.title, ...slide.events.flatMap((event) => [event.date, event.text])];
+    case 'compare':
+      return [slide.title, ...walkEnd(slide.from), slide.multiple, ...walkEnd(slide.to)];
+    case 'table':
+      return [slide.title, ...slide.header, ...slide.rows.flat()];
+    case 'code':
+      return [slide.title, slide.code];
+    case 'image':
+      return [slide.title, slide.caption];
+    case 'closing':
+      return [slide.line, slide.speaker];
+    case 'sources':
+      return [slide.title, slide.author, slide.date, slide.origin, ...slide.entries.map((entry) => entry.text)];
+    default:
+      return slide satisfies never;
+  }
+}
+
+function walkFigure({ prefix, value, unit, label, labelFirst }: Figure): (TracedText | null)[] {
+  return labelFirst ? [label, prefix, value, unit] : [prefix, value, unit, label];
+}
+
+const walkItem = ({ label, detail }: LabelledItem) => [label, detail];
+const walkEnd = ({ label, text }: ComparedValue) => [label, text];

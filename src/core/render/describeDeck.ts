@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../diagnostics.js';
+import { listPhrases } from '../listPhrases.js';
+import type { Deck, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
+import { listRanges } from '../trace.js';
+
+/** A stretch of the decoded source file (byte-order mark removed), in UTF-16 code units; `end` is exclusive. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DescribedPhrase {
+  readonly text: string;
+  readonly source: readonly SourceRange[];
+}
+
+export interface DescribedSlide {
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly section: number | null;
+  readonly title: string | null;
+  readonly phrases: readonly DescribedPhrase[];
+  readonly notes: readonly DescribedPhrase[];
+  readonly seconds: number;
+}
+
+/** What `deck.json` holds: the deck as data, for checks and tools outside. */
+export interface DeckDescription {
+  readonly version: 1;
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: string;
+  /** `file` is a base name; `sha256` (hex) is of the article file's bytes. */
+  readonly source: { readonly file: string; readonly sha256: string };
+  readonly slides: readonly DescribedSlide[];
+  readonly coverage: readonly SectionCoverage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The deck as the value that `deck.json` holds. */
+export function describeDeck(deck: Deck, sha256: string): DeckDescription {
+  const { slug, title, language, file } = deck.meta;
+  return {
+    version: 1,
+    slug,
+    title,
+    lang: language,
+    source: { file, sha256 },
+    slides: deck.slides.map(describeSlide),
+    coverage: deck.coverage.map(({ section, title, characters, onSlides, inNotes }) => ({
+      section,
+      title,
+      characters,
+      onSlides,
+      inNotes,
+    })),
+    diagnostics: deck.diagnostics.map(({ rule, severity, message, line, column, fix }) => ({
+      rule,
+      severity,
+      message,
+      line,
+      column,
+      fix,
+    })),
+  };
+}
+
+/** `deck.json` as text. */
+export function printDescription(description: DeckDescription): string {
+  return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+/** A phrase and where it comes from. */
+export function describePhrase(traced: TracedText): DescribedPhrase {
+  return { text: traced.text, source: listRanges(traced) };
+}
+
+function describeSlide(slide: Slide): DescribedSlide {
+  const { id, kind, section, seconds } = slide;
+  return {
+    id,
+    kind,
+    section,
+    title: titleOf(slide),
+    phrases: listPhrases(slide).map(describePhrase),
+    notes: slide.notes.map(describePhrase),
+    seconds,
+  };
+}
+
+/** Agendas, quotations and closings have no title of their own. */
+function titleOf(slide: Slide): string | null {
+  return 'title' in slide ? (slide.title?.text ?? null) : null;
+}
