@@ -70,6 +70,8 @@ export interface Article {
 export interface Section {
   /** 1-based place among its siblings. */
   readonly number: number;
+  /** The number that the article itself gives it; null where it gives none. */
+  readonly numeral: number | null;
   readonly title: TracedText;
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
@@ -127,6 +129,8 @@ export interface ComparedValue {
 
 export interface AgendaItem {
   readonly number: number;
+  /** The number shown: the article's own; null where it gives none. */
+  readonly numeral: number | null;
   readonly title: TracedText;
   /** The id of the section's divider. */
   readonly target: string;
@@ -147,6 +151,8 @@ export interface AgendaSlide extends SlideBase {
 export interface SectionSlide extends SlideBase {
   readonly kind: 'section';
   readonly number: number;
+  /** The number shown: the article's own; null where it gives none. */
+  readonly numeral: number | null;
   readonly title: TracedText;
   /** A sentence of the section that says what it is about. */
   readonly standfirst: TracedText | null;

@@ -1,0 +1,29 @@
+import { mapBlocks } from '../mapBlocks.js';
+import type { Article } from '../model.js';
+import { applyCorrections } from './applyCorrections.js';
+import type { Correction } from './corrections.js';
+import { dropEmptyImages } from './dropEmptyImages.js';
+import { dropStrayEmphasis } from './dropStrayEmphasis.js';
+import { findDamage } from './findDamage.js';
+import { removeReadings } from './removeReadings.js';
+import { separateBoilerplate } from './separateBoilerplate.js';
+import { widenPunctuation } from './widenPunctuation.js';
+
+/**
+ * Takes off what is not the article's words: the user's corrections first (they are written against the file as it
+ * is), then scraped readings, then damage is looked for in what is left, and only then is punctuation made even.
+ */
+export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
+  const corrected = applyCorrections(article.blocks, corrections);
+  const words = await removeReadings(mapBlocks(dropEmptyImages(corrected.blocks), dropStrayEmphasis));
+  const { blocks: own, boilerplate } = separateBoilerplate(words);
+  const damage = findDamage(own, article.source.text, article.language);
+  const blocks = /^(?:zh|ja)/.test(article.language) ? mapBlocks(own, widenPunctuation) : own;
+  return {
+    ...article,
+    blocks,
+    boilerplate: [...article.boilerplate, ...boilerplate],
+    damage: damage.ranges,
+    diagnostics: [...article.diagnostics, ...corrected.diagnostics, ...damage.diagnostics],
+  };
+}

@@ -1,0 +1,41 @@
+import { estimateWidth } from '../fit/width.js';
+import type { Article, Block, TracedText } from '../model.js';
+import { EMPTY, slice } from '../trace.js';
+import type { Heading } from './findHeadings.js';
+
+const LONGEST_TITLE = 40;
+
+/**
+ * The article's title and the blocks that it takes: front matter, a top heading above the rest, a short first line.
+ * A text that has none is called by its first sentence: its own words, if not its title.
+ */
+export function findTitle(article: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
+  const { blocks, facts } = article;
+  const repeats = facts.title ? headings.filter((heading) => heading.title.text === facts.title?.text) : [];
+  if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
+  const first = headings[0];
+  const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
+  const standsAbove = first && isAlone && first.numeral === null && blocks.slice(0, first.index).every(isShort);
+  if (first && standsAbove) return { title: first.title, taken: [first.index] };
+  const line = blocks[0];
+  if (line?.type === 'paragraph' && isShort(line) && blocks[1]?.type === 'paragraph')
+    return { title: line.text, taken: [0] };
+  return { title: findFirstSentence(blocks), taken: [] };
+}
+
+function isShort(block: Block): boolean {
+  return block.type !== 'paragraph' || estimateWidth(block.text.text) <= LONGEST_TITLE;
+}
+
+function findFirstSentence(blocks: readonly Block[]): TracedText {
+  const paragraph = blocks.find((block) => block.type === 'paragraph');
+  if (paragraph?.type !== 'paragraph') {
+    const heading = blocks.find((block) => block.type === 'heading');
+    return heading?.type === 'heading' ? heading.text : EMPTY;
+  }
+  const { text } = paragraph;
+  const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(text.text)?.[0] ?? text.text;
+  if (estimateWidth(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
+  const clause = /^.{6,}?(?=[，,：:；;—–])/.exec(sentence)?.[0] ?? sentence;
+  return slice(text, 0, clause.length);
+}

@@ -1,0 +1,126 @@
+import { decodeHTML } from 'entities';
+import type { Token, Tokens } from 'marked';
+import type { TracedText } from '../model.js';
+import { concat, EMPTY, replaceRanges, slice } from '../trace.js';
+import { joinLines } from './readText.js';
+
+/** A stretch of a text that tokens are looked up in, in order. */
+export class Cursor {
+  readonly #text: TracedText;
+  #at: number;
+  readonly #end: number;
+
+  constructor(text: TracedText, at = 0, end = text.text.length) {
+    this.#text = text;
+    this.#at = at;
+    this.#end = end;
+  }
+
+  copy(): Cursor {
+    return new Cursor(this.#text, this.#at, this.#end);
+  }
+
+  /**
+   * The stretch that holds `raw`. Inside list items and quotes marked takes the indentation off its raw text, so
+   * there its words are not found in one piece: then the stretch is all that is left.
+   */
+  enter(raw: string): Cursor {
+    const found = this.#text.text.indexOf(raw, this.#at);
+    if (found < 0 || found + raw.length > this.#end) return this.copy();
+    return new Cursor(this.#text, found, found + raw.length);
+  }
+
+  /** Goes on after what `inside` has read, or after the whole stretch where that was found in one piece. */
+  leave(inside: Cursor): void {
+    this.#at = inside.#end < this.#end ? inside.#end : inside.#at;
+  }
+
+  rest(): TracedText {
+    return slice(this.#text, this.#at, this.#end);
+  }
+
+  /** The next place of `words`, line by line where they are not found in one piece; empty where they are not there. */
+  find(words: string): TracedText {
+    const lines = this.#text.text.indexOf(words, this.#at) >= 0 ? [words] : words.split(/(?<=\n)/);
+    return concat(...lines.map((line) => this.#findLine(line)));
+  }
+
+  #findLine(line: string): TracedText {
+    const found = this.#text.text.indexOf(line, this.#at);
+    if (found < 0 || found + line.length > this.#end) return EMPTY;
+    this.#at = found + line.length;
+    return slice(this.#text, found, this.#at);
+  }
+}
+
+/** Words that stand in a tag which glosses or hides them: the reading over a ruby base. */
+const GLOSS_OPEN = /^<(?:rt|rp|script|style)\b/i;
+const GLOSS_CLOSE = /^<\/(?:rt|rp|script|style)\b/i;
+
+/** The words of inline tokens, without their markup, traced. */
+export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedText {
+  const parts: TracedText[] = [];
+  let gloss = 0;
+  for (const token of tokens) {
+    if (token.type === 'html') {
+      if (GLOSS_OPEN.test(token.raw)) gloss += 1;
+      else if (GLOSS_CLOSE.test(token.raw)) gloss = Math.max(0, gloss - 1);
+      else if (/^<br/i.test(token.raw)) parts.push({ text: ' ', pieces: [] });
+    }
+    const words = traceToken(token, cursor);
+    if (gloss === 0) parts.push(words);
+  }
+  return joinLines(concat(...parts));
+}
+
+function traceToken(token: Token, cursor: Cursor): TracedText {
+  switch (token.type) {
+    case 'strong':
+    case 'em':
+    case 'del':
+    case 'link': {
+      const inside = cursor.enter(token.raw);
+      const words = traceInline((token as Tokens.Strong).tokens ?? [], inside);
+      cursor.leave(inside);
+      return words;
+    }
+    case 'text': {
+      const nested = (token as Tokens.Text).tokens;
+      return nested ? traceInline(nested, cursor) : decodeEntities(cursor.find(token.raw));
+    }
+    case 'escape': {
+      const escaped = cursor.find(token.raw);
+      return slice(escaped, escaped.text.length - (token as Tokens.Escape).text.length);
+    }
+    case 'codespan': {
+      const inside = cursor.enter(token.raw);
+      const words = inside.find((token as Tokens.Codespan).text);
+      cursor.leave(inside);
+      return words;
+    }
+    case 'br':
+      cursor.find(token.raw);
+      return { text: ' ', pieces: [] };
+    case 'image':
+    case 'html':
+      cursor.leave(cursor.enter(token.raw));
+      return EMPTY;
+    default:
+      return EMPTY;
+  }
+}
+
+/** `&mdash;` and the like, each traced to the characters that stood for it. */
+export function decodeEntities(text: TracedText): TracedText {
+  const found = [...text.text.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi)];
+  return replaceRanges(
+    text,
+    found
+      .map((entity) => ({
+        start: entity.index,
+        end: entity.index + entity[0].length,
+        by: decodeHTML(entity[0]).replace('\u00a0', ' '),
+      }))
+      .filter((replacement) => replacement.by !== text.text.slice(replacement.start, replacement.end)),
+  );
+}
