@@ -1,0 +1,93 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import type { Language } from '../../core/model.js';
+import type { FontFace } from '../../core/render/assets.js';
+import { findFontCache, keyOf, pruneCache, readCached, writeCached } from './cache.js';
+import { CUT_VERSION, type Cut, type CutFont, cutSlice } from './cutSlice.js';
+import { FACE_NAMES, FACES, type FaceName, listFontPackages } from './families.js';
+import { openFontPackage } from './fontPackage.js';
+import { formatUnicodeRange } from './unicodeRange.js';
+
+/** The characters that each face of a deck has to set, in any order, repeated or not. */
+export type FaceCharacters = Readonly<Record<FaceName, string>>;
+
+export interface FontRequest {
+  readonly language: Language;
+  readonly characters: FaceCharacters;
+  /** Where to keep cut fonts: the user's cache folder if left out, nowhere if null. */
+  readonly cacheDir?: string | null;
+}
+
+export interface LoadedFonts {
+  readonly faces: readonly FontFace[];
+  /** Characters that no installed font has, in the order of their code points. */
+  readonly uncovered: readonly string[];
+}
+
+/** Spaces other than U+0020, controls and joiners: there is nothing to draw. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * The fonts of a deck: every face as a few small static fonts, each with the range of characters that it is for.
+ * Each character comes from the first family that has it. The same request gives the same bytes.
+ */
+export async function loadFonts(request: FontRequest): Promise<LoadedFonts> {
+  const cache =
+    request.cacheDir === undefined
+      ? findFontCache({ platform: process.platform, env: process.env, home: homedir() })
+      : request.cacheDir;
+  const loaded = await Promise.all(
+    FACE_NAMES.map((name) => loadFace(name, request.language, request.characters[name], cache)),
+  );
+  if (cache !== null && loaded.some(({ cuts }) => cuts > 0)) await pruneCache(cache);
+  const uncovered = new Set(loaded.flatMap((face) => face.uncovered));
+  return { faces: loaded.flatMap(({ faces }) => faces), uncovered: sortCharacters(uncovered) };
+}
+
+interface LoadedFace extends LoadedFonts {
+  /** How many fonts were cut, not found in the cache. */
+  readonly cuts: number;
+}
+
+async function loadFace(name: FaceName, language: Language, text: string, cache: string | null): Promise<LoadedFace> {
+  const { family, style, weight } = FACES[name];
+  const missing = new Set(sortCharacters(text).filter((character) => !INVISIBLE.test(character)));
+  const faces: FontFace[] = [];
+  let cuts = 0;
+  for (const packageName of listFontPackages(language, style)) {
+    if (missing.size === 0) break;
+    const font = await openFontPackage(packageName);
+    for (const slice of font?.slices ?? []) {
+      const characters = [...missing].filter((character) => {
+        const point = character.codePointAt(0) ?? 0;
+        return slice.declared.some(([first, last]) => point >= first && point <= last);
+      });
+      if (!font || characters.length === 0) continue;
+      const { woff2, covered, cached } = await obtain(
+        { file: slice.file, family: font.family, weight, characters },
+        font.id,
+        cache,
+      );
+      if (!cached) cuts += 1;
+      if (covered === '') continue;
+      for (const character of covered) missing.delete(character);
+      faces.push({ family, weight, unicodeRange: formatUnicodeRange(covered), woff2 });
+    }
+  }
+  return { faces, uncovered: [...missing], cuts };
+}
+
+/** A cut from the cache, or made now and kept there. */
+async function obtain(cut: Cut, fontId: string, cache: string | null): Promise<CutFont & { cached: boolean }> {
+  if (cache === null) return { ...(await cutSlice(cut)), cached: false };
+  const key = keyOf([CUT_VERSION, fontId, path.basename(cut.file), cut.weight, cut.characters.join('')]);
+  const kept = await readCached(cache, key);
+  if (kept) return { ...kept, cached: true };
+  const made = await cutSlice(cut);
+  await writeCached(cache, key, made);
+  return { ...made, cached: false };
+}
+
+function sortCharacters(characters: Iterable<string>): string[] {
+  return [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+}
