@@ -3,15 +3,16 @@
  *
  * Wiring, for deck.hbs:
  * - inline `scripts.stage` after `scripts.deck`; where the deck is live, `scripts.live` after both;
- * - `script-src` of a deck file holds the hashes of `deck`, `stage` and `speaker`: the speaker window is made by the
- *   page and inherits its policy (`live` and no `speaker` where the deck is live: there the server has a page for it);
+ * - `script-src` of a deck file holds the hashes of `deck`, `stage` and of every script in `SPEAKER_SCRIPTS`
+ *   (`src/core/render/renderSpeaker.ts`): the speaker window is made by the page and inherits its policy. Where the
+ *   deck is live: `deck`, `stage`, `live`; the server has a page for the speaker;
  * - `options.speakerHtml` stands in `<script type="application/json" id="speaker-view">` as a JSON string, every `<`
  *   written `\u003c`; where it is null the window opens the address `speaker` beside the deck's;
  * - the key S is bound here; `Reveal` is a global.
  *
- * Messages (plain objects, `lectern` names them). From the speaker: `hello` (tell me all), `go` with `to` = `next`,
- * `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` (keep this for me). To the speaker:
- * `deck` {html, styles, attributes, title}, `state` {id, step, paused}, `timer`.
+ * Messages (plain objects, `lectern` names them). From the speaker: `hello` (tell me all), `ping` (where are you?),
+ * `go` with `to` = `next`, `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` (keep this
+ * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, boot}, `timer`.
  */
 (() => {
   const listeners = new Set();
@@ -23,7 +24,13 @@
   function readState() {
     const slide = Reveal.getCurrentSlide();
     const { f } = Reveal.getIndices();
-    return { lectern: 'state', id: slide?.id ?? null, step: f ?? -1, paused: Reveal.isPaused() };
+    return {
+      lectern: 'state',
+      id: slide?.id ?? null,
+      step: f ?? -1,
+      paused: Reveal.isPaused(),
+      boot: performance.timeOrigin,
+    };
   }
 
   function readDeck() {
@@ -56,6 +63,9 @@
         reply(readDeck());
         reply(readState());
         if (timer) reply({ lectern: 'timer', timer });
+        break;
+      case 'ping':
+        reply(readState());
         break;
       case 'go':
         go(message.to);
