@@ -41,8 +41,8 @@ function walk(slide: Slide): (TracedText | null)[] {
   }
 }
 
-function walkFigure({ prefix, value, unit, label, labelFirst }: Figure): (TracedText | null)[] {
-  return labelFirst ? [label, prefix, value, unit] : [prefix, value, unit, label];
+function walkFigure({ before, value, unit, after }: Figure): (TracedText | null)[] {
+  return [before, value, unit, after];
 }
 
 const walkItem = ({ label, detail }: LabelledItem) => [label, detail];

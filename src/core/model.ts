@@ -99,15 +99,15 @@ interface SlideBase {
   readonly size: SizeStep;
 }
 
-/** A value as it is set large, the unit beside it, and the words that say what it counts, in reading order. */
+/**
+ * A clause whose number is set large: the words before it above, its unit beside it, the words after it below, so
+ * that the clause reads on from top to bottom and no scope is lost: `支撐了中國超過` **95** `%` `車企的…升級`.
+ */
 export interface Figure {
-  /** e.g. `超過` before `3800`; null if none. */
-  readonly prefix: TracedText | null;
+  readonly before: TracedText | null;
   readonly value: TracedText;
   readonly unit: TracedText | null;
-  readonly label: TracedText;
-  /** True where the label stands before the value in the article ("全球下載量" 突破 6億次): it is then set above it. */
-  readonly labelFirst: boolean;
+  readonly after: TracedText | null;
 }
 
 export interface LabelledItem {

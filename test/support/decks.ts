@@ -106,15 +106,7 @@ export function sampleDeck(): Deck {
       'figure',
       {
         title: null,
-        figures: [
-          {
-            prefix: words('超過'),
-            value: words('3800'),
-            unit: words('億元'),
-            label: words('用于建設云和AI硬件基礎設施'),
-            labelFirst: false,
-          },
-        ],
+        figures: [{ before: words('阿里將投入超過'), value: words('3800'), unit: words('億元'), after: null }],
         detail: words('未來三年，阿里將投入超過3800億元，總額超過去十年總和'),
       },
       inTwo,
@@ -124,22 +116,10 @@ export function sampleDeck(): Deck {
       {
         title: words('通義大模型已成為全球領先開源模型'),
         figures: [
-          { prefix: null, value: words('300'), unit: words('余個'), label: words('模型'), labelFirst: false },
-          {
-            prefix: words('突破'),
-            value: words('6億'),
-            unit: words('次'),
-            label: words('全球下載量'),
-            labelFirst: true,
-          },
-          { prefix: null, value: words('17萬'), unit: words('個'), label: words('全球衍生模型'), labelFirst: true },
-          {
-            prefix: words('超'),
-            value: words('100萬'),
-            unit: words('家'),
-            label: words('客戶接入通義大模型'),
-            labelFirst: false,
-          },
+          { before: words('阿里通義開源'), value: words('300'), unit: words('余個'), after: words('模型') },
+          { before: words('全球下載量突破'), value: words('6億'), unit: words('次'), after: null },
+          { before: words('全球衍生模型'), value: words('17萬'), unit: words('個'), after: null },
+          { before: words('超'), value: words('100萬'), unit: words('家'), after: words('客戶接入通義大模型') },
         ],
         detail: null,
       },
