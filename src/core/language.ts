@@ -58,3 +58,13 @@ export function isCjk(language: Language): boolean {
 export function listFunctionWords(language: Language): ReadonlySet<string> {
   return new Set(FUNCTION_WORDS[language.slice(0, 2)] ?? FUNCTION_WORDS.en);
 }
+
+/**
+ * The rough length of a text in em, for choosing words before any font is known: a Han character 1, anything else
+ * a half. `core/fit` measures by the fonts' own advances.
+ */
+export function estimateLength(text: string): number {
+  let length = 0;
+  for (const char of text) length += CJK.test(char) || /[，。、；：？！（）“”「」《》—…]/.test(char) ? 1 : 0.5;
+  return length;
+}

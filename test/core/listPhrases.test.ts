@@ -20,13 +20,9 @@ describe('listPhrases', () => {
   });
 
   it('follows the order in which a figure is read', () => {
-    const figure = { prefix: words('突破'), value: words('6億'), unit: words('次'), label: words('全球下載量') };
-    const order = (labelFirst: boolean) =>
-      listPhrases(makeSlide('figure', { title: null, detail: null, figures: [{ ...figure, labelFirst }] })).map(
-        (phrase) => phrase.text,
-      );
-    expect(order(true)).toEqual(['全球下載量', '突破', '6億', '次']);
-    expect(order(false)).toEqual(['突破', '6億', '次', '全球下載量']);
+    const figure = { before: words('全球下載量突破'), value: words('6億'), unit: words('次'), after: words('左右') };
+    const phrases = listPhrases(makeSlide('figure', { title: null, detail: null, figures: [figure] }));
+    expect(phrases.map((phrase) => phrase.text)).toEqual(['全球下載量突破', '6億', '次', '左右']);
   });
 
   it('leaves out what is empty', () => {

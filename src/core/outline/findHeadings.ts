@@ -1,4 +1,4 @@
-import { estimateWidth } from '../fit/width.js';
+import { estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { parseNumber } from './parseNumber.js';
@@ -57,7 +57,7 @@ function toCandidate(block: Block, index: number): Candidate | null {
 }
 
 function looksLikeTitle(text: string): boolean {
-  return estimateWidth(text) <= LONGEST_BARE_HEADING && !/[。；;，,：:.]$/.test(text);
+  return estimateLength(text) <= LONGEST_BARE_HEADING && !/[。；;，,：:.]$/.test(text);
 }
 
 /** Runs of one style and level that count 1, 2, 3 … (or 0, 1, 2 …) through the document. */

@@ -1,4 +1,4 @@
-import { estimateWidth } from '../fit/width.js';
+import { estimateLength } from '../language.js';
 import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
 import type { Heading } from './findHeadings.js';
@@ -24,7 +24,7 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
 }
 
 function isShort(block: Block): boolean {
-  return block.type !== 'paragraph' || estimateWidth(block.text.text) <= LONGEST_TITLE;
+  return block.type !== 'paragraph' || estimateLength(block.text.text) <= LONGEST_TITLE;
 }
 
 function findFirstSentence(blocks: readonly Block[]): TracedText {
@@ -35,7 +35,7 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
   }
   const { text } = paragraph;
   const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(text.text)?.[0] ?? text.text;
-  if (estimateWidth(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
+  if (estimateLength(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
   const clause = /^.{6,}?(?=[，,：:；;—–])/.exec(sentence)?.[0] ?? sentence;
   return slice(text, 0, clause.length);
 }
