@@ -3,25 +3,6 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import type { CutFont } from './cutSlice.js';
 
-/** What the place of the cache folder depends on. */
-export interface CachePlace {
-  readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-}
-
-/** The folder for cut fonts in the user's cache folder, where each system keeps it; null where there is no home. */
-export function findFontCache({ platform, env, home }: CachePlace): string | null {
-  if (platform === 'win32') {
-    return env.LOCALAPPDATA ? path.win32.join(env.LOCALAPPDATA, 'lectern', 'Cache', 'fonts') : null;
-  }
-  if (env.XDG_CACHE_HOME) return path.posix.join(env.XDG_CACHE_HOME, 'lectern', 'fonts');
-  if (home === '') return null;
-  return platform === 'darwin'
-    ? path.posix.join(home, 'Library', 'Caches', 'lectern', 'fonts')
-    : path.posix.join(home, '.cache', 'lectern', 'fonts');
-}
-
 const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 

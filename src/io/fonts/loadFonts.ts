@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Language } from '../../core/model.js';
 import type { FontFace } from '../../core/render/assets.js';
-import { findFontCache, keyOf, pruneCache, readCached, writeCached } from './cache.js';
+import { findCacheFolder } from '../cacheFolder.js';
+import { keyOf, pruneCache, readCached, writeCached } from './cache.js';
 import { CUT_VERSION, type Cut, type CutFont, cutSlice } from './cutSlice.js';
 import { FACE_NAMES, FACES, type FaceName, listFontPackages } from './families.js';
 import { openFontPackage } from './fontPackage.js';
@@ -34,7 +35,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 export async function loadFonts(request: FontRequest): Promise<LoadedFonts> {
   const cache =
     request.cacheDir === undefined
-      ? findFontCache({ platform: process.platform, env: process.env, home: homedir() })
+      ? findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'fonts' })
       : request.cacheDir;
   const loaded = await Promise.all(
     FACE_NAMES.map((name) => loadFace(name, request.language, request.characters[name], cache)),

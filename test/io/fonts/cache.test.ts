@@ -2,31 +2,13 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFontCache, keyOf, pruneCache, readCached, writeCached } from '../../../src/io/fonts/cache.js';
+import { keyOf, pruneCache, readCached, writeCached } from '../../../src/io/fonts/cache.js';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lectern-cache-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-describe('findFontCache', () => {
-  it.each([
-    ['linux', {}, '/home/ann', '/home/ann/.cache/lectern/fonts'],
-    ['linux', { XDG_CACHE_HOME: '/var/cache/ann' }, '/home/ann', '/var/cache/ann/lectern/fonts'],
-    ['darwin', {}, '/Users/ann', '/Users/ann/Library/Caches/lectern/fonts'],
-    [
-      'win32',
-      { LOCALAPPDATA: 'C:\\Users\\ann\\AppData\\Local' },
-      'C:\\Users\\ann',
-      'C:\\Users\\ann\\AppData\\Local\\lectern\\Cache\\fonts',
-    ],
-    ['win32', {}, 'C:\\Users\\ann', null],
-    ['linux', {}, '', null],
-  ] as const)('on %s with %j', (platform, env, home, expected) => {
-    expect(findFontCache({ platform, env, home })).toBe(expected);
-  });
-});
 
 describe('the cache', () => {
   it('gives back what it was given', async () => {

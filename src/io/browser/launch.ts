@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'puppeteer';
+import { LecternError } from '../../errors.js';
+import { findCacheFolder } from '../cacheFolder.js';
+import { unpackBundledBrowser } from './bundled.js';
+import { describeBrowser, type FoundBrowser, listInstalledBrowsers } from './find.js';
+import { closeOnSignal } from './signals.js';
+
+/** Which browser to use. Everything left out: the best one that the machine has. */
+export interface BrowserOptions {
+  /** An executable, from `--browser`. Before it is looked for anywhere else, `PUPPETEER_EXECUTABLE_PATH` is. */
+  readonly executable?: string | null;
+  /** A browser that already runs, as `ws://…`, `wss://…` or `http://…`. */
+  readonly url?: string | null;
+  /** Look for no browser on the machine: use the one that came with the install. */
+  readonly bundled?: boolean;
+}
+
+interface Candidate extends FoundBrowser {
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const WAYS_OUT =
+  'Install Chrome, Chromium or Edge; or name one with --browser or PUPPETEER_EXECUTABLE_PATH; ' +
+  'or, on Linux x64, run `npm install @sparticuz/chromium`. Without a browser, --no-pdf still builds the deck.';
+
+/** Only what puppeteer does not switch off by itself. */
+const SWITCHES = ['--disable-gpu', '--font-render-hinting=none', '--lang=en-US', '--no-pings'];
+
+/**
+ * Runs `work` with a browser that is closed afterwards, however `work` ends. A browser at a given address is only
+ * disconnected from.
+ * @throws LecternError `no-browser`, `browser-failed`
+ */
+export async function withPuppeteer<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
+  return options.url ? withRemote(options.url, work) : withLocal(options, work);
+}
+
+async function withRemote<T>(url: string, work: (browser: Browser) => Promise<T>): Promise<T> {
+  const { default: puppeteer } = await import('puppeteer');
+  const address = /^wss?:/.test(url) ? { browserWSEndpoint: url } : { browserURL: url };
+  const browser = await puppeteer.connect({ ...address, defaultViewport: null }).catch((error: unknown) => {
+    throw new LecternError(
+      'no-browser',
+      `No browser answers at ${url}.`,
+      'Start one there, or leave --browser-url out to use a browser of this machine.',
+      error,
+    );
+  });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.disconnect();
+  }
+}
+
+async function withLocal<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'lectern-browser-'));
+  try {
+    const browser = await launchFirst(listCandidates(options), profile);
+    const release = closeOnSignal(browser.process(), profile);
+    try {
+      return await work(browser);
+    } finally {
+      await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+      release();
+    }
+  } finally {
+    // Chrome may still be writing into it for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined);
+  }
+}
+
+/** The browsers to try, best first; the one that came with the install is only unpacked when its turn comes. */
+async function* listCandidates(options: BrowserOptions): AsyncGenerator<Candidate> {
+  const named = options.executable || process.env.PUPPETEER_EXECUTABLE_PATH;
+  if (named && !options.bundled) {
+    if (!existsSync(named)) throw new LecternError('no-browser', `There is no browser at ${named}.`, WAYS_OUT);
+    yield { ...describeBrowser(named), env: {} };
+    return;
+  }
+  const machine = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
+  if (!options.bundled) for (const found of listInstalledBrowsers(machine)) yield { ...found, env: {} };
+  const cache = findCacheFolder({ ...machine, name: 'browser' });
+  const bundled = await unpackBundledBrowser([cache, path.join(tmpdir(), 'lectern-browser')]);
+  if (bundled) yield { executable: bundled.executable, shell: true, env: bundled.env };
+}
+
+async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string): Promise<Browser> {
+  const failures: { executable: string; error: unknown }[] = [];
+  for await (const candidate of candidates) {
+    try {
+      return await launch(candidate, profile);
+    } catch (error) {
+      failures.push({ executable: candidate.executable, error });
+    }
+  }
+  const [first] = failures;
+  if (!first) throw new LecternError('no-browser', 'There is no browser to make PDFs with.', WAYS_OUT);
+  throw new LecternError('browser-failed', `The browser ${first.executable} does not start.`, WAYS_OUT, first.error);
+}
+
+/**
+ * As root, and where the system forbids sandboxes to everyone else, Chrome only starts without one. What it opens is
+ * Lectern's own page, without scripts and without a network.
+ */
+async function launch(candidate: Candidate, profile: string): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  const start = (switches: readonly string[]): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: candidate.executable,
+      headless: candidate.shell ? 'shell' : true,
+      pipe: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      env: { ...process.env, ...candidate.env },
+      args: [...SWITCHES, ...switches],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  const sandboxless = ['--no-sandbox'];
+  if (process.platform === 'linux' && process.getuid?.() === 0) return start(sandboxless);
+  try {
+    return await start([]);
+  } catch (error) {
+    if (process.platform === 'linux' && /sandbox/i.test(String(error))) return start(sandboxless);
+    throw error;
+  }
+}
