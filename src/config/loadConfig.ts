@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LecternError } from '../errors.js';
+import { hasCode, readTextIfThere } from '../io/readFile.js';
+import { readYaml } from '../io/readYaml.js';
+import { type Choices, choices } from './schema.js';
+
+const NAMES = ['lectern.config.yaml', 'lectern.config.yml', 'lectern.config.json'];
+
+/** The folder that a project ends at: no configuration is looked for above it. */
+const ROOT_MARKS = ['.git', 'package.json'];
+
+export interface Config {
+  /** Absolute; null where there is none. */
+  readonly file: string | null;
+  readonly choices: Choices;
+}
+
+/** The configuration file that was named, or the nearest one from `cwd` up to the project's root. */
+export async function loadConfig(cwd: string, named?: string): Promise<Config> {
+  const found = named === undefined ? await findConfig(cwd) : await readNamed(path.resolve(cwd, named), named);
+  if (!found) return { file: null, choices: {} };
+  const parsed = readYaml(choices.nullish(), {
+    file: path.basename(found.file),
+    text: found.text,
+    code: 'bad-config',
+    fix: 'Correct it, or take the option out: `lectern build --help` lists what there is.',
+  });
+  return { file: found.file, choices: resolvePaths(parsed ?? {}, path.dirname(found.file)) };
+}
+
+async function findConfig(cwd: string): Promise<{ file: string; text: string } | null> {
+  for (let dir = path.resolve(cwd); ; dir = path.dirname(dir)) {
+    for (const name of NAMES) {
+      const file = path.join(dir, name);
+      const text = await readTextIfThere(file);
+      if (text !== null) return { file, text };
+    }
+    if (dir === path.dirname(dir) || isRoot(dir)) return null;
+  }
+}
+
+function isRoot(dir: string): boolean {
+  return ROOT_MARKS.some((mark) => existsSync(path.join(dir, mark)));
+}
+
+async function readNamed(file: string, named: string): Promise<{ file: string; text: string }> {
+  try {
+    return { file, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    const reason = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'there is no such file' : 'it cannot be read';
+    throw new LecternError('bad-config', `${named}: ${reason}.`, 'Check the path given with --config.', error);
+  }
+}
+
+/** Paths in a file are relative to that file. */
+function resolvePaths(given: Choices, dir: string): Choices {
+  const resolve = <T extends string | null | undefined>(value: T): T | string =>
+    typeof value === 'string' ? path.resolve(dir, value) : value;
+  return {
+    ...given,
+    out: resolve(given.out),
+    browser: given.browser && { ...given.browser, path: resolve(given.browser.path) },
+    cache: given.cache && { ...given.cache, dir: resolve(given.cache.dir) },
+  };
+}

@@ -1,0 +1,25 @@
+import { DEFAULTS, type Options } from './options.js';
+import type { Choices } from './schema.js';
+
+/** The defaults, overruled by each source in turn: the last one that says something about an option decides it. */
+export function mergeOptions(...sources: readonly Choices[]): Options {
+  let options = DEFAULTS;
+  for (const source of sources) options = overrule(options, source);
+  return options;
+}
+
+function overrule(options: Options, source: Choices): Options {
+  return {
+    ...options,
+    ...defined(source),
+    handout: { ...options.handout, ...defined(source.handout ?? {}) },
+    browser: { ...options.browser, ...defined(source.browser ?? {}) },
+    cache: { ...options.cache, ...defined(source.cache ?? {}) },
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(source: T): Defined<T> {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,59 @@
+/** Everything a user can choose, with its defaults: the one place where they are named. */
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export const PER_PAGE = [1, 2, 3, 4, 6] as const;
+export type PerPage = (typeof PER_PAGE)[number];
+
+export const THEMES = ['paper', 'ink'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface HandoutChoices {
+  readonly perPage: PerPage;
+  readonly paper: Paper;
+  /** The speaker notes beside the slides; without them, ruled lines. */
+  readonly notes: boolean;
+}
+
+export interface Options {
+  /** The folder that gets a folder for each deck. */
+  readonly out: string;
+  /** The theme shown first: `paper` is light, `ink` dark. */
+  readonly theme: Theme;
+  /** The slot for the talk; null lets the article decide. */
+  readonly minutes: number | null;
+  /** Whether the two PDFs are printed, which needs a browser. */
+  readonly pdf: boolean;
+  /** Points appear one by one. */
+  readonly fragments: boolean;
+  readonly handout: HandoutChoices;
+  readonly browser: {
+    /** An executable to print with; null looks for one. */
+    readonly path: string | null;
+    /** The WebSocket address of a browser that runs elsewhere. */
+    readonly url: string | null;
+  };
+  readonly cache: {
+    readonly enabled: boolean;
+    /** null: the user's own cache folder. */
+    readonly dir: string | null;
+  };
+  /** The port of `present`; null takes a free one. */
+  readonly port: number | null;
+  /** `present` opens the browser. */
+  readonly open: boolean;
+}
+
+export const DEFAULTS: Options = {
+  out: 'dist',
+  theme: 'paper',
+  minutes: null,
+  pdf: true,
+  fragments: false,
+  handout: { perPage: 3, paper: 'a4', notes: true },
+  browser: { path: null, url: null },
+  cache: { enabled: true, dir: null },
+  port: null,
+  open: false,
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { PAPERS, PER_PAGE, THEMES } from './options.js';
+
+const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
+  z.literal([...values], `must be one of ${values.join(', ')}`) as z.ZodType<T[number]>;
+
+const minutes = z.number('must be a number of minutes').min(1, 'must be at least 1').max(600, 'must be at most 600');
+const yesOrNo = z.boolean('must be true or false');
+const words = z.string('must be text').min(1, 'must not be empty');
+
+const handout = z.strictObject({
+  perPage: oneOf(PER_PAGE).optional(),
+  paper: oneOf(PAPERS).optional(),
+  notes: yesOrNo.optional(),
+});
+
+/** What an article may say about its own deck, under `lectern:` in its front matter. */
+export const articleChoices = z.strictObject({
+  theme: oneOf(THEMES).optional(),
+  minutes: minutes.nullish(),
+  fragments: yesOrNo.optional(),
+  handout: handout.optional(),
+});
+
+/** What a configuration file may say; every part may be left out. */
+export const choices = articleChoices.extend({
+  out: words.optional(),
+  pdf: yesOrNo.optional(),
+  browser: z.strictObject({ path: words.nullish(), url: words.nullish() }).optional(),
+  cache: z.strictObject({ enabled: yesOrNo.optional(), dir: words.nullish() }).optional(),
+  port: z.int('must be a whole number').min(0).max(65_535, 'must be at most 65535').nullish(),
+  open: yesOrNo.optional(),
+});
+
+/** Some of the options, as one source of them gives them: absent and undefined both say nothing. */
+export type Choices = z.infer<typeof choices>;

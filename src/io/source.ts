@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Correction } from '../core/clean/corrections.js';
+import type { Source, SourceFormat } from '../core/model.js';
+import { LecternError } from '../errors.js';
+import { decodeArticle } from './decode.js';
+import { readBytes } from './readFile.js';
+import { readCorrections } from './sidecars.js';
+
+/** An article as it stands on disk, with what its user wrote beside it. */
+export interface LoadedArticle {
+  /** Absolute. For messages and watching: it enters no output. */
+  readonly path: string;
+  readonly slug: string;
+  readonly source: Source;
+  /** Hex, of the file's bytes. */
+  readonly sha256: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads an article file and the files beside it. */
+export async function loadArticle(file: string, slug: string, cwd: string): Promise<LoadedArticle> {
+  const shown = showPath(file, cwd);
+  const format = formatOf(file, shown);
+  const bytes = await readBytes(file, shown);
+  return {
+    path: file,
+    slug,
+    source: { file: path.basename(file), text: decodeArticle(bytes, shown), format },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    corrections: await readCorrections(file),
+  };
+}
+
+function formatOf(file: string, shown: string): SourceFormat {
+  const extension = path.extname(file).toLowerCase();
+  if (/^\.html?$/.test(extension))
+    throw new LecternError('bad-format', `${shown}: web pages are not read yet.`, 'Save its words as .txt or .md.');
+  return extension === '.md' || extension === '.markdown' ? 'md' : 'txt';
+}
+
+/** A path as the user would write it: relative where it lies below the working directory. */
+export function showPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeArticle } from '../../src/io/decode.js';
+import { findArticles } from '../../src/io/findArticles.js';
+import { readCorrections } from '../../src/io/sidecars.js';
+import { loadArticle, showPath } from '../../src/io/source.js';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'lectern-source-'));
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const at = (name: string) => path.join(dir, name);
+const write = (name: string, content: string | Uint8Array) => writeFile(at(name), content);
+
+describe('findArticles', () => {
+  it('takes files as they are and folders for their articles, in order', async () => {
+    await mkdir(at('posts/deep'), { recursive: true });
+    for (const name of ['b.md', 'a.txt', 'c.markdown', '.hidden.md', 'a.corrections.yaml', 'pic.png'])
+      await write(`posts/${name}`, 'words');
+    await write('posts/deep/d.md', 'words');
+    await write('other.text', 'words');
+    const { files, missing } = await findArticles(['other.text', 'posts'], dir);
+    expect(files.map((file) => path.relative(dir, file))).toEqual([
+      'other.text',
+      'posts/a.txt',
+      'posts/b.md',
+      'posts/c.markdown',
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  it('takes no file twice, whatever it is called', async () => {
+    await write('a.md', 'words');
+    await symlink(at('a.md'), at('b.md'));
+    expect((await findArticles(['a.md', './a.md', dir, 'b.md'], dir)).files).toHaveLength(1);
+  });
+
+  it('looks into seeds/ when nothing is named', async () => {
+    await mkdir(at('seeds'));
+    await write('seeds/a.txt', 'words');
+    expect((await findArticles([], dir)).files).toEqual([at('seeds/a.txt')]);
+  });
+
+  it('reports what is not there beside what is', async () => {
+    await write('a.md', 'words');
+    await mkdir(at('empty'));
+    const { files, missing } = await findArticles(['none.md', 'a.md', 'empty', 'a.md/x'], dir);
+    expect(files).toEqual([at('a.md')]);
+    expect(missing.map(({ path: named, error }) => [named, error.code])).toEqual([
+      ['none.md', 'not-found'],
+      ['empty', 'no-articles'],
+      ['a.md/x', 'not-found'],
+    ]);
+    const [nothing] = (await findArticles([], dir)).missing;
+    expect(nothing?.error).toMatchObject({ code: 'no-articles', message: expect.stringContaining('seeds/') });
+  });
+});
+
+describe('decodeArticle', () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+
+  it('removes the byte-order mark and keeps the rest as it is', () => {
+    expect(decodeArticle(encode('\ufeff一\r\n二'), 'a.txt')).toBe('一\r\n二');
+  });
+
+  it.each([
+    ['a PDF', encode('%PDF-1.7 …')],
+    ['a ZIP archive or a Word document', encode('PK\u0003\u0004…')],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2])],
+  ])('refuses %s by name', (what, bytes) => {
+    expect(() => decodeArticle(bytes, 'a.txt')).toThrow(
+      expect.objectContaining({ code: 'binary', message: expect.stringContaining(what) }),
+    );
+  });
+
+  it('refuses bytes that are no text', () => {
+    expect(() => decodeArticle(new Uint8Array([65, 66, 0, 67]), 'a.txt')).toThrow(
+      expect.objectContaining({ code: 'binary', message: 'a.txt: this is not text (a zero byte at 3).' }),
+    );
+  });
+
+  it.each(['', ' \r\n\t\n', '\ufeff'])('refuses a file without words: %j', (text) => {
+    expect(() => decodeArticle(encode(text), 'a.txt')).toThrow(expect.objectContaining({ code: 'empty' }));
+  });
+
+  it('names the line of what is not UTF-8 and how to convert it', () => {
+    const gbk = new Uint8Array([...encode('one\ntwo '), 0xd6, 0xd0, 0xce, 0xc4]);
+    expect(() => decodeArticle(gbk, 'a.txt')).toThrow(
+      expect.objectContaining({
+        code: 'unreadable',
+        message: 'a.txt:2: the text is not in UTF-8.',
+        fix: expect.stringContaining('iconv -f GB18030'),
+      }),
+    );
+    expect(() => decodeArticle(new Uint8Array([0xff, 0xfe, 65, 0]), 'a.txt')).toThrow(/UTF-16/);
+  });
+});
+
+describe('loadArticle', () => {
+  it('reads the text, its format, the sum of its bytes and its corrections', async () => {
+    const bytes = '\ufeff# 題\n\n一二三';
+    await write('a.md', bytes);
+    await write('a.corrections.yaml', '- find: 一二\n  replace: 壹貳\n  count: 1\n- {find: 三, replace: ""}\n');
+    expect(await loadArticle(at('a.md'), 'a', dir)).toEqual({
+      path: at('a.md'),
+      slug: 'a',
+      source: { file: 'a.md', text: '# 題\n\n一二三', format: 'md' },
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      corrections: [
+        { find: '一二', replace: '壹貳', count: 1 },
+        { find: '三', replace: '', count: null },
+      ],
+    });
+  });
+
+  it('refuses a web page rather than putting tags on slides', async () => {
+    await write('a.html', '<p>words</p>');
+    await expect(loadArticle(at('a.html'), 'a', dir)).rejects.toMatchObject({ code: 'bad-format' });
+  });
+
+  it('shows a path as the user would write it', () => {
+    expect(showPath('/home/me/talks/a.md', '/home/me')).toBe('talks/a.md');
+    expect(showPath('/tmp/a.md', '/home/me')).toBe('/tmp/a.md');
+  });
+});
+
+describe('readCorrections', () => {
+  it('finds the file with and without the article’s extension, and none in an empty one', async () => {
+    expect(await readCorrections(at('a.txt'))).toEqual([]);
+    await write('a.txt.corrections.yml', '- {find: x, replace: y}');
+    expect(await readCorrections(at('a.txt'))).toHaveLength(1);
+    await write('b.corrections.yaml', '# nothing yet\n');
+    expect(await readCorrections(at('b.txt'))).toEqual([]);
+  });
+
+  it('refuses two files for one article', async () => {
+    await write('a.corrections.yaml', '[]');
+    await write('a.txt.corrections.yaml', '[]');
+    await expect(readCorrections(at('a.txt'))).rejects.toMatchObject({ code: 'bad-format' });
+  });
+
+  it.each([
+    ['- find: x\n  replace: y\n- find: z\n', 'a.corrections.yaml:3:3: item 2 `replace`: Invalid input'],
+    ['- find: ""\n  replace: y\n', 'a.corrections.yaml:1:9: item 1 `find`: must be the damaged words'],
+    ['- find: x\n  replace: y\n  count: 0\n', 'a.corrections.yaml:3:10: item 1 `count`: '],
+    ['- find: x\n  replace: y\n  times: 2\n', 'a.corrections.yaml:1:3: item 1: Unrecognized key: "times"'],
+    ['find: x\nreplace: y\n', 'a.corrections.yaml:1:1: must be a list of {find, replace}'],
+    ['- find: "x\n', 'a.corrections.yaml:2:1: not valid YAML: '],
+  ])('names line and field of a mistake: %j', async (text, message) => {
+    await write('a.corrections.yaml', text);
+    await expect(readCorrections(at('a.txt'))).rejects.toMatchObject({
+      code: 'bad-format',
+      message: expect.stringContaining(message),
+    });
+  });
+});
