@@ -1,0 +1,78 @@
+import type { Language, Slide } from '../model.js';
+import { agendaFitter } from './kinds/agenda.js';
+import { closingFitter } from './kinds/closing.js';
+import { codeFitter } from './kinds/code.js';
+import { compareFitter } from './kinds/compare.js';
+import { coverFitter } from './kinds/cover.js';
+import { figureFitter } from './kinds/figure.js';
+import { imageFitter } from './kinds/image.js';
+import { pairFitter } from './kinds/pair.js';
+import { pointsFitter } from './kinds/points.js';
+import { quoteFitter } from './kinds/quote.js';
+import { sectionFitter } from './kinds/section.js';
+import { sourcesFitter } from './kinds/sources.js';
+import { stagesFitter } from './kinds/stages.js';
+import { tableFitter } from './kinds/table.js';
+import { timelineFitter } from './kinds/timeline.js';
+import { createRuler, type Fitter, type Step } from './step.js';
+
+/** A step of a slide, with what the estimate says about it. */
+export interface Arrangement extends Step {
+  /** Height left in the tightest of its boxes, in px; negative if the words do not fit. */
+  readonly spare: number;
+  /** A word or a number has to be broken to stay in its box. */
+  readonly torn: boolean;
+}
+
+/** Every way to set the slide, the largest first. `slide.size` counts in this list. */
+export function listArrangements(slide: Slide, language: Language): Arrangement[] {
+  const steps = withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language)));
+  return steps.map((step) => {
+    const ruler = createRuler(language);
+    const spare = withFitter(slide, (fitter, own) => fitter.spare(own, step, ruler));
+    return { ...step, spare, torn: ruler.torn };
+  });
+}
+
+/** The way to set the slide that its `size` asks for: what the style sheet is given. */
+export function arrangeSlide(slide: Slide, language: Language): Step {
+  const steps = withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language)));
+  const step = steps[Math.min(slide.size, steps.length - 1)];
+  return step ?? { layout: slide.kind, sizes: {} };
+}
+
+/** Calls `use` with the slide and the fitter of its kind. */
+function withFitter<T>(slide: Slide, use: <S extends Slide>(fitter: Fitter<S>, slide: S) => T): T {
+  switch (slide.kind) {
+    case 'cover':
+      return use(coverFitter, slide);
+    case 'agenda':
+      return use(agendaFitter, slide);
+    case 'section':
+      return use(sectionFitter, slide);
+    case 'points':
+      return use(pointsFitter, slide);
+    case 'quote':
+      return use(quoteFitter, slide);
+    case 'figure':
+      return use(figureFitter, slide);
+    case 'stages':
+      return use(stagesFitter, slide);
+    case 'pair':
+      return use(pairFitter, slide);
+    case 'timeline':
+      return use(timelineFitter, slide);
+    case 'compare':
+      return use(compareFitter, slide);
+    case 'table':
+      return use(tableFitter, slide);
+    case 'code':
+      return use(codeFitter, slide);
+    case 'image':
+      return use(imageFitter, slide);
+    case 'closing':
+      return use(closingFitter, slide);
+    case 'sources':
+      return use(sourcesFitter, slide);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Figure, FigureSlide } from '../../model.js';
+import type { Face } from '../advances.js';
+import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { headHeight, tallest } from './head.js';
+
+/** A single figure takes the slide's whole width; several make a grid. */
+export const figureFitter: Fitter<FigureSlide> = {
+  listSteps: (slide) => (slide.figures.length === 1 ? HERO : GRID),
+  spare(slide, step, ruler) {
+    const value = sizeOf(step, 'value');
+    const text = sizeOf(step, 'text');
+    if (step.layout === 'hero') {
+      const [figure] = slide.figures;
+      if (!figure) return 0;
+      const title = slide.title ? headHeight(slide.title, step, ruler) : 0;
+      const detail = ruler.body(slide.detail, 'sans', text, span(10));
+      const stack =
+        title + figureHeight(figure, step, 'serif', span(11), ruler) + (detail > 0 ? detail + HERO_FOOT : 0);
+      return Math.min(AREA.height - stack, AREA.width - figureWidth(figure, value, ruler));
+    }
+    const { columns, rows } = figureGrid(slide.figures.length);
+    const width = share(columns, SPACE.xxl);
+    const cell = tallest(slide.figures.map((figure) => figureHeight(figure, step, 'sans', width, ruler)));
+    const detail = ruler.body(slide.detail, 'sans', text, span(11));
+    const room = AREA.height - headHeight(slide.title, step, ruler) - (detail > 0 ? detail + SPACE.l : 0);
+    const widest = tallest(slide.figures.map((figure) => figureWidth(figure, value, ruler)));
+    return Math.min(share(rows, SPACE.xl, room) - cell - CELL_TOP, width - widest);
+  },
+};
+
+/** Above the detail of a single figure: a gap, a rule, a gap. */
+const HERO_FOOT = SPACE.xl + SPACE.l + BOX.rule;
+/** A cell of the grid begins with a rule and a gap. */
+const CELL_TOP = SPACE.m + BOX.rule;
+
+const HERO: readonly Step[] = listOf('hero', {
+  title: [64, 64, 64, 60, 60, 56, 56, 52, 48, 44],
+  value: [440, 400, 360, 320, 284, 250, 220, 190, 160, 120],
+  label: [68, 68, 64, 60, 56, 52, 48, 44, 40, 36],
+  text: [44, 44, 44, 44, 42, 40, 38, 36, 34, 30],
+});
+
+const GRID: readonly Step[] = listOf('grid', {
+  title: [72, 72, 68, 64, 60, 60, 56, 52, 48, 44],
+  value: [260, 230, 204, 180, 160, 142, 126, 110, 94, 76],
+  label: [52, 52, 48, 46, 44, 42, 40, 38, 34, 30],
+  text: [40, 40, 40, 38, 38, 36, 36, 34, 32, 30],
+});
+
+export function figureGrid(count: number): { columns: number; rows: number } {
+  return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
+}
+
+/** The words before it, the value, the words after it: one upon the other. */
+function figureHeight(figure: Figure, step: Step, face: Face, width: number, ruler: Ruler): number {
+  const measure = face === 'serif' ? ruler.display : ruler.body;
+  const label = sizeOf(step, 'label');
+  const words = measure(figure.before, face, label, width) + measure(figure.after, face, label, width);
+  return words + sizeOf(step, 'value') * RATIO.value;
+}
+
+function figureWidth({ value, unit }: Figure, size: number, ruler: Ruler): number {
+  const beside = unit ? ruler.width(unit, 'serif', size * RATIO.unit) + size * RATIO.unitGap : 0;
+  return (ruler.width(value, 'serif', size) + beside) * 1.03;
+}

@@ -1,0 +1,22 @@
+import { AREA, FIXED, RATIO, SPACE } from '../geometry.js';
+import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
+
+/** A title takes at most this many lines above its content. */
+const MOST_LINES = 3;
+
+/** Height of what stands above the content: the title, or the small label of a slide without one. */
+export function headHeight(title: Words, step: Step, ruler: Ruler): number {
+  if (title === null) return FIXED.kicker * RATIO.kicker + SPACE.l;
+  const size = sizeOf(step, 'title');
+  const tooLong = ruler.lines(title, 'serif', size, AREA.width) > MOST_LINES ? AREA.height : 0;
+  return ruler.display(title, 'serif', size, AREA.width) + SPACE.xl + tooLong;
+}
+
+/** The tallest of several heights; 0 for none. */
+export function tallest(heights: readonly number[]): number {
+  return Math.max(0, ...heights);
+}
+
+export function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
+}

@@ -1,0 +1,67 @@
+import type { PointsSlide, TracedText } from '../../model.js';
+import { AREA, BOX, SPACE, share, span } from '../geometry.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { headHeight, sum, tallest } from './head.js';
+import { listPosterSteps } from './poster.js';
+
+const STATEMENT_TITLE = 44;
+
+/** One point is a statement; several stand beside their title, or as cards where there is none. */
+export const pointsFitter: Fitter<PointsSlide> = {
+  listSteps(slide, ruler) {
+    const [first] = slide.items;
+    if (slide.items.length === 1 && first) {
+      return listPosterSteps('statement', first, AREA.width, ruler, 228).map(({ layout, sizes }) => ({
+        layout,
+        sizes: { ...sizes, title: STATEMENT_TITLE },
+      }));
+    }
+    if (slide.title) return LIST;
+    return slide.items.length <= 4 ? [...CARDS, ...ROWS] : ROWS;
+  },
+  spare(slide, step, ruler) {
+    const size = sizeOf(step, 'text');
+    switch (step.layout) {
+      case 'statement': {
+        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), AREA.width);
+        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
+      }
+      case 'list': {
+        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4));
+        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, span(8), ruler));
+      }
+      case 'cards': {
+        const { columns, rows } = cardGrid(slide.items.length);
+        const inner = share(columns, SPACE.l) - 2 * BOX.cardPad;
+        const card =
+          tallest(slide.items.map((item) => ruler.display(item, 'serif', size, inner))) + 2 * BOX.cardPad + BOX.cardBar;
+        return share(rows, SPACE.l, AREA.height - headHeight(null, step, ruler)) - card;
+      }
+      default:
+        return AREA.height - headHeight(null, step, ruler) - rowsHeight(slide.items, step, AREA.width, ruler);
+    }
+  },
+};
+
+const LIST = listOf('list', {
+  title: [76, 72, 68, 68, 64, 60, 56, 56, 52, 48, 44],
+  text: [92, 84, 76, 68, 60, 54, 48, 44, 40, 36, 32],
+  pad: [40, 40, 40, 36, 32, 28, 28, 24, 20, 18, 14],
+});
+
+const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
+
+const ROWS = listOf('rows', { text: [72, 64, 56, 50, 46, 42, 38, 34, 32], pad: [36, 32, 32, 28, 24, 20, 18, 16, 12] });
+
+/** Cards stand side by side; four make a square. */
+export function cardGrid(count: number): { columns: number; rows: number } {
+  return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
+}
+
+/** Rows with a rule above each. */
+function rowsHeight(items: readonly TracedText[], step: Step, width: number, ruler: Ruler): number {
+  return sum(
+    items.map((item) => ruler.body(item, 'sans', sizeOf(step, 'text'), width) + 2 * sizeOf(step, 'pad') + BOX.rule),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Face } from '../advances.js';
+import type { Ruler, Step, Words } from '../step.js';
+
+/** Sizes for few words that fill a slide. */
+export const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 56, 50, 44, 40] as const;
+
+/** A long text set very large would break every few characters: it keeps at least this many em on a line. */
+const LEAST_MEASURE = 7;
+
+/**
+ * The measure of a poster, in px: the whole width, or less where the words would be lost on a single line and stand
+ * better on two.
+ */
+export function measurePoster(words: Words, face: Face, size: number, width: number, ruler: Ruler): number {
+  const line = ruler.width(words, face, size);
+  if (line > width) return width;
+  const widest = ruler.widest(words, face, size);
+  for (const part of [0.56, 0.62, 0.7, 0.8, 0.9]) {
+    const measure = Math.ceil(Math.max(line * part, widest) / 0.98);
+    if (ruler.lines(words, face, size, measure) === 2) return Math.min(width, measure);
+  }
+  return width;
+}
+
+/** The steps of a poster: those at which the words keep a readable measure. */
+export function listPosterSteps(
+  layout: string,
+  words: Words,
+  width: number,
+  ruler: Ruler,
+  largest: number = POSTER_SIZES[0],
+): Step[] {
+  const isShort = ruler.width(words, 'serif', 1) <= 2 * LEAST_MEASURE;
+  return POSTER_SIZES.filter((size) => size <= largest && (isShort || width / size >= LEAST_MEASURE)).map((text) => ({
+    layout,
+    sizes: { text, measure: measurePoster(words, 'serif', text, width, ruler) },
+  }));
+}

@@ -1,0 +1,26 @@
+import type { SourcesSlide } from '../../model.js';
+import { AREA, BOX, FIXED, SPACE, span } from '../geometry.js';
+import { type Fitter, listOf, sizeOf } from '../step.js';
+import { headHeight, sum } from './head.js';
+
+/** The label, the title and the imprint in four columns, the entries in eight. */
+export const sourcesFitter: Fitter<SourcesSlide> = {
+  listSteps: () =>
+    listOf('sources', {
+      title: [64, 60, 56, 52, 48, 44, 40, 40, 40],
+      text: [48, 44, 40, 38, 36, 34, 32, 30, 28],
+      pad: [28, 24, 24, 20, 18, 16, 14, 12, 10],
+    }),
+  spare(slide, step, ruler) {
+    const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4));
+    const imprint = [slide.author, slide.date, slide.origin].map((part) =>
+      ruler.body(part, 'sans', FIXED.caption, span(4)),
+    );
+    const entries = slide.entries.map(
+      ({ text }) =>
+        ruler.body(text, 'sans', sizeOf(step, 'text'), span(8) - BOX.targets) + 2 * sizeOf(step, 'pad') + BOX.rule,
+    );
+    const aside = headHeight(null, step, ruler) + title + SPACE.l + sum(imprint) + FIXED.caption * 1.5;
+    return Math.min(AREA.height - aside, AREA.height - sum(entries));
+  },
+};

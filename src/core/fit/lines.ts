@@ -1,0 +1,58 @@
+import { isCjk } from '../language.js';
+import type { Language } from '../model.js';
+import type { Face } from './advances.js';
+import { splitIntoChunks } from './breakText.js';
+import { estimateWidth } from './width.js';
+
+/** A text as it is to be set. */
+export interface Setting {
+  readonly language: Language;
+  readonly face: Face;
+  /** Type size in px. */
+  readonly size: number;
+  /** Width of the box in px. */
+  readonly width: number;
+}
+
+/** Room that the estimate leaves on every line for what it cannot know (kerning, rounding). */
+const CARE = 0.985;
+
+/** How many lines the text takes in its box. */
+export function countLines(text: string, setting: Setting): number {
+  const room = (setting.width / setting.size) * CARE;
+  let lines = 1;
+  let used = 0;
+  for (const piece of listUnbreakable(text, setting.language)) {
+    const width = estimateWidth(piece.trimEnd(), setting);
+    const full = estimateWidth(piece, setting);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    if (width > room) {
+      // Longer than a line: broken anywhere.
+      const more = Math.ceil(width / room) - 1;
+      lines += more;
+      used = width - more * room;
+    } else used += full;
+  }
+  return lines;
+}
+
+/** The widest piece that cannot be broken, in px: a box must not be narrower. */
+export function widestPiece(text: string, setting: Omit<Setting, 'width'>): number {
+  const widths = listUnbreakable(text, setting.language).map((piece) => estimateWidth(piece.trimEnd(), setting));
+  return Math.max(0, ...widths) * setting.size;
+}
+
+/** The height of the text in px. */
+export function heightOf(text: string, setting: Setting, leading: number): number {
+  return countLines(text, setting) * setting.size * leading;
+}
+
+function listUnbreakable(text: string, language: Language): string[] {
+  const chunks = splitIntoChunks(text, language);
+  // Inside a piece a line may still break after a space or a hyphen; in a Chinese text also after a mark.
+  const inner = isCjk(language) ? /(?<=[ \-–])(?=\S)|(?<=[，。、；：？！])(?=[^\p{P}])/u : /(?<=[ \-–—])(?=\S)/u;
+  return chunks.flatMap((chunk) => chunk.split(inner));
+}
