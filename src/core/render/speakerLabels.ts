@@ -210,8 +210,6 @@ const DE: SpeakerLabels = {
 
 const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   en: EN,
-  'zh-Hant': ZH_HANT,
-  'zh-Hans': ZH_HANS,
   ja: JA,
   ko: KO,
   es: ES,
@@ -219,7 +217,10 @@ const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   de: DE,
 };
 
-/** The labels of a language, else those of its main language, else English. */
+/** The labels of a language: of its script, of the language, else English. */
 export function findSpeakerLabels(language: Language): SpeakerLabels {
-  return LABELS[language] ?? LABELS[language.split('-')[0] ?? ''] ?? EN;
+  const tag = language.toLowerCase();
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return ZH_HANT;
+  if (/^zh\b/.test(tag)) return ZH_HANS;
+  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
 }

@@ -1,0 +1,73 @@
+import type { Correction } from '../clean/corrections.js';
+import type { DescribedPhrase } from '../render/describeDeck.js';
+import { type ExpectedChar, expectWords } from './expectWords.js';
+
+/** What a phrase may hold beside the article's own characters: joints between its pieces. */
+const GLUE = /^[，、…→\s]$/u;
+
+/** Why a phrase is not the article's. */
+export interface Unfaithful {
+  readonly reason: string;
+  /** Where in the article to look; null where the phrase names no place. */
+  readonly offset: number | null;
+}
+
+export interface Alignment {
+  /** For each UTF-16 unit of the phrase, the character of the article that it shows; null for glue. */
+  readonly shown: readonly (ExpectedChar | null)[];
+}
+
+/**
+ * Lays a phrase over the stretches of the article that it names. It fits when each of its characters is the next one
+ * of those stretches, but for width, white space and glue, and nothing of them is left over.
+ */
+export function alignPhrase(
+  { text, source }: DescribedPhrase,
+  article: string,
+  corrections: readonly Correction[],
+): Alignment | Unfaithful {
+  const outside = source.find(({ start, end }) => start < 0 || end <= start || end > article.length);
+  if (outside) return { reason: `names a place outside the article (${outside.start}–${outside.end})`, offset: null };
+  const expected = expectWords(article, source, corrections);
+  const shown: (ExpectedChar | null)[] = [];
+  let next = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? '';
+    next = skip(expected, next, char);
+    const candidate = expected[next];
+    if (candidate && isSame(char, candidate.char)) {
+      shown.push(candidate);
+      next += 1;
+    } else if (GLUE.test(char)) shown.push(null);
+    else {
+      const wanted = candidate ? `; the article has “${candidate.char}” there` : '; the article has no more there';
+      return { reason: `shows “${text.slice(i, i + 8)}”${wanted}`, offset: candidate?.start ?? startOf(source) };
+    }
+  }
+  const left = expected.slice(next).find(({ char, optional }) => !optional && char.trim() !== '');
+  if (left) return { reason: `leaves out “${left.char}” of the words it names`, offset: left.start };
+  return { shown };
+}
+
+/** Over white space that the phrase does not show, and over corrected words of which it shows a later part. */
+function skip(expected: readonly ExpectedChar[], from: number, char: string): number {
+  let at = from;
+  for (let next = expected[at]; next; next = expected[at]) {
+    if (isSame(char, next.char) || (next.char.trim() !== '' && !next.optional)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isSame(shown: string, written: string): boolean {
+  return shown === written || fold(shown) === fold(written);
+}
+
+/** Without the differences that setting a text makes: the width of marks, the kind of a space. */
+function fold(char: string): string {
+  return /\s/.test(char) ? ' ' : char.normalize('NFKC');
+}
+
+function startOf(source: DescribedPhrase['source']): number | null {
+  return source[0]?.start ?? null;
+}

@@ -1,0 +1,48 @@
+import type { Correction } from '../clean/corrections.js';
+import { locate } from '../diagnostics.js';
+import type { DeckDescription, DescribedPhrase } from '../render/describeDeck.js';
+import { alignPhrase, type Unfaithful } from './alignPhrase.js';
+import { checkNumbers } from './checkNumbers.js';
+
+/** A phrase that is not the article's, with its slide and the place in the article to look at. */
+export interface FidelityFault {
+  readonly slide: string;
+  readonly phrase: string;
+  readonly reason: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export interface Fidelity {
+  readonly phrases: number;
+  readonly notes: number;
+  readonly numbers: number;
+  readonly faults: readonly FidelityFault[];
+}
+
+/** Proves phrase by phrase that a deck says nothing that its article does not say. */
+export function checkFidelity(
+  deck: DeckDescription,
+  article: string,
+  corrections: readonly Correction[] = [],
+): Fidelity {
+  const faults: FidelityFault[] = [];
+  let numbers = 0;
+  const check = (slide: string, phrase: DescribedPhrase): void => {
+    const report = ({ reason, offset }: Unfaithful): void => {
+      const place = offset === null ? { line: null, column: null } : locate(article, offset);
+      faults.push({ slide, phrase: phrase.text, reason, ...place });
+    };
+    const alignment = alignPhrase(phrase, article, corrections);
+    if ('reason' in alignment) {
+      report(alignment);
+      return;
+    }
+    const checked = checkNumbers(phrase.text, alignment, article);
+    numbers += checked.numbers;
+    checked.faults.forEach(report);
+  };
+  for (const { id, phrases, notes } of deck.slides) for (const phrase of [...phrases, ...notes]) check(id, phrase);
+  const total = (key: 'phrases' | 'notes'): number => deck.slides.reduce((sum, slide) => sum + slide[key].length, 0);
+  return { phrases: total('phrases'), notes: total('notes'), numbers, faults };
+}
