@@ -12,7 +12,8 @@
   /** The slide as it stands after `step`, without what Reveal has written on it. */
   function settle(slide, step) {
     const copy = slide.cloneNode(true);
-    for (const name of ['hidden', 'aria-hidden', 'inert', 'style']) copy.removeAttribute(name);
+    for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
+    for (const name of ['display', 'top']) copy.style.removeProperty(name);
     copy.classList.remove('past', 'future');
     copy.classList.add('present');
     for (const fragment of copy.querySelectorAll('.fragment')) {
