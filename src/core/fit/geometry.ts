@@ -91,6 +91,7 @@ export function describeGeometry(language: Language): string {
     px('canvas-height', CANVAS.height),
     ...Object.entries(MARGIN).map(([side, value]) => px(`margin-${side}`, value)),
     px('gutter', GRID.gutter),
+    ...Array.from({ length: GRID.columns }, (_, index) => px(`span-${index + 1}`, span(index + 1))),
     ...Object.entries(SPACE).map(([name, value]) => px(`space-${name}`, value)),
     ...Object.entries(BOX).map(([name, value]) => px(`box-${toKebab(name)}`, value)),
     ...Object.entries(RATIO).map(([name, value]) => `--ratio-${toKebab(name)}:${value};`),

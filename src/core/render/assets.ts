@@ -15,19 +15,26 @@ export type PageTemplate = 'deck' | 'print' | 'handout' | 'speaker';
 
 /** Everything a page is made of that is not the deck: loaded by `io/`, handed to the pure renderers. */
 export interface RenderAssets {
-  /** Whole pages by name. Those of slides are partials within them, and are also here as `slides/<kind>`. */
+  /** Whole pages by {@link PageTemplate}; the markup of one slide as `slides/<kind>`. */
   readonly templates: Readonly<Record<string, Template>>;
   readonly css: {
+    /** The slide and all its kinds. */
     readonly base: string;
+    /** What a kind of page adds to it. */
+    readonly deck: string;
+    readonly print: string;
+    readonly handout: string;
     readonly themes: Readonly<Record<string, string>>;
   };
   readonly reveal: {
     readonly script: string;
     readonly style: string;
   };
-  /** Browser scripts of `templates/client/` by name without the extension: `deck`, `live`, `speaker`. */
+  /** Browser scripts of `templates/client/` by name without the extension: `deck`, `stage`, `live`, … */
   readonly scripts: Readonly<Record<string, string>>;
   readonly fonts: readonly FontFace[];
+  /** Pictures by their address in the article, as data URIs: a deck loads nothing. */
+  readonly images?: Readonly<Record<string, string>>;
   /** Base64 of the SHA-256 of the text in UTF-8, as a content security policy wants it. */
   readonly sha256: (text: string) => string;
 }

@@ -1,0 +1,37 @@
+import type { Deck, Language, Slide } from '../model.js';
+import type { RenderAssets, Template } from './assets.js';
+import { findLabels } from './labels.js';
+import type { LinkStyle, SlideContext } from './views/frame.js';
+import { viewSlide } from './views/viewSlide.js';
+
+/** How slides are set into a page. */
+export interface SlideSetting {
+  /** Where internal links lead. */
+  readonly links: LinkStyle;
+  /** Whether the notes stand in the slide, hidden, for the speaker view. */
+  readonly notes: boolean;
+}
+
+/** Slides on paper: links to fragments of the page, no notes. */
+export const PRINTED: SlideSetting = { links: 'print', notes: false };
+
+export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSetting): SlideContext {
+  return { deck, labels: findLabels(deck.meta.language), images: assets.images ?? {}, ...setting };
+}
+
+/** The `<section>` of one slide of the deck. */
+export function renderSlide(deck: Deck, slide: Slide, assets: RenderAssets, setting: SlideSetting): string {
+  const view = viewSlide(slide, makeContext(deck, assets, setting));
+  return findTemplate(assets, view.template)(view);
+}
+
+export function findTemplate(assets: RenderAssets, name: string): Template {
+  const template = assets.templates[name];
+  if (!template) throw new Error(`The template "${name}" is missing.`);
+  return template;
+}
+
+/** The writing direction of a language. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|iw|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+}

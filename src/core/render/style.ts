@@ -1,0 +1,35 @@
+import { describeGeometry } from '../fit/geometry.js';
+import type { Language } from '../model.js';
+import type { FontFace, RenderAssets } from './assets.js';
+import { embedStyle } from './embed.js';
+
+/**
+ * The style sheet of a page that shows slides: fonts, the measures of a slide, all themes, the layout of every kind,
+ * and what the page itself adds (`css.deck`, …). `data-theme` on the root chooses the theme.
+ */
+export function composeStyle(assets: RenderAssets, language: Language, page = ''): string {
+  return embedStyle(
+    [
+      ...assets.fonts.map(declareFont),
+      `:root{${describeGeometry(language)}}`,
+      ...Object.keys(assets.css.themes)
+        .sort()
+        .reverse()
+        .map((name) => assets.css.themes[name]),
+      assets.css.base,
+      page,
+    ].join('\n'),
+  );
+}
+
+function declareFont({ family, weight, unicodeRange, woff2 }: FontFace): string {
+  const source = `url(data:font/woff2;base64,${encodeBase64(woff2)})format("woff2")`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;unicode-range:${unicodeRange};src:${source}}`;
+}
+
+function encodeBase64(bytes: Uint8Array): string {
+  const step = 0x2000;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
+  return btoa(binary);
+}

@@ -1,0 +1,147 @@
+import { AREA } from '../../fit/geometry.js';
+import { columnWidths } from '../../fit/kinds/table.js';
+import { createRuler, type Step } from '../../fit/step.js';
+import type {
+  AgendaSlide,
+  CompareSlide,
+  CoverSlide,
+  Figure,
+  FigureSlide,
+  Language,
+  SourcesSlide,
+  TableSlide,
+  TimelineSlide,
+  TracedText,
+} from '../../model.js';
+import { viewBars } from './chart.js';
+import { linkTo, type SlideContext } from './frame.js';
+import { dropLeadingMark, gapBetween, viewOptional, viewText } from './text.js';
+
+/** At most this many items of a slide are a list in the HTML; more are a grid of plain elements. */
+export const MOST_LIST_ITEMS = 5;
+
+export function viewCover(slide: CoverSlide, { deck }: SlideContext) {
+  const { language } = deck.meta;
+  const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
+  return {
+    title: viewText(slide.title, language),
+    standfirst: viewOptional(slide.standfirst, language),
+    imprint: imprint.map((part) => viewText(part, language)),
+    arcs: drawArcs(deck.slides.filter(({ kind }) => kind === 'section').length),
+  };
+}
+
+/** The picture of the cover: a quarter circle for each section of the talk. */
+function drawArcs(sections: number): readonly { radius: number; opacity: number }[] {
+  const count = Math.min(9, Math.max(3, sections));
+  return Array.from({ length: count }, (_, index) => ({
+    radius: Math.round((1000 * (count - index)) / count),
+    opacity: Math.round(((index + 1) / count) * 100) / 100,
+  }));
+}
+
+export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideContext) {
+  return {
+    label: labels.agenda,
+    isList: slide.items.length <= MOST_LIST_ITEMS,
+    rows: Math.ceil(slide.items.length / 2),
+    items: slide.items.map(({ numeral, title, target }) => ({
+      numeral,
+      title: viewText(title, deck.meta.language),
+      href: linkTo(target, links),
+    })),
+  };
+}
+
+function viewFigure({ before, value, unit, after }: Figure, language: Language) {
+  return {
+    before: viewOptional(before, language),
+    value: viewText(value, language),
+    unit: viewOptional(unit, language),
+    after: viewOptional(after && dropLeadingMark(after), language),
+    gaps: {
+      value: before ? gapBetween(before, value, language) : '',
+      unit: gapBetween(value, unit, language),
+      after: gapBetween(unit ?? value, after, language),
+    },
+  };
+}
+
+export function viewFigures(slide: FigureSlide, { deck, labels }: SlideContext) {
+  const { language } = deck.meta;
+  const [first, ...others] = slide.figures.map((figure) => viewFigure(figure, language));
+  return {
+    kicker: slide.figures.length > 1 && !slide.title ? labels.figures : null,
+    title: viewOptional(slide.title, language),
+    first,
+    others,
+    count: slide.figures.length,
+    // The only figure of a slide without a title is its heading.
+    isHeading: !slide.title && others.length === 0,
+    detail: viewOptional(slide.detail, language),
+  };
+}
+
+export function viewTimeline(slide: TimelineSlide, { deck, labels }: SlideContext) {
+  const { language } = deck.meta;
+  return {
+    kicker: slide.title ? null : labels.timeline,
+    title: viewOptional(slide.title, language),
+    isList: slide.events.length <= MOST_LIST_ITEMS,
+    count: slide.events.length,
+    columns: slide.events.length + 1,
+    events: slide.events.map(({ date, text }, index) => ({
+      at: index + 1,
+      date: viewText(date, language),
+      gap: gapBetween(date, text, language),
+      text: viewText(text, language),
+    })),
+  };
+}
+
+export function viewCompare(slide: CompareSlide, { deck }: SlideContext) {
+  const { language } = deck.meta;
+  const [from, to] = viewBars(slide);
+  return {
+    title: viewText(slide.title, language),
+    description: [slide.from, slide.to]
+      .map(({ label, text }) => `${label?.text ?? ''} ${text.text}`.trim())
+      .join(' → '),
+    multiple: viewOptional(slide.multiple, language),
+    from: { label: viewOptional(slide.from.label, language), text: viewOptional(slide.from.text, language), ...from },
+    to: { label: viewOptional(slide.to.label, language), text: viewOptional(slide.to.text, language), ...to },
+  };
+}
+
+export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
+  const { language } = deck.meta;
+  const isNumber = (index: number): boolean =>
+    slide.rows.every((row) => /^[^\p{L}]{0,3}[\d.,\s%％+−-]+\p{L}{0,2}$/u.test(row[index]?.text ?? ''));
+  const viewCells = (cells: readonly TracedText[]) =>
+    cells.map((cell, index) => ({ text: viewText(cell, language), isNumber: isNumber(index), isFirst: index === 0 }));
+  const widths = columnWidths(slide, createRuler(language));
+  return {
+    kicker: slide.title ? null : labels.table,
+    title: viewOptional(slide.title, language),
+    columns: widths.map((width) => ({ width: Math.round((width / AREA.width) * 10000) / 100 })),
+    header: viewCells(slide.header),
+    rows: slide.rows.map(viewCells),
+  };
+}
+
+export function viewSources(slide: SourcesSlide, step: Step, { deck, labels, links }: SlideContext) {
+  const { language, file } = deck.meta;
+  const pageOf = (id: string): number => deck.slides.findIndex((other) => other.id === id) + 1;
+  const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
+  return {
+    kicker: labels.sources,
+    title: viewText(slide.title, language),
+    imprint: imprint.map((part) => viewText(part, language)),
+    file,
+    layout: step.layout,
+    entries: slide.entries.map(({ text, targets }) => ({
+      text: viewText(text, language),
+      pages: targets.map((id) => ({ href: linkTo(id, links), page: pageOf(id) })).filter(({ page }) => page > 0),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Step } from '../../fit/step.js';
+import type { Deck, Slide } from '../../model.js';
+import type { SlideLabels } from '../labels.js';
+
+/** Where internal links lead: to Reveal's addresses in the deck, to plain fragments on a printed page. */
+export type LinkStyle = 'deck' | 'print';
+
+/** What a slide's view depends on beside the slide. */
+export interface SlideContext {
+  readonly deck: Deck;
+  readonly labels: SlideLabels;
+  readonly links: LinkStyle;
+  /** Whether the notes are written into the page. */
+  readonly notes: boolean;
+  /** Pictures by their address in the article, as data URIs. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
+export interface FooterView {
+  readonly section: string | null;
+  readonly title: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** What `parts/frame.hbs` sets around the content of every slide. */
+export interface FrameView {
+  readonly id: string;
+  readonly kind: Slide['kind'];
+  readonly layout: string;
+  readonly section: number | null;
+  readonly seconds: number;
+  /** The sizes of the slide's step as custom properties. */
+  readonly style: string;
+  /** Dark on a light theme, darker on a dark one: dividers and closings. */
+  readonly inverse: boolean;
+  readonly footer: FooterView | null;
+  readonly notes: readonly string[];
+}
+
+export function viewFrame(slide: Slide, step: Step, context: SlideContext): FrameView {
+  return {
+    id: slide.id,
+    kind: slide.kind,
+    layout: step.layout,
+    section: slide.section,
+    seconds: slide.seconds,
+    style: Object.entries(step.sizes)
+      .map(([name, value]) => `--${name}:${Math.round(value * 100) / 100}px`)
+      .join(';'),
+    inverse: slide.kind === 'section' || slide.kind === 'closing',
+    footer: slide.kind === 'cover' ? null : viewFooter(slide, context.deck),
+    notes: context.notes ? slide.notes.map(({ text }) => text) : [],
+  };
+}
+
+function viewFooter(slide: Slide, { meta, slides }: Deck): FooterView {
+  const divider = slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
+  const showsSection = divider?.kind === 'section' && slide.kind !== 'section';
+  return {
+    section: showsSection ? divider.title.text : null,
+    title: meta.title,
+    page: slides.findIndex(({ id }) => id === slide.id) + 1,
+    pages: slides.length,
+  };
+}
+
+/** The address of a slide within its page. */
+export function linkTo(id: string, links: LinkStyle): string {
+  return links === 'deck' ? `#/${id}` : `#${id}`;
+}

@@ -1,0 +1,35 @@
+import { splitIntoChunks } from '../../fit/breakText.js';
+import { isCjk } from '../../language.js';
+import type { Language, TracedText } from '../../model.js';
+import { extent } from '../../trace.js';
+
+/** A text as `parts/text.hbs` sets it: pieces that a line may break between. */
+export interface TextView {
+  readonly chunks: readonly string[];
+}
+
+export function viewText(traced: TracedText, language: Language): TextView {
+  return { chunks: splitIntoChunks(traced.text, language) };
+}
+
+export function viewOptional(traced: TracedText | null, language: Language): TextView | null {
+  return traced === null || traced.text === '' ? null : viewText(traced, language);
+}
+
+/**
+ * What stands between two texts that the article has side by side: a space where the article has one (or where the
+ * language writes one), so that the words read on when they are copied or read aloud.
+ */
+export function gapBetween(left: TracedText | null, right: TracedText | null, language: Language): string {
+  if (!left || !right || isCjk(language)) return '';
+  const before = extent(left);
+  const after = extent(right);
+  if (!before || !after) return ' ';
+  return before.end === after.start ? '' : ' ';
+}
+
+/** A clause that goes on below a value does not begin with the comma that it had in the sentence. */
+export function dropLeadingMark(traced: TracedText): TracedText {
+  const length = /^[\s，、；：,;:]+/u.exec(traced.text)?.[0].length ?? 0;
+  return length === 0 ? traced : { text: traced.text.slice(length), pieces: [] };
+}

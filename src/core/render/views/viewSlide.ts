@@ -1,0 +1,129 @@
+import { arrangeSlide } from '../../fit/arrangeSlide.js';
+import { cardGrid } from '../../fit/kinds/points.js';
+import type { Step } from '../../fit/step.js';
+import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
+import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
+import { type FrameView, type SlideContext, viewFrame } from './frame.js';
+import { headText } from './heading.js';
+import { gapBetween, viewOptional, viewText } from './text.js';
+
+/** What a slide's partial needs: its frame, and under `body` what is its kind's own. */
+export interface SlideView extends FrameView {
+  readonly template: `slides/${Slide['kind']}`;
+  readonly body: object;
+}
+
+/** Turns a slide into what its partial sets; nothing is left for the template to work out. */
+export function viewSlide(slide: Slide, context: SlideContext): SlideView {
+  const step = arrangeSlide(slide, context.deck.meta.language);
+  return {
+    ...viewFrame(slide, step, context),
+    template: `slides/${slide.kind}`,
+    body: viewBody(slide, step, context),
+  };
+}
+
+function viewBody(slide: Slide, step: Step, context: SlideContext): object {
+  const { labels, deck } = context;
+  const { language } = deck.meta;
+  switch (slide.kind) {
+    case 'cover':
+      return viewCover(slide, context);
+    case 'agenda':
+      return viewAgenda(slide, context);
+    case 'section':
+      return {
+        numeral: slide.numeral,
+        title: viewText(slide.title, language),
+        standfirst: viewOptional(slide.standfirst, language),
+      };
+    case 'points':
+      return viewPoints(slide, language, labels.points);
+    case 'quote':
+      return {
+        context: viewOptional(slide.context, language),
+        quote: headText(slide.quote, language),
+        mark: openingMark(language),
+        speaker: viewOptional(slide.speaker, language),
+      };
+    case 'figure':
+      return viewFigures(slide, context);
+    case 'stages':
+      return viewStages(slide, language, labels.stages);
+    case 'pair':
+      return {
+        kicker: slide.title ? null : labels.pair,
+        title: viewOptional(slide.title, language),
+        items: slide.items.map((item) => viewItem(item, language)),
+      };
+    case 'timeline':
+      return viewTimeline(slide, context);
+    case 'compare':
+      return viewCompare(slide, context);
+    case 'table':
+      return viewTable(slide, context);
+    case 'code':
+      return {
+        kicker: slide.title ? null : labels.code,
+        title: viewOptional(slide.title, language),
+        language: slide.language,
+        code: slide.code.text,
+      };
+    case 'image':
+      return {
+        kicker: slide.title || slide.caption ? null : labels.image,
+        title: viewOptional(slide.title, language),
+        caption: viewOptional(slide.caption, language),
+        alt: slide.caption?.text ?? slide.title?.text ?? '',
+        source: slide.url.startsWith('data:') ? slide.url : (context.images[slide.url] ?? null),
+      };
+    case 'closing':
+      return { line: headText(slide.line, language), speaker: viewOptional(slide.speaker, language) };
+    case 'sources':
+      return viewSources(slide, step, context);
+    default:
+      return slide satisfies never;
+  }
+}
+
+function viewPoints(slide: PointsSlide, language: Language, label: string) {
+  const [first, ...others] = slide.items;
+  return {
+    title: viewOptional(slide.title, language),
+    // A statement without a title is its own heading.
+    statement: first && others.length === 0 && !slide.title ? headText(first, language) : null,
+    single: first && others.length === 0 && slide.title ? viewText(first, language) : null,
+    kicker: !slide.title && others.length > 0 ? label : null,
+    columns: cardGrid(slide.items.length).columns,
+    items: others.length > 0 ? slide.items.map((item) => viewText(item, language)) : [],
+  };
+}
+
+function viewStages(slide: StagesSlide, language: Language, label: string) {
+  return {
+    kicker: slide.title ? null : label,
+    title: viewOptional(slide.title, language),
+    sequence: slide.sequence,
+    count: slide.items.length,
+    items: slide.items.map((item, index) => ({
+      ...viewItem(item, language),
+      // The later the stage, the stronger its colour.
+      tint: Math.round(((index + 1) / slide.items.length) * 100),
+    })),
+  };
+}
+
+function viewItem({ label, detail }: StagesSlide['items'][number], language: Language) {
+  return {
+    label: viewText(label, language),
+    gap: gapBetween(label, detail, language),
+    detail: viewOptional(detail, language),
+  };
+}
+
+/** The mark beside a quotation, as the language writes it. */
+function openingMark(language: Language): string {
+  if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return '「';
+  if (/^(?:fr|es|it|pt|ru|el)\b/i.test(language)) return '«';
+  return language.startsWith('de') ? '„' : '“';
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type FullHandlebars from 'handlebars';
+import runtime from 'handlebars/runtime.js';
+import type { RenderAssets, Template } from '../core/render/assets.js';
+import { LecternError } from '../errors.js';
+
+// The types of the runtime say nothing of `create`, which it has in common with the whole package.
+const { create } = runtime as unknown as Pick<typeof FullHandlebars, 'create'>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const precompiled = path.join(root, 'lib', 'precompiled');
+const templates = path.join(root, 'templates');
+
+/** Everything that pages are made of but the deck's fonts and pictures. */
+export async function loadTemplates(): Promise<Omit<RenderAssets, 'fonts' | 'images'>> {
+  const reveal = createRequire(import.meta.url).resolve('reveal.js');
+  const [compiled, base, deck, print, handout, themes, scripts, script, style] = await Promise.all([
+    loadCompiled(),
+    readFile(path.join(precompiled, 'base.css'), 'utf8'),
+    readFile(path.join(precompiled, 'deck.css'), 'utf8'),
+    readFile(path.join(precompiled, 'print.css'), 'utf8'),
+    readFile(path.join(precompiled, 'handout.css'), 'utf8'),
+    readFolder(path.join(precompiled, 'themes'), '.css'),
+    readFolder(path.join(templates, 'client'), '.js'),
+    readFile(reveal, 'utf8'),
+    readFile(path.join(precompiled, 'reveal.css'), 'utf8'),
+  ]);
+  return {
+    templates: compiled,
+    css: { base, deck, print, handout, themes },
+    reveal: { script, style },
+    scripts,
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+  };
+}
+
+/** An environment of its own, in which every template is also a partial under its name. */
+async function loadCompiled(): Promise<Record<string, Template>> {
+  const file = path.join(precompiled, 'templates.js');
+  let specs: Record<string, TemplateSpecification>;
+  try {
+    ({ specs } = (await import(pathToFileURL(file).href)) as { specs: Record<string, TemplateSpecification> });
+  } catch (cause) {
+    throw new LecternError('unreadable', 'The templates are not compiled.', 'Run `npm run compile`.', cause);
+  }
+  const handlebars = create();
+  const entries = Object.entries(specs).map(([name, spec]) => [name, handlebars.template(spec)] as const);
+  for (const [name, template] of entries) handlebars.registerPartial(name, template);
+  return Object.fromEntries(entries);
+}
+
+/** The files of a folder by name without the ending. */
+async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  const files = names.map(
+    async (name) => [name.slice(0, -ending.length), await readFile(path.join(folder, name), 'utf8')] as const,
+  );
+  return Object.fromEntries(await Promise.all(files));
+}

@@ -1,0 +1,51 @@
+/** Starts Reveal on the slides of this page. The deck's settings stand in `#deck-settings`. */
+(() => {
+  const { rtl, themes, labels } = JSON.parse(document.getElementById('deck-settings').textContent);
+  const root = document.documentElement;
+
+  /** The next theme in turn: the room may be darker, or brighter, than the desk was. */
+  function changeTheme() {
+    const at = themes.indexOf(root.dataset.theme);
+    root.dataset.theme = themes[(at + 1) % themes.length];
+    window.Lectern?.publish?.(window.Lectern.readDeck());
+  }
+
+  Reveal.on('ready', () => {
+    // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
+    document.querySelector('.reveal').removeAttribute('role');
+    for (const name of ['left', 'up']) label(name, labels.previous);
+    for (const name of ['right', 'down']) label(name, labels.next);
+  });
+
+  function label(side, text) {
+    for (const button of document.querySelectorAll(`.controls .navigate-${side}`))
+      button.setAttribute('aria-label', text);
+  }
+
+  Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
+  Reveal.initialize({
+    width: 1920,
+    height: 1080,
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 8,
+    center: false,
+    rtl,
+    hash: true,
+    fragmentInURL: true,
+    history: false,
+    controls: true,
+    controlsLayout: 'edges',
+    controlsTutorial: false,
+    progress: true,
+    help: false,
+    jumpToSlide: false,
+    transition: 'fade',
+    transitionSpeed: 'fast',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    pdfSeparateFragments: false,
+    pdfMaxPagesPerSlide: 1,
+    scrollActivationWidth: 0,
+  });
+})();
