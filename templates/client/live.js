@@ -105,7 +105,8 @@
     const place = sessionStorage.getItem(PLACE);
     sessionStorage.removeItem(PLACE);
     if (place) goTo(JSON.parse(place));
-    Lectern.subscribe(send);
+    // Other windows have the deck itself from the server, not from here.
+    Lectern.subscribe((message) => message.lectern === 'state' && send(message));
     connect();
   }
 

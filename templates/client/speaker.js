@@ -199,7 +199,7 @@
     button.blur(); // so that the space bar goes on, and does not press it again
   });
   window.addEventListener('message', (event) => {
-    if (event.source === window.opener && !connected()) receive(event.data);
+    if (event.source === window.opener) receive(event.data);
   });
 
   size = readSize();

@@ -1,5 +1,6 @@
 import type { DeckMeta } from '../model.js';
 import type { RenderAssets } from './assets.js';
+import { embedScript } from './embed.js';
 import { findSpeakerLabels } from './speakerLabels.js';
 
 /** The scripts of the speaker's window, in the order they run in: the deck's policy must name the hash of each. */
@@ -20,11 +21,11 @@ export function renderSpeaker(meta: DeckMeta, assets: RenderAssets): string {
   });
 }
 
-/** The text of each script of the speaker view. */
+/** Each script of the speaker view, as it stands in the page. */
 export function listSpeakerScripts(assets: RenderAssets): string[] {
   return SPEAKER_SCRIPTS.map((name) => {
     const script = assets.scripts[name];
     if (script === undefined) throw new Error(`The script "${name}" is missing.`);
-    return script;
+    return embedScript(script);
   });
 }
