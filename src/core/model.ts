@@ -122,7 +122,8 @@ export interface TimelineEvent {
 
 /** One end of a comparison: `value` is the number as a chart draws it. */
 export interface ComparedValue {
-  readonly label: TracedText;
+  /** Words of the article about this end; null where it has none beside the value. */
+  readonly label: TracedText | null;
   readonly text: TracedText;
   readonly value: number;
 }

@@ -36,6 +36,8 @@ function standsBesideHan(words: string, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (words[at] === ':' && after === '/') return false;
+  // `因?yàn`: a lost byte, not a question. It stays as it is, for the damage to be seen.
+  if (words[at] === '?' && after !== undefined && /\p{Script=Latin}/u.test(after)) return false;
   if (isHan(before)) return true;
   if (isHan(after)) return true;
   // Between two Latin words without a space after it, the mark is the Chinese sentence's: `Tool Use,AI可以`.

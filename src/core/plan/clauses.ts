@@ -1,0 +1,43 @@
+import type { TracedText } from '../model.js';
+
+/** A clause of a sentence: `text.slice(start, end)`, without the mark that ends it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The mark that ends it: `，`, `；`, `：`, `——`, or '' at the end of the sentence. */
+  readonly mark: string;
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '«': '»' };
+
+/** The clauses of a sentence. Marks inside quotation marks or brackets divide nothing. */
+export function splitClauses(sentence: TracedText | string): Clause[] {
+  const text = typeof sentence === 'string' ? sentence : sentence.text;
+  const clauses: Clause[] = [];
+  const open: string[] = [];
+  let start = 0;
+  const push = (end: number, mark: string): void => {
+    let from = start;
+    while (from < end && /\s/.test(text[from] ?? '')) from += 1;
+    let to = end;
+    while (to > from && /[\s。！？!?.…]/.test(text[to - 1] ?? '') && mark === '') to -= 1;
+    if (to > from) clauses.push({ start: from, end: to, text: text.slice(from, to), mark });
+    start = end + mark.length;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (PAIRS[char]) open.push(PAIRS[char]);
+    else if (open.length > 0 && char === open.at(-1)) open.pop();
+    else if (char === '"') open.at(-1) === '"' ? open.pop() : open.push('"');
+    if (open.length > 0) continue;
+    const dash = /^(?:——|—|\s–\s)/.exec(text.slice(at, at + 3))?.[0];
+    if (dash) {
+      push(at, dash);
+      at += dash.length - 1;
+    } else if (/[，；：]/.test(char)) push(at, char);
+    else if (/[,;:]/.test(char) && /\s/.test(text[at + 1] ?? ' ')) push(at, char);
+  }
+  push(text.length, '');
+  return clauses;
+}

@@ -1,0 +1,94 @@
+import { estimateLength } from '../language.js';
+import type {
+  ClosingSlide,
+  CoverSlide,
+  Outline,
+  QuoteSlide,
+  Slide,
+  SourceEntry,
+  SourcesSlide,
+  TracedText,
+} from '../model.js';
+import { slice, trim } from '../trace.js';
+import { findQuotations } from './facts/quotations.js';
+import type { Part } from './passages.js';
+import { listCandidates } from './points/listCandidates.js';
+import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
+
+type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;
+
+const FRAME: Omit<Base, 'id'> = { section: null, notes: [], seconds: 0, size: 0 };
+const LONGEST_CLOSING = 40;
+
+/** The cover: the title, and the first sentence of the lead that stands by itself. */
+export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
+  const { author, date, origin } = outline.article.facts;
+  const { title } = outline;
+  const sentences = lead.passages.flatMap((passage) => passage.sentences);
+  const standfirst =
+    sentences
+      .filter((sentence) => !sentence.damaged && !sentence.text.text.startsWith(title.text))
+      .flatMap((sentence) => listCandidates(sentence).sort((a, b) => b.length - a.length)[0] ?? [])
+      .find((candidate) => candidate.text.text !== title.text)?.text ?? null;
+  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, notes };
+}
+
+/** The article's last words: a quotation with its speaker, or its last sentence if that is short and stands alone. */
+export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlide[]): ClosingSlide | null {
+  const sentences = parts.flatMap((part) => part.passages).flatMap((passage) => passage.sentences);
+  const last = sentences.at(-1);
+  if (!last || last.damaged) return null;
+  const quotation = findQuotations(last.text.text).at(-1);
+  const endsInQuote = quotation && last.text.text.length - quotation.end <= 2;
+  const line = endsInQuote
+    ? dropEnd(slice(last.text, quotation.start, quotation.end))
+    : (listCandidates(last).sort((a, b) => b.length - a.length)[0]?.text ?? wholeSentence(last.text));
+  if (!line || estimateLength(line.text) > LONGEST_CLOSING || estimateLength(line.text) < 4) return null;
+  const speaker = endsInQuote ? nameSpeaker(parts, speakers) : null;
+  return { ...FRAME, id: 'closing', kind: 'closing', line, speaker };
+}
+
+function wholeSentence(sentence: TracedText): TracedText | null {
+  const whole = dropEnd(dropConnective(trim(sentence)));
+  return isBalanced(whole.text) && !isDangling(whole.text) ? whole : null;
+}
+
+/** The one voice of the last paragraph, if it names exactly one of those who speak in the article. */
+function nameSpeaker(parts: readonly Part[], quotes: readonly QuoteSlide[]): TracedText | null {
+  const passage = parts.flatMap((part) => part.passages).findLast(({ sentences }) => sentences.length > 0);
+  const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.text] : [])));
+  const found = [...names].flatMap((name) =>
+    (passage?.sentences ?? []).flatMap(({ text }) => {
+      const at = text.text.indexOf(name);
+      return at < 0 ? [] : [{ name, text: slice(text, at, at + name.length) }];
+    }),
+  );
+  return new Set(found.map(({ name }) => name)).size === 1 ? (found[0]?.text ?? null) : null;
+}
+
+const REPORT =
+  /(?:^|[，,。；])(?:根據|根据|據|据)?(?<report>[^，,。；“”]{3,28}?(?:報告|报告|研究|調查|调查|財報|财报|白皮書|白皮书|年報|年报))(?:顯示|显示|指出|表明|稱|称|發現|发现)/u;
+
+/** What the article rests on: those who speak in it, with the slides of their words, and the reports it cites. */
+export function makeSources(outline: Outline, parts: readonly Part[], slides: readonly Slide[]): SourcesSlide {
+  const voices = new Map<string, SourceEntry>();
+  for (const slide of slides) {
+    if ((slide.kind !== 'quote' && slide.kind !== 'closing') || !slide.speaker) continue;
+    const entry = voices.get(slide.speaker.text);
+    const targets = [...(entry?.targets ?? []), slide.id];
+    voices.set(slide.speaker.text, { text: entry?.text ?? slide.speaker, targets });
+  }
+  const reports = parts
+    .flatMap((part) => part.passages)
+    .flatMap((passage) => passage.sentences)
+    .flatMap(({ text }): SourceEntry[] => {
+      const report = REPORT.exec(text.text);
+      const words = report?.groups?.report;
+      if (!report || !words || isDangling(words)) return [];
+      const at = report.index + report[0].indexOf(words);
+      return [{ text: slice(text, at, at + words.length), targets: [] }];
+    });
+  const { author, date, origin } = outline.article.facts;
+  const entries = [...voices.values(), ...reports].slice(0, 10);
+  return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries };
+}

@@ -1,0 +1,68 @@
+import { listTexts } from '../mapBlocks.js';
+import type { Block, Outline, TracedText } from '../model.js';
+import { extent } from '../trace.js';
+import { type Clause, splitClauses } from './clauses.js';
+import { splitSentences } from './sentences.js';
+
+export interface Sentence {
+  readonly text: TracedText;
+  readonly clauses: readonly Clause[];
+  /** The passage that it stands in. */
+  readonly passage: number;
+  /** Its words cannot be trusted: it may be spoken, never shown. */
+  readonly damaged: boolean;
+}
+
+/** A block of the article with its sentences: what speaker notes are made of. */
+export interface Passage {
+  /** 0-based place in the whole article. */
+  readonly index: number;
+  readonly block: Block;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A stretch of the article that is planned by itself: the lead, a section, or a titled part of a section. */
+export interface Part {
+  readonly section: number | null;
+  /** The title of a part inside a section; null for the lead and for a section's own text. */
+  readonly title: TracedText | null;
+  readonly passages: readonly Passage[];
+}
+
+/** The article as parts, passages and sentences, in order. */
+export function listParts(outline: Outline): Part[] {
+  const { damage } = outline.article;
+  let index = 0;
+  const toPassages = (blocks: readonly Block[]): Passage[] =>
+    blocks.map((block) => {
+      const passage = index;
+      index += 1;
+      return { index: passage, block, sentences: readSentences(block, passage, damage) };
+    });
+  const parts: Part[] = [{ section: null, title: null, passages: toPassages(outline.lead) }];
+  for (const section of outline.sections) {
+    parts.push({ section: section.number, title: null, passages: toPassages(section.blocks) });
+    for (const child of section.children)
+      parts.push({ section: section.number, title: child.title, passages: toPassages(child.blocks) });
+  }
+  return parts;
+}
+
+function readSentences(
+  block: Block,
+  passage: number,
+  damage: readonly { readonly start: number; readonly end: number }[],
+): Sentence[] {
+  if (block.type === 'code' || block.type === 'table' || block.type === 'image' || block.type === 'heading') return [];
+  return listTexts(block)
+    .flatMap(splitSentences)
+    .map((text) => ({ text, clauses: splitClauses(text), passage, damaged: isDamaged(text, damage) }));
+}
+
+export function isDamaged(
+  text: TracedText,
+  damage: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const place = extent(text);
+  return place !== null && damage.some((range) => range.start < place.end && place.start < range.end);
+}

@@ -1,0 +1,137 @@
+import { estimateLength } from '../language.js';
+import { listPhrases } from '../listPhrases.js';
+import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
+import { assignNotes } from './addNotes.js';
+import { makeClosing, makeCover, makeSources } from './frameSlides.js';
+import { limitProposals } from './limitProposals.js';
+import { measureCoverage } from './measureCoverage.js';
+import { createNamer, hashWords } from './nameSlides.js';
+import { listParts, type Part } from './passages.js';
+import { planPart } from './planPart.js';
+import { estimateMinutes, limitSlides, shareTime } from './planTiming.js';
+import type { Proposal } from './proposal.js';
+import { listQuotes } from './recognise/recogniseQuotes.js';
+
+export interface PlanOptions {
+  /** Length of the talk; null: from the article's length. */
+  readonly minutes: number | null;
+  readonly slug: string;
+  /** The article's base name. */
+  readonly file: string;
+}
+
+const FRAME = { notes: [], seconds: 0, size: 0 } as const;
+
+/** Decides which slides there are, in which order, with which words of the article, and what the speaker reads. */
+export function planDeck(outline: Outline, options: PlanOptions): Deck {
+  const { article } = outline;
+  const parts = listParts(outline);
+  const [lead, ...rest] = parts as [Part, ...Part[]];
+  const minutes = options.minutes ?? estimateMinutes(outline);
+  const closing = makeClosing(parts, listSpeakers(parts, article.damage));
+  const cover = makeCover(outline, lead, []);
+  const context = {
+    language: article.language,
+    damage: article.damage,
+    articleLength: parts.flatMap((part) => part.passages).reduce((sum, passage) => sum + lengthOf(passage), 0),
+    framed: [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])],
+    compared: new Set<string>(),
+  };
+  const frames = 4 + outline.sections.length;
+  const planned = limitProposals(
+    parts.map((part) => planPart(part, context)),
+    Math.max(outline.sections.length, limitSlides(minutes) - frames, Math.round(minutes)),
+  );
+
+  const name = createNamer();
+  const [leadSlides, leadNotes] = buildSlides(lead, planned[0] ?? [], name);
+  const slides: Slide[] = [{ ...cover, notes: leadNotes }, ...leadSlides];
+  if (outline.sections.length > 1) slides.push(makeAgenda(outline));
+  let section = 0;
+  for (const [i, part] of rest.entries()) {
+    const [partSlides, before] = buildSlides(part, planned[i + 1] ?? [], name);
+    const number = part.section ?? 0;
+    if (number !== section) {
+      section = number;
+      slides.push(makeDivider(outline, number, before));
+    } else addNotes(slides, before);
+    slides.push(...partSlides);
+  }
+  if (closing) slides.push(closing);
+  slides.push(makeSources(outline, parts, slides));
+
+  return {
+    meta: {
+      slug: options.slug,
+      title: outline.title.text,
+      language: article.language,
+      author: article.facts.author?.text ?? null,
+      file: options.file,
+    },
+    slides: shareTime(slides, minutes),
+    coverage: measureCoverage(outline, slides),
+    diagnostics: article.diagnostics,
+  };
+}
+
+function lengthOf({ sentences }: Part['passages'][number]): number {
+  return sentences.reduce((sum, sentence) => sum + estimateLength(sentence.text.text), 0);
+}
+
+function listSpeakers(parts: readonly Part[], damage: Outline['article']['damage']): QuoteSlide[] {
+  return parts
+    .flatMap((part) => listQuotes(part.passages, damage))
+    .map(({ quote, speaker }) => ({ ...FRAME, id: '', section: null, kind: 'quote', quote, speaker, context: null }));
+}
+
+/** The slides of a part with their notes, and the text that stands before the first of them. */
+function buildSlides(
+  part: Part,
+  proposals: readonly Proposal[],
+  name: (id: string) => string,
+): [Slide[], TracedText[]] {
+  // Slides moved apart for variety still take the notes of their own passages, in the order of the text.
+  const anchors = proposals.map((proposal) => proposal.passage);
+  const sorted = [...anchors].sort((a, b) => a - b);
+  const { before, bySlide } = assignNotes(part, sorted);
+  const prefix = part.section === null ? 'lead' : `s${part.section}`;
+  const slides = proposals.map((proposal, i) => {
+    const slide = { ...proposal.body, id: '', section: part.section, notes: bySlide[i] ?? [], seconds: 0, size: 0 };
+    const words = listPhrases(slide)[0]?.text ?? '';
+    return { ...slide, id: name(`${prefix}-${slide.kind}-${hashWords(words)}`) };
+  });
+  return [slides, before];
+}
+
+/** Text that stands before a part's first slide is spoken on the slide before it. */
+function addNotes(slides: Slide[], notes: readonly TracedText[]): void {
+  const last = slides.at(-1);
+  if (last && notes.length > 0) slides[slides.length - 1] = { ...last, notes: [...last.notes, ...notes] };
+}
+
+function makeAgenda(outline: Outline): AgendaSlide {
+  const items = outline.sections.map(({ number, numeral, title }) => ({
+    number,
+    numeral,
+    title,
+    target: `s${number}`,
+  }));
+  return { ...FRAME, id: 'agenda', section: null, kind: 'agenda', items };
+}
+
+function makeDivider(outline: Outline, number: number, notes: readonly TracedText[]): SectionSlide {
+  const section = outline.sections[number - 1];
+  if (!section) throw new RangeError(`no section ${number}`);
+  const { numeral, title } = section;
+  return {
+    ...FRAME,
+    id: `s${number}`,
+    kind: 'section',
+    section: number,
+    number,
+    numeral,
+    title,
+    standfirst: null,
+    notes,
+  };
+}

@@ -1,0 +1,122 @@
+import { CJK, estimateLength } from '../../language.js';
+
+/**
+ * The gates that a cut sentence must pass, so that no bullet is a fragment: nothing adverbial or without a predicate
+ * alone, no pair torn apart, nobody's words without the speaker. They err on the side of the whole sentence.
+ */
+
+const LEAD_IN =
+  /^(?:以(?!為|为|來|来|及|後|后|上|下|外|內|内|免|便)|隨著|随着|為了|为了|為(?![什何]|\p{Script=Han}{0,3}$)(?=支撐|支撑|推動|推动|解決|解决|應對|应对|實現|实现|迎|此|確保|确保|避免|滿足|满足)|为(?=支撑|推动|解决|应对|实现|迎|此|确保|避免|满足)|要(?=打造|實現|实现|做到|達到|达到|解決|解决|理解|讓|让)|基於|基于|根據|根据|通過|通过|對比|对比|相比|面對|面对|除了|截至|截止|經過|经过|作為|作为|對於|对于|關於|关于|綜合|综合|放眼|回看|回顧|回顾|按照|依照|憑藉|凭借|圍繞|围绕|從(?=.{1,14}(?:來看|来看|開始|开始|起|看))|从(?=.{1,14}(?:来看|开始|起|看))|到了|正是在|如今|今天|目前|當前|当前|當時|当时|近日|近年|近年來|近年来|過去|过去|未來|未来|今年|去年|明年|同年|次年|同時|同时|(?:19|20)\d\d年)/u;
+
+/** Ends that make a clause a time or a place: 「…時」「…后」「…以來」「…中」. */
+const LEAD_IN_END =
+  /(?:時|时|的時候|的时候|之後|之后|以後|以后|后|後|以來|以来|期間|期间|之前|以前|中|里|裡|內|内|上|下|間|间|面|前|處|处|看來|看来|來看|来看|來說|来说|而言|方面|領域|领域|市場|市场|行業|行业|背景下|目前|今天|起|開始|开始|年)$/u;
+
+/** 「在…」 is a place or a time only if it ends as one: `在三個層面均追求自主研發` says something. */
+const PLACE = /^在(?!於|于|乎)/u;
+
+const CONDITION =
+  /^(?:如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|哪怕|無論|无论|不管|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
+
+const SPEECH =
+  /(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到)?$/iu;
+
+const PREDICATE =
+  /[是有會会將将能要可讓让使把被了過过著着到成為为不沒没已應应需想來来去做用給给出說说看得]|實現|实现|推動|推动|開始|开始|進入|进入|提升|增長|增长|達到|达到|超過|超过|投入|選擇|选择|支撐|支撑|面臨|面临|構建|构建|發布|发布|具備|具备|代表|意味|導致|导致|帶動|带动|幫助|帮助|改變|改变|決定|决定|取得|獲得|获得|迎來|迎来|拉升|創下|创下/u;
+
+const OPEN_END =
+  /(?:是|為|为|即|在|於|于|的|和|與|与|及|到|對|对|把|將|将|被|向|從|从|了解|顯示|显示|指向|包括|例如|比如|如|以及|並|并|而|但|或|and|or|of|to|the|a|an|for|with|by|that|which|as|than|is|are)$/iu;
+
+/** Words that belong together: where the first stands, the second must stand too. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/並非|并非|不是|絕不是|绝不是|不在於|不在于/u, /而是|更是|而在/u],
+  [/不僅|不仅|不但|不只|不止/u, /還|还|更|也|而且|甚至/u],
+  [/如果|若是|只要|除非|一旦|倘若/u, /就|便|才|否則|否则|將|将|會|会|那麼|那么/u],
+  [/雖然|虽然|儘管|尽管|虽|雖/u, /但|卻|却|不過|不过|仍|還是|还是/u],
+  [/因為|因为|由於|由于/u, /所以|因此|故|使|讓|让/u],
+  [/只有/u, /才/u],
+  [/既(?!然)/u, /又|也/u],
+  [/一方面/u, /另一方面/u],
+  [/與其|与其/u, /不如/u],
+  [/\bnot only\b/iu, /\bbut\b/iu],
+  [/\beither\b/iu, /\bor\b/iu],
+  [/\bneither\b/iu, /\bnor\b/iu],
+  [/\bthe more\b/iu, /\bthe (?:more|less|better)\b/iu],
+];
+
+/** A Latin clause after a comma that the sentence can do without. */
+const REMOVABLE =
+  /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|based on|according to|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|was|wobei)/iu;
+
+export function isLeadIn(clause: string): boolean {
+  if (!CJK.test(clause)) return false;
+  const short = estimateLength(clause) <= 30;
+  if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || clause.length <= 6;
+  if (LEAD_IN.test(clause)) return short && !/[是了](?!.*(?:時|时|后|後|中|下)$)/u.test(clause.slice(2));
+  return LEAD_IN_END.test(clause) && estimateLength(clause) <= 12 && !/[是會会將将]/u.test(clause);
+}
+
+export function isCondition(clause: string): boolean {
+  return CONDITION.test(clause.trim());
+}
+
+/** Whether the clause after a cut may be the predicate of the one before it: `……的AGI，只是AI發展的一個階段`. */
+export function isPredicateOfPrevious(clause: string): boolean {
+  return /^(?:只是|就是|便是|正是|才是|也是|都是|是|將是|将是|將會|将会|卻是|却是|意味著|意味着|在於|在于|成為|成为)/u.test(
+    clause,
+  );
+}
+
+/** Whether a cut here would leave a time or a place at the end: `吳泳銘在當年的云棲大會上`. */
+export function endsInPlace(clause: string): boolean {
+  return (
+    /(?:大會|大会|會|会|期間|期间|過程|过程|背景|基礎|基础|情況|情况)?(?:上|中|下|裡|時|时|期間|期间|之後|之后|后)$/u.test(
+      clause,
+    ) && /[在當当]/u.test(clause)
+  );
+}
+
+/** Whether a clause that loses its lead-in has lost its subject with it. */
+export function lacksSubject(clause: string): boolean {
+  return /^(?:可以|能夠|能够|能|需要|需|要|使得|使|讓|让|將|将|會|会|已|被|把|有機會|有机会|有望|進而|进而|選擇|选择|實現|实现|成為|成为|提供|覆蓋|覆盖|用於|用于|穩居|稳居|從而|从而)/u.test(
+    clause,
+  );
+}
+
+/** `一個……的新時代`: a thing, not a statement. */
+export function isNounPhrase(text: string): boolean {
+  return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
+}
+
+/** Nouns that promise what comes after a dash. */
+export function promisesMore(clause: string): boolean {
+  return /(?:要求|問題|问题|信號|信号|信息|消息|轉變|转变|原因|答案|目標|目标|關鍵|关键|結論|结论|現象|现象|事實|事实|觀點|观点|判斷|判断|選擇|选择|建議|建议|體系|体系)$/u.test(
+    clause,
+  );
+}
+
+export function isAttribution(clause: string): boolean {
+  return SPEECH.test(clause.trim());
+}
+
+export function hasPredicate(clause: string): boolean {
+  return !CJK.test(clause) || (estimateLength(clause) >= 5 && PREDICATE.test(clause));
+}
+
+export function endsOpen(clause: string): boolean {
+  return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);
+}
+
+export function isRemovable(clause: string): boolean {
+  return REMOVABLE.test(clause.trim());
+}
+
+/** Whether a cut after clause `last` of `clauses` keeps one half of a pair and drops the other. */
+export function breaksPair(clauses: readonly string[], last: number): boolean {
+  const kept = clauses.slice(0, last + 1).join('，');
+  const dropped = clauses.slice(last + 1).join('，');
+  return PAIRS.some(([first, second]) => {
+    const at = kept.search(first);
+    return at >= 0 && !second.test(kept.slice(at + 1)) && second.test(dropped);
+  });
+}

@@ -1,0 +1,122 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+import type { Clause } from '../clauses.js';
+import type { Sentence } from '../passages.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import {
+  breaksPair,
+  endsInPlace,
+  endsOpen,
+  hasPredicate,
+  isAttribution,
+  isCondition,
+  isLeadIn,
+  isNounPhrase,
+  isPredicateOfPrevious,
+  isRemovable,
+  lacksSubject,
+  promisesMore,
+} from './gates.js';
+
+/** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
+export interface Candidate {
+  readonly text: TracedText;
+  readonly sentence: Sentence;
+  readonly length: number;
+}
+
+const LONGEST_CJK = 42;
+const LONGEST_LATIN = 76;
+const SHORTEST = 7;
+
+/** The longest a bullet may be, in em. */
+export function limitOf(text: string): number {
+  return CJK.test(text) ? LONGEST_CJK : LONGEST_LATIN;
+}
+
+/** Every stretch of a sentence that passes the gates, the whole sentence among them where it is short enough. */
+export function listCandidates(sentence: Sentence): Candidate[] {
+  if (sentence.damaged) return [];
+  const { clauses } = sentence;
+  const isHan = CJK.test(sentence.text.text);
+  const found = new Map<string, Candidate>();
+  for (const [from, to] of splitSegments(clauses)) {
+    for (let i = from; i <= to; i += 1) {
+      if (!mayStart(clauses, from, i, isHan)) continue;
+      for (let j = i; j <= to; j += 1) {
+        if (!mayEnd(clauses, i, j, to, isHan)) continue;
+        const candidate = cut(sentence, clauses, i, j);
+        if (candidate) found.set(candidate.text.text, candidate);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** A semicolon parts statements that stand by themselves. */
+function splitSegments(clauses: readonly Clause[]): [number, number][] {
+  const segments: [number, number][] = [];
+  let from = 0;
+  for (const [i, clause] of clauses.entries()) {
+    if (/[；;]/.test(clause.mark) || i === clauses.length - 1) {
+      segments.push([from, i]);
+      from = i + 1;
+    }
+  }
+  return segments;
+}
+
+/** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
+function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean): boolean {
+  if (i === from) return true;
+  if (!isHan) return false;
+  const skipped = clauses.slice(from, i);
+  const text = clauses[i]?.text ?? '';
+  if (isDangling(text) || isOrphan(text) || lacksSubject(text)) return false;
+  if (skipped.some((clause) => isAttribution(clause.text) || isCondition(clause.text))) return false;
+  const before = skipped.at(-1);
+  const afterColon = before !== undefined && /[：:—]/.test(before.mark);
+  return (afterColon && hasPredicate(text)) || skipped.every((clause) => isLeadIn(clause.text));
+}
+
+function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
+  const last = clauses[j];
+  const words = clauses.slice(i, j + 1);
+  if (!last || words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text))) return false;
+  if (
+    breaksPair(
+      clauses.slice(i, to + 1).map((clause) => clause.text),
+      j - i,
+    )
+  )
+    return false;
+  if (j === to) return !/[：:]/.test(last.mark);
+  if (
+    /[：:]/.test(last.mark) ||
+    (/—/.test(last.mark) && promisesMore(last.text)) ||
+    endsOpen(last.text) ||
+    isAttribution(last.text)
+  )
+    return false;
+  const next = clauses[j + 1]?.text ?? '';
+  if (!isHan) return isRemovable(next) || /^[—–;]/.test(last.mark.trim());
+  if (isPredicateOfPrevious(next) || endsInPlace(last.text)) return false;
+  return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
+}
+
+function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number): Candidate | null {
+  const first = clauses[i];
+  const last = clauses[j];
+  if (!first || !last) return null;
+  const isQuestion = /^[？?！!]/.test(sentence.text.text.slice(last.end));
+  const end = last.end + (isQuestion ? 1 : 0);
+  const text = dropEnd(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const length = estimateLength(text.text);
+  if (length < SHORTEST || length > limitOf(text.text)) return null;
+  // Somebody's words alone belong on a quote slide, with the speaker.
+  if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
+  if (isNounPhrase(text.text)) return null;
+  if (!isBalanced(text.text) || isDangling(text.text) || isOrphan(text.text)) return null;
+  return { text, sentence, length };
+}

@@ -1,0 +1,24 @@
+import type { Passage } from '../passages.js';
+import type { Proposal } from '../proposal.js';
+import { recogniseAnnounced } from './recogniseAnnounced.js';
+import { recogniseBlocks } from './recogniseBlocks.js';
+import { recogniseComparisons } from './recogniseComparisons.js';
+import { recogniseFigures } from './recogniseFigures.js';
+import { recogniseQuotes } from './recogniseQuotes.js';
+import { recogniseTimeline } from './recogniseTimeline.js';
+
+type Ranges = readonly { readonly start: number; readonly end: number }[];
+
+/** Everything that the recognisers see in a stretch of text. A new kind of slide adds its recogniser here. */
+export function recogniseSlides(passages: readonly Passage[], damage: Ranges): Proposal[] {
+  const comparisons = recogniseComparisons(passages);
+  const compared = comparisons.flatMap((comparison) => comparison.claims);
+  return [
+    ...recogniseAnnounced(passages, damage),
+    ...comparisons,
+    ...recogniseFigures(passages, compared),
+    ...recogniseTimeline(passages),
+    ...recogniseQuotes(passages, damage),
+    ...recogniseBlocks(passages, damage),
+  ];
+}

@@ -1,0 +1,124 @@
+import { estimateLength } from '../../language.js';
+import type { Block, LabelledItem, TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+import { isDamaged, type Passage } from '../passages.js';
+import { limitOf } from '../points/listCandidates.js';
+import type { Proposal } from '../proposal.js';
+import { splitSentences } from '../sentences.js';
+import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+
+const MOST_ITEMS = 5;
+const MOST_LISTED = 10;
+const MOST_ROWS = 7;
+const MOST_CODE_LINES = 14;
+const LONGEST_TITLE = 40;
+const LONGEST_LABEL = 16;
+
+type Ranges = readonly { readonly start: number; readonly end: number }[];
+
+/** Slides for what the author has already set apart: lists, tables, code. */
+export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): Proposal[] {
+  return passages.flatMap((passage, i) => recogniseBlock(passage, readIntroduction(passages[i - 1] ?? null), damage));
+}
+
+function recogniseBlock({ block, index }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {
+  switch (block.type) {
+    case 'list':
+      return recogniseList(block, index, title, damage);
+    case 'table':
+      return recogniseTable(block, index, title);
+    case 'code':
+      return recogniseCode(block, index, title);
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+    case 'image':
+      return [];
+  }
+}
+
+/** The last sentence before a block, if it says what the block is. */
+function readIntroduction(previous: Passage | null): TracedText | null {
+  if (previous?.block.type === 'heading') return previous.block.text;
+  const sentence = previous?.sentences.at(-1);
+  if (!sentence || sentence.damaged) return null;
+  const whole = dropEnd(dropConnective(sentence.text));
+  const last = sentence.clauses.at(-1);
+  const clause = last ? dropEnd(slice(sentence.text, last.start, last.end)) : whole;
+  const title = estimateLength(whole.text) <= LONGEST_TITLE ? whole : clause;
+  const fits = estimateLength(title.text) <= LONGEST_TITLE && estimateLength(title.text) >= 4;
+  return fits && isBalanced(title.text) && !isDangling(title.text) ? title : null;
+}
+
+type ListBlock = Extract<Block, { type: 'list' }>;
+
+function recogniseList(list: ListBlock, passage: number, title: TracedText | null, damage: Ranges): Proposal[] {
+  const items = list.items.filter((item) => !isDamaged(item, damage)).slice(0, MOST_LISTED);
+  const labelled = items.map(readLabelled);
+  const cards = labelled.filter((item): item is LabelledItem => item !== null);
+  if (items.length >= 2 && items.length <= MOST_ITEMS && cards.length === items.length) {
+    const claims = cards.flatMap(({ label, detail }) => (detail ? [label, detail] : [label]));
+    const body: Proposal['body'] = { kind: 'stages', title, items: cards, sequence: list.ordered };
+    return [{ body, passage, weight: 6 + cards.length / 2, claims: title ? [...claims, title] : claims }];
+  }
+  const points = items.map(readPoint).filter((item): item is TracedText => item !== null);
+  if (points.length < 2) return [];
+  const slides = Math.ceil(points.length / MOST_ITEMS);
+  const size = Math.ceil(points.length / slides);
+  return Array.from({ length: slides }, (_, i): Proposal => {
+    const part = points.slice(i * size, (i + 1) * size);
+    return {
+      body: { kind: 'points', title, items: part },
+      passage,
+      weight: 5 + part.length / 2 - i,
+      claims: i === 0 && title ? [...part, title] : part,
+    };
+  });
+}
+
+/** `Label: detail` or a few words. */
+function readLabelled(item: TracedText): LabelledItem | null {
+  const colon = /^[^：:，,。.]{1,24}[：:]\s?(?!\/)/u.exec(item.text);
+  if (colon) {
+    const label = dropEnd(trim(slice(item, 0, colon[0].length)));
+    const detail = readPoint(trim(slice(item, colon[0].length)));
+    return detail && estimateLength(label.text) <= LONGEST_LABEL ? { label, detail } : null;
+  }
+  const label = dropEnd(item);
+  return estimateLength(label.text) <= LONGEST_LABEL && isBalanced(label.text) ? { label, detail: null } : null;
+}
+
+/** An item as a bullet: the whole of it, or its first sentence. */
+function readPoint(item: TracedText): TracedText | null {
+  const first = estimateLength(item.text) <= limitOf(item.text) ? item : splitSentences(item)[0];
+  const point = first ? dropEnd(first) : null;
+  return point && estimateLength(point.text) <= limitOf(point.text) && isBalanced(point.text) ? point : null;
+}
+
+type TableBlock = Extract<Block, { type: 'table' }>;
+
+function recogniseTable(table: TableBlock, passage: number, title: TracedText | null): Proposal[] {
+  const cells = [...table.header, ...table.rows.flat()];
+  if (table.rows.length === 0 || cells.some((cell) => estimateLength(cell.text) > 40)) return [];
+  const slides = Math.ceil(table.rows.length / MOST_ROWS);
+  const size = Math.ceil(table.rows.length / slides);
+  return Array.from({ length: Math.min(slides, 3) }, (_, i): Proposal => {
+    const rows = table.rows.slice(i * size, (i + 1) * size);
+    return {
+      body: { kind: 'table', title, header: table.header, rows },
+      passage,
+      weight: 7 - i,
+      claims: [...rows.flat(), ...(i === 0 && title ? [title] : [])],
+    };
+  });
+}
+
+type CodeBlock = Extract<Block, { type: 'code' }>;
+
+function recogniseCode(block: CodeBlock, passage: number, title: TracedText | null): Proposal[] {
+  const lines = block.text.text.split('\n');
+  if (lines.length > MOST_CODE_LINES || lines.some((line) => line.length > 84)) return [];
+  const body: Proposal['body'] = { kind: 'code', title, language: block.language, code: block.text };
+  const weight = 4 + Math.min(2, lines.length / 4);
+  return [{ body, passage, weight, claims: title ? [block.text, title] : [block.text] }];
+}

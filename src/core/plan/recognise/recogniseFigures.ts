@@ -1,0 +1,178 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { Figure, TracedText } from '../../model.js';
+import { listRanges, slice, trim } from '../../trace.js';
+import { findNumbers, type NumberMatch } from '../facts/numbers.js';
+import { findQuotations } from '../facts/quotations.js';
+import type { Passage, Sentence } from '../passages.js';
+import { overlaps } from '../points/choosePoints.js';
+import { isLeadIn } from '../points/gates.js';
+import type { Proposal } from '../proposal.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+
+const MOST_FIGURES = 4;
+const LONGEST_BEFORE = 30;
+const LONGEST_AFTER = 30;
+const LONGEST_TITLE = 36;
+const LONGEST_DETAIL = 44;
+
+interface FoundFigure {
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+  readonly strong: boolean;
+  /** The clause it stands in, and the stretch of the sentence that it shows. */
+  readonly clause: number;
+  readonly shown: TracedText;
+}
+
+/**
+ * Slides of figures: the numbers of neighbouring clauses stand together, two to four on a slide; one that stands
+ * alone gets a slide if it is large enough to be worth one. Words that a comparison shows are left to it.
+ */
+export function recogniseFigures(passages: readonly Passage[], compared: readonly TracedText[] = []): Proposal[] {
+  const taken = compared.flatMap(listRanges);
+  return passages.flatMap((passage) => {
+    const found = passage.sentences
+      .filter((sentence) => !sentence.damaged)
+      .flatMap(listFigures)
+      .filter(({ shown }) => !overlaps(shown, taken));
+    return groupFigures(found).flatMap((group) => propose(group, passage) ?? []);
+  });
+}
+
+/** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
+function listFigures(sentence: Sentence): FoundFigure[] {
+  const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
+  return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
+    if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
+    const numbers = findNumbers(clause.text);
+    const [number] = numbers;
+    if (!number || numbers.length > 1 || number.unit === '') return [];
+    const start = reachBack(sentence, i, clause.start + number.start);
+    const figure = readFigure(sentence.text, start, clause, number);
+    return figure
+      ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
+      : [];
+  });
+}
+
+/** A scope right before the clause (`在…市場中`, `未來三年`) belongs to its number. */
+function reachBack(sentence: Sentence, clause: number, numberAt: number): number {
+  let start = sentence.clauses[clause]?.start ?? 0;
+  for (let i = clause - 1; i >= 0; i -= 1) {
+    const before = sentence.clauses[i];
+    if (!before || /[；;：:—]/.test(before.mark) || !isLeadIn(before.text)) break;
+    if (findNumbers(before.text).some((number) => number.strong)) break;
+    if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > LONGEST_BEFORE) break;
+    start = before.start;
+  }
+  return start;
+}
+
+function readFigure(
+  sentence: TracedText,
+  start: number,
+  clause: { readonly start: number; readonly end: number },
+  number: NumberMatch,
+): Figure | null {
+  const at = clause.start + number.start;
+  const before = dropConnective(trim(slice(sentence, start, at)));
+  const unitStart = clause.start + number.valueEnd;
+  const after = dropEnd(trim(slice(sentence, clause.start + number.end, clause.end)));
+  const isLong = estimateLength(before.text) > LONGEST_BEFORE || estimateLength(after.text) > LONGEST_AFTER;
+  const isEmpty = before.text === '' && after.text === '';
+  if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
+  if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
+  return {
+    before: before.text === '' ? null : before,
+    value: slice(sentence, at, unitStart),
+    unit: trim(slice(sentence, unitStart, clause.start + number.end)),
+    after: after.text === '' ? null : after,
+  };
+}
+
+/** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */
+function groupFigures(found: readonly FoundFigure[]): FoundFigure[][] {
+  const groups: FoundFigure[][] = [];
+  for (const figure of found) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const near = last && figure.sentence.passage === last.sentence.passage;
+    if (group && near && group.length < MOST_FIGURES) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups
+    .map((group) => (group.some((figure) => figure.strong) ? trimWeak(group) : []))
+    .filter((group) => group.length > 0);
+}
+
+/** A weak figure stays only in the sentence of a strong one. */
+function trimWeak(group: readonly FoundFigure[]): FoundFigure[] {
+  return group.filter(
+    (figure) => figure.strong || group.some((other) => other.strong && other.sentence === figure.sentence),
+  );
+}
+
+function propose(group: readonly FoundFigure[], passage: Passage): Proposal | null {
+  const first = group[0];
+  if (!first) return null;
+  const alone = group.length === 1;
+  const title = alone ? readOpening(first) : readContext(group, passage);
+  const detail = alone ? readRest(first) : null;
+  const strong = group.filter((figure) => figure.strong).length;
+  return {
+    body: { kind: 'figure', title, figures: group.map((found) => found.figure), detail },
+    passage: passage.index,
+    weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) : 6 + strong * 1.5,
+    claims: [...group.map((found) => found.shown), ...(title ? [title] : []), ...(detail ? [detail] : [])],
+  };
+}
+
+/** For one figure: what its sentence says before the figure's own clause, such as who announced it and when. */
+function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | null {
+  const shownFrom = sentence.text.text.indexOf(shown.text);
+  // `為支撐這一愿景，` points back: the opening starts after it.
+  const opener = sentence.clauses.find((one) => !/[這这此該该]/u.test(one.text));
+  const start = opener?.start ?? shownFrom;
+  if (clause === 0 || shownFrom <= start) return null;
+  const opening = dropEnd(dropConnective(trim(slice(sentence.text, start, shownFrom))));
+  return isTitle(opening.text) ? opening : null;
+}
+
+/** For one figure: the clauses that go on after it. */
+function readRest({ sentence, clause }: FoundFigure): TracedText | null {
+  const rest = sentence.clauses.slice(clause + 1);
+  const first = rest[0];
+  if (!first || findNumbers(first.text).length > 0 || isDangling(first.text)) return null;
+  let end = first.end;
+  for (const next of rest) {
+    if (estimateLength(sentence.text.text.slice(first.start, next.end)) > LONGEST_DETAIL) break;
+    if (isDangling(next.text) || /[；;]/.test(sentence.text.text.slice(end, next.start))) break;
+    end = next.end;
+  }
+  const detail = dropEnd(slice(sentence.text, first.start, end));
+  const length = estimateLength(detail.text);
+  return length >= 5 && length <= LONGEST_DETAIL && isBalanced(detail.text) ? detail : null;
+}
+
+/** For several: the nearest sentence before them that has no number and says something by itself. */
+function readContext(group: readonly FoundFigure[], passage: Passage): TracedText | null {
+  const first = group[0];
+  const at = first ? passage.sentences.indexOf(first.sentence) : -1;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const sentence = passage.sentences[i];
+    if (!sentence || sentence.damaged) continue;
+    const whole = dropEnd(dropConnective(sentence.text));
+    if (isTitle(whole.text)) return whole;
+    const clause = sentence.clauses[0];
+    const head = clause ? dropEnd(dropConnective(slice(sentence.text, clause.start, clause.end))) : null;
+    const stands = head && sentence.clauses.length > 1 && /^[是為为]|[是有會会將将成為]/u.test(head.text);
+    if (head && stands && !isLeadIn(head.text) && isTitle(head.text)) return head;
+  }
+  return null;
+}
+
+function isTitle(text: string): boolean {
+  const length = estimateLength(text);
+  const most = CJK.test(text) ? LONGEST_TITLE : LONGEST_TITLE * 1.2;
+  return length >= 5 && length <= most && isBalanced(text) && !isDangling(text) && !isOrphan(text);
+}

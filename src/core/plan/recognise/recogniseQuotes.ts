@@ -1,0 +1,156 @@
+import { estimateLength } from '../../language.js';
+import type { TracedText } from '../../model.js';
+import { slice } from '../../trace.js';
+import { findNumbers } from '../facts/numbers.js';
+import { findQuotations } from '../facts/quotations.js';
+import { isDamaged, type Passage, type Sentence } from '../passages.js';
+import type { Proposal } from '../proposal.js';
+import { splitSentences } from '../sentences.js';
+import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
+import { findSpeaker, findViewpoint, type Speaker } from './speakers.js';
+
+const LONGEST = 64;
+const SHORTEST_SPOKEN = 8;
+const SHORTEST_UNSPOKEN = 18;
+
+type Ranges = readonly { readonly start: number; readonly end: number }[];
+
+/** A quotation with the one who says it; the speaker is null where the text names nobody. */
+export interface SpokenQuote {
+  readonly quote: TracedText;
+  readonly speaker: TracedText | null;
+  readonly sentence: Sentence;
+}
+
+/** Quotations long enough to stand alone, each with its speaker. */
+export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): Proposal[] {
+  const quotes = listQuotes(passages, damage);
+  const blocks = passages.flatMap((passage) => recogniseQuoteBlock(passage));
+  return [
+    ...blocks,
+    ...quotes.map(({ quote, speaker, sentence }): Proposal => {
+      const length = estimateLength(quote.text);
+      // A short, pointed sentence in somebody's mouth is what a quote slide is for; a long one is read as prose.
+      const fit = length <= 20 ? 1.5 : length <= 48 ? 2 : 0;
+      const leans = isDangling(quote.text) || isOrphan(quote.text) || dropConnective(quote) !== quote;
+      const weight = 3.5 + fit + (speaker ? 2 : 0) + Math.min(2, findNumbers(quote.text).length) - (leans ? 3 : 0);
+      return {
+        body: { kind: 'quote', quote, speaker, context: null },
+        passage: sentence.passage,
+        weight,
+        claims: [quote],
+      };
+    }),
+  ];
+}
+
+/** All quotations of a stretch of text with their speakers, in order. */
+export function listQuotes(passages: readonly Passage[], damage: Ranges): SpokenQuote[] {
+  const names = listNames(passages);
+  return passages.flatMap((passage) => {
+    if (passage.block.type === 'quote') return [];
+    let last: TracedText | null = null;
+    let inherited: Speaker | null = null;
+    return passage.sentences.flatMap((sentence) => {
+      const view = findViewpoint(sentence.text);
+      if (view) inherited = view;
+      return findQuotations(sentence.text.text).flatMap((quotation): SpokenQuote[] => {
+        const whole = slice(sentence.text, quotation.start, quotation.end);
+        const spoken = findSpeaker(sentence.text, quotation);
+        const standsAlone = isWholeSentence(sentence.text.text, quotation.start, quotation.end);
+        const speaker = resolve(spoken ?? (standsAlone ? inherited : null), sentence, passage, names);
+        const again = spoken === null && last !== null && continues(sentence.text.text, quotation.start) ? last : null;
+        const by: TracedText | null = speaker ?? again;
+        if (by) last = by;
+        const quote = shorten(whole);
+        const length = quote ? estimateLength(quote.text) : 0;
+        const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
+        if (!quote || length < least || isDamaged(quote, damage)) return [];
+        if (!by && !standsAlone) return [];
+        return [{ quote, speaker: by, sentence }];
+      });
+    });
+  });
+}
+
+/** `並呼籲“…”` after an earlier quotation: the same speaker goes on. */
+function continues(sentence: string, start: number): boolean {
+  return /[”」][，,]?(?:并|並|又|還|还|同時|同时)[^，。“”]{0,6}[：，]?[“「]$/u.test(sentence.slice(0, start));
+}
+
+function isWholeSentence(sentence: string, start: number, end: number): boolean {
+  return start <= 1 && /^[”」"»]?[。.!?！？]?$/u.test(sentence.slice(end));
+}
+
+/** Names that speak somewhere in the text: only these may stand for a pronoun. */
+function listNames(passages: readonly Passage[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sentences } of passages)
+    for (const { text } of sentences)
+      for (const quotation of findQuotations(text.text)) {
+        const speaker = findSpeaker(text, quotation) ?? findViewpoint(text);
+        if (speaker && !speaker.pronoun && isName(speaker.name.text)) names.add(speaker.name.text);
+      }
+  return names;
+}
+
+function isName(text: string): boolean {
+  return /^[\p{Script=Han}·]{2,4}$/u.test(text) || /^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}$/.test(text);
+}
+
+/** A pronoun becomes the last name before it in the same paragraph; without one the speaker stays unnamed. */
+function resolve(
+  speaker: Speaker | null,
+  sentence: Sentence,
+  passage: Passage,
+  names: ReadonlySet<string>,
+): TracedText | null {
+  if (!speaker) return null;
+  if (!speaker.pronoun) return speaker.name;
+  let found: TracedText | null = null;
+  for (const other of passage.sentences) {
+    for (const name of names) {
+      const at = other.text.text.lastIndexOf(name);
+      if (at >= 0) found = slice(other.text, at, at + name.length);
+    }
+    if (other === sentence) break;
+  }
+  return found;
+}
+
+/** A long quotation is shown by its first sentences, never by half a sentence. */
+function shorten(quote: TracedText): TracedText | null {
+  if (estimateLength(quote.text) <= LONGEST) return dropEnd(quote);
+  const sentences = splitSentences(quote);
+  let end = 0;
+  for (const sentence of sentences) {
+    const upTo = quote.text.indexOf(sentence.text, end) + sentence.text.length;
+    if (estimateLength(quote.text.slice(0, upTo)) > LONGEST) break;
+    end = upTo;
+  }
+  return end > 0 ? dropEnd(slice(quote, 0, end)) : null;
+}
+
+/** A block quote of one or two short paragraphs, set apart by the author. */
+function recogniseQuoteBlock({ block, index }: Passage): Proposal[] {
+  if (block.type !== 'quote') return [];
+  const quote = block.paragraphs[0];
+  const more = block.paragraphs.slice(1);
+  if (!quote || more.length > 1 || estimateLength(quote.text) < SHORTEST_SPOKEN) return [];
+  const signed = more[0] && /^(?:—|–|--|-\s)/.test(more[0].text) ? more[0] : null;
+  const words = shorten(stripMarks(quote));
+  if (!words || (more.length > 0 && !signed)) return [];
+  const speaker = signed ? slice(signed, /^[—–\-\s]+/.exec(signed.text)?.[0].length ?? 0) : null;
+  return [
+    {
+      body: { kind: 'quote', quote: words, speaker, context: null },
+      passage: index,
+      weight: 6,
+      claims: [words],
+    },
+  ];
+}
+
+function stripMarks(quote: TracedText): TracedText {
+  return /^[“「"].*[”」"]$/u.test(quote.text) ? slice(quote, 1, quote.text.length - 1) : quote;
+}

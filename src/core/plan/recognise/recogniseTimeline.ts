@@ -1,0 +1,89 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { TimelineEvent } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+import { findDates } from '../facts/dates.js';
+import type { Passage, Sentence } from '../passages.js';
+import {
+  breaksPair,
+  endsInPlace,
+  endsOpen,
+  hasPredicate,
+  isAttribution,
+  isPredicateOfPrevious,
+} from '../points/gates.js';
+import type { Proposal } from '../proposal.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+
+const FEWEST = 3;
+const MOST = 6;
+const LONGEST_EVENT = 40;
+
+interface Dated {
+  readonly key: number;
+  readonly event: TimelineEvent;
+  readonly passage: number;
+}
+
+/** What may stand before a date that opens a statement. */
+const OPENING = /^(?:早在|就在|直到|到了|截至|在|自|於|于|从|從|by|in|on|since)?\s?$/iu;
+
+/** A timeline of a stretch of text that dates three events or more, in the order of time. */
+export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
+  const dated = passages.flatMap((passage) => passage.sentences.flatMap(readEvents));
+  const events = [...dated].sort((a, b) => a.key - b.key);
+  const distinct = events.filter((event, i) => event.key !== events[i - 1]?.key);
+  const first = dated[0];
+  if (!first || distinct.length < FEWEST) return [];
+  const shown = distinct.slice(-MOST);
+  return [
+    {
+      body: { kind: 'timeline', title: null, events: shown.map(({ event }) => event) },
+      passage: first.passage,
+      weight: 7 + shown.length,
+      claims: shown.map(({ event }) => event.text),
+      shares: true,
+    },
+  ];
+}
+
+function readEvents(sentence: Sentence): Dated[] {
+  if (sentence.damaged) return [];
+  const { text, clauses, passage } = sentence;
+  return findDates(text.text).flatMap((date): Dated[] => {
+    const clause = clauses.findIndex((one) => one.start <= date.start && date.start < one.end);
+    const own = clauses[clause];
+    if (!own || !OPENING.test(text.text.slice(own.start, date.start))) return [];
+    const rest = text.text.slice(date.end);
+    // `2025年9月的大會` names a thing by its date; it tells no event.
+    if (/^\s?(?:的|至|到|-|–|~)/u.test(rest)) return [];
+    const start = date.end + (/^[，,\s]*/u.exec(rest)?.[0].length ?? 0);
+    const end = findEnd(sentence, clause, start);
+    const words = dropEnd(dropConnective(trim(slice(text, start, end))));
+    const length = estimateLength(words.text);
+    if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];
+    if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
+    return [{ key: date.key, passage, event: { date: slice(text, date.start, date.end), text: words } }];
+  });
+}
+
+/** The end of the longest run of whole clauses that fits. */
+function findEnd(sentence: Sentence, first: number, start: number): number {
+  const { clauses, text } = sentence;
+  const texts = clauses.map((clause) => clause.text);
+  let end = start;
+  for (let i = first; i < clauses.length; i += 1) {
+    const clause = clauses[i];
+    if (!clause || estimateLength(text.text.slice(start, clause.end)) > LONGEST_EVENT) break;
+    if (i > first && isDangling(clause.text)) break;
+    const next = texts[i + 1] ?? '';
+    const open = endsOpen(clause.text) || isAttribution(clause.text) || endsInPlace(clause.text);
+    if (
+      i + 1 < clauses.length &&
+      (open || !hasPredicate(clause.text) || isPredicateOfPrevious(next) || breaksPair(texts, i))
+    )
+      continue;
+    if (clause.end > start) end = clause.end;
+    if (/[；;]/.test(clause.mark)) break;
+  }
+  return end;
+}

@@ -1,0 +1,85 @@
+import type { TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+import type { Quotation } from '../facts/quotations.js';
+
+const HAN_VERB =
+  '(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|呼籲|呼吁|提出|評價|评价|坦言|直言|補充|补充|寫道|写道|宣布|問道|问道|解釋|解释|總結|总结|提到|介紹|介绍|告訴|告诉|感嘆|感叹)';
+const LATIN_VERB =
+  '(?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|argued|argues|asked|asks|recalled|recalls|warned|warns|claimed|claims|dice|dijo|afirma|explica|dit|affirme|explique|sagte|sagt|erklärt)';
+const NAME = "[A-Z][\\w.'’-]+(?:\\s(?:[A-Z][\\w.'’-]+|de|van|von|der|bin|al)){0,4}";
+
+/** After the quotation: `“…”吳泳銘說。` `"…," said Ada Lovelace.` */
+const AFTER: readonly RegExp[] = [
+  new RegExp(`^[，,]?\\s?(?<who>[^，,。“”「」]{1,18}?)(?:在[^，,。]{1,10})?${HAN_VERB}(?=[，,。：:]|$)`, 'u'),
+  new RegExp(`^,?\\s(?:${LATIN_VERB})\\s(?<who>${NAME}|he|she|they)`, 'u'),
+  new RegExp(`^,?\\s(?<who>${NAME}|he|she|they)\\s${LATIN_VERB}\\b`, 'u'),
+  /^と(?<who>[^、。「」]{1,16}?)(?:は|氏は)(?:述べ|語|話|説明|強調)/u,
+];
+
+/** Right before it: `吳泳銘在內部提出：“…”` `Ada Lovelace said, "…"` */
+const BEFORE: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[，,。；;！!？?])\\s?(?:正如|而|但|并|並|隨後|随后|同時|同时|据|據|是)?(?<who>[^，,。；;：:“”「」]{1,22}?)(?:在[^，,。]{1,14}?)?(?:最後|最后|最近|曾經|曾经|曾|也|還|还|并|並|所|對外|对外|公開|公开|明確|明确)*${HAN_VERB}(?:的是|的|道|他|她|到|說|说)?[：:，,]?\\s?[“「]?$`,
+    'u',
+  ),
+  new RegExp(`(?<who>${NAME}|[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\w+ly\\s)?${LATIN_VERB}(?:\\sthat)?[,:]?\\s?["“]?$`, 'u'),
+  /(?<who>[^、。「」]{1,16}?)(?:氏)?(?:は|が)[^、。「」]{0,12}$/u,
+];
+
+/** With a short clause between: `吳泳銘在演講中透露，根據遠景規劃，“…”` */
+const BEFORE_CLAUSE = new RegExp(
+  `(?:^|[，,。；])(?<who>[^，,。；：:“”「」]{1,16}?)(?:在[^，,。]{1,10})?${HAN_VERB}[，,][^，,。“”「」]{2,14}[，,：]?$`,
+  'u',
+);
+
+/** Earlier in the sentence, with the verb nearer: `董事長蔡崇信在親友見面會上，回憶兩年前……時，“…”` */
+const EARLIER = new RegExp(
+  `(?:^|[，,。])(?<who>[^，,。：:“”「」]{2,10}?)在[^，,。]{1,14}[上中裡里]，[^。]*?${HAN_VERB}[^。“”]{0,40}$`,
+  'u',
+);
+
+/** `在吳泳銘的設想中`, `在他看來` */
+const VIEW =
+  /在(?<who>[^，,。“”「」在]{2,8}?)(?:的(?:設想|设想|眼中|判斷|判断|觀點|观点|描述|構想|构想)(?:中|裡|里)?|看來|看来)/u;
+
+export interface Speaker {
+  readonly name: TracedText;
+  readonly pronoun: boolean;
+}
+
+/** Who says a quotation, by the words of its own sentence. Null where the text names nobody: nobody is guessed. */
+export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker | null {
+  const { text } = sentence;
+  const afterStart = quotation.end + 1;
+  const after = text.slice(afterStart);
+  const length = quotation.end - quotation.start;
+  for (const pattern of AFTER) {
+    const match = pattern.exec(after);
+    if (match && length >= 6) return toSpeaker(sentence, match, afterStart);
+  }
+  const before = text.slice(0, quotation.start - 1);
+  const lastStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。'));
+  const segment = before.slice(lastStop + 1);
+  for (const pattern of [...BEFORE.slice(0, 2), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
+    const match = pattern.exec(segment);
+    if (match) return toSpeaker(sentence, match, lastStop + 1);
+  }
+  return null;
+}
+
+/** Whose view a paragraph is told from, for a quotation in it that stands by itself. */
+export function findViewpoint(sentence: TracedText): Speaker | null {
+  const match = VIEW.exec(sentence.text);
+  return match ? toSpeaker(sentence, match, 0) : null;
+}
+
+function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number): Speaker | null {
+  const who = match.groups?.who ?? '';
+  const start = offset + match.index + match[0].indexOf(who);
+  const lead = /^(?:正如|而|但|并|並|隨後|随后)/u.exec(who)?.[0] ?? '';
+  const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
+  const end = latin === undefined ? who.length : lead.length + latin;
+  const name = trim(slice(sentence, start + lead.length, start + end));
+  if (name.text === '' || /[“”「」]/u.test(name.text)) return null;
+  return { name, pronoun: /^(?:他|她|他們|他们|對方|对方|其|he|she|they)$/iu.test(name.text) };
+}

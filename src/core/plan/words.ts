@@ -1,0 +1,55 @@
+import type { TracedText } from '../model.js';
+import { slice, trim } from '../trace.js';
+
+/** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
+const CONNECTIVE =
+  /^(?:即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|據了解|据了解|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|例如|比如|自此|正如|可見|可见|however|therefore|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|next|in short|in other words|しかし|そのため|また|さらに|なお|つまり|ただし|そして|例えば)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence))\s)/iu;
+
+/** Words at the start that point to something outside: shown alone they would point to nothing. */
+const DANGLING =
+  /^(?:他們|他们|她們|她们|它們|它们|他|她|它|這|这|那(?!麼|么)|此|該|该|其(?!一|二|三|四|五|中|他|它|余|餘|實|实)|上述|如此|後者|后者|前者|同樣|同样|一方面|另一方面|以上|以下|下面|如下|(?:this|that|these|those|it|he|she|they|its|his|her|their|such|the (?:above|following|former|latter|same))\b|これ|それ|この|その|こう|そう|彼|彼女|ここ|そこ)/iu;
+
+/** Conjunctions that need a sentence before them. */
+const ORPHAN =
+  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead|otherwise|too)\b|が、|し、)/iu;
+
+/** A text without the connective at its start: `與此同時，他……` says the same without it. */
+export function dropConnective(text: TracedText): TracedText {
+  const found = CONNECTIVE.exec(text.text);
+  return found ? trim(slice(text, found[0].length)) : text;
+}
+
+export function isDangling(text: string): boolean {
+  return DANGLING.test(text);
+}
+
+export function isOrphan(text: string): boolean {
+  return ORPHAN.test(text);
+}
+
+/** Without the marks that end a sentence: a bullet or a title carries none, but a question keeps its mark. */
+export function dropEnd(text: TracedText): TracedText {
+  const end = /[。．.，,；;：:、—–\s]+$/.exec(text.text);
+  if (!end || /(?:\b[A-Z]|\betc|\.{2})\.$/.test(text.text)) return text;
+  return slice(text, 0, end.index);
+}
+
+/** Whether brackets and quotation marks are closed and opened in pairs. */
+export function isBalanced(text: string): boolean {
+  const pairs: Record<string, string> = {
+    '”': '“',
+    '」': '「',
+    '』': '『',
+    '》': '《',
+    '）': '（',
+    ')': '(',
+    '】': '【',
+    '»': '«',
+  };
+  const open: string[] = [];
+  for (const char of text) {
+    if (Object.values(pairs).includes(char)) open.push(char);
+    else if (pairs[char] && open.pop() !== pairs[char]) return false;
+  }
+  return open.length === 0 && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+}
