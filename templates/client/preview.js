@@ -5,7 +5,7 @@
 (() => {
   const WIDTH = 1920;
   const STILL = `*, *::before, *::after { transition: none !important; animation: none !important }
-    html, body { overflow: hidden }
+    html, body, .reveal { width: ${WIDTH}px; height: 1080px; margin: 0; overflow: hidden }
     aside.notes { display: none !important }
     .reveal .slides { position: absolute; inset: 0; width: ${WIDTH}px; height: 1080px; margin: 0; transform: none }`;
 
