@@ -1,0 +1,169 @@
+import type { Figure, PairSlide, PointsSlide, Slide, StagesSlide, TableSlide, TracedText } from '../model.js';
+import { concat, slice, traceGlue } from '../trace.js';
+import { splitText } from './splitText.js';
+
+/** The words of a slide on several slides, each a slide of its own but for its id, notes and seconds; null if none. */
+export function divideSlide(slide: Slide): readonly Slide[] | null {
+  switch (slide.kind) {
+    case 'cover':
+    case 'section':
+      return slide.standfirst && [{ ...slide, standfirst: null }, toPoints(slide, null, [slide.standfirst])];
+    case 'agenda':
+      return halve(slide.items)?.map((items) => ({ ...slide, items })) ?? null;
+    case 'points':
+      return dividePoints(slide);
+    case 'quote': {
+      const halves = splitText(slide.quote);
+      return (
+        halves && [
+          { ...slide, quote: halves[0] },
+          { ...slide, quote: halves[1], context: null },
+        ]
+      );
+    }
+    case 'figure': {
+      if (slide.detail) return [{ ...slide, detail: null }, toPoints(slide, null, [slide.detail])];
+      const halves = halve(slide.figures);
+      if (halves) return halves.map((figures) => ({ ...slide, figures }));
+      return halvesOf(toPoints(slide, slide.title, slide.figures.map(joinFigure)));
+    }
+    case 'stages':
+    case 'pair':
+      return divideItems(slide);
+    case 'timeline': {
+      if (slide.events.length >= 4) return halve(slide.events)?.map((events) => ({ ...slide, events })) ?? null;
+      return halvesOf(
+        toPoints(
+          slide,
+          slide.title,
+          slide.events.map(({ date, text }) => concat(date, traceGlue(' '), text)),
+        ),
+      );
+    }
+    case 'compare':
+      return halvesOf(
+        toPoints(slide, null, [
+          slide.title,
+          ...[slide.from, slide.to].map(({ label, text }) => joinWords(label, text)),
+        ]),
+      );
+    case 'table':
+      return divideTable(slide);
+    case 'code': {
+      const at = findCodeCut(slide.code.text);
+      return at === null
+        ? null
+        : [
+            { ...slide, code: slice(slide.code, 0, at) },
+            { ...slide, code: slice(slide.code, at + 1) },
+          ];
+    }
+    case 'image':
+      return slide.caption && [{ ...slide, caption: null }, toPoints(slide, null, [slide.caption])];
+    case 'closing': {
+      const halves = splitText(slide.line);
+      return (
+        halves && [
+          { ...slide, line: halves[0], speaker: null },
+          { ...slide, line: halves[1] },
+        ]
+      );
+    }
+    case 'sources': {
+      const halves = halve(slide.entries);
+      if (halves) return halves.map((entries) => ({ ...slide, entries }));
+      const [entry] = slide.entries;
+      const texts = entry && splitText(entry.text);
+      return texts ? texts.map((text) => ({ ...slide, entries: [{ ...entry, text }] })) : null;
+    }
+    default:
+      return slide satisfies never;
+  }
+}
+
+function toPoints(slide: Slide, title: TracedText | null, items: readonly TracedText[]): PointsSlide {
+  const { id, section, notes, seconds } = slide;
+  return { kind: 'points', id, section, notes, seconds, size: 0, title, items };
+}
+
+/** A slide that became points is one slide: it is split only if it is too long for one. */
+function halvesOf(points: PointsSlide): readonly Slide[] | null {
+  return dividePoints(points);
+}
+
+function dividePoints(slide: PointsSlide): readonly Slide[] | null {
+  const halves = halve(slide.items);
+  if (halves) return halves.map((items) => ({ ...slide, items }));
+  const [item] = slide.items;
+  const texts = item && splitText(item);
+  return texts ? texts.map((text) => ({ ...slide, items: [text] })) : null;
+}
+
+/** Four items or more are halved. Fewer show their labels first, then each label with its detail. */
+function divideItems(slide: StagesSlide | PairSlide): readonly Slide[] | null {
+  if (slide.kind === 'stages' && slide.items.length >= 4)
+    return halve(slide.items)?.map((items) => ({ ...slide, items })) ?? null;
+  const details = slide.items.flatMap(({ label, detail }) => (detail ? [toPoints(slide, label, [detail])] : []));
+  const labels = slide.items.map(({ label }) => label);
+  if (details.length === 0) return dividePoints(toPoints(slide, slide.title, labels));
+  if (slide.kind === 'pair') {
+    const [one, two] = slide.items;
+    return [
+      {
+        ...slide,
+        items: [
+          { ...one, detail: null },
+          { ...two, detail: null },
+        ],
+      },
+      ...details,
+    ];
+  }
+  return [{ ...slide, items: labels.map((label) => ({ label, detail: null })) }, ...details];
+}
+
+/** Rows first; a table of one row that is too wide is divided by columns, each half with the first one. */
+function divideTable(slide: TableSlide): readonly Slide[] | null {
+  const rows = halve(slide.rows);
+  if (rows) return rows.map((half) => ({ ...slide, rows: half }));
+  const columns = Math.max(slide.header.length, ...slide.rows.map((row) => row.length));
+  if (columns < 3) return null;
+  const middle = Math.ceil((columns + 1) / 2);
+  const pick = (from: number, to: number) => ({
+    ...slide,
+    header: pickCells(slide.header, from, to),
+    rows: slide.rows.map((row) => pickCells(row, from, to)),
+  });
+  return [pick(1, middle), pick(middle, columns)];
+}
+
+function pickCells(cells: readonly TracedText[], from: number, to: number): TracedText[] {
+  return [...cells.slice(0, 1), ...cells.slice(from, to)];
+}
+
+function joinFigure({ before, value, unit, after }: Figure): TracedText {
+  return concat(...[before, value, unit, after].filter((part) => part !== null));
+}
+
+function joinWords(...parts: readonly (TracedText | null)[]): TracedText {
+  const words = parts.filter((part): part is TracedText => part !== null && part.text !== '');
+  return concat(...words.flatMap((part, index) => (index === 0 ? [part] : [traceGlue(' '), part])));
+}
+
+/** At the line break nearest to the middle, an empty line before any other. */
+function findCodeCut(code: string): number | null {
+  const nearest = (pattern: RegExp): number | undefined =>
+    [...code.matchAll(pattern)]
+      .map((match) => match.index + match[0].length - 1)
+      .filter((at) => at > 0 && at < code.length - 1)
+      .sort((a, b) => Math.abs(a - code.length / 2) - Math.abs(b - code.length / 2))[0];
+  const blank = nearest(/\n[ \t]*\n/g);
+  const isCentral = blank !== undefined && Math.abs(blank - code.length / 2) < code.length * 0.3;
+  return (isCentral ? blank : nearest(/\n/g)) ?? null;
+}
+
+function halve<T>(items: readonly T[]): readonly [readonly T[], readonly T[]] | null {
+  if (items.length < 2) return null;
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}

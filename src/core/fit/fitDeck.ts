@@ -1,0 +1,37 @@
+import type { Deck, Language, Slide } from '../model.js';
+import { listArrangements } from './arrangeSlide.js';
+import { splitSlide } from './splitSlide.js';
+
+/** A split slide is split again at most this often: every split leaves less, so this is never the limit in practice. */
+const MOST_SPLITS = 12;
+
+/**
+ * Chooses the size of every slide: the largest step at which its words fit their boxes by estimate. A slide that does not
+ * fit at its smallest step is split at an item or a sentence; nothing is ever clipped.
+ */
+export function fitDeck(deck: Deck): Deck {
+  const taken = new Set(deck.slides.map(({ id }) => id));
+  return { ...deck, slides: deck.slides.flatMap((slide) => fitSlide(slide, deck.meta.language, taken)) };
+}
+
+/**
+ * The slide at its size, or the slides that it had to become.
+ * @param taken ids in use; those of new slides are added.
+ * @param atLeast the first step that may be used.
+ */
+export function fitSlide(slide: Slide, language: Language, taken: Set<string>, atLeast = 0, depth = 0): Slide[] {
+  const size = findSize(slide, language, atLeast);
+  if (size !== null) return [{ ...slide, size }];
+  const parts = depth < MOST_SPLITS ? splitSlide(slide, taken) : null;
+  if (parts === null) return [{ ...slide, size: Math.max(0, listArrangements(slide, language).length - 1) }];
+  return parts.flatMap((part) => fitSlide(part, language, taken, 0, depth + 1));
+}
+
+/** The largest step that fits, if possible without breaking inside a word; null if none does. */
+function findSize(slide: Slide, language: Language, atLeast: number): number | null {
+  const fitting = listArrangements(slide, language)
+    .map(({ spare, torn }, size) => ({ spare, torn, size }))
+    .filter(({ spare, size }) => spare >= 0 && size >= atLeast);
+  // Where every step breaks a word, the smallest breaks the fewest.
+  return (fitting.find(({ torn }) => !torn) ?? fitting.at(-1))?.size ?? null;
+}
