@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { fromChinese, parseNumber } from '../../../src/core/outline/parseNumber.js';
+import { outline } from '../../support/read.js';
+
+const TEXT = '這一段說的是一件值得細讀的事情，因為它並不簡單，也不容易說清楚，所以要多說幾句話。';
+
+/** `[title, …children]` of each section. */
+async function sections(text: string, format: 'txt' | 'md' = 'txt') {
+  const { sections: found } = await outline(text, format);
+  return found.map(({ title, children }) => [title.text, ...children.map((child) => child.title.text)]);
+}
+
+describe('numbered lines of a raw text', () => {
+  it.each([
+    ['1.開始\n', '2.結束\n', '開始', '結束'],
+    ['01 開始\n', '02 結束\n', '開始', '結束'],
+    ['一、開始\n', '二、結束\n', '開始', '結束'],
+    ['（一）開始\n', '（二）結束\n', '開始', '結束'],
+    ['第一章 開始\n', '第二章 結束\n', '開始', '結束'],
+    ['Part I: The start\n', 'Part II: The end\n', 'The start', 'The end'],
+    ['PART. 1 The start\n', 'PART. 2 The end\n', 'The start', 'The end'],
+    ['Step 1: The start\n', 'Step 2: The end\n', 'The start', 'The end'],
+    ['I. The start\n', 'II. The end\n', 'The start', 'The end'],
+  ])('%j and %j are sections', async (first, second, ...titles) => {
+    const found = await outline(`${TEXT}\n${first}${TEXT}\n${TEXT}\n${second}${TEXT}`);
+    expect(found.sections.map((section) => section.title.text)).toEqual(titles);
+    expect(found.sections.map((section) => section.numeral)).toEqual([1, 2]);
+    expect(found.sections[0]?.blocks).toHaveLength(2);
+    expect(found.lead).toHaveLength(1);
+  });
+
+  it.each([
+    ['a list without text between its items', `${TEXT}\n1.甲\n2.乙\n3.丙\n${TEXT}`],
+    ['one number alone', `${TEXT}\n1.開始\n${TEXT}`],
+    ['numbers that do not count up from one', `${TEXT}\n3.開始\n${TEXT}\n7.結束\n${TEXT}`],
+    ['numbered sentences', `${TEXT}\n1.他說了一句話。\n${TEXT}\n2.她也說了一句。\n${TEXT}`],
+    ['two styles with one number each', `${TEXT}\n1.開始\n${TEXT}\n二、結束\n${TEXT}`],
+    ['a year at the start of a line', `${TEXT}\n2021年的事\n${TEXT}\n2022年的事\n${TEXT}`],
+  ])('%s makes no section', async (_, text) => {
+    expect(await sections(text)).toEqual([]);
+  });
+});
+
+describe('headings of Markdown', () => {
+  it('are sections on the level that is numbered, wherever it stands', async () => {
+    const text = `# T\n\n${TEXT}\n\n## Shelf\n\n### 1. One\n\n${TEXT}\n\n### 2. Two\n\n${TEXT}\n\n## Last\n\n${TEXT}`;
+    expect(await sections(text, 'md')).toEqual([['One'], ['Two'], ['Last']]);
+  });
+
+  it('are sections on the highest level with two of them', async () => {
+    const text = `Title\n===\n\n### A\n\n${TEXT}\n\n#### a\n\n${TEXT}\n\n### B\n\n${TEXT}`;
+    expect(await sections(text, 'md')).toEqual([['A', 'a'], ['B']]);
+    expect((await outline(text, 'md')).title.text).toBe('Title');
+  });
+
+  it('lose the numbers of subsections', async () => {
+    const text = `## 1.前言\n\n${TEXT}\n\n## 2.正文\n\n### 2.1 甲\n\n${TEXT}\n\n### 2.2 乙\n\n${TEXT}`;
+    expect(await sections(text, 'md')).toEqual([['前言'], ['正文', '甲', '乙']]);
+  });
+
+  it('under a shelf belong to the numbered one before them', async () => {
+    const text = `## Shelf\n\n### 1. One\n\n${TEXT}\n\n### 2. Two\n\n${TEXT}\n\n### Verdict\n\n${TEXT}\n\n## End\n\n${TEXT}`;
+    expect((await sections(text, 'md')).map(([title]) => title)).toEqual(['One', 'Two', 'End']);
+  });
+
+  it('are not repeated by a list of contents', async () => {
+    const text = `- One\n- Two\n- Three\n\n## One\n\n${TEXT}\n\n## Two\n\n${TEXT}\n\n## Three\n\n${TEXT}`;
+    expect((await outline(text, 'md')).lead).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['front matter first', '---\ntitle: Real\n---\n\n# Other\n\nText.', 'md', 'Real'],
+    ['a short first line', `電就是未來。\n${TEXT}\n${TEXT}`, 'txt', '電就是未來'],
+    ['else the first sentence', `${TEXT.slice(0, 20)}。${TEXT}\n${TEXT}`, 'txt', TEXT.slice(0, 20)],
+  ] as const)('%s', async (_, text, format, title) => {
+    expect((await outline(text, format)).title.text).toBe(title);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['一', 1],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['二十三', 23],
+    ['三三', null],
+  ])('%s is %s', (digits, value) => {
+    expect(fromChinese(digits)).toBe(value);
+  });
+
+  it.each(['1.1 甲', '2021 年', '3.14是圓周率', '一個人', 'Internet', '10%的人'])('%s has none', (line) => {
+    expect(parseNumber(line)).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listTexts } from '../../../src/core/mapBlocks.js';
+import type { Article } from '../../../src/core/model.js';
+import { read, wordsOf } from '../../support/read.js';
+
+/** Every piece of every text gives back its own words, entities and line ends apart. */
+function expectTraced({ source, blocks }: Article): void {
+  for (const text of blocks.flatMap((block) => listTexts(block)))
+    for (const piece of text.pieces) {
+      const words = text.text.slice(piece.at, piece.at + piece.length);
+      const origin = source.text.slice(piece.from, piece.from + piece.span);
+      if (piece.length === piece.span) expect(words.replace(/\s/g, ' ')).toBe(origin.replace(/\s/g, ' '));
+    }
+}
+
+describe('plain text', () => {
+  it('reads a line as a paragraph', () => {
+    expect(wordsOf(read('第一段。\n\n第二段。\n第三段。').blocks)).toEqual(['第一段。', '第二段。', '第三段。']);
+  });
+
+  it('joins the lines of hard-wrapped text', () => {
+    const line = 'The quick brown fox jumps over the lazy dog and then goes home to';
+    const paragraph = Array.from({ length: 6 }, () => line).join('\n');
+    const { blocks } = read(`${paragraph}\nsleep.\n\n${paragraph}\nsleep.`);
+    expect(blocks).toHaveLength(2);
+    expect(wordsOf(blocks)[0]).toContain('home to The quick');
+  });
+
+  it('reads a text with headings of Markdown as Markdown', () => {
+    expect(read('# Title\n\nText.').blocks[0]?.type).toBe('heading');
+  });
+});
+
+describe('Markdown', () => {
+  it.each([
+    [
+      'emphasis, code and links lose their marks',
+      '**Bold** and `code` and [a *link*](http://x.y).',
+      'Bold and code and a link.',
+    ],
+    ['entities are decoded', 'A &mdash; B &amp; C', 'A — B & C'],
+    ['escapes are undone', String.raw`1\. not a list \*`, '1. not a list *'],
+    ['ruby readings are left out', '清理<ruby>代码<rt>code</rt></ruby>债务', '清理代码债务'],
+    ['a soft break is a space in English', 'one\ntwo', 'one two'],
+    ['a soft break is nothing in Chinese', '一\n二', '一二'],
+    ['an image between words is lifted out', 'See ![alt](a.png) here', 'See  here'],
+  ])('%s', (_, raw, wanted) => {
+    const article = read(raw, 'md');
+    expect(wordsOf(article.blocks)[0]).toBe(wanted);
+    expectTraced(article);
+  });
+
+  it('reads lists, nested and indented ones with their words in place', () => {
+    const article = read('- one\n  more\n- two\n  1. inner\n  2. last\n', 'md');
+    expect(wordsOf(article.blocks)).toEqual(['one more | two | inner | last']);
+    expectTraced(article);
+  });
+
+  it('reads tables, code, quotes and images', () => {
+    const article = read(
+      '| a | b |\n|-|-|\n| 1 | 2 |\n\n```js\nx()\n\ny()\n```\n\n> wise\n> words\n\n![pic](p.png)',
+      'md',
+    );
+    expect(article.blocks.map((block) => block.type)).toEqual(['table', 'code', 'quote', 'image']);
+    expect(wordsOf(article.blocks)).toEqual(['a | b / 1 | 2', 'x()\n\ny()', 'wise words', '![pic](p.png)']);
+    expectTraced(article);
+  });
+
+  it('reads the paragraphs inside HTML and drops the instructions of site generators', () => {
+    const article = read('{{< figure "x" >}}\n\n<p style="a">\n  Words &amp; more.\n</p>\n<script>no()</script>', 'md');
+    expect(wordsOf(article.blocks)).toEqual(['Words & more.']);
+    expectTraced(article);
+  });
+
+  it('honours front matter, traced', () => {
+    const article = read(
+      '---\ntitle: "Hello"\ndate: 2024-06-14 09:00\nauthors:\n  - Ada\nlang: en\n---\n\nText.',
+      'md',
+    );
+    const { title, date, author } = article.facts;
+    expect([title?.text, date?.text, author?.text]).toEqual(['Hello', '2024-06-14', 'Ada']);
+    const piece = title?.pieces[0];
+    expect(article.source.text.slice(piece?.from, (piece?.from ?? 0) + 5)).toBe('Hello');
+    expect(wordsOf(article.blocks)).toEqual(['Text.']);
+  });
+
+  it('leaves dashes that are no front matter alone', () => {
+    expect(read('---\n\nText: yes\n\n---\n\nMore.', 'md').facts.title).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  it('is read without losing track of a word', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '# ',
+        '- ',
+        '> ',
+        '```\n',
+        '**',
+        '|',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '  ',
+        '&amp;',
+        '<p>',
+        '](',
+        '`',
+        '，',
+        '標題',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom('md' as const, 'txt' as const),
+        (parts, format) => {
+          expectTraced(read(parts.join(''), format));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['zh-Hant', '這個時候我們來說一說關於學習的問題，這是過去發生的事。'],
+    ['zh-Hans', '这个时候我们来说一说关于学习的问题，这是过去发生的事。'],
+    ['ja', 'この記事では、ユーザの制御をどう行うか検討しました。'],
+    ['ko', '이 글에서는 사용자를 제어하는 방법을 살펴봅니다.'],
+    ['en', 'The quick brown fox is what you want for this.'],
+    ['es', 'La recolección de basura en JavaScript puede variar mucho para los que no la usan.'],
+    ['fr', 'Les développeurs sont dans une situation qui est difficile pour les équipes.'],
+    ['de', 'Der Entwickler und die Abteilung sind nicht mit dem Ergebnis zufrieden.'],
+    ['zh-Hans', 'React Hooks 是 React 16.8 的新特性，它让函数组件也能使用 state 等特性，这是一个很大的进步。'],
+  ])('%s', (language, text) => {
+    expect(read(text).language).toBe(language);
+  });
+});

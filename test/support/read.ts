@@ -1,0 +1,46 @@
+import { cleanArticle } from '../../src/core/clean/cleanArticle.js';
+import type { Correction } from '../../src/core/clean/corrections.js';
+import type { Article, Block, Deck, Outline, SourceFormat } from '../../src/core/model.js';
+import { outlineArticle } from '../../src/core/outline/outlineArticle.js';
+import { planDeck } from '../../src/core/plan/planDeck.js';
+import { readArticle } from '../../src/core/read/readArticle.js';
+
+export function read(text: string, format: SourceFormat = 'txt'): Article {
+  return readArticle({ file: `article.${format}`, text, format });
+}
+
+export function clean(text: string, format: SourceFormat = 'txt', corrections: Correction[] = []): Promise<Article> {
+  return cleanArticle(read(text, format), corrections);
+}
+
+export async function outline(
+  text: string,
+  format: SourceFormat = 'txt',
+  corrections: Correction[] = [],
+): Promise<Outline> {
+  return outlineArticle(await clean(text, format, corrections));
+}
+
+export async function plan(text: string, format: SourceFormat = 'txt', minutes: number | null = null): Promise<Deck> {
+  return planDeck(await outline(text, format), { minutes, slug: 'article', file: `article.${format}` });
+}
+
+/** The words of blocks, one string a block. */
+export function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.map((item) => item.text).join(' | ');
+      case 'quote':
+        return block.paragraphs.map((paragraph) => paragraph.text).join(' | ');
+      case 'table':
+        return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join(' | ')).join(' / ');
+      case 'image':
+        return `![${block.alt.text}](${block.url})`;
+      case 'heading':
+      case 'paragraph':
+      case 'code':
+        return block.text.text;
+    }
+  });
+}
