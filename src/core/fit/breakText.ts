@@ -1,4 +1,4 @@
-import { isCjk } from '../language.js';
+import { estimateLength, isCjk } from '../language.js';
 import type { Language } from '../model.js';
 
 const NO_BREAK_BEFORE = /^[\s”’）》」』】〉〕，。、；：？！…—·)\],.;:!?%"'々ーぁぃぅぇぉっゃゅょゎ]/u;
@@ -36,8 +36,11 @@ export function splitIntoChunks(text: string, language: Language): string[] {
 function findBreaks(text: string, language: Language): number[] {
   const bound = findMeasures(text);
   const breaks: number[] = [];
+  let before = '';
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (index === 0 || NO_BREAK_BEFORE.test(segment) || LEANING.test(segment)) continue;
+    const isNamed = isInsideName(text, index, before, segment);
+    before = segment;
+    if (index === 0 || isNamed || NO_BREAK_BEFORE.test(segment) || LEANING.test(segment)) continue;
     if (NO_BREAK_AFTER.test(text.slice(0, index))) continue;
     // Between two Latin characters only a space or a hyphen breaks, and those need no help.
     if (isNarrow(text[index - 1]) && isNarrow(text[index])) continue;
@@ -45,6 +48,16 @@ function findBreaks(text: string, language: Language): number[] {
     breaks.push(index);
   }
   return breaks;
+}
+
+/** Characters that are words of their own: they never lean on a name beside them. */
+const WORDS_OF_ONE =
+  /[是在和與与及將将就也都不有為为被把對对從从到向以而或但又再還还很更最這这那一二三四五六七八九十個个上下中大小新]/u;
+
+/** A name that the dictionary does not know comes out as single characters: they stay together. */
+function isInsideName(text: string, index: number, before: string, after: string): boolean {
+  if (!/^\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}$/u.test(after)) return false;
+  return !WORDS_OF_ONE.test(text[index - 1] ?? '') && !WORDS_OF_ONE.test(text[index] ?? '');
 }
 
 function findMeasures(text: string): { from: number; to: number }[] {
@@ -62,4 +75,23 @@ function joinLonelyEnd(chunks: string[]): string[] {
   if (last === undefined || before === undefined) return chunks;
   if ([...last.replace(/\p{P}/gu, '')].length > 1) return chunks;
   return [...chunks.slice(0, -2), before + last];
+}
+
+/** Marks that end a clause; a comma does so only where there are no spaces to break at. */
+const CLAUSE = { cjk: /(?<=[，。：；！？…]|——)(?![，。：；！？…—”’」』）])/u, spaced: /(?<=[:;!?.—]) / } as const;
+
+/** Clauses longer or more than this would leave the lines of a title too ragged. */
+const MOST_CLAUSES = 4;
+const LONGEST_CLAUSED = 52;
+const SHORTEST_CLAUSE = 2;
+
+/**
+ * The clauses of a text that is set large: a line is broken between them if it has to be broken at all, and inside one
+ * only if the clause alone is too long for the line. The whole text as one clause where that would look torn.
+ */
+export function splitIntoClauses(text: string, language: Language): string[] {
+  const clauses = text.split(isCjk(language) ? CLAUSE.cjk : CLAUSE.spaced).filter((clause) => clause !== '');
+  const isEven = clauses.every((clause) => estimateLength(clause) > SHORTEST_CLAUSE);
+  const isShort = clauses.length <= MOST_CLAUSES && estimateLength(text) <= LONGEST_CLAUSED;
+  return clauses.length > 1 && isEven && isShort ? clauses : [text];
 }

@@ -1,7 +1,7 @@
 import { isCjk } from '../language.js';
 import type { Language } from '../model.js';
 import type { Face } from './advances.js';
-import { splitIntoChunks } from './breakText.js';
+import { splitIntoChunks, splitIntoClauses } from './breakText.js';
 import { estimateWidth } from './width.js';
 
 /** A text as it is to be set. */
@@ -19,7 +19,35 @@ const CARE = 0.985;
 
 /** How many lines the text takes in its box. */
 export function countLines(text: string, setting: Setting): number {
-  const room = (setting.width / setting.size) * CARE;
+  return fill(text, setting).lines;
+}
+
+/** How many lines a text takes that is broken between its clauses first: titles, quotations, labels. */
+export function countClauseLines(text: string, setting: Setting): number {
+  const room = roomOf(setting);
+  const clauses = splitIntoClauses(text, setting.language);
+  let lines = 1;
+  let used = 0;
+  for (const clause of clauses) {
+    const { lines: own, used: last } = fill(clause, setting);
+    // A clause of several lines is a block: nothing stands beside it.
+    if (used > 0 && (own > 1 || used + last > room)) {
+      lines += 1;
+      used = 0;
+    }
+    lines += own - 1;
+    used = own > 1 ? room : used + last;
+  }
+  return lines;
+}
+
+function roomOf({ width, size }: Setting): number {
+  return (width / size) * CARE;
+}
+
+/** Fills lines with pieces; `used` is what the last line holds, in em. */
+function fill(text: string, setting: Setting): { lines: number; used: number } {
+  const room = roomOf(setting);
   let lines = 1;
   let used = 0;
   for (const piece of listUnbreakable(text, setting.language)) {
@@ -36,18 +64,13 @@ export function countLines(text: string, setting: Setting): number {
       used = width - more * room;
     } else used += full;
   }
-  return lines;
+  return { lines, used };
 }
 
 /** The widest piece that cannot be broken, in px: a box must not be narrower. */
 export function widestPiece(text: string, setting: Omit<Setting, 'width'>): number {
   const widths = listUnbreakable(text, setting.language).map((piece) => estimateWidth(piece.trimEnd(), setting));
   return Math.max(0, ...widths) * setting.size;
-}
-
-/** The height of the text in px. */
-export function heightOf(text: string, setting: Setting, leading: number): number {
-  return countLines(text, setting) * setting.size * leading;
 }
 
 function listUnbreakable(text: string, language: Language): string[] {

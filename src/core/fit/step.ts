@@ -1,7 +1,7 @@
 import type { Language, Slide } from '../model.js';
 import type { Face } from './advances.js';
 import { leadingsOf } from './geometry.js';
-import { countLines, widestPiece } from './lines.js';
+import { countClauseLines, countLines, widestPiece } from './lines.js';
 import { estimateWidth } from './width.js';
 
 /** One way to set a slide: a layout of the style sheet and the sizes in px that it takes as custom properties. */
@@ -38,6 +38,7 @@ export type Words = { readonly text: string } | null;
 /** Measures words in a language. */
 export interface Ruler {
   readonly language: Language;
+  /** Lines of a title, which is broken between its clauses first. */
   lines(words: Words, face: Face, size: number, width: number): number;
   /** Height with the leading of titles; 0 for no words. */
   display(words: Words, face: Face, size: number, width: number): number;
@@ -57,16 +58,17 @@ export function createRuler(language: Language): Ruler {
   const isEmpty = (words: Words): words is null => words === null || words.text === '';
   const widest: Ruler['widest'] = (words, face, size) =>
     isEmpty(words) ? 0 : widestPiece(words.text, { language, face, size });
-  const lines: Ruler['lines'] = (words, face, size, width) => {
+  const count = (counter: typeof countLines, words: Words, face: Face, size: number, width: number): number => {
     if (isEmpty(words)) return 0;
     if (widest(words, face, size) > width) torn = true;
-    return countLines(words.text, { language, face, size, width });
+    return counter(words.text, { language, face, size, width });
   };
+  const lines: Ruler['lines'] = (...text) => count(countClauseLines, ...text);
   return {
     language,
     lines,
     display: (words, face, size, width) => lines(words, face, size, width) * size * leadings.display,
-    body: (words, face, size, width) => lines(words, face, size, width) * size * leadings.body,
+    body: (words, face, size, width) => count(countLines, words, face, size, width) * size * leadings.body,
     width: (words, face, size) => (isEmpty(words) ? 0 : estimateWidth(words.text, { language, face }) * size),
     widest,
     get torn() {

@@ -1,8 +1,7 @@
-import type { Figure, FigureSlide } from '../../model.js';
-import type { Face } from '../advances.js';
+import type { Figure, FigureSlide, TracedText } from '../../model.js';
 import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
-import { headHeight, tallest } from './head.js';
+import { headHeight, sum, tallest } from './head.js';
 
 /** A single figure takes the slide's whole width; several make a grid. */
 export const figureFitter: Fitter<FigureSlide> = {
@@ -15,17 +14,18 @@ export const figureFitter: Fitter<FigureSlide> = {
       if (!figure) return 0;
       const title = slide.title ? headHeight(slide.title, step, ruler) : 0;
       const detail = ruler.body(slide.detail, 'sans', text, span(10));
-      const stack =
-        title + figureHeight(figure, step, 'serif', span(11), ruler) + (detail > 0 ? detail + HERO_FOOT : 0);
+      const stack = title + heroHeight(figure, step, ruler) + (detail > 0 ? detail + HERO_FOOT : 0);
       return Math.min(AREA.height - stack, AREA.width - figureWidth(figure, value, ruler));
     }
     const { columns, rows } = figureGrid(slide.figures.length);
     const width = share(columns, SPACE.xxl);
-    const cell = tallest(slide.figures.map((figure) => figureHeight(figure, step, 'sans', width, ruler)));
+    const lines = Array.from({ length: rows }, (_, row) =>
+      cellHeight(slide.figures.slice(row * columns, (row + 1) * columns), step, width, ruler),
+    );
     const detail = ruler.body(slide.detail, 'sans', text, span(11));
     const room = AREA.height - headHeight(slide.title, step, ruler) - (detail > 0 ? detail + SPACE.l : 0);
     const widest = tallest(slide.figures.map((figure) => figureWidth(figure, value, ruler)));
-    return Math.min(share(rows, SPACE.xl, room) - cell - CELL_TOP, width - widest);
+    return Math.min(room - sum(lines) - (rows - 1) * SPACE.xl, width - widest);
   },
 };
 
@@ -53,11 +53,17 @@ export function figureGrid(count: number): { columns: number; rows: number } {
 }
 
 /** The words before it, the value, the words after it: one upon the other. */
-function figureHeight(figure: Figure, step: Step, face: Face, width: number, ruler: Ruler): number {
-  const measure = face === 'serif' ? ruler.display : ruler.body;
-  const label = sizeOf(step, 'label');
-  const words = measure(figure.before, face, label, width) + measure(figure.after, face, label, width);
-  return words + sizeOf(step, 'value') * RATIO.value;
+function heroHeight({ before, after }: Figure, step: Step, ruler: Ruler): number {
+  const words = [before, after].map((part) => ruler.display(part, 'serif', sizeOf(step, 'label'), span(11)));
+  return sum(words) + sizeOf(step, 'value') * RATIO.value;
+}
+
+/** Values of one row of the grid stand on one line, so the words above and below take what the longest ones need. */
+function cellHeight(figures: readonly Figure[], step: Step, width: number, ruler: Ruler): number {
+  const heightOf = (part: TracedText | null): number => ruler.body(part, 'sans', sizeOf(step, 'label'), width);
+  const before = tallest(figures.map((figure) => heightOf(figure.before)));
+  const after = tallest(figures.map((figure) => heightOf(figure.after)));
+  return CELL_TOP + before + sizeOf(step, 'value') * RATIO.value + after;
 }
 
 function figureWidth({ value, unit }: Figure, size: number, ruler: Ruler): number {

@@ -1,5 +1,5 @@
 import type { StagesSlide } from '../../model.js';
-import { AREA, BOX, SPACE, share, span } from '../geometry.js';
+import { AREA, BOX, FIXED, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
 
@@ -14,7 +14,8 @@ export const stagesFitter: Fitter<StagesSlide> = {
       const inner = share(slide.items.length, gap) - 2 * BOX.stagePad;
       const labels = tallest(slide.items.map((item) => ruler.display(item.label, 'serif', label, inner)));
       const details = tallest(slide.items.map((item) => ruler.body(item.detail, 'sans', text, inner)));
-      return room - 2 * BOX.stagePad - BOX.cardBar - labels - (details > 0 ? SPACE.m + details : 0);
+      const number = slide.sequence ? ruler.display({ text: '1' }, 'serif', FIXED.number, inner) + SPACE.m : 0;
+      return room - 2 * BOX.stagePad - BOX.cardBar - number - labels - (details > 0 ? SPACE.m + details : 0);
     }
     const rows = slide.items.map((item) =>
       Math.max(

@@ -13,9 +13,10 @@ import type {
   TimelineSlide,
   TracedText,
 } from '../../model.js';
+import { drawArcs } from './arcs.js';
 import { viewBars } from './chart.js';
 import { linkTo, type SlideContext } from './frame.js';
-import { dropLeadingMark, gapBetween, viewOptional, viewText } from './text.js';
+import { dropLeadingMark, gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 
 /** At most this many items of a slide are a list in the HTML; more are a grid of plain elements. */
 export const MOST_LIST_ITEMS = 5;
@@ -24,20 +25,11 @@ export function viewCover(slide: CoverSlide, { deck }: SlideContext) {
   const { language } = deck.meta;
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
   return {
-    title: viewText(slide.title, language),
+    title: viewDisplay(slide.title, language),
     standfirst: viewOptional(slide.standfirst, language),
     imprint: imprint.map((part) => viewText(part, language)),
-    arcs: drawArcs(deck.slides.filter(({ kind }) => kind === 'section').length),
+    arcs: drawArcs(deck, null),
   };
-}
-
-/** The picture of the cover: a quarter circle for each section of the talk. */
-function drawArcs(sections: number): readonly { radius: number; opacity: number }[] {
-  const count = Math.min(9, Math.max(3, sections));
-  return Array.from({ length: count }, (_, index) => ({
-    radius: Math.round((1000 * (count - index)) / count),
-    opacity: Math.round(((index + 1) / count) * 100) / 100,
-  }));
 }
 
 export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideContext) {
@@ -47,18 +39,20 @@ export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideCon
     rows: Math.ceil(slide.items.length / 2),
     items: slide.items.map(({ numeral, title, target }) => ({
       numeral,
-      title: viewText(title, deck.meta.language),
+      title: viewDisplay(title, deck.meta.language),
       href: linkTo(target, links),
     })),
   };
 }
 
-function viewFigure({ before, value, unit, after }: Figure, language: Language) {
+function viewFigure({ before, value, unit, after }: Figure, isAlone: boolean, language: Language) {
+  // Beside a single value the words are set large.
+  const view = isAlone ? viewOptionalDisplay : viewOptional;
   return {
-    before: viewOptional(before, language),
+    before: view(before, language),
     value: viewText(value, language),
     unit: viewOptional(unit, language),
-    after: viewOptional(after && dropLeadingMark(after), language),
+    after: view(after && dropLeadingMark(after), language),
     gaps: {
       value: before ? gapBetween(before, value, language) : '',
       unit: gapBetween(value, unit, language),
@@ -69,10 +63,10 @@ function viewFigure({ before, value, unit, after }: Figure, language: Language) 
 
 export function viewFigures(slide: FigureSlide, { deck, labels }: SlideContext) {
   const { language } = deck.meta;
-  const [first, ...others] = slide.figures.map((figure) => viewFigure(figure, language));
+  const [first, ...others] = slide.figures.map((figure) => viewFigure(figure, slide.figures.length === 1, language));
   return {
     kicker: slide.figures.length > 1 && !slide.title ? labels.figures : null,
-    title: viewOptional(slide.title, language),
+    title: viewOptionalDisplay(slide.title, language),
     first,
     others,
     count: slide.figures.length,
@@ -86,13 +80,13 @@ export function viewTimeline(slide: TimelineSlide, { deck, labels }: SlideContex
   const { language } = deck.meta;
   return {
     kicker: slide.title ? null : labels.timeline,
-    title: viewOptional(slide.title, language),
+    title: viewOptionalDisplay(slide.title, language),
     isList: slide.events.length <= MOST_LIST_ITEMS,
     count: slide.events.length,
     columns: slide.events.length + 1,
     events: slide.events.map(({ date, text }, index) => ({
       at: index + 1,
-      date: viewText(date, language),
+      date: viewDisplay(date, language),
       gap: gapBetween(date, text, language),
       text: viewText(text, language),
     })),
@@ -103,13 +97,17 @@ export function viewCompare(slide: CompareSlide, { deck }: SlideContext) {
   const { language } = deck.meta;
   const [from, to] = viewBars(slide);
   return {
-    title: viewText(slide.title, language),
+    title: viewDisplay(slide.title, language),
     description: [slide.from, slide.to]
       .map(({ label, text }) => `${label?.text ?? ''} ${text.text}`.trim())
       .join(' → '),
     multiple: viewOptional(slide.multiple, language),
-    from: { label: viewOptional(slide.from.label, language), text: viewOptional(slide.from.text, language), ...from },
-    to: { label: viewOptional(slide.to.label, language), text: viewOptional(slide.to.text, language), ...to },
+    from: {
+      label: viewOptional(slide.from.label, language),
+      text: viewOptionalDisplay(slide.from.text, language),
+      ...from,
+    },
+    to: { label: viewOptional(slide.to.label, language), text: viewOptionalDisplay(slide.to.text, language), ...to },
   };
 }
 
@@ -122,7 +120,7 @@ export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
   const widths = columnWidths(slide, createRuler(language));
   return {
     kicker: slide.title ? null : labels.table,
-    title: viewOptional(slide.title, language),
+    title: viewOptionalDisplay(slide.title, language),
     columns: widths.map((width) => ({ width: Math.round((width / AREA.width) * 10000) / 100 })),
     header: viewCells(slide.header),
     rows: slide.rows.map(viewCells),
@@ -135,7 +133,7 @@ export function viewSources(slide: SourcesSlide, step: Step, { deck, labels, lin
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
   return {
     kicker: labels.sources,
-    title: viewText(slide.title, language),
+    title: viewDisplay(slide.title, language),
     imprint: imprint.map((part) => viewText(part, language)),
     file,
     layout: step.layout,

@@ -1,36 +1,52 @@
+import { splitIntoClauses } from '../../fit/breakText.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
-import { slice } from '../../trace.js';
-import { type TextView, viewText } from './text.js';
+import { type DisplayView, viewClauses } from './text.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */
 const LONGEST_HEADING = 34;
 
 /** A text whose beginning is the slide's heading: that is what its bookmark and a screen reader's list of slides say. */
 export interface HeadedText {
-  readonly heading: TextView;
-  readonly rest: TextView | null;
+  readonly heading: DisplayView;
+  readonly rest: DisplayView | null;
 }
 
 /** The whole text if it is short, else its first clauses. The two halves stay side by side in one paragraph. */
-export function headText(traced: TracedText, language: Language): HeadedText {
-  const at = estimateLength(traced.text) <= LONGEST_HEADING ? traced.text.length : findCut(traced.text);
-  const rest = slice(traced, at);
-  return {
-    heading: viewText(slice(traced, 0, at), language),
-    rest: rest.text === '' ? null : viewText(rest, language),
-  };
+export function headText({ text }: TracedText, language: Language): HeadedText {
+  if (estimateLength(text) <= LONGEST_HEADING) {
+    return { heading: viewClauses(splitIntoClauses(text, language), language), rest: null };
+  }
+  const clauses = splitIntoClauses(text, language);
+  if (clauses.length > 1) {
+    const count = countWithin(clauses);
+    return {
+      heading: viewClauses(clauses.slice(0, count), language, false),
+      rest: viewClauses(clauses.slice(count), language),
+    };
+  }
+  const at = findCut(text);
+  return { heading: viewClauses([text.slice(0, at)], language), rest: viewClauses([text.slice(at)], language) };
+}
+
+/** How many clauses make a heading: at least one, at most all but one. */
+function countWithin(clauses: readonly string[]): number {
+  let count = 1;
+  while (count < clauses.length - 1 && estimateLength(clauses.slice(0, count + 1).join('')) <= LONGEST_HEADING)
+    count += 1;
+  return count;
 }
 
 /** After the last mark within the limit, else after the last space, else at the limit. */
 function findCut(text: string): number {
-  const limit = [...text].findIndex(
-    (_, index, all) => estimateLength(all.slice(0, index + 1).join('')) > LONGEST_HEADING,
-  );
-  const within = [...text].slice(0, limit).join('');
-  const marks = [...within.matchAll(/[，。；：！？]|[,.;:!?](?= )/gu)];
-  const mark = marks.at(-1);
+  let limit = 0;
+  for (const character of text) {
+    if (estimateLength(text.slice(0, limit + character.length)) > LONGEST_HEADING) break;
+    limit += character.length;
+  }
+  const within = text.slice(0, limit);
+  const mark = [...within.matchAll(/[，。；：！？]|[,.;:!?](?= )/gu)].at(-1);
   if (mark && mark.index > 3) return mark.index + 1;
   const space = within.lastIndexOf(' ');
-  return space > 0 ? space : within.length;
+  return space > 0 ? space : limit;
 }

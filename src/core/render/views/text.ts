@@ -1,4 +1,4 @@
-import { splitIntoChunks } from '../../fit/breakText.js';
+import { splitIntoChunks, splitIntoClauses } from '../../fit/breakText.js';
 import { isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
@@ -6,6 +6,35 @@ import { extent } from '../../trace.js';
 /** A text as `parts/text.hbs` sets it: pieces that a line may break between. */
 export interface TextView {
   readonly chunks: readonly string[];
+}
+
+/** A text that is set large: broken between its clauses first. */
+export interface DisplayView {
+  /** `gap` is what stands between the clause and the next one. */
+  readonly clauses: readonly { readonly chunks: readonly string[]; readonly gap: string }[] | null;
+  readonly chunks: readonly string[];
+}
+
+export function viewDisplay(traced: TracedText, language: Language): DisplayView {
+  return viewClauses(splitIntoClauses(traced.text, language), language);
+}
+
+/** Clauses that follow each other; a single one is plain text. */
+export function viewClauses(clauses: readonly string[], language: Language, isLast = true): DisplayView {
+  const [first, ...others] = clauses.map((clause) => splitIntoChunks(clause, language));
+  if (others.length === 0 && isLast) return { clauses: null, chunks: first ?? [] };
+  const space = isCjk(language) ? '' : ' ';
+  return {
+    chunks: [],
+    clauses: [first ?? [], ...others].map((chunks, index) => ({
+      chunks,
+      gap: index < others.length || !isLast ? space : '',
+    })),
+  };
+}
+
+export function viewOptionalDisplay(traced: TracedText | null, language: Language): DisplayView | null {
+  return traced === null || traced.text === '' ? null : viewDisplay(traced, language);
 }
 
 export function viewText(traced: TracedText, language: Language): TextView {

@@ -2,10 +2,11 @@ import { arrangeSlide } from '../../fit/arrangeSlide.js';
 import { cardGrid } from '../../fit/kinds/points.js';
 import type { Step } from '../../fit/step.js';
 import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
+import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
 import { type FrameView, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
-import { gapBetween, viewOptional, viewText } from './text.js';
+import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 
 /** What a slide's partial needs: its frame, and under `body` what is its kind's own. */
 export interface SlideView extends FrameView {
@@ -34,11 +35,12 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
     case 'section':
       return {
         numeral: slide.numeral,
-        title: viewText(slide.title, language),
+        arcs: drawArcs(deck, slide.number),
+        title: viewDisplay(slide.title, language),
         standfirst: viewOptional(slide.standfirst, language),
       };
     case 'points':
-      return viewPoints(slide, language, labels.points);
+      return viewPoints(slide, step.layout, language, labels.points);
     case 'quote':
       return {
         context: viewOptional(slide.context, language),
@@ -53,7 +55,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
     case 'pair':
       return {
         kicker: slide.title ? null : labels.pair,
-        title: viewOptional(slide.title, language),
+        title: viewOptionalDisplay(slide.title, language),
         items: slide.items.map((item) => viewItem(item, language)),
       };
     case 'timeline':
@@ -65,20 +67,24 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
     case 'code':
       return {
         kicker: slide.title ? null : labels.code,
-        title: viewOptional(slide.title, language),
+        title: viewOptionalDisplay(slide.title, language),
         language: slide.language,
         code: slide.code.text,
       };
     case 'image':
       return {
         kicker: slide.title || slide.caption ? null : labels.image,
-        title: viewOptional(slide.title, language),
+        title: viewOptionalDisplay(slide.title, language),
         caption: viewOptional(slide.caption, language),
         alt: slide.caption?.text ?? slide.title?.text ?? '',
         source: slide.url.startsWith('data:') ? slide.url : (context.images[slide.url] ?? null),
       };
     case 'closing':
-      return { line: headText(slide.line, language), speaker: viewOptional(slide.speaker, language) };
+      return {
+        arcs: drawArcs(deck, null),
+        line: headText(slide.line, language),
+        speaker: viewOptional(slide.speaker, language),
+      };
     case 'sources':
       return viewSources(slide, step, context);
     default:
@@ -86,27 +92,30 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
   }
 }
 
-function viewPoints(slide: PointsSlide, language: Language, label: string) {
+function viewPoints(slide: PointsSlide, layout: string, language: Language, label: string) {
   const [first, ...others] = slide.items;
   return {
-    title: viewOptional(slide.title, language),
+    title: viewOptionalDisplay(slide.title, language),
     // A statement without a title is its own heading.
     statement: first && others.length === 0 && !slide.title ? headText(first, language) : null,
-    single: first && others.length === 0 && slide.title ? viewText(first, language) : null,
+    single: first && others.length === 0 && slide.title ? viewDisplay(first, language) : null,
     kicker: !slide.title && others.length > 0 ? label : null,
     columns: cardGrid(slide.items.length).columns,
-    items: others.length > 0 ? slide.items.map((item) => viewText(item, language)) : [],
+    // Cards are set large, rows are running text.
+    items:
+      others.length > 0 ? slide.items.map((item) => (layout === 'cards' ? viewDisplay : viewText)(item, language)) : [],
   };
 }
 
 function viewStages(slide: StagesSlide, language: Language, label: string) {
   return {
     kicker: slide.title ? null : label,
-    title: viewOptional(slide.title, language),
+    title: viewOptionalDisplay(slide.title, language),
     sequence: slide.sequence,
     count: slide.items.length,
     items: slide.items.map((item, index) => ({
       ...viewItem(item, language),
+      number: index + 1,
       // The later the stage, the stronger its colour.
       tint: Math.round(((index + 1) / slide.items.length) * 100),
     })),
@@ -115,7 +124,7 @@ function viewStages(slide: StagesSlide, language: Language, label: string) {
 
 function viewItem({ label, detail }: StagesSlide['items'][number], language: Language) {
   return {
-    label: viewText(label, language),
+    label: viewDisplay(label, language),
     gap: gapBetween(label, detail, language),
     detail: viewOptional(detail, language),
   };
