@@ -65,8 +65,8 @@ function findEnds(text: string, useQuotes: boolean): number[] | null {
       let last = at;
       while (/[。！？!?….”」』）)]/.test(text[last + 1] ?? '')) last += 1;
       const next = text[last + 1] ?? '';
-      // A Latin mark ends a sentence only before a space: `index.html`, `Yahoo!的`.
-      const isLatin = /[!?]/.test(char) && !/[\s]|^$/.test(next) && /[A-Za-z\d]/.test(next);
+      // An ASCII mark right before a letter is part of a name: `Yahoo!的員工`.
+      const isLatin = /[!?]/.test(char) && /\p{L}/u.test(next) && /[A-Za-z\d]/.test(text[at - 1] ?? '');
       if (!isLatin) end(last + 1);
       at = last;
     }

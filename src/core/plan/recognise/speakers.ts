@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import type { Quotation } from '../facts/quotations.js';
+import { dropEnd } from '../words.js';
 
 const HAN_VERB =
   '(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|呼籲|呼吁|提出|評價|评价|坦言|直言|補充|补充|寫道|写道|宣布|問道|问道|解釋|解释|總結|总结|提到|介紹|介绍|告訴|告诉|感嘆|感叹)';
@@ -19,7 +20,7 @@ const AFTER: readonly RegExp[] = [
 /** Right before it: `吳泳銘在內部提出：“…”` `Ada Lovelace said, "…"` */
 const BEFORE: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[，,。；;！!？?])\\s?(?:正如|而|但|并|並|隨後|随后|同時|同时|据|據|是)?(?<who>[^，,。；;：:“”「」]{1,22}?)(?:在[^，,。]{1,14}?)?(?:最後|最后|最近|曾經|曾经|曾|也|還|还|并|並|所|對外|对外|公開|公开|明確|明确)*${HAN_VERB}(?:的是|的|道|他|她|到|說|说)?[：:，,]?\\s?[“「]?$`,
+    `(?:^|[，,。；;！!？?])\\s?(?:正如|而|但|并|並|隨後|随后|同時|同时|据|據|是)?(?<who>[^，,。；;：:“”「」]{1,22}?)(?:在[^，,。]{1,14}?)?(?:又|再|則|则|繼續|继续|最後|最后|最近|曾經|曾经|曾|也|還|还|并|並|所|對外|对外|公開|公开|明確|明确)*${HAN_VERB}(?:的是|的|道|他|她|到|說|说)?[：:，,]?\\s?[“「]?$`,
     'u',
   ),
   new RegExp(`(?<who>${NAME}|[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\w+ly\\s)?${LATIN_VERB}(?:\\sthat)?[,:]?\\s?["“]?$`, 'u'),
@@ -79,7 +80,7 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const lead = /^(?:正如|而|但|并|並|隨後|随后)/u.exec(who)?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
-  const name = trim(slice(sentence, start + lead.length, start + end));
+  const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));
   if (name.text === '' || /[“”「」]/u.test(name.text)) return null;
   return { name, pronoun: /^(?:他|她|他們|他们|對方|对方|其|he|she|they)$/iu.test(name.text) };
 }

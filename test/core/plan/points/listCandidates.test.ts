@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { listCandidates } from '../../../../src/core/plan/points/listCandidates.js';
+import { passagesOf } from '../../../support/passages.js';
+
+const candidates = async (text: string) =>
+  (await passagesOf(text))
+    .flatMap((passage) => passage.sentences.flatMap(listCandidates))
+    .map(({ text: words }) => words.text);
+
+describe('words that may stand alone', () => {
+  it.each([
+    ['a short sentence as it is', '阿里股價近期再度拉升，創下新高。', '阿里股價近期再度拉升，創下新高'],
+    ['a sentence without its connective', '與此同時，公司持續推動模型的全面開源。', '公司持續推動模型的全面開源'],
+    [
+      'a statement after a colon',
+      '一個日益清晰的行業共識是：競賽的終局并非決出單一模型，而是構建體系。',
+      '競賽的終局并非決出單一模型，而是構建體系',
+    ],
+    ['one side of a semicolon', '他在上任之初便確立戰略；公司在質疑時選擇了投入。', '公司在質疑時選擇了投入'],
+    ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
+    [
+      'an English sentence without which-clause',
+      'The agency opened an office, which nobody had expected.',
+      'The agency opened an office',
+    ],
+  ])('%s', async (_, text, wanted) => {
+    expect(await candidates(text)).toContain(wanted);
+  });
+
+  it.each([
+    ['start with a pronoun', '他建立了新的業務。', /^他/],
+    ['start with an orphan connective', '公司換了名字，但客戶沒有離開。', /^但/],
+    ['tear a pair apart', '競賽的終局并非決出最好的模型，而是構建最強的體系。', /模型$/],
+    ['drop who said it', '吳泳銘認為，通用智能的實現已是確定的事。', /^通用/],
+    ['drop a condition', '如果只看短期，公司的投入就顯得過於激進。', /^公司/],
+    ['end in an open word', '公司的目標是，成為最好的平台。', /是$/],
+    ['be a place alone', '在行業集體反思的背景下，公司釋放了強烈的信號。', /背景下$/],
+    ['be a subject without its predicate', '實現具備認知能力的智能，只是發展的一個階段。', /智能$/],
+    ['be somebody’s words without the speaker', '“一切都還只是剛剛開始而已。”', /^“/],
+    ['be a thing and no statement', '指向了終極展望：一個人類與機器高效協同的新時代。', /^一個人類/],
+    ['leave a bracket open', '公司（總部在杭州，創立很早）發展很快，前景可期。', /（[^）]*$/],
+    ['start with this', 'This is what we wanted to see.', /^This/],
+  ])('never %s', async (_, text, bad) => {
+    expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);
+  });
+
+  it('are none where words are damaged', async () => {
+    expect(await candidates('因?yàn)槲磥淼纳虡I(yè)模式就像電力系統。')).toEqual([]);
+  });
+});

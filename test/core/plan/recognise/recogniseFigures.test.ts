@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseComparisons } from '../../../../src/core/plan/recognise/recogniseComparisons.js';
+import { recogniseFigures } from '../../../../src/core/plan/recognise/recogniseFigures.js';
+import { recogniseTimeline } from '../../../../src/core/plan/recognise/recogniseTimeline.js';
+import { bodies, passagesOf } from '../../../support/passages.js';
+
+interface Shown {
+  title: string | null;
+  detail: string | null;
+  figures: { before: string | null; value: string; unit: string; after: string | null }[];
+}
+const figures = async (text: string) => bodies(recogniseFigures(await passagesOf(text))) as Shown[];
+const comparisons = async (text: string) => bodies(recogniseComparisons(await passagesOf(text)));
+const timelines = async (text: string) =>
+  bodies(recogniseTimeline(await passagesOf(text))) as { events: { date: string; text: string }[] }[];
+
+describe('figures', () => {
+  it('of neighbouring clauses stand together, each with all the words of its clause', async () => {
+    const [grid] = await figures(
+      '通義是全球領先的開源模型。截至目前，通義開源300余個模型，全球下載量突破6億次，衍生模型17萬個。超100萬家客戶接入通義。',
+    );
+    expect(grid?.title).toBe('通義是全球領先的開源模型');
+    expect(grid?.figures.map(({ before, value, unit, after }) => [before, value, unit, after])).toEqual([
+      ['截至目前，通義開源', '300', '余個', '模型'],
+      ['全球下載量突破', '6', '億次', null],
+      ['衍生模型', '17', '萬個', null],
+      ['超', '100', '萬家', '客戶接入通義'],
+    ]);
+  });
+
+  it('alone is set with who says it and what follows', async () => {
+    const [one] = await figures('2月24日，吳泳銘對外宣布，未來三年，阿里將投入超過3800億元，用于建設云基礎設施。');
+    expect(one?.title).toBe('2月24日，吳泳銘對外宣布');
+    expect(one?.figures).toEqual([{ before: '未來三年，阿里將投入超過', value: '3800', unit: '億元', after: null }]);
+    expect(one?.detail).toBe('用于建設云基礎設施');
+  });
+
+  it('keeps the scope of a share', async () => {
+    const [one] = await figures('今天，阿里云支撐了中國超過95%車企的產品升級。');
+    expect(one?.figures[0]).toMatchObject({ before: '今天，阿里云支撐了中國超過', after: '車企的產品升級' });
+  });
+
+  it('is found in English', async () => {
+    const [one] = await figures('The new page can increase conversion rates up to 25% in a month.');
+    expect(one?.figures).toEqual([
+      { before: 'The new page can increase conversion rates up to', value: '25', unit: '%', after: 'in a month' },
+    ]);
+  });
+
+  it.each([
+    ['a year', '2021年的云棲大會上他發表了演講。'],
+    ['a name with digits', '他們發布了大模型M6和GPT-4。'],
+    ['an ordinal', '這是第3個模型，排名前十。'],
+    ['"a" and "both"', '他用一種方法做了兩個選擇。'],
+    ['a short duration alone', '他用一場20分鐘的演講說完。'],
+    ['千 as an adjective', '這是國內首個千億參數模型。'],
+  ])('is not made of %s', async (_, text) => {
+    expect(await figures(text)).toEqual([]);
+  });
+});
+
+describe('comparisons', () => {
+  it('go from one value to another of the same unit', async () => {
+    expect(await comparisons('兩年時間，收入增速已從首個季度的2%加速增長至26%。')).toEqual([
+      {
+        kind: 'compare',
+        title: '收入增速已從首個季度的2%加速增長至26%',
+        from: { label: '首個季度', text: '2%', value: 2 },
+        to: { label: '加速增長至', text: '26%', value: 26 },
+        multiple: null,
+      },
+    ]);
+  });
+
+  it('state a multiple between two years', async () => {
+    expect(await comparisons('對比2022年這個元年，2032年數據中心的能耗將提升10倍。')).toMatchObject([
+      { from: { text: '2022年', value: 1 }, to: { text: '2032年', value: 10 }, multiple: '10倍' },
+    ]);
+  });
+
+  it('are found in English', async () => {
+    expect(await comparisons('The share of mobile users rose from 12% to 48% within a year.')).toMatchObject([
+      { from: { text: '12%', value: 12 }, to: { text: '48%', value: 48 } },
+    ]);
+  });
+
+  it.each([
+    ['a range of years', '從2019年至2021年，他在杭州工作。'],
+    ['a plain range', '每天工作從2到5小時。'],
+    ['different units', '他從2家公司換到了26個城市。'],
+    ['the same value twice', '增速從2%到2%，沒有變化。'],
+    ['a multiple without two years', '能耗規模將提升10倍。'],
+  ])('are not made of %s', async (_, text) => {
+    expect(await comparisons(text)).toEqual([]);
+  });
+});
+
+describe('a timeline', () => {
+  it('puts three dated events or more in the order of time', async () => {
+    const [line] = await timelines(
+      '2023年9月12日，公司發布全員信并宣布戰略。到了2024年中，狂熱開始消退了。早在2021年，公司就發布了大模型。',
+    );
+    expect(line?.events.map((event) => event.date)).toEqual(['2021年', '2023年9月12日', '2024年中']);
+    expect(line?.events[0]?.text).toBe('公司就發布了大模型');
+  });
+
+  it.each([
+    ['two events', '2021年，公司發布了大模型。2022年，公司換了名字。'],
+    ['dates that only name things', '2021年的大會、2022年的峰會和2023年的論壇都很熱鬧。'],
+  ])('is not made of %s', async (_, text) => {
+    expect(await timelines(text)).toEqual([]);
+  });
+
+  it('is found in English', async () => {
+    const [line] = await timelines(
+      'In 2014, the agency opened its first office. In March 2015, the agency hired ten people. On June 1, 2017, the office closed.',
+    );
+    expect(line?.events.map((event) => event.date)).toEqual(['2014', 'March 2015', 'June 1, 2017']);
+  });
+});

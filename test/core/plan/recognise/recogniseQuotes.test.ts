@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseQuotes } from '../../../../src/core/plan/recognise/recogniseQuotes.js';
+import { bodies, passagesOf } from '../../../support/passages.js';
+
+const quotes = async (text: string, format: 'txt' | 'md' = 'txt') =>
+  (bodies(recogniseQuotes(await passagesOf(text, format), [])) as { quote: string; speaker: string | null }[]).map(
+    ({ quote, speaker }) => [quote, speaker],
+  );
+
+describe('a quotation', () => {
+  it.each([
+    [
+      'before the speaker',
+      '“AI可以像人一樣調用外部軟件和接口。”吳泳銘說。',
+      [['AI可以像人一樣調用外部軟件和接口', '吳泳銘']],
+    ],
+    [
+      'after the speaker',
+      '吳泳銘在內部提出：“公司唯一的產品就是一張網絡。”',
+      [['公司唯一的產品就是一張網絡', '吳泳銘']],
+    ],
+    [
+      'after a clause that names the speaker',
+      '董事長蔡崇信在見面會上，回憶兩年前接任時，“大家都有點迷茫，是他堅持公司必須聚焦核心。”',
+      [['大家都有點迷茫，是他堅持公司必須聚焦核心', '董事長蔡崇信']],
+    ],
+    [
+      'by a pronoun for a name of the same paragraph',
+      '吳泳銘說：“聚焦就是核心的方向所在。”他又說：“我們必須再次創業一回。”',
+      [
+        ['聚焦就是核心的方向所在', '吳泳銘'],
+        ['我們必須再次創業一回', '吳泳銘'],
+      ],
+    ],
+    [
+      'that goes on after 並',
+      '他在信中指出，“下一個十年最大的變量是AI”，并呼吁“我們要以創業的心態前進”。吳泳銘說：“就是這樣做才對的。”',
+      [['就是這樣做才對的', '吳泳銘']],
+    ],
+    [
+      'from a viewpoint',
+      '在吳泳銘的設想中，語言就是代碼。“未來會有超過全球人口數量的機器人與人類一起工作。”',
+      [['未來會有超過全球人口數量的機器人與人類一起工作', '吳泳銘']],
+    ],
+    [
+      'in English, name first',
+      'Ada Lovelace said, "The engine can arrange and combine its numbers."',
+      [['The engine can arrange and combine its numbers', 'Ada Lovelace']],
+    ],
+    [
+      'in English, name last',
+      '"The engine can arrange and combine its numbers," said Ada Lovelace.',
+      [['The engine can arrange and combine its numbers', 'Ada Lovelace']],
+    ],
+  ])('%s', async (_, text, wanted) => {
+    expect(await quotes(text)).toEqual(wanted);
+  });
+
+  it('without a speaker stays without one', async () => {
+    expect(await quotes('“AI將自我迭代出超越人類的智能能力，一個早期的超級智能便會成型。”')).toEqual([
+      ['AI將自我迭代出超越人類的智能能力，一個早期的超級智能便會成型', null],
+    ]);
+  });
+
+  it.each([
+    ['a term in quotation marks', '他建立了“阿里媽媽”這一業務。'],
+    ['a short scare quote with a verb after it', '這就是所謂的“操作系統”，他認為。'],
+    ['a pronoun whose name is unknown', '他說：“好。”'],
+  ])('is not seen in %s', async (_, text) => {
+    expect(await quotes(text)).toEqual([]);
+  });
+
+  it('set apart in Markdown may be signed', async () => {
+    expect(
+      await quotes('Text.\n\n> Simplicity is prerequisite for reliability.\n>\n> — Edsger Dijkstra', 'md'),
+    ).toEqual([['Simplicity is prerequisite for reliability', 'Edsger Dijkstra']]);
+  });
+
+  it('too long for a slide is shown by its first whole sentences', async () => {
+    const first = '我們意識到現在做的工作不僅僅是清理代碼。';
+    const [[quote] = []] = await quotes(
+      `“${first}${'實際上我們是在用重建老屋的方式來重構軟件讓系統更持久穩定高效地運行下去'.repeat(2)}。”王工說。`,
+    );
+    expect(quote).toBe(first.slice(0, -1));
+  });
+});
