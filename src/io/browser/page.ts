@@ -15,8 +15,8 @@ export interface Viewport {
 export interface PrintPage {
   /** The value of a JavaScript expression in the page; it has to survive JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** The page as a tagged PDF, its size taken from its `@page` rule. */
-  pdf(): Promise<Uint8Array>;
+  /** The page as a tagged PDF, its size taken from its `@page` rule; on demand with its headings as bookmarks. */
+  pdf(options?: { readonly outline?: boolean }): Promise<Uint8Array>;
   /** A PNG of a part of the page. */
   screenshot(part: Viewport & { readonly x: number; readonly y: number }): Promise<Uint8Array>;
   /** Names of the fonts of the machine that stood in for a character which no font of the page has. */
@@ -52,8 +52,8 @@ async function openPage(browser: Browser, html: string, viewport: Viewport): Pro
   await page.evaluate('document.fonts.ready.then(() => null)');
   return {
     evaluate: (expression) => page.evaluate(expression),
-    pdf: () =>
-      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, timeout: PATIENCE }),
+    pdf: ({ outline = false } = {}) =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: PATIENCE }),
     screenshot: (part) => page.screenshot({ type: 'png', clip: part }),
     listForeignFonts: () => listForeignFonts(page),
     close: () => context.close(),

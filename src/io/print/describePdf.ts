@@ -1,0 +1,23 @@
+import type { Deck } from '../../core/model.js';
+
+/** What a PDF says about itself, in the article's own words. */
+export interface PdfDescription {
+  readonly title: string;
+  readonly author: string | null;
+  readonly subject: string | null;
+  readonly keywords: readonly string[];
+  readonly language: string;
+}
+
+/** The description of a deck: its cover says who wrote it and what about, its sections are the keywords. */
+export function describePdf(deck: Deck): PdfDescription {
+  const cover = deck.slides.find((slide) => slide.kind === 'cover');
+  const sections = deck.slides.filter((slide) => slide.kind === 'section');
+  return {
+    title: deck.meta.title,
+    author: deck.meta.author ?? cover?.author?.text ?? cover?.origin?.text ?? null,
+    subject: cover?.standfirst?.text ?? null,
+    keywords: sections.map(({ title }) => title.text),
+    language: deck.meta.language,
+  };
+}

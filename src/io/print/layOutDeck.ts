@@ -1,0 +1,46 @@
+import { type Finding, readFindings } from '../../core/fit/findings.js';
+import { refitDeck } from '../../core/fit/refitDeck.js';
+import type { Deck } from '../../core/model.js';
+import type { RenderAssets } from '../../core/render/assets.js';
+import { renderPrint } from '../../core/render/renderPrint.js';
+import type { PrintBrowser, PrintPage } from '../browser/page.js';
+
+/** A deck as Chrome has laid it out: every slide fits, and the page is ready to be printed. */
+export interface LaidOutDeck {
+  readonly deck: Deck;
+  readonly page: PrintPage;
+  /** What still does not fit: nothing, if all is well. */
+  readonly findings: readonly Finding[];
+}
+
+/** Estimates are good: more rounds than this are never needed, and each costs a page. */
+const MOST_ROUNDS = 6;
+
+/** Lays the slides out in Chrome, and sets smaller or splits what does not fit, until all of it does. */
+export async function layOutDeck(
+  deck: Deck,
+  assets: RenderAssets,
+  theme: string,
+  browser: PrintBrowser,
+): Promise<LaidOutDeck> {
+  const measure = assets.scripts.measure;
+  if (measure === undefined) throw new Error('The script "measure" is missing.');
+  let fitted = deck;
+  for (let round = 1; ; round += 1) {
+    const page = await browser.openPage(renderPrint(fitted, assets, { theme }));
+    try {
+      const findings = readFindings(await page.evaluate(measure));
+      const next = findings.length > 0 && round < MOST_ROUNDS ? refitDeck(fitted, findings) : fitted;
+      if (isSame(next, fitted)) return { deck: fitted, page, findings };
+      fitted = next;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    await page.close();
+  }
+}
+
+function isSame(one: Deck, other: Deck): boolean {
+  return one.slides.length === other.slides.length && one.slides.every((slide, i) => slide === other.slides[i]);
+}
