@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Correction } from '../core/clean/corrections.js';
+import type { Edits } from '../core/edit/edits.js';
 import type { Source, SourceFormat } from '../core/model.js';
 import { LecternError } from '../errors.js';
 import { decodeArticle } from './decode.js';
 import { readBytes } from './readFile.js';
-import { readCorrections } from './sidecars.js';
+import { readCorrections, readEdits } from './sidecars.js';
 
 /** An article as it stands on disk, with what its user wrote beside it. */
 export interface LoadedArticle {
@@ -16,6 +17,7 @@ export interface LoadedArticle {
   /** Hex, of the file's bytes. */
   readonly sha256: string;
   readonly corrections: readonly Correction[];
+  readonly edits: Edits | null;
 }
 
 /** Reads an article file and the files beside it. */
@@ -29,6 +31,7 @@ export async function loadArticle(file: string, slug: string, cwd: string): Prom
     source: { file: path.basename(file), text: decodeArticle(bytes, shown), format },
     sha256: createHash('sha256').update(bytes).digest('hex'),
     corrections: await readCorrections(file),
+    edits: await readEdits(file),
   };
 }
 

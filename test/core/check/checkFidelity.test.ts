@@ -17,14 +17,14 @@ function phrase(text: string, ...words: string[]): DescribedPhrase {
   };
 }
 
-function check(one: DescribedPhrase, corrections: Correction[] = [], article = ARTICLE) {
+function check(one: DescribedPhrase, corrections: Correction[] = [], article = ARTICLE, notes: DescribedPhrase[] = []) {
   const slide = {
     id: 's1-1',
     kind: 'points',
     section: 1,
     title: null,
     phrases: [one],
-    notes: [],
+    notes,
     seconds: 60,
   } as const;
   const deck: DeckDescription = {
@@ -81,6 +81,12 @@ describe('checkFidelity', () => {
     expect(check(phrase('從2%至26%', '從2%至26%')).numbers).toBe(2);
     const [fault] = check(phrase('增加1.5倍', '增長1.5倍')).faults;
     expect(fault).toMatchObject({ slide: 's1-1', line: 2, column: 2 });
+  });
+
+  it('takes a note without a place for the presenter’s own, but no phrase', () => {
+    const own = { text: '記得喝水', source: [] };
+    expect(check(own).faults).toHaveLength(1);
+    expect(check(phrase('投入超過', '投入超過'), [], ARTICLE, [own]).faults).toEqual([]);
   });
 
   it('refuses places outside the article', () => {

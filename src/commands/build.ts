@@ -1,0 +1,26 @@
+import type { OutputFile } from '../io/output.js';
+import type { BuiltDeck } from '../pipeline.js';
+import { buildAll } from './buildAll.js';
+import type { Flags } from './flags.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+const PDFS = ['slides.pdf', 'handout.pdf'];
+
+/** `lectern build`: the deck, its data and both PDFs of each article. */
+export function runBuild(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  return buildAll(paths, flags, terminal, ({ pdf }) => ({
+    print: { slides: pdf, handout: pdf },
+    pick: listFiles,
+    leaves: pdf ? [] : PDFS,
+  }));
+}
+
+function listFiles({ html, deckJson, slidesPdf, handoutPdf }: BuiltDeck): OutputFile[] {
+  const files: OutputFile[] = [
+    { name: 'index.html', content: html },
+    { name: 'deck.json', content: deckJson },
+  ];
+  if (slidesPdf) files.push({ name: 'slides.pdf', content: slidesPdf });
+  if (handoutPdf) files.push({ name: 'handout.pdf', content: handoutPdf });
+  return files;
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Options } from '../config/options.js';
+import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
+import { showPath } from '../io/source.js';
+import type { BuiltDeck, DeckOptions } from '../pipeline.js';
+import { buildJob } from './buildJob.js';
+import type { Flags } from './flags.js';
+import { type Failure, type Job, loadBatch } from './loadBatch.js';
+import { describeError } from './report/describeError.js';
+import { describeFailure } from './report/describeFailure.js';
+import { count } from './report/format.js';
+import { makePaint, type Paint } from './report/paint.js';
+import { countKinds, describeSummary, type Summary, sumCoverage } from './report/summarise.js';
+import { shareBrowser } from './shareBrowser.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+/** What a command makes of a deck. */
+export interface Product {
+  readonly print: DeckOptions['print'];
+  /** The files of a deck that was built. */
+  readonly pick: (built: BuiltDeck) => readonly OutputFile[];
+  /** Files that belong to the same deck and may be there from an earlier build, which this one does not renew. */
+  readonly leaves: readonly string[];
+}
+
+/** Builds each article and writes its files, each article for itself: one that fails does not keep the others back. */
+export async function buildAll(
+  paths: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+  choose: (options: Options) => Product,
+): Promise<ExitCode> {
+  const paint = makePaint(terminal.color);
+  const errors = makePaint(terminal.colorErrors);
+  const batch = await loadBatch(paths, flags, terminal.cwd);
+  const failures: Failure[] = [...batch.failures];
+  const summaries: Summary[] = [];
+  const fail = (failure: Failure): void => terminal.notify(describeError(failure.error, errors, flags.debug === true));
+  failures.forEach(fail);
+  if (batch.jobs.length > 0) await checkWritable(batch.options.out);
+
+  const { path: executable, url } = batch.options.browser;
+  await shareBrowser({ executable, url }, async (browser) => {
+    for (const [i, job] of batch.jobs.entries()) {
+      const mark = batch.jobs.length > 1 ? `[${i + 1}/${batch.jobs.length}] ` : '';
+      const report = (stage: string): void => terminal.progress(`${mark}${job.shown}: ${stage} …`);
+      try {
+        const summary = await buildOne(job, choose(job.options), { browser, report }, terminal.cwd);
+        summaries.push(summary);
+        if (!flags.json && !flags.quiet)
+          describeSummary(summary, paint, flags.timings === true).forEach(terminal.print);
+      } catch (error) {
+        const failure = { shown: job.shown, error };
+        failures.push(failure);
+        fail(failure);
+      }
+    }
+  });
+  terminal.progress('');
+  if (flags.json)
+    terminal.print(JSON.stringify({ decks: summaries, failures: failures.map(describeFailure) }, null, 2));
+  else if (!flags.quiet && summaries.length + failures.length > 1)
+    terminal.print(countResults(summaries.length, failures.length, paint));
+  return failures.length > 0 ? 1 : 0;
+}
+
+async function buildOne(
+  job: Job,
+  product: Product,
+  services: Parameters<typeof buildJob>[2],
+  cwd: string,
+): Promise<Summary> {
+  const start = performance.now();
+  const built = await buildJob(job, { live: false, print: product.print }, services);
+  const folder = path.join(job.options.out, job.article.slug);
+  const files = product.pick(built);
+  services.report?.('write');
+  await writeFiles(folder, files);
+  return {
+    article: job.shown,
+    slug: job.article.slug,
+    title: built.deck.meta.title,
+    folder: `${showPath(folder, cwd)}${path.sep}`,
+    slides: built.deck.slides.length,
+    kinds: countKinds(built.deck),
+    seconds: built.deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
+    coverage: sumCoverage(built.deck),
+    diagnostics: built.deck.diagnostics,
+    files: files.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content) })),
+    old: product.leaves.filter((name) => existsSync(path.join(folder, name))),
+    ms: performance.now() - start,
+    timings: built.timings,
+  };
+}
+
+function countResults(built: number, failed: number, paint: Paint): string {
+  const ended = failed > 0 ? paint.red(`${failed} failed`) : `${failed} failed`;
+  return `${count(built, 'deck')} built, ${ended}`;
+}

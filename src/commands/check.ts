@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { readDescription } from '../io/readDescription.js';
+import { showPath } from '../io/source.js';
+import { checkArticle, checkDescription } from './checks/checkArticle.js';
+import type { CheckReport } from './checks/checkResult.js';
+import { findArticleOf } from './checks/findArticleOf.js';
+import type { Flags } from './flags.js';
+import { type Failure, loadBatch } from './loadBatch.js';
+import { describeChecks } from './report/describeChecks.js';
+import { describeError } from './report/describeError.js';
+import { describeFailure } from './report/describeFailure.js';
+import { makePaint } from './report/paint.js';
+import { shareBrowser } from './shareBrowser.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+/** `lectern check`: articles are built in memory and measured; a deck.json is compared with its article. */
+export async function runCheck(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const { cwd } = terminal;
+  const decks = paths.filter((named) => named.endsWith('.json'));
+  const articles = paths.filter((named) => !named.endsWith('.json'));
+  // Only decks were named: then `seeds/` is not meant.
+  const isDefault = paths.length === 0;
+  const batch = await loadBatch(articles, flags, cwd, isDefault || articles.length > 0);
+  const failures: Failure[] = [...batch.failures];
+  const reports: CheckReport[] = [];
+  const attempt = async (shown: string, work: () => Promise<CheckReport>): Promise<void> => {
+    try {
+      reports.push(await work());
+    } catch (error) {
+      failures.push({ shown, error });
+    }
+  };
+
+  const folders = [...new Set([...batch.slugs.keys()].map((file) => path.dirname(file)))];
+  for (const shown of decks)
+    await attempt(shown, async () => {
+      const file = path.resolve(cwd, shown);
+      const deck = await readDescription(file, shown);
+      const article = await findArticleOf(deck, file, folders, cwd);
+      return checkDescription(shown, showPath(article.path, cwd), deck, article);
+    });
+  const { path: executable, url } = batch.options.browser;
+  const named = new Set(reports.map(({ article }) => article));
+  await shareBrowser({ executable, url }, async (browser) => {
+    for (const job of batch.jobs.filter(({ shown }) => !named.has(shown)))
+      await attempt(job.shown, () =>
+        checkArticle(job, flags.fit === false ? null : browser, (stage) =>
+          terminal.progress(`${job.shown}: ${stage} …`),
+        ),
+      );
+  });
+  terminal.progress('');
+  report(reports, failures, flags, terminal);
+  return failures.length > 0 || reports.some(({ ok }) => !ok) ? 1 : 0;
+}
+
+function report(reports: readonly CheckReport[], failures: readonly Failure[], flags: Flags, terminal: Terminal): void {
+  const paint = makePaint(terminal.color);
+  if (flags.json) terminal.print(JSON.stringify({ decks: reports, failures: failures.map(describeFailure) }, null, 2));
+  else for (const one of reports) describeChecks(one, paint).forEach(terminal.print);
+  for (const { error } of failures)
+    terminal.notify(describeError(error, makePaint(terminal.colorErrors), flags.debug === true));
+}

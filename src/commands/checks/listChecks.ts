@@ -1,0 +1,102 @@
+import { checkCoverage } from '../../core/check/checkCoverage.js';
+import { checkFidelity } from '../../core/check/checkFidelity.js';
+import type { Correction } from '../../core/clean/corrections.js';
+import type { Finding, FindingRule } from '../../core/fit/findings.js';
+import type { DeckDescription } from '../../core/render/describeDeck.js';
+import { count, formatShare } from '../report/format.js';
+import type { Check } from './checkResult.js';
+
+/** Every phrase and every number, against the article. */
+export function fidelityCheck(deck: DeckDescription, article: string, corrections: readonly Correction[]): Check {
+  const { phrases, notes, numbers, faults } = checkFidelity(deck, article, corrections);
+  const total = `${count(phrases, 'phrase')}, ${count(notes, 'note')} and ${count(numbers, 'number')}`;
+  return {
+    name: 'fidelity',
+    ok: faults.length === 0,
+    figure:
+      faults.length === 0 ? `${total}, each from the article` : `${faults.length} of ${total} not from the article`,
+    details: [],
+    faults: faults.map(({ slide, phrase, reason, line, column }) => ({
+      line,
+      column,
+      message: `slide ${slide}: “${shorten(phrase)}” ${reason}`,
+      fix: 'Compare the slide with this place. If the article is right, report it: Lectern must not invent.',
+    })),
+  };
+}
+
+/** How much of each section is shown and spoken. */
+export function coverageCheck({ coverage }: DeckDescription): Check {
+  const { characters, onSlides, inNotes, faults } = checkCoverage(coverage);
+  const width = Math.max(...coverage.map(({ section }) => nameSection(section).length));
+  return {
+    name: 'coverage',
+    ok: faults.length === 0,
+    figure: `${formatShare(onSlides, characters)} of the article on slides, ${formatShare(inNotes, characters)} in notes`,
+    details: coverage.map((one) => {
+      const shares = [one.onSlides, one.inNotes].map((part) => formatShare(part, one.characters).padStart(5));
+      return `${nameSection(one.section).padEnd(width)} ${shares.join(' ')}  ${one.section === null ? '' : one.title}`.trimEnd();
+    }),
+    faults: faults.map(({ reason }) => ({
+      line: null,
+      column: null,
+      message: `${reason}.`,
+      fix: 'Look at that section in the article: text that is damaged or marked as boilerplate is left out.',
+    })),
+  };
+}
+
+const nameSection = (section: number | null): string => (section === null ? 'lead' : `section ${section}`);
+
+const FIT_RULES: Record<FindingRule, string> = {
+  outside: 'stands outside the safe area',
+  clipped: 'is cut off',
+  overlap: 'overlaps other words',
+  small: 'is set too small',
+  orphan: 'leaves one character on its last line',
+  media: 'is a picture or table over the edge',
+};
+
+/** What Chrome found when it laid the slides out. */
+export function fitCheck(slides: number, findings: readonly Finding[]): Check {
+  const serious = findings.filter(({ rule }) => rule !== 'orphan');
+  return {
+    name: 'fit',
+    ok: serious.length === 0,
+    figure: `${count(slides, 'slide')} measured in Chrome, ${serious.length} that do not fit`,
+    details: [],
+    faults: serious.map(({ slideId, rule, words, by }) => ({
+      line: null,
+      column: null,
+      message: `slide ${slideId}: “${shorten(words)}” ${FIT_RULES[rule]} (${Math.round(by)} px)`,
+      fix: 'Shorten that sentence in the article, or report it: Lectern splits what does not fit.',
+    })),
+  };
+}
+
+/** A check that could not be made, and why. */
+export function skippedCheck(name: Check['name'], why: string): Check {
+  return { name, ok: null, figure: why, details: [], faults: [] };
+}
+
+/** What was noticed while the article was read. Warnings are shown; only errors fail. */
+export function diagnosticsCheck({ diagnostics }: DeckDescription): Check {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return {
+    name: 'diagnostics',
+    ok: errors === 0,
+    figure: `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    details: [],
+    faults: diagnostics.map(({ line, column, message, rule, fix }) => ({
+      line,
+      column,
+      message: `${message} (${rule})`,
+      fix,
+    })),
+  };
+}
+
+function shorten(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
+}

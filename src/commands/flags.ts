@@ -1,0 +1,97 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { PAPERS, type Paper, PER_PAGE, type PerPage, THEMES, type Theme } from '../config/options.js';
+import type { Choices } from '../config/schema.js';
+
+/** The flags of all commands as commander hands them over. Each command defines some of them. */
+export interface Flags {
+  readonly out?: string;
+  readonly pdf?: boolean;
+  readonly theme?: Theme;
+  readonly minutes?: number;
+  readonly fragments?: boolean;
+  readonly perPage?: PerPage;
+  readonly paper?: Paper;
+  readonly notes?: boolean;
+  readonly browser?: string;
+  readonly browserUrl?: string;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
+  readonly port?: number;
+  readonly open?: boolean;
+  readonly config?: string;
+  readonly timings?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly fit?: boolean;
+  readonly debug?: boolean;
+}
+
+/** What the flags say about the options. `--no-…` flags are true when they are absent: then they say nothing. */
+export function readFlags(flags: Flags): Choices {
+  return {
+    out: flags.out,
+    pdf: flags.pdf === false ? false : undefined,
+    theme: flags.theme,
+    minutes: flags.minutes,
+    fragments: flags.fragments,
+    handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
+    browser: { path: flags.browser, url: flags.browserUrl },
+    cache: { enabled: flags.cache === false ? false : undefined, dir: flags.cacheDir },
+    port: flags.port,
+    open: flags.open,
+  };
+}
+
+export function addDeckFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--theme <name>', 'the theme shown first').choices(THEMES))
+    .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
+    .option('--fragments', 'let points appear one by one')
+    .option('--config <file>', 'a configuration file (default: the nearest lectern.config.yaml or .json)');
+}
+
+export function addHandoutFlags(command: Command): Command {
+  const perPage = new Option('--per-page <number>', 'slides on a page of the handout')
+    .choices(PER_PAGE.map(String))
+    .argParser(readPerPage);
+  return command
+    .addOption(perPage)
+    .addOption(new Option('--paper <size>', 'the paper of the handout').choices(PAPERS))
+    .option('--notes', 'print the notes beside the slides of the handout')
+    .option('--no-notes', 'print ruled lines instead');
+}
+
+export function addBrowserFlags(command: Command): Command {
+  return command
+    .option('--browser <path>', 'the Chrome, Chromium or Edge to print with')
+    .option('--browser-url <address>', 'a browser that already runs, as ws://… or http://…');
+}
+
+export function addCacheFlags(command: Command): Command {
+  return command
+    .option('--cache-dir <folder>', 'where cut fonts are kept (default: your cache folder)')
+    .option('--no-cache', 'keep no cut fonts');
+}
+
+export function addDebugFlag(command: Command): Command {
+  return command.option('--debug', 'print stack traces of errors');
+}
+
+export function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return port;
+}
+
+function readMinutes(value: string): number {
+  const minutes = Number(value);
+  if (!/^\d+(?:\.\d+)?$/.test(value) || minutes < 1 || minutes > 600)
+    throw new InvalidArgumentError('It must be a number of minutes from 1 to 600.');
+  return minutes;
+}
+
+function readPerPage(value: string): PerPage {
+  const found = PER_PAGE.find((perPage) => String(perPage) === value);
+  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${PER_PAGE.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,124 @@
+import { Command } from 'commander';
+import {
+  addBrowserFlags,
+  addCacheFlags,
+  addDebugFlag,
+  addDeckFlags,
+  addHandoutFlags,
+  type Flags,
+  readPort,
+} from './flags.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+/** A command's work. Each is loaded only when it is asked for: `--help` and `--version` load none. */
+type Run = (articles: readonly string[], flags: Flags, terminal: Terminal) => Promise<ExitCode>;
+
+/** The commands, their flags and their help; `finish` gets the exit code of the one that ran. */
+export function defineProgram(version: string, terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command('lectern')
+    .description('Turns an article into a talk: a Reveal.js deck, a PDF of the slides and a PDF handout.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .addHelpText('after', PROGRAM_EXAMPLES);
+
+  const define = (name: string, summary: string, load: () => Promise<Run>, examples: string): Command => {
+    const command = program.command(name).description(summary).addHelpText('after', examples);
+    return command.action(async (articles: string[], flags: Flags) => {
+      const run = await load();
+      finish(await run(articles, flags, terminal));
+    });
+  };
+
+  const build = define(
+    'build',
+    'Build the deck, the PDF of the slides and the handout of each article.',
+    async () => (await import('./build.js')).runBuild,
+    BUILD_EXAMPLES,
+  )
+    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .option('-o, --out <folder>', 'where the decks go (default: dist)')
+    .option('--no-pdf', 'build only the deck; this needs no browser');
+  addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(build))))
+    .option('--timings', 'print how long each stage took')
+    .option('-q, --quiet', 'print only errors')
+    .option('--json', 'print the result as JSON');
+  addDebugFlag(build);
+
+  const present = define(
+    'present',
+    'Serve the deck with its speaker view; what you change in the article shows at once.',
+    async () => (await import('./present.js')).runPresent,
+    PRESENT_EXAMPLES,
+  )
+    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .option('--port <number>', 'the port to serve on (default: a free one)', readPort)
+    .option('--open', 'open the deck in the browser');
+  addDebugFlag(addCacheFlags(addDeckFlags(present)));
+
+  const handout = define(
+    'handout',
+    'Print only the handout of each article.',
+    async () => (await import('./handout.js')).runHandout,
+    HANDOUT_EXAMPLES,
+  )
+    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .option('-o, --out <folder>', 'where the handouts go (default: dist)');
+  addCacheFlags(addBrowserFlags(addDeckFlags(addHandoutFlags(handout)))).option('-q, --quiet', 'print only errors');
+  addDebugFlag(handout);
+
+  const check = define(
+    'check',
+    'Prove that a deck says what its article says, and that it fits its slides.',
+    async () => (await import('./check.js')).runCheck,
+    CHECK_EXAMPLES,
+  )
+    .argument('[path...]', 'articles, or the deck.json of decks that are built (default: seeds)')
+    .option('--no-fit', 'do not measure the slides in a browser')
+    .option('--json', 'print the result as JSON');
+  addDebugFlag(addCacheFlags(addBrowserFlags(addDeckFlags(check))));
+
+  return program;
+}
+
+const PROGRAM_EXAMPLES = `
+Examples:
+  $ lectern build article.md          dist/article/ gets index.html, slides.pdf, handout.pdf and deck.json
+  $ lectern present article.md        stand up and talk; S opens the speaker view
+  $ lectern handout --per-page 6      six slides on a page
+  $ lectern check                     every phrase traced back to the article
+
+Run "lectern <command> --help" for the flags of a command.`;
+
+const BUILD_EXAMPLES = `
+Examples:
+  $ lectern build                             every article in seeds/
+  $ lectern build talk.md notes.txt -o out    out/talk/ and out/notes/
+  $ lectern build talk.md --minutes 20        as many slides as 20 minutes take
+  $ lectern build --no-pdf                    only the deck, with no browser
+
+Beside an article, <name>.corrections.yaml mends damaged words and <name>.edits.yaml holds your own changes.
+Exit codes: 0 done, 1 an article could not be built (the others are), 2 wrong usage.`;
+
+const PRESENT_EXAMPLES = `
+Examples:
+  $ lectern present                   the articles in seeds/
+  $ lectern present talk.md --open    build it, serve it, open it
+  $ lectern present --port 8000       always at the same address
+
+In the deck: S opens the speaker view, ? shows the other keys. Ctrl-C ends it.`;
+
+const HANDOUT_EXAMPLES = `
+Examples:
+  $ lectern handout                             three slides a page, with notes
+  $ lectern handout talk.md --per-page 2        larger slides
+  $ lectern handout --no-notes --paper letter   ruled lines, US Letter`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  $ lectern check                       the articles in seeds/
+  $ lectern check dist/talk/deck.json   a deck that is built already
+  $ lectern check talk.md --no-fit      without a browser
+
+Exit codes: 0 all is well, 1 something failed, 2 wrong usage.`;

@@ -1,0 +1,27 @@
+import type { Language } from '../model.js';
+
+/** The words of the page that lists decks. */
+export interface IndexLabels {
+  readonly decks: string;
+  readonly slides: string;
+  readonly minutes: string;
+}
+
+const EN: IndexLabels = { decks: 'Decks', slides: 'slides', minutes: 'min' };
+
+const LABELS: Readonly<Record<string, IndexLabels>> = {
+  en: EN,
+  ja: { decks: 'スライド一覧', slides: '枚', minutes: '分' },
+  ko: { decks: '발표 자료', slides: '장', minutes: '분' },
+  es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min' },
+  fr: { decks: 'Présentations', slides: 'diapositives', minutes: 'min' },
+  de: { decks: 'Präsentationen', slides: 'Folien', minutes: 'Min.' },
+};
+
+/** The labels of a language: of its script, of the language, else English. */
+export function findIndexLabels(language: Language): IndexLabels {
+  const tag = language.toLowerCase();
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return { decks: '簡報', slides: '張投影片', minutes: '分鐘' };
+  if (/^zh\b/.test(tag)) return { decks: '演示文稿', slides: '张幻灯片', minutes: '分钟' };
+  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+}

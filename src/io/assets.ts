@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../core/diagnostics.js';
+import type { Deck } from '../core/model.js';
+import type { RenderAssets } from '../core/render/assets.js';
+import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
+import { type FontRequest, loadFonts } from './fonts/loadFonts.js';
+import { loadTemplates } from './templates.js';
+
+export interface LoadedAssets {
+  readonly assets: RenderAssets;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Templates, styles, scripts, and the fonts cut down to the characters that a deck (or its handout) sets. */
+export async function loadAssets(
+  deck: Deck,
+  scope: CharacterScope,
+  cache: Pick<FontRequest, 'cacheDir'>,
+): Promise<LoadedAssets> {
+  const request = { language: deck.meta.language, characters: collectCharacters(deck, scope), ...cache };
+  const [templates, fonts] = await Promise.all([loadTemplates(), loadFonts(request)]);
+  return {
+    assets: { ...templates, fonts: fonts.faces },
+    diagnostics: fonts.uncovered.length === 0 ? [] : [reportUncovered(fonts.uncovered)],
+  };
+}
+
+function reportUncovered(characters: readonly string[]): Diagnostic {
+  return {
+    rule: 'no-font',
+    severity: 'warning',
+    message: `No installed font has ${characters.slice(0, 12).join(' ')}${characters.length > 12 ? ' …' : ''}.`,
+    line: null,
+    column: null,
+    fix: 'Install the @fontsource-variable/noto-sans-… package of that script; until then a font of the machine stands in.',
+  };
+}

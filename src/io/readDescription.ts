@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { SlideKind } from '../core/model.js';
+import type { DeckDescription } from '../core/render/describeDeck.js';
+import { LecternError } from '../errors.js';
+import { readBytes } from './readFile.js';
+import { readYaml } from './readYaml.js';
+
+const range = z.object({ start: z.int(), end: z.int() });
+const phrase = z.object({ text: z.string(), source: z.array(range) });
+const nullable = z.number().nullable();
+
+const schema = z.object({
+  version: z.literal(1, 'is not a version that this Lectern reads'),
+  slug: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  source: z.object({ file: z.string(), sha256: z.string() }),
+  slides: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.custom<SlideKind>((kind) => typeof kind === 'string', 'must be text'),
+      section: nullable,
+      title: z.string().nullable(),
+      phrases: z.array(phrase),
+      notes: z.array(phrase),
+      seconds: z.number(),
+    }),
+  ),
+  coverage: z.array(
+    z.object({
+      section: nullable,
+      title: z.string(),
+      characters: z.number(),
+      onSlides: z.number(),
+      inNotes: z.number(),
+    }),
+  ),
+  diagnostics: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['info', 'warning', 'error']),
+      message: z.string(),
+      line: nullable,
+      column: nullable,
+      fix: z.string(),
+    }),
+  ),
+});
+
+/** A `deck.json` that was built before. */
+export async function readDescription(file: string, shown: string): Promise<DeckDescription> {
+  const text = (await readBytes(file, shown)).toString('utf8');
+  const fix = 'Name the deck.json of a deck that was built with this version, or build it again.';
+  if (path.extname(file) !== '.json') throw new LecternError('bad-format', `${shown}: this is no deck.json.`, fix);
+  return readYaml(schema, { file: shown, text, code: 'bad-format', fix });
+}

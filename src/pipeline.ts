@@ -1,0 +1,108 @@
+import { cleanArticle } from './core/clean/cleanArticle.js';
+import type { Correction } from './core/clean/corrections.js';
+import { editDeck } from './core/edit/editDeck.js';
+import type { Edits } from './core/edit/edits.js';
+import { fitDeck } from './core/fit/fitDeck.js';
+import type { Deck, Source } from './core/model.js';
+import { outlineArticle } from './core/outline/outlineArticle.js';
+import { planDeck } from './core/plan/planDeck.js';
+import { readArticle } from './core/read/readArticle.js';
+import type { RenderAssets } from './core/render/assets.js';
+import { describeDeck, printDescription } from './core/render/describeDeck.js';
+import type { HandoutOptions } from './core/render/layoutHandout.js';
+import { renderDeck } from './core/render/renderDeck.js';
+import { renderHandout } from './core/render/renderHandout.js';
+import { renderSpeaker } from './core/render/renderSpeaker.js';
+import { loadAssets } from './io/assets.js';
+import type { PrintBrowser } from './io/browser/page.js';
+import { layOutDeck } from './io/print/layOutDeck.js';
+import { printHandout } from './io/print/printHandout.js';
+import { printSlides } from './io/print/printSlides.js';
+import { Stopwatch, type Timing } from './stopwatch.js';
+
+/** An article, and what its user wrote beside it. */
+export interface DeckInput {
+  readonly slug: string;
+  readonly source: Source;
+  /** Hex, of the article file's bytes. */
+  readonly sha256: string;
+  readonly corrections: readonly Correction[];
+  readonly edits: Edits | null;
+}
+
+export interface DeckOptions {
+  readonly theme: string;
+  /** The length of the talk; null lets the article decide. */
+  readonly minutes: number | null;
+  readonly handout: HandoutOptions;
+  /** The deck is served: its pages talk to the server. */
+  readonly live: boolean;
+  /** Which PDFs are wanted: without one, no browser is started. */
+  readonly print: { readonly slides: boolean; readonly handout: boolean };
+  /** Where cut fonts are kept: the user's cache folder if left out, nowhere if null. */
+  readonly cacheDir?: string | null;
+}
+
+/** What the way needs from outside. */
+export interface DeckServices {
+  /** Starts the browser when it is called for the first time. */
+  readonly browser: () => Promise<PrintBrowser>;
+  /** Told the name of each stage as it begins. */
+  readonly report?: (stage: string) => void;
+}
+
+export interface BuiltDeck {
+  readonly deck: Deck;
+  /** `index.html`. */
+  readonly html: string;
+  /** The page of the speaker view. */
+  readonly speakerHtml: string;
+  /** `deck.json`. */
+  readonly deckJson: string;
+  readonly slidesPdf: Uint8Array | null;
+  readonly handoutPdf: Uint8Array | null;
+  /** What the pages were made of. */
+  readonly assets: RenderAssets;
+  readonly timings: readonly Timing[];
+}
+
+/** The whole way, from an article to everything that is made of it. */
+export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
+  const watch = new Stopwatch(services.report);
+  const { source, slug } = input;
+  const { minutes, theme, print } = options;
+
+  const article = await watch.time('read', () => readArticle(source));
+  const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
+  const outline = await watch.time('outline', () => outlineArticle(clean));
+  const planned = await watch.time('plan', () => planDeck(outline, { minutes, slug, file: source.file }));
+  const edited = await watch.time('edit', () => editDeck(planned, input.edits));
+  const fitted = await watch.time('fit', () => fitDeck(edited));
+  const { assets, diagnostics } = await watch.time('load', () => loadAssets(fitted, 'deck', options));
+
+  const browser = print.slides || print.handout ? await watch.time('browser', services.browser) : null;
+  const laidOut = browser && (await watch.time('measure', () => layOutDeck(fitted, assets, theme, browser)));
+  const final = laidOut?.deck ?? fitted;
+  const deck = { ...final, diagnostics: [...final.diagnostics, ...diagnostics] };
+  const slidesPdf = laidOut && print.slides ? await watch.time('slides', () => printSlides(laidOut.page, deck)) : null;
+  await laidOut?.page.close();
+  const handoutPdf =
+    browser && print.handout ? await watch.time('handout', () => makeHandout(deck, options, browser)) : null;
+
+  const speakerHtml = renderSpeaker(deck.meta, assets);
+  const html = await watch.time('render', () =>
+    renderDeck(deck, assets, { theme, live: options.live, speakerHtml: options.live ? null : speakerHtml }),
+  );
+  const deckJson = printDescription(describeDeck(deck, input.sha256));
+  return { deck, html, speakerHtml, deckJson, slidesPdf, handoutPdf, assets, timings: watch.timings };
+}
+
+async function makeHandout(deck: Deck, options: DeckOptions, browser: PrintBrowser): Promise<Uint8Array> {
+  const { assets } = await loadAssets(deck, 'handout', options);
+  const page = await browser.openPage(renderHandout(deck, assets, options.handout));
+  try {
+    return await printHandout(page, deck);
+  } finally {
+    await page.close();
+  }
+}
