@@ -8,9 +8,9 @@ const LONGEST = 80;
  * Han characters are spelled by their readings; what cannot be spelled leaves a short hash of the name instead.
  */
 export async function nameSlugs(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const slugs = new Map<string, string>();
+  const slugs = new Map<string, string>(files.map((file) => [file, '']));
   const taken = new Set<string>();
-  // By path, so that the order on the command line does not decide which of two equal names gets the number.
+  // By path: the order on the command line does not decide which of two equal names gets the number.
   for (const file of [...files].sort()) {
     const wanted = await nameSlug(path.parse(file).name);
     let slug = wanted;

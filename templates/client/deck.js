@@ -11,6 +11,7 @@
   }
 
   Reveal.on('ready', () => {
+    Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
     document.querySelector('.reveal').removeAttribute('role');
     for (const name of ['left', 'up']) label(name, labels.previous);
@@ -22,7 +23,6 @@
       button.setAttribute('aria-label', text);
   }
 
-  Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
   Reveal.initialize({
     width: 1920,
     height: 1080,

@@ -36,5 +36,6 @@ describe('nameSlugs', () => {
     expect(slugs.get('/x/a/talk.txt')).toBe('talk-2');
     expect(slugs.get('/x/b/talk.md')).toBe('talk-3');
     expect(await nameSlugs([...files].reverse())).toEqual(slugs);
+    expect([...slugs.keys()]).toEqual(files);
   });
 });
