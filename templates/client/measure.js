@@ -45,7 +45,8 @@
       if (rects.length === 0) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       const inks = rects.map((rect) => inkOf(rect, size));
-      runs.push({ element, block: blockOf(element), text: node.data, size, inks });
+      const block = blockOf(element);
+      runs.push({ element, block, text: block.textContent, size, inks });
     }
     return runs;
   }

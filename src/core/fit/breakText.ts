@@ -11,9 +11,13 @@ const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|[\p{Scri
 const MEASURE =
   /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位項项種种款台臺座度級级代期季時时分秒])?)(?:\d+[月日])?(?:\d+日)?/gu;
 
+/** A counted or pointed-out measure word: `首個`, `三種`, `這家`. */
+const COUNTED =
+  /[首每這这那哪某各兩两幾几半數数一二三四五六七八九十百千萬万第]+[個个次年種种家項项位名條条張张件款台臺座代場场層层步級级]/gu;
+
 /** A number and a spelt unit: the space between them becomes one that does not break. */
 const SPACED_UNIT =
-  /(\d) (?=(?:%|percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
+  /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
 
 /**
  * The pieces that a line may be broken between. In languages without spaces these are words, each with its particles and
@@ -61,7 +65,10 @@ function isInsideName(text: string, index: number, before: string, after: string
 }
 
 function findMeasures(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(MEASURE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return [...text.matchAll(MEASURE), ...text.matchAll(COUNTED)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }
 
 function isNarrow(character: string | undefined): boolean {

@@ -49,6 +49,8 @@ export const RATIO = {
   /** The unit beside a value, and the gap between the two. */
   unit: 0.36,
   unitGap: 0.08,
+  /** Line height of a unit below its value. */
+  stackedUnit: 1.2,
   /** Line height of a value. */
   value: 1.08,
   /** Room for the numeral of an agenda item. */

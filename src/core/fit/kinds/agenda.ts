@@ -24,6 +24,8 @@ export const agendaFitter: Fitter<AgendaSlide> = {
     if (inRows) return AREA.height - sum(heights);
     const half = Math.ceil(heights.length / 2);
     const head = headHeight(null, step, ruler);
-    return AREA.height - head - Math.max(sum(heights.slice(0, half)), sum(heights.slice(half)));
+    // Both columns share their rows: each is as tall as the taller of its two items.
+    const rows = heights.slice(0, half).map((height, index) => Math.max(height, heights[half + index] ?? 0));
+    return AREA.height - head - sum(rows);
   },
 };

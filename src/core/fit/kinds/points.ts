@@ -28,7 +28,7 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'list': {
-        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4));
+        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4) - SPACE.l);
         return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, span(8), ruler));
       }
       case 'cards': {

@@ -12,9 +12,9 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
       pad: [28, 24, 24, 20, 18, 16, 14, 12, 10],
     }),
   spare(slide, step, ruler) {
-    const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4));
+    const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4) - SPACE.l);
     const imprint = [slide.author, slide.date, slide.origin].map((part) =>
-      ruler.body(part, 'sans', FIXED.caption, span(4)),
+      ruler.body(part, 'sans', FIXED.caption, span(4) - SPACE.l),
     );
     const entries = slide.entries.map(
       ({ text }) =>

@@ -5,7 +5,7 @@ import { headHeight, sum, tallest } from './head.js';
 
 /** Cards side by side; rows where the cards would be too narrow for their words. */
 export const stagesFitter: Fitter<StagesSlide> = {
-  listSteps: (slide) => (slide.items.length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(2), ...ROWS]),
+  listSteps: (slide) => (slide.items.length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(3), ...ROWS]),
   spare(slide, step, ruler) {
     const room = AREA.height - headHeight(slide.title, step, ruler);
     const [label, text] = [sizeOf(step, 'label'), sizeOf(step, 'text')];
@@ -28,9 +28,9 @@ export const stagesFitter: Fitter<StagesSlide> = {
 };
 
 const COLUMNS = listOf('columns', {
-  title: [72, 72, 68, 68, 64, 60, 56, 52],
-  label: [100, 88, 76, 66, 58, 52, 46, 42],
-  text: [52, 48, 46, 42, 40, 38, 36, 34],
+  title: [72, 72, 72, 68, 68, 64, 60, 56, 52],
+  label: [124, 100, 88, 76, 66, 58, 52, 46, 42],
+  text: [60, 52, 48, 46, 42, 40, 38, 36, 34],
 });
 
 const ROWS = listOf('rows', {

@@ -1,11 +1,11 @@
 import type { TimelineSlide } from '../../model.js';
-import { AREA, BOX, SPACE, share } from '../geometry.js';
+import { AREA, BOX, SPACE } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
 
 /**
- * Two events stand side by side, three to five above and below a baseline in turn, so that each has the width of two
- * columns; rows are for more of them, and for long ones.
+ * Up to five events stand above and below a baseline in turn, so that each has the width of two columns; rows are for
+ * more of them, and for long ones.
  */
 export const timelineFitter: Fitter<TimelineSlide> = {
   listSteps(slide, ruler) {
@@ -14,37 +14,29 @@ export const timelineFitter: Fitter<TimelineSlide> = {
       sizes: { ...sizes, aside: dateColumn(slide, sizes.date ?? 0, ruler) },
     }));
     if (slide.events.length > 5) return rows;
-    return [...(slide.events.length === 2 ? COLUMNS : ZIGZAG), ...rows];
+    return [...(slide.events.length <= 3 ? [...LARGE, ...ZIGZAG] : ZIGZAG), ...rows];
   },
   spare(slide, step, ruler) {
     const room = AREA.height - headHeight(slide.title, step, ruler);
     const [date, text] = [sizeOf(step, 'date'), sizeOf(step, 'text')];
     const heightIn = (event: TimelineSlide['events'][number], width: number): number =>
       ruler.display(event.date, 'serif', date, width) + ruler.body(event.text, 'sans', text, width);
-    switch (step.layout) {
-      case 'columns': {
-        const width = share(slide.events.length, SPACE.xxl);
-        return room - BOX.baseline - SPACE.s - tallest(slide.events.map((event) => heightIn(event, width)));
-      }
-      case 'zigzag': {
-        const width = zigzagWidth(slide.events.length);
-        const halves = [0, 1].map((side) =>
-          tallest(slide.events.filter((_, index) => index % 2 === side).map((event) => heightIn(event, width))),
-        );
-        // The baseline runs through the middle: both halves are as tall as the taller one.
-        return room - BOX.baseline - 2 * (tallest(halves) + SPACE.s);
-      }
-      default: {
-        const width = AREA.width - sizeOf(step, 'aside') - SPACE.xxxl;
-        const rows = slide.events.map((event) =>
-          Math.max(
-            ruler.display(event.date, 'serif', date, sizeOf(step, 'aside')),
-            ruler.body(event.text, 'sans', text, width),
-          ),
-        );
-        return room - sum(rows) - slide.events.length * 2 * sizeOf(step, 'pad');
-      }
+    if (step.layout === 'zigzag') {
+      const width = zigzagWidth(slide.events.length);
+      const halves = [0, 1].map((side) =>
+        tallest(slide.events.filter((_, index) => index % 2 === side).map((event) => heightIn(event, width))),
+      );
+      // The baseline runs through the middle: both halves are as tall as the taller one.
+      return room - BOX.baseline - 2 * (tallest(halves) + SPACE.s);
     }
+    const width = AREA.width - sizeOf(step, 'aside') - SPACE.xxxl;
+    const rows = slide.events.map((event) =>
+      Math.max(
+        ruler.display(event.date, 'serif', date, sizeOf(step, 'aside')),
+        ruler.body(event.text, 'sans', text, width),
+      ),
+    );
+    return room - sum(rows) - slide.events.length * 2 * sizeOf(step, 'pad');
   },
 };
 
@@ -59,10 +51,11 @@ function dateColumn(slide: TimelineSlide, size: number, ruler: Ruler): number {
   return Math.ceil(Math.min(widest * 1.04 + SPACE.s, AREA.width * 0.32));
 }
 
-const COLUMNS = listOf('columns', {
-  title: [72, 72, 68, 64, 60, 56],
-  date: [120, 104, 88, 76, 68, 60],
-  text: [68, 64, 60, 54, 48, 44],
+/** For two or three events. */
+const LARGE = listOf('zigzag', {
+  title: [72, 72, 68],
+  date: [104, 92, 84],
+  text: [76, 68, 62],
 });
 
 const ZIGZAG = listOf('zigzag', {

@@ -1,4 +1,5 @@
 import type { Step } from '../../fit/step.js';
+import { estimateLength } from '../../language.js';
 import type { Deck, Slide } from '../../model.js';
 import type { SlideLabels } from '../labels.js';
 
@@ -54,12 +55,26 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
   };
 }
 
+/** Room in the footer, in em of its type. */
+const FOOTER_SECTION = 26;
+const FOOTER_TITLE = 30;
+
+function shorten(text: string, most: number): string {
+  if (estimateLength(text) <= most) return text;
+  let kept = '';
+  for (const character of text) {
+    if (estimateLength(kept + character) > most - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
 function viewFooter(slide: Slide, { meta, slides }: Deck): FooterView {
   const divider = slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
   const showsSection = divider?.kind === 'section' && slide.kind !== 'section';
   return {
-    section: showsSection ? divider.title.text : null,
-    title: meta.title,
+    section: showsSection ? shorten(divider.title.text, FOOTER_SECTION) : null,
+    title: shorten(meta.title, FOOTER_TITLE),
     page: slides.findIndex(({ id }) => id === slide.id) + 1,
     pages: slides.length,
   };
