@@ -27,20 +27,22 @@ export async function plan(text: string, format: SourceFormat = 'txt', minutes: 
 
 /** The words of blocks, one string a block. */
 export function wordsOf(blocks: readonly Block[]): string[] {
-  return blocks.map((block) => {
-    switch (block.type) {
-      case 'list':
-        return block.items.map((item) => item.text).join(' | ');
-      case 'quote':
-        return block.paragraphs.map((paragraph) => paragraph.text).join(' | ');
-      case 'table':
-        return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join(' | ')).join(' / ');
-      case 'image':
-        return `![${block.alt.text}](${block.url})`;
-      case 'heading':
-      case 'paragraph':
-      case 'code':
-        return block.text.text;
-    }
-  });
+  return blocks.map(wordsOfBlock);
+}
+
+function wordsOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item) => item.text).join(' | ');
+    case 'quote':
+      return block.paragraphs.map((paragraph) => paragraph.text).join(' | ');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join(' | ')).join(' / ');
+    case 'image':
+      return `![${block.alt.text}](${block.url})`;
+    case 'heading':
+    case 'paragraph':
+    case 'code':
+      return block.text.text;
+  }
 }

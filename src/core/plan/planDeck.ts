@@ -20,6 +20,9 @@ export interface PlanOptions {
   readonly file: string;
 }
 
+/** Fewer slides than one for so many em of text would leave the audience with nothing to look at. */
+const EM_PER_SLIDE = 220;
+
 const FRAME = { notes: [], seconds: 0, size: 0 } as const;
 
 /** Decides which slides there are, in which order, with which words of the article, and what the speaker reads. */
@@ -37,10 +40,9 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
     framed: [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])],
     compared: new Set<string>(),
   };
-  const frames = 4 + outline.sections.length;
   const planned = limitProposals(
     parts.map((part) => planPart(part, context)),
-    Math.max(outline.sections.length, limitSlides(minutes) - frames, Math.round(minutes)),
+    limitBody(outline.sections.length, minutes, context.articleLength),
   );
 
   const name = createNamer();
@@ -72,6 +74,13 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
     coverage: measureCoverage(outline, slides),
     diagnostics: article.diagnostics,
   };
+}
+
+/** How many slides may stand between the dividers: as many as the slot carries, but no section goes bare. */
+function limitBody(sections: number, minutes: number, articleLength: number): number {
+  const frames = 4 + sections;
+  const perSection = sections <= 6 ? 2 : 1;
+  return Math.max(limitSlides(minutes) - frames, Math.round(articleLength / EM_PER_SLIDE), sections * perSection, 3);
 }
 
 function lengthOf({ sentences }: Part['passages'][number]): number {

@@ -68,7 +68,7 @@ function countShared(texts: readonly string[]): number {
 
 /** Three reasons: cost, speed and trust. */
 function findAfterColon({ count, end }: Announcement, sentence: TracedText): FoundItems | null {
-  const colon = /^[^：:。.]{0,24}[：:]\s?/u.exec(sentence.text.slice(end));
+  const colon = /^[^：:。.]{0,40}[：:]\s?/u.exec(sentence.text.slice(end));
   if (!colon) return null;
   const series = dropEnd(slice(sentence, end + colon[0].length));
   if (findOrdinals(series.text).length > 0) return null;

@@ -1,4 +1,4 @@
-import { estimateLength } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import type { LabelledItem, TracedText } from '../../model.js';
 import { concat, slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
@@ -12,6 +12,7 @@ import { type Announcement, findAnnouncements } from './countedNoun.js';
 import { type FoundItem, type FoundItems, findItems } from './findItems.js';
 
 const LONGEST_LABEL = 26;
+const LONGEST_LABEL_LATIN = 34;
 const LONGEST_DETAIL = 44;
 const LONGEST_TITLE = 40;
 
@@ -55,7 +56,8 @@ function readLabel({ text, more }: FoundItem, damage: Ranges): LabelledItem | nu
   const first = clauses[0];
   if (!first) return null;
   const label = term ? slice(text, 1, 1 + (term[1]?.length ?? 0)) : trim(slice(text, first.start, first.end));
-  if (estimateLength(label.text) > LONGEST_LABEL || !isBalanced(label.text)) return null;
+  const longest = CJK.test(label.text) ? LONGEST_LABEL : LONGEST_LABEL_LATIN;
+  if (estimateLength(label.text) > longest || !isBalanced(label.text)) return null;
   if (isDangling(label.text) || isDamaged(label, damage)) return null;
   const restStart = term ? text.text.slice(term[0].length).search(/[^\s，,：:—]/) : -1;
   const rest = term
@@ -106,6 +108,7 @@ function readTitle(announcement: Announcement, sentence: TracedText, found: Foun
     : slice(sentence, clause.start, clause.end);
   const offset = announcement.start - clause.start;
   const title = dropEnd(trim(dropPointer(dropConnective(trim(whole)), offset)));
+  if (isDangling(title.text)) return slice(sentence, announcement.start, announcement.end);
   const length = estimateLength(title.text);
   return length >= 4 && length <= LONGEST_TITLE && isBalanced(title.text) ? title : null;
 }
@@ -114,7 +117,7 @@ function readTitle(announcement: Announcement, sentence: TracedText, found: Foun
 function dropPointer(title: TracedText, announcedAt: number): TracedText {
   const object = title.text.lastIndexOf('了', announcedAt - 1);
   if (object > 0 && object < announcedAt - 1) return slice(title, object + 1);
-  const pointer = /^(?:也|還|还|並|并|他們|他们|他|她|它|這|这|it |they |he |she )(?=[^種种個个條条些樣样])/iu.exec(
+  const pointer = /^(?:也|還|还|並|并|他們|他们|他|她|它|這|这|it |they |he |she )(?=[^种種个個條条些樣样的])/iu.exec(
     title.text,
   );
   return pointer ? slice(title, pointer[0].length) : title;

@@ -5,7 +5,7 @@ import { isDamaged, type Passage } from '../passages.js';
 import { limitOf } from '../points/listCandidates.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
-import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
 const MOST_ITEMS = 5;
 const MOST_LISTED = 10;
@@ -44,10 +44,15 @@ function readIntroduction(previous: Passage | null): TracedText | null {
   if (!sentence || sentence.damaged) return null;
   const whole = dropEnd(dropConnective(sentence.text));
   const last = sentence.clauses.at(-1);
-  const clause = last ? dropEnd(slice(sentence.text, last.start, last.end)) : whole;
-  const title = estimateLength(whole.text) <= LONGEST_TITLE ? whole : clause;
-  const fits = estimateLength(title.text) <= LONGEST_TITLE && estimateLength(title.text) >= 4;
-  return fits && isBalanced(title.text) && !isDangling(title.text) ? title : null;
+  // `…，他提出了以下建議：` introduces by its last clause; a sentence that only stands before a block does not.
+  const introduces = /[：:]$/u.test(sentence.text.text) && last;
+  const clause = introduces ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
+  const fits = (title: TracedText): boolean => {
+    const length = estimateLength(title.text);
+    const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text);
+    return length >= 4 && length <= LONGEST_TITLE && stands;
+  };
+  return [whole, clause].find((title): title is TracedText => title !== null && fits(title)) ?? null;
 }
 
 type ListBlock = Extract<Block, { type: 'list' }>;

@@ -1,4 +1,4 @@
-import { estimateLength } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import type { ComparedValue, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { findDates } from '../facts/dates.js';
@@ -9,6 +9,7 @@ import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 
 const LONGEST_TITLE = 44;
+const LONGEST_TITLE_LATIN = 52;
 const LONGEST_LABEL = 20;
 const NUMBER =
   '(?:[$€£¥]?\\d[\\d,.]*\\s?(?:%|％|倍|[萬万億亿]+(?:[美歐欧港日]?元)?|[美歐欧港日]?元|[個个家人名次]|[kKMB]\\b|million\\b|billion\\b|percent\\b|(?:小時|小时|分鐘|分钟|天|個月|个月|年)(?!代))?)';
@@ -124,7 +125,8 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
     from -= 1;
   }
   const title = dropEnd(dropConnective(slice(text, clauses[from]?.start ?? 0, clauses[last]?.end ?? endAt)));
-  const fits = estimateLength(title.text) <= LONGEST_TITLE && isBalanced(title.text) && !isDangling(title.text);
+  const longest = CJK.test(title.text) ? LONGEST_TITLE : LONGEST_TITLE_LATIN;
+  const fits = estimateLength(title.text) <= longest && isBalanced(title.text) && !isDangling(title.text);
   return fits ? title : null;
 }
 
