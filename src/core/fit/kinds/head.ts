@@ -12,6 +12,16 @@ export function headHeight(title: Words, step: Step, ruler: Ruler): number {
   return ruler.display(title, 'serif', size, AREA.width) + SPACE.xl + tooLong;
 }
 
+/** A title beside its content takes at most this many lines while it is set large. */
+const MOST_SIDE_LINES = 5;
+const LARGE_SIDE = 56;
+
+/** Height of a title in a column of its own. */
+export function sideHeight(title: Words, size: number, width: number, ruler: Ruler): number {
+  const tooTall = size > LARGE_SIDE && ruler.lines(title, 'serif', size, width) > MOST_SIDE_LINES ? AREA.height : 0;
+  return ruler.display(title, 'serif', size, width) + tooTall;
+}
+
 /** The tallest of several heights; 0 for none. */
 export function tallest(heights: readonly number[]): number {
   return Math.max(0, ...heights);

@@ -1,12 +1,12 @@
 import type { PointsSlide, TracedText } from '../../model.js';
 import { AREA, BOX, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
-import { headHeight, sum, tallest } from './head.js';
+import { headHeight, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps } from './poster.js';
 
 const STATEMENT_TITLE = 44;
 
-/** One point is a statement; several stand beside their title, or as cards where there is none. */
+/** One point is a statement; several stand beside their title, or as a banner or cards where there is none. */
 export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
@@ -17,7 +17,8 @@ export const pointsFitter: Fitter<PointsSlide> = {
       }));
     }
     if (slide.title) return LIST;
-    return slide.items.length <= 4 ? [...CARDS, ...ROWS] : ROWS;
+    if (slide.items.length > 4) return ROWS;
+    return slide.items.length === 4 ? [...CARDS, ...ROWS] : [...BANNER, ...CARDS, ...ROWS];
   },
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'text');
@@ -28,8 +29,14 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'list': {
-        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4) - SPACE.l);
+        const title = sideHeight(slide.title, sizeOf(step, 'title'), span(4) - SPACE.l, ruler);
         return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, span(8), ruler));
+      }
+      case 'banner': {
+        const rows = slide.items.map(
+          (item) => ruler.display(item, 'serif', size, AREA.width) + 2 * sizeOf(step, 'pad') + BOX.rule,
+        );
+        return AREA.height - headHeight(null, step, ruler) - sum(rows);
       }
       case 'cards': {
         const { columns, rows } = cardGrid(slide.items.length);
@@ -49,6 +56,9 @@ const LIST = listOf('list', {
   text: [92, 84, 76, 68, 60, 54, 48, 44, 40, 36, 32],
   pad: [40, 40, 40, 36, 32, 28, 28, 24, 20, 18, 14],
 });
+
+/** Two or three short items, each as a line of its own across the slide. */
+const BANNER = listOf('banner', { text: [148, 132, 118, 106, 96, 88], pad: [40, 40, 40, 36, 32, 32] });
 
 const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
 

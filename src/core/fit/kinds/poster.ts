@@ -2,7 +2,7 @@ import type { Face } from '../advances.js';
 import type { Ruler, Step, Words } from '../step.js';
 
 /** Sizes for few words that fill a slide. */
-export const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 56, 50, 44, 40] as const;
+export const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 54, 48] as const;
 
 /** A long text set very large would break every few characters: it keeps at least this many em on a line. */
 const LEAST_MEASURE = 7;

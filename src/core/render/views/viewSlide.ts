@@ -101,9 +101,13 @@ function viewPoints(slide: PointsSlide, layout: string, language: Language, labe
     single: first && others.length === 0 && slide.title ? viewDisplay(first, language) : null,
     kicker: !slide.title && others.length > 0 ? label : null,
     columns: cardGrid(slide.items.length).columns,
-    // Cards are set large, rows are running text.
+    // Banners and cards are set large, rows are running text.
     items:
-      others.length > 0 ? slide.items.map((item) => (layout === 'cards' ? viewDisplay : viewText)(item, language)) : [],
+      others.length > 0
+        ? slide.items.map((item) =>
+            (layout === 'cards' || layout === 'banner' ? viewDisplay : viewText)(item, language),
+          )
+        : [],
   };
 }
 
