@@ -43,7 +43,11 @@
         tick();
         break;
       case 'changed':
+        find('problem').textContent = '';
         fetchDeck();
+        break;
+      case 'problem':
+        find('problem').textContent = message.message;
         break;
     }
   }
@@ -59,10 +63,7 @@
 
   function connect() {
     socket = new WebSocket(new URL('live?role=speaker', location.href.replace(/^http/, 'ws')));
-    socket.addEventListener('open', () => {
-      fetchDeck();
-      send({ lectern: 'hello' });
-    });
+    socket.addEventListener('open', () => send({ lectern: 'hello' }));
     socket.addEventListener('message', (event) => receive(JSON.parse(event.data)));
     socket.addEventListener('close', () => setTimeout(connect, 1000));
   }

@@ -1,0 +1,27 @@
+/** An article whose deck has a slide with exactly these points. */
+export const POINTS = [
+  'The harbour pilots board every ship before it passes the outer lighthouse',
+  'The tugs wait behind the breakwater until the wind drops below thirty knots',
+  'The crane crews start unloading as soon as the customs officer has signed',
+];
+
+export const ARTICLE = `# How a harbour works at night
+
+The harbour never sleeps. Every night forty ships pass the lighthouse, and every one of them is met by people whom nobody on shore has ever seen.
+
+## 1. Arriving
+
+Three things happen before a ship touches the quay:
+
+- ${POINTS[0]}.
+- ${POINTS[1]}.
+- ${POINTS[2]}.
+
+Nothing of this is written in the timetable, and yet it happens forty times a night.
+
+## 2. Leaving
+
+A ship leaves when the tide allows it. “The tide does not wait for paperwork,” says Maria Olsen, who has led the harbour office for 21 years.
+
+The last crew goes home when the sun comes up over the eastern mole.
+`;
