@@ -43,13 +43,17 @@ export async function writeCached(folder: string, key: string, font: CutFont): P
   }
 }
 
+/** The name of an entry, also of one that was never finished. */
+const ENTRY = /^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/;
+
 /** Enough for the fonts of some forty articles; an article that is being written leaves a few old cuts at every save. */
 const MOST_ENTRIES = 4000;
 
 /** Removes the oldest entries of a cache that has grown too large. */
 export async function pruneCache(folder: string, most = MOST_ENTRIES): Promise<void> {
   try {
-    const names = await readdir(folder);
+    // Only what this module wrote: the folder may be anybody's.
+    const names = (await readdir(folder)).filter((name) => ENTRY.test(name));
     if (names.length <= most) return;
     const aged = await Promise.all(
       names.map(async (name) => ({ name, time: (await stat(path.join(folder, name))).mtimeMs })),

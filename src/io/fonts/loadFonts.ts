@@ -15,7 +15,7 @@ export type FaceCharacters = Readonly<Record<FaceName, string>>;
 export interface FontRequest {
   readonly language: Language;
   readonly characters: FaceCharacters;
-  /** Where to keep cut fonts: the user's cache folder if left out, nowhere if null. */
+  /** Below which folder to keep cut fonts: the user's cache folder if left out, nowhere if null. */
   readonly cacheDir?: string | null;
 }
 
@@ -33,16 +33,20 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
  * Each character comes from the first family that has it. The same request gives the same bytes.
  */
 export async function loadFonts(request: FontRequest): Promise<LoadedFonts> {
-  const cache =
-    request.cacheDir === undefined
-      ? findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'fonts' })
-      : request.cacheDir;
+  const cache = findCache(request.cacheDir);
   const loaded = await Promise.all(
     FACE_NAMES.map((name) => loadFace(name, request.language, request.characters[name], cache)),
   );
   if (cache !== null && loaded.some(({ cuts }) => cuts > 0)) await pruneCache(cache);
   const uncovered = new Set(loaded.flatMap((face) => face.uncovered));
   return { faces: loaded.flatMap(({ faces }) => faces), uncovered: sortCharacters(uncovered) };
+}
+
+function findCache(folder: string | null | undefined): string | null {
+  if (folder) return path.join(folder, 'fonts');
+  return folder === null
+    ? null
+    : findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'fonts' });
 }
 
 interface LoadedFace extends LoadedFonts {

@@ -23,16 +23,19 @@ describe('the cache', () => {
     expect(keyOf(['a', 1, 'bc'])).not.toBe(keyOf(['a', 1, 'b', 'c']));
   });
 
-  it('forgets the oldest entries when it has grown too large', async () => {
+  it('forgets the oldest entries when it has grown too large, and nothing that is not its own', async () => {
     const full = path.join(folder, 'full');
-    for (let at = 0; at < 12; at += 1) {
-      await writeCached(full, `k${String(at).padStart(2, '0')}`, { covered: 'a', woff2: new Uint8Array([at]) });
-      await utimes(path.join(full, `k${String(at).padStart(2, '0')}`), 1000 + at, 1000 + at);
+    const keys = Array.from({ length: 12 }, (_, at) => keyOf([at]));
+    for (const [at, key] of keys.entries()) {
+      await writeCached(full, key, { covered: 'a', woff2: new Uint8Array([at]) });
+      await utimes(path.join(full, key), 1000 + at, 1000 + at);
     }
+    await writeFile(path.join(full, 'thesis.docx'), 'x');
+    await utimes(path.join(full, 'thesis.docx'), 1, 1);
     await pruneCache(full, 12);
-    expect(await readdir(full)).toHaveLength(12);
+    expect(await readdir(full)).toHaveLength(13);
     await pruneCache(full, 10);
-    expect((await readdir(full)).toSorted()).toEqual(['k03', 'k04', 'k05', 'k06', 'k07', 'k08', 'k09', 'k10', 'k11']);
+    expect((await readdir(full)).toSorted()).toEqual([...keys.slice(3), 'thesis.docx'].toSorted());
   });
 
   it('is no reason to stop where it cannot be used', async () => {

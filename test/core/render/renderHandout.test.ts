@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RenderAssets } from '../../../src/core/render/assets.js';
+import { renderHandout } from '../../../src/core/render/renderHandout.js';
+import { sampleDeck } from '../../support/decks.js';
+import { assetsFor, paragraph, withNotes } from '../../support/print.js';
+
+let assets: RenderAssets;
+beforeAll(async () => {
+  assets = { ...(await assetsFor(sampleDeck(), 'deck')), fonts: [] };
+});
+
+const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+
+describe('renderHandout', () => {
+  it('shows every slide with its number, light, whatever stands in it', () => {
+    const deck = sampleDeck();
+    const html = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
+    expect(html).toContain('data-theme="paper"');
+    expect(count(html, /<section /g)).toBe(deck.slides.length);
+    for (const [index, slide] of deck.slides.entries()) {
+      expect(html).toContain(`id="${slide.id}"`);
+      expect(html).toContain(`<b>${index + 1}</b>`);
+    }
+  });
+
+  it('sets notes as text, not as markup', () => {
+    const deck = withNotes(sampleDeck(), (index) =>
+      index === 3 ? [paragraph('1 < 2 & <script>alert(1)</script>', 0)] : [],
+    );
+    const evil = { ...deck, meta: { ...deck.meta, title: '</style><script>' } };
+    const html = renderHandout(evil, assets, { perPage: 3, paper: 'a4', notes: true });
+    expect(html).toContain('<p>1 &lt; 2 &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>');
+    expect(html).not.toContain('<script');
+    expect(count(html, /<\/style>/g)).toBe(1);
+  });
+
+  it('gives lines to slides without notes, and to all without notes', () => {
+    const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('筆記', 0)] : []));
+    const ruled = /<div class="ruled"/g;
+    expect(count(renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true }), ruled)).toBe(
+      deck.slides.length - 1,
+    );
+    const without = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: false });
+    expect(count(without, ruled)).toBe(deck.slides.length);
+    expect(without).not.toContain('筆記');
+  });
+
+  it('names the section of a slide below it, but not below the divider', () => {
+    const html = renderHandout(sampleDeck(), assets, { perPage: 3, paper: 'a4', notes: true });
+    const captions = [...html.matchAll(/<figcaption data-chrome><b>(\d+)<\/b>(?:<span>(.*?)<\/span>)?/g)];
+    expect(captions.map(([, number, section]) => [Number(number), section ?? null]).slice(1, 5)).toEqual([
+      [2, null],
+      [3, null],
+      [4, '終極思考：通往ASI的三級火箭'],
+      [5, '終極思考：通往ASI的三級火箭'],
+    ]);
+  });
+});
