@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.js';
 const LEAST_WEIGHT = 5;
 
 /** How many quotations a stretch of text may put on slides, per so many em of it. */
-const EM_PER_QUOTE = 460;
+const EM_PER_QUOTE = 640;
 
 /**
  * The proposals that become slides: the weightiest first, none that shows words again which another one shows.

@@ -90,5 +90,7 @@ export function makeSources(outline: Outline, parts: readonly Part[], slides: re
     });
   const { author, date, origin } = outline.article.facts;
   const entries = [...voices.values(), ...reports].slice(0, 10);
-  return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries };
+  // Rights and disclaimers are nobody's words to show, but the speaker should know them.
+  const notes = outline.article.boilerplate;
+  return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries, notes };
 }

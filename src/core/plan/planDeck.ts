@@ -1,13 +1,13 @@
 import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
-import { assignNotes } from './addNotes.js';
+import { assignNotes } from './assignNotes.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { limitProposals } from './limitProposals.js';
 import { measureCoverage } from './measureCoverage.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
-import { planPart } from './planPart.js';
+import { placeOf, planPart } from './planPart.js';
 import { estimateMinutes, limitSlides, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
@@ -98,11 +98,8 @@ function buildSlides(
   part: Part,
   proposals: readonly Proposal[],
   name: (id: string) => string,
-): [Slide[], TracedText[]] {
-  // Slides moved apart for variety still take the notes of their own passages, in the order of the text.
-  const anchors = proposals.map((proposal) => proposal.passage);
-  const sorted = [...anchors].sort((a, b) => a - b);
-  const { before, bySlide } = assignNotes(part, sorted);
+): [Slide[], readonly TracedText[]] {
+  const { before, bySlide } = assignNotes(part, proposals.map(placeOf));
   const prefix = part.section === null ? 'lead' : `s${part.section}`;
   const slides = proposals.map((proposal, i) => {
     const slide = { ...proposal.body, id: '', section: part.section, notes: bySlide[i] ?? [], seconds: 0, size: 0 };

@@ -15,7 +15,7 @@ const SHARE_OF_SHORT = 0.42;
 const SHORT = 1800;
 
 /** Typed slides leave room for at least this share in points. */
-const LEAST_POINTS = 0.06;
+const LEAST_POINTS = 0.065;
 
 export interface PartContext {
   readonly language: Language;
@@ -53,6 +53,7 @@ function isFramed({ claims }: Proposal, { framed }: PartContext): boolean {
   return repeated.length > claims.length / 2;
 }
 
-function placeOf({ claims }: Proposal): number {
+/** Where a proposal's first words stand in the source. */
+export function placeOf({ claims }: Proposal): number {
   return Math.min(...claims.map(place));
 }

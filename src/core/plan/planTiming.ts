@@ -7,7 +7,7 @@ const HAN_PER_MINUTE = 230;
 const LATIN_PER_MINUTE = 900;
 
 /** Slides that a minute carries, at most. */
-const SLIDES_PER_MINUTE = 1.7;
+const SLIDES_PER_MINUTE = 1.75;
 const FEWEST_SLIDES = 6;
 const MOST_SLIDES = 60;
 

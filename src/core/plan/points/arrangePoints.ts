@@ -4,41 +4,51 @@ import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
 import { isLeadIn } from './gates.js';
 
-const MOST_BULLETS = 4;
+const MOST_POINTS = 5;
+/** Points of passages further apart than this are not about one thing. */
+const NEAR = 3;
 const ONE_LINE = 25;
 const LONGEST_TITLE_CJK = 38;
 const LONGEST_TITLE_LATIN = 46;
 
 /**
- * Points as slides: in the article's order, three or four to a slide. The point that stands for the others becomes
- * the title, so that a slide is headed by what it claims; a point alone is a statement.
+ * Points as slides, in the article's order: neighbours stand together, headed by the one that says most, so that a
+ * slide is titled by what it claims. A point alone is a statement.
  */
 export function arrangePoints(points: readonly Point[], partTitle: TracedText | null): Proposal[] {
-  const perSlide = partTitle ? MOST_BULLETS : MOST_BULLETS + 1;
-  const slides = Math.max(1, Math.ceil(points.length / perSlide));
-  const proposals: Proposal[] = [];
-  let at = 0;
-  for (let i = 0; i < slides; i += 1) {
-    const size = Math.ceil((points.length - at) / (slides - i));
-    const group = points.slice(at, at + size);
-    at += size;
-    const proposal = toProposal(group, partTitle);
-    if (proposal) proposals.push(proposal);
-  }
-  return proposals;
+  const most = partTitle ? MOST_POINTS - 1 : MOST_POINTS;
+  return groupPoints(points, most).map((group) => toProposal(group, partTitle));
 }
 
-function toProposal(group: readonly Point[], partTitle: TracedText | null): Proposal | null {
-  const first = group[0];
-  if (!first) return null;
+/** Joins the nearest neighbours first, until what is left is far apart or full. */
+function groupPoints(points: readonly Point[], most: number): Point[][] {
+  const groups = points.map((point) => [point]);
+  for (;;) {
+    let best = -1;
+    let least = NEAR + 1;
+    for (let i = 0; i + 1 < groups.length; i += 1) {
+      const [left, right] = [groups[i] ?? [], groups[i + 1] ?? []];
+      if (left.length + right.length > most) continue;
+      const distance = (right[0]?.passage ?? 0) - (left.at(-1)?.passage ?? 0) + (left.length + right.length) / 10;
+      if (distance < least) [best, least] = [i, distance];
+    }
+    const joined = groups[best + 1];
+    if (best < 0 || !joined) return groups;
+    groups[best]?.push(...joined);
+    groups.splice(best + 1, 1);
+  }
+}
+
+function toProposal(group: readonly Point[], partTitle: TracedText | null): Proposal {
   const head = partTitle ? null : chooseHead(group);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
+  const alone = group.length === 1;
   return {
     body: { kind: 'points', title: partTitle ?? head?.text ?? null, items },
-    passage: first.passage,
+    passage: group[0]?.passage ?? 0,
     // On the scale of the typed slides: a full slide of good points is worth about as much as a quotation.
-    weight: 5.5 + Math.min(3, gain / 50) + (partTitle ? 1 : 0),
+    weight: (alone ? 4 : 5.5) + Math.min(3, gain / 50) + (partTitle ? 1 : 0),
     claims: group.map((point) => point.text),
   };
 }

@@ -107,8 +107,8 @@ function readTitle(announcement: Announcement, sentence: TracedText, found: Foun
     ? concat(slice(sentence, clause.start, cut.start), slice(sentence, Math.min(cut.end, clause.end), clause.end))
     : slice(sentence, clause.start, clause.end);
   const offset = announcement.start - clause.start;
-  const title = dropEnd(trim(dropPointer(dropConnective(trim(whole)), offset)));
-  if (isDangling(title.text)) return slice(sentence, announcement.start, announcement.end);
+  const title = dropEnd(trim(dropOwner(dropPointer(dropConnective(trim(whole)), offset))));
+  if (isDangling(title.text)) return null;
   const length = estimateLength(title.text);
   return length >= 4 && length <= LONGEST_TITLE && isBalanced(title.text) ? title : null;
 }
@@ -121,4 +121,10 @@ function dropPointer(title: TracedText, announcedAt: number): TracedText {
     title.text,
   );
   return pointer ? slice(title, pointer[0].length) : title;
+}
+
+/** `他對IT產業變革的兩個判斷` → `對IT產業變革的兩個判斷`; `它的做法有兩種` → `做法有兩種`. */
+function dropOwner(title: TracedText): TracedText {
+  const owner = /^(?:他們|他们|他|她|它|其)(?:的|(?=對|对))/u.exec(title.text);
+  return owner ? slice(title, owner[0].length) : title;
 }

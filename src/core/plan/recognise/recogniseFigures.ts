@@ -122,9 +122,14 @@ function propose(group: readonly FoundFigure[], passage: Passage): Proposal | nu
   return {
     body: { kind: 'figure', title, figures: group.map((found) => found.figure), detail },
     passage: passage.index,
-    weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) : 6 + strong * 1.5,
+    weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) + (isLarge(first) ? 1 : 0) : 6 + strong * 1.5,
     claims: [...group.map((found) => found.shown), ...(title ? [title] : []), ...(detail ? [detail] : [])],
   };
+}
+
+/** Hundreds of millions and more: worth a slide for its size alone. */
+function isLarge({ figure }: FoundFigure): boolean {
+  return /[億亿兆]|billion|trillion/.test(figure.unit?.text ?? '');
 }
 
 /** For one figure: what its sentence says before the figure's own clause, such as who announced it and when. */
