@@ -11,13 +11,10 @@ import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
 import type { HandoutOptions } from './core/render/layoutHandout.js';
 import { renderDeck } from './core/render/renderDeck.js';
-import { renderHandout } from './core/render/renderHandout.js';
 import { renderSpeaker } from './core/render/renderSpeaker.js';
 import { loadAssets } from './io/assets.js';
 import type { PrintBrowser } from './io/browser/page.js';
-import { layOutDeck } from './io/print/layOutDeck.js';
-import { printHandout } from './io/print/printHandout.js';
-import { printSlides } from './io/print/printSlides.js';
+import type { PrintedDeck } from './io/print/printDeck.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
 
 /** An article, and what its user wrote beside it. */
@@ -34,6 +31,8 @@ export interface DeckOptions {
   readonly theme: string;
   /** The length of the talk; null lets the article decide. */
   readonly minutes: number | null;
+  /** Points appear one by one. */
+  readonly fragments: boolean;
   readonly handout: HandoutOptions;
   /** The deck is served: its pages talk to the server. */
   readonly live: boolean;
@@ -70,7 +69,7 @@ export interface BuiltDeck {
 export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
   const watch = new Stopwatch(services.report);
   const { source, slug } = input;
-  const { minutes, theme, print } = options;
+  const { minutes, theme, fragments, live, print } = options;
 
   const article = await watch.time('read', () => readArticle(source));
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
@@ -80,29 +79,28 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const fitted = await watch.time('fit', () => fitDeck(edited));
   const { assets, diagnostics } = await watch.time('load', () => loadAssets(fitted, 'deck', options));
 
-  const browser = print.slides || print.handout ? await watch.time('browser', services.browser) : null;
-  const laidOut = browser && (await watch.time('measure', () => layOutDeck(fitted, assets, theme, browser)));
-  const final = laidOut?.deck ?? fitted;
-  const deck = { ...final, diagnostics: [...final.diagnostics, ...diagnostics] };
-  const slidesPdf = laidOut && print.slides ? await watch.time('slides', () => printSlides(laidOut.page, deck)) : null;
-  await laidOut?.page.close();
-  const handoutPdf =
-    browser && print.handout ? await watch.time('handout', () => makeHandout(deck, options, browser)) : null;
+  const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;
+  const laidOut = printed?.deck ?? fitted;
+  const deck = { ...laidOut, diagnostics: [...laidOut.diagnostics, ...diagnostics] };
 
   const speakerHtml = renderSpeaker(deck.meta, assets);
   const html = await watch.time('render', () =>
-    renderDeck(deck, assets, { theme, live: options.live, speakerHtml: options.live ? null : speakerHtml }),
+    renderDeck(deck, assets, { theme, fragments, live, speakerHtml: live ? null : speakerHtml }),
   );
   const deckJson = printDescription(describeDeck(deck, input.sha256));
+  const { slidesPdf = null, handoutPdf = null } = printed ?? {};
   return { deck, html, speakerHtml, deckJson, slidesPdf, handoutPdf, assets, timings: watch.timings };
 }
 
-async function makeHandout(deck: Deck, options: DeckOptions, browser: PrintBrowser): Promise<Uint8Array> {
-  const { assets } = await loadAssets(deck, 'handout', options);
-  const page = await browser.openPage(renderHandout(deck, assets, options.handout));
-  try {
-    return await printHandout(page, deck);
-  } finally {
-    await page.close();
-  }
+/** A build without PDFs loads none of it. */
+async function printInBrowser(
+  fitted: Deck,
+  assets: RenderAssets,
+  options: DeckOptions,
+  services: DeckServices,
+  watch: Stopwatch,
+): Promise<PrintedDeck> {
+  const { printDeck } = await import('./io/print/printDeck.js');
+  const browser = await watch.time('browser', services.browser);
+  return printDeck(fitted, assets, options, browser, watch);
 }

@@ -8,6 +8,8 @@ import {
   type Flags,
   readPort,
 } from './flags.js';
+import { describeHelp, describeUsageError } from './report/describeError.js';
+import { makePaint } from './report/paint.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** A command's work. Each is loaded only when it is asked for: `--help` and `--version` load none. */
@@ -15,16 +17,23 @@ type Run = (articles: readonly string[], flags: Flags, terminal: Terminal) => Pr
 
 /** The commands, their flags and their help; `finish` gets the exit code of the one that ran. */
 export function defineProgram(version: string, terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const errors = makePaint(terminal.colorErrors);
   const program = new Command('lectern')
     .description('Turns an article into a talk: a Reveal.js deck, a PDF of the slides and a PDF handout.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
+    .showHelpAfterError(describeHelp('lectern', errors))
+    .configureOutput({ outputError: (text, write) => write(describeUsageError(text, errors)) })
     .addHelpText('after', PROGRAM_EXAMPLES);
 
   const define = (name: string, summary: string, load: () => Promise<Run>, examples: string): Command => {
-    const command = program.command(name).description(summary).addHelpText('after', examples);
+    const command = program
+      .command(name)
+      .description(summary)
+      .showHelpAfterError(describeHelp(`lectern ${name}`, errors))
+      .addHelpText('after', examples);
     return command.action(async (articles: string[], flags: Flags) => {
       const run = await load();
       finish(await run(articles, flags, terminal));
@@ -84,7 +93,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
 
 const PROGRAM_EXAMPLES = `
 Examples:
-  $ lectern build article.md          dist/article/ gets index.html, slides.pdf, handout.pdf and deck.json
+  $ lectern build article.md          dist/article/ gets the deck and its PDFs
   $ lectern present article.md        stand up and talk; S opens the speaker view
   $ lectern handout --per-page 6      six slides on a page
   $ lectern check                     every phrase traced back to the article
@@ -98,8 +107,10 @@ Examples:
   $ lectern build talk.md --minutes 20        as many slides as 20 minutes take
   $ lectern build --no-pdf                    only the deck, with no browser
 
-Beside an article, <name>.corrections.yaml mends damaged words and <name>.edits.yaml holds your own changes.
-Exit codes: 0 done, 1 an article could not be built (the others are), 2 wrong usage.`;
+Beside an article, <name>.corrections.yaml mends damaged words, and
+<name>.edits.yaml holds your own changes to the deck.
+Exit codes: 0 done, 1 an article could not be built (the others are),
+2 wrong usage.`;
 
 const PRESENT_EXAMPLES = `
 Examples:

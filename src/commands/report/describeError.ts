@@ -14,6 +14,19 @@ export function describeError(error: unknown, paint: Paint, debug: boolean): str
   return `${paint.red('✗')} Something went wrong inside Lectern: ${message}${hint}${trace}`;
 }
 
+/** Commander's `error: …` with its suggestion, in the shape of the other errors. */
+export function describeUsageError(text: string, paint: Paint): string {
+  return `${paint.red('✗')} ${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n/g, ' ')}\n`;
+}
+
+/** What to do after it. */
+export function describeHelp(command: string, paint: Paint): string {
+  return `  ${paint.cyan('→')} ${command} --help lists what there is.`;
+}
+
 function describeTrace(error: Error): string {
   const cause = error.cause instanceof Error ? `\ncaused by ${describeTrace(error.cause)}` : '';
   return `${error.stack ?? error.message}${cause}`;

@@ -47,6 +47,8 @@ export interface RenderOptions {
   readonly live: boolean;
   /** The page of the speaker view, embedded in the deck; null leaves it out. */
   readonly speakerHtml: string | null;
+  /** Points, stages and events appear one by one. */
+  readonly fragments?: boolean;
 }
 
 export const DEFAULT_RENDER_OPTIONS: RenderOptions = { theme: 'paper', live: false, speakerHtml: null };

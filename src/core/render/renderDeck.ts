@@ -28,6 +28,7 @@ export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOpti
     direction,
     labels,
     theme: options.theme,
+    fragments: options.fragments === true,
     policy: composePolicy(allowed, assets, options.live),
     revealStyle: embedStyle(assets.reveal.style),
     style: composeStyle(assets, language, assets.css.deck),

@@ -1,0 +1,55 @@
+import type { Deck } from '../../core/model.js';
+import type { RenderAssets } from '../../core/render/assets.js';
+import type { HandoutOptions } from '../../core/render/layoutHandout.js';
+import { renderHandout } from '../../core/render/renderHandout.js';
+import type { Stopwatch } from '../../stopwatch.js';
+import { loadAssets } from '../assets.js';
+import type { PrintBrowser } from '../browser/page.js';
+import { layOutDeck } from './layOutDeck.js';
+import { printHandout } from './printHandout.js';
+import { printSlides } from './printSlides.js';
+
+export interface PrintChoices {
+  readonly theme: string;
+  readonly handout: HandoutOptions;
+  readonly print: { readonly slides: boolean; readonly handout: boolean };
+  readonly cacheDir?: string | null;
+}
+
+export interface PrintedDeck {
+  /** As Chrome has laid it out: every slide fits. */
+  readonly deck: Deck;
+  readonly slidesPdf: Uint8Array | null;
+  readonly handoutPdf: Uint8Array | null;
+}
+
+/** All that is done in the browser: the slides are measured and fitted once more, then both PDFs are printed at once. */
+export async function printDeck(
+  fitted: Deck,
+  assets: RenderAssets,
+  choices: PrintChoices,
+  browser: PrintBrowser,
+  watch: Stopwatch,
+): Promise<PrintedDeck> {
+  const { deck, page } = await watch.time('measure', () => layOutDeck(fitted, assets, choices.theme, browser));
+  const { slides, handout } = choices.print;
+  try {
+    const [slidesPdf, handoutPdf] = await Promise.all([
+      slides ? watch.time('slides', () => printSlides(page, deck)) : null,
+      handout ? watch.time('handout', () => makeHandout(deck, choices, browser)) : null,
+    ]);
+    return { deck, slidesPdf, handoutPdf };
+  } finally {
+    await page.close();
+  }
+}
+
+async function makeHandout(deck: Deck, choices: PrintChoices, browser: PrintBrowser): Promise<Uint8Array> {
+  const { assets } = await loadAssets(deck, 'handout', choices);
+  const page = await browser.openPage(renderHandout(deck, assets, choices.handout));
+  try {
+    return await printHandout(page, deck);
+  } finally {
+    await page.close();
+  }
+}
