@@ -36,12 +36,20 @@ export async function buildAll(
   const batch = await loadBatch(paths, flags, terminal.cwd);
   const failures: Failure[] = [...batch.failures];
   const summaries: Summary[] = [];
-  const fail = (failure: Failure): void => terminal.notify(describeError(failure.error, errors, flags.debug === true));
+  const told = new Set<unknown>();
+  const fail = ({ error }: Failure): void => {
+    // A browser that does not start is one error, whatever the number of decks that wait for it.
+    if (!told.has(error)) terminal.notify(describeError(error, errors, flags.debug === true));
+    told.add(error);
+  };
   failures.forEach(fail);
   if (batch.jobs.length > 0) await checkWritable(batch.options.out);
 
   const { path: executable, url } = batch.options.browser;
   await shareBrowser({ executable, url }, async (browser) => {
+    const prints = batch.jobs.some(({ options }) => Object.values(choose(options).print).includes(true));
+    // It starts while the first article is read and planned; whoever needs it hears if it could not.
+    if (prints) browser().catch(() => undefined);
     for (const [i, job] of batch.jobs.entries()) {
       const mark = batch.jobs.length > 1 ? `[${i + 1}/${batch.jobs.length}] ` : '';
       const report = (stage: string): void => terminal.progress(`${mark}${job.shown}: ${stage} …`);
