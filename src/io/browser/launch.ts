@@ -104,8 +104,9 @@ async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string
 }
 
 /**
- * As root, and where the system forbids sandboxes to everyone else, Chrome only starts without one. What it opens is
- * Lectern's own page, without scripts and without a network.
+ * Chrome needs a sandbox that root cannot have, and that some systems (containers, hardened kernels) allow to nobody;
+ * over a pipe it dies without saying why, so a second try goes without. What it opens then is Lectern's own page, its
+ * scripts switched off and cut off from the network.
  */
 async function launch(candidate: Candidate, profile: string): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
@@ -123,11 +124,7 @@ async function launch(candidate: Candidate, profile: string): Promise<Browser> {
       handleSIGHUP: false,
     });
   const sandboxless = ['--no-sandbox'];
-  if (process.platform === 'linux' && process.getuid?.() === 0) return start(sandboxless);
-  try {
-    return await start([]);
-  } catch (error) {
-    if (process.platform === 'linux' && /sandbox/i.test(String(error))) return start(sandboxless);
-    throw error;
-  }
+  if (process.platform !== 'linux') return start([]);
+  if (process.getuid?.() === 0) return start(sandboxless);
+  return start([]).catch(() => start(sandboxless));
 }
