@@ -10,7 +10,19 @@
     window.Lectern?.publish?.(window.Lectern.readDeck());
   }
 
+  /** The arrows at the edges show while a mouse moves, or once a finger has touched the screen. */
+  function watchPointer() {
+    const reveal = document.querySelector('.reveal');
+    let timer = 0;
+    document.addEventListener('pointermove', ({ pointerType }) => {
+      reveal.dataset.pointer = pointerType;
+      clearTimeout(timer);
+      if (pointerType === 'mouse') timer = setTimeout(() => delete reveal.dataset.pointer, 2000);
+    });
+  }
+
   Reveal.on('ready', () => {
+    watchPointer();
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
     document.querySelector('.reveal').removeAttribute('role');

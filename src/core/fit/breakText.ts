@@ -1,82 +1,118 @@
 import { estimateLength, isCjk } from '../language.js';
 import type { Language } from '../model.js';
+import { remember } from './remember.js';
 
-const NO_BREAK_BEFORE = /^[\s”’）》」』】〉〕，。、；：？！…—·)\],.;:!?%"'々ーぁぃぅぇぉっゃゅょゎ]/u;
-const NO_BREAK_AFTER = /[\s“‘（《「『【〈〔(["'—·]$/u;
+/** A run of text. A bound one stays on one line; any other is broken as the browser would break it. */
+export interface Chunk {
+  readonly text: string;
+  readonly bound: boolean;
+}
 
-/** Particles that lean on the word before them. */
-const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|[\p{Script=Hiragana}]{1,3})$/u;
-
-/** A number with its magnitude and its unit: never broken. */
-const MEASURE =
-  /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位項项種种款台臺座度級级代期季時时分秒])?)(?:\d+[月日])?(?:\d+日)?/gu;
-
-/** A counted or pointed-out measure word: `首個`, `三種`, `這家`. */
-const COUNTED =
-  /[首每這这那哪某各兩两幾几半數数一二三四五六七八九十百千萬万第]+[個个次年種种家項项位名條条張张件款台臺座代場场層层步級级]/gu;
+/** Longer than this, in em, nothing is bound: it might not fit on a line. */
+const LONGEST_BOUND = 8;
 
 /** A number and a spelt unit: the space between them becomes one that does not break. */
 const SPACED_UNIT =
   /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
 
+/** A word with a hyphen in it, short enough to stay whole. */
+const HYPHENATED = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
+const LONGEST_HYPHENATED = 16;
+
 /**
- * The pieces that a line may be broken between. In languages without spaces these are words, each with its particles and
- * its punctuation, so that a title never breaks inside a word and never ends in a line of a single character.
- * Other languages break at their spaces: the text is one piece.
+ * The runs that a text is set in. In languages without spaces these are words, each with its particles and its
+ * punctuation, so that a line never ends inside a word, nor a title in a line of a single character. Other languages
+ * break at their spaces; only words with a hyphen are bound.
  */
-export function splitIntoChunks(text: string, language: Language): string[] {
-  const bound = text.replace(SPACED_UNIT, '$1\u00a0');
-  if (!isCjk(language) || bound === '') return [bound];
-  const chunks: string[] = [];
-  let start = 0;
-  for (const at of findBreaks(bound, language)) {
-    chunks.push(bound.slice(start, at));
-    start = at;
-  }
-  chunks.push(bound.slice(start));
-  return joinLonelyEnd(chunks);
+export const splitIntoChunks: (text: string, language: Language) => readonly Chunk[] = remember((text, language) => {
+  const source = text.replace(SPACED_UNIT, '$1\u00a0');
+  if (!isCjk(language)) return bindHyphenated(source);
+  return joinLonelyEnd(splitAt(source, findBreaks(source, language))).flatMap((chunk) =>
+    isBindable(chunk) ? { text: chunk, bound: true } : bindHyphenated(chunk),
+  );
+});
+
+/** Runs of ideographs or kana, more than one and not too long. What is Latin keeps together by itself. */
+function isBindable(chunk: string): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(chunk) &&
+    chunk.length > 1 &&
+    !/\s\S/.test(chunk) &&
+    estimateLength(chunk) <= LONGEST_BOUND
+  );
 }
 
+function bindHyphenated(text: string): Chunk[] {
+  return text
+    .split(HYPHENATED)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, bound: HYPHENATED.test(part) && part.length <= LONGEST_HYPHENATED }));
+}
+
+function splitAt(text: string, breaks: readonly number[]): string[] {
+  return [0, ...breaks].map((from, index) => text.slice(from, breaks[index] ?? text.length));
+}
+
+const NO_BREAK_BEFORE = /^[\s”’）》」』】〉〕，。、；：？！…—·)\],.;:!?%"'々ーぁぃぅぇぉっゃゅょゎ]/u;
+const NO_BREAK_AFTER = /[“‘（《「『【〈〔(["'—·]$/u;
+
+/** Particles that lean on the word before them. */
+const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|\p{Script=Hiragana}{1,3})$/u;
+
+/** Words of one character that open what follows: a line does not end with them. */
+const LEADING =
+  /^[是在和與与及將将就也都不會会能可才並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几]$/u;
+
+/** A number with its magnitude and its unit: never broken. */
+const MEASURE =
+  /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒])?)(?:\d+[月日])?(?:\d+日)?/gu;
+
+/** A counted or pointed-out measure word: `首個`, `三種`, `這家`. */
+const COUNTED =
+  /[首每這这那哪某各兩两幾几半數数一二三四五六七八九十百千萬万第]+[個个次年種种家項项位名條条張张件款台臺座代場场層层步級级]/gu;
+
+/** Where a line may be broken: between words, by the dictionary of the platform and the habits of typesetters. */
 function findBreaks(text: string, language: Language): number[] {
-  const bound = findMeasures(text);
+  const measures = [...text.matchAll(MEASURE), ...text.matchAll(COUNTED)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
   const breaks: number[] = [];
   let before = '';
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    const isNamed = isInsideName(text, index, before, segment);
+  let from = 0;
+  for (const { index, segment } of segmenterOf(language).segment(text)) {
+    const previous = before;
     before = segment;
-    if (index === 0 || isNamed || NO_BREAK_BEFORE.test(segment) || LEANING.test(segment)) continue;
-    if (NO_BREAK_AFTER.test(text.slice(0, index))) continue;
-    // Between two Latin characters only a space or a hyphen breaks, and those need no help.
-    if (isNarrow(text[index - 1]) && isNarrow(text[index])) continue;
-    if (bound.some(({ from, to }) => index > from && index < to)) continue;
+    if (index === 0 || isHeld(text, index, segment) || measures.some((at) => index > at.from && index < at.to))
+      continue;
+    if (leans(previous, segment) && estimateLength(text.slice(from, index) + segment) <= LONGEST_BOUND) continue;
     breaks.push(index);
+    from = index;
   }
   return breaks;
 }
 
-/** Characters that are words of their own: they never lean on a name beside them. */
-const WORDS_OF_ONE =
-  /[是在和與与及將将就也都不有為为被把對对從从到向以而或但又再還还很更最這这那一二三四五六七八九十個个上下中大小新]/u;
-
-/** A name that the dictionary does not know comes out as single characters: they stay together. */
-function isInsideName(text: string, index: number, before: string, after: string): boolean {
-  if (!/^\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}$/u.test(after)) return false;
-  return !WORDS_OF_ONE.test(text[index - 1] ?? '') && !WORDS_OF_ONE.test(text[index] ?? '');
+/** No line may be broken here at all. */
+function isHeld(text: string, index: number, segment: string): boolean {
+  if (NO_BREAK_BEFORE.test(segment) || NO_BREAK_AFTER.test(text.slice(0, index))) return true;
+  const [left, right] = [text[index - 1] ?? '', text[index] ?? ''];
+  // Between two Latin characters only a space or a hyphen breaks, and those need no help.
+  return !/\s/.test(left) && isNarrow(left) && isNarrow(right);
 }
 
-function findMeasures(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(MEASURE), ...text.matchAll(COUNTED)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+/** A line is better not broken here: a particle, an opening word, or a character that the dictionary cut off a name. */
+function leans(before: string, segment: string): boolean {
+  if (LEANING.test(segment) || LEADING.test(before)) return true;
+  const isSingle = /^\p{Script=Han}$/u.test(segment) && !LEADING.test(segment);
+  return isSingle && /[\p{Script=Han}\p{Script=Latin}]$/u.test(before) && !/[的了之]$/u.test(before);
 }
 
-function isNarrow(character: string | undefined): boolean {
-  return character !== undefined && /[\u0020-\u02ff]/.test(character);
+function isNarrow(character: string): boolean {
+  return /[\u0020-\u02ff]/.test(character);
 }
 
 /** A last piece of one character (with or without punctuation) stays with the piece before it. */
-function joinLonelyEnd(chunks: string[]): string[] {
+function joinLonelyEnd(chunks: readonly string[]): readonly string[] {
   const last = chunks.at(-1);
   const before = chunks.at(-2);
   if (last === undefined || before === undefined) return chunks;
@@ -84,21 +120,6 @@ function joinLonelyEnd(chunks: string[]): string[] {
   return [...chunks.slice(0, -2), before + last];
 }
 
-/** Marks that end a clause; a comma does so only where there are no spaces to break at. */
-const CLAUSE = { cjk: /(?<=[，。：；！？…]|——)(?![，。：；！？…—”’」』）])/u, spaced: /(?<=[:;!?.—]) / } as const;
-
-/** Clauses longer or more than this would leave the lines of a title too ragged. */
-const MOST_CLAUSES = 4;
-const LONGEST_CLAUSED = 52;
-const SHORTEST_CLAUSE = 2;
-
-/**
- * The clauses of a text that is set large: a line is broken between them if it has to be broken at all, and inside one
- * only if the clause alone is too long for the line. The whole text as one clause where that would look torn.
- */
-export function splitIntoClauses(text: string, language: Language): string[] {
-  const clauses = text.split(isCjk(language) ? CLAUSE.cjk : CLAUSE.spaced).filter((clause) => clause !== '');
-  const isEven = clauses.every((clause) => estimateLength(clause) > SHORTEST_CLAUSE);
-  const isShort = clauses.length <= MOST_CLAUSES && estimateLength(text) <= LONGEST_CLAUSED;
-  return clauses.length > 1 && isEven && isShort ? clauses : [text];
-}
+const segmenterOf: (language: Language) => Intl.Segmenter = remember(
+  (language) => new Intl.Segmenter(language, { granularity: 'word' }),
+);

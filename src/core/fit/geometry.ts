@@ -40,7 +40,7 @@ export const BOX = {
   /** The line from an event to the baseline. */
   stem: 4,
   /** Room beside a source for the numbers of its slides. */
-  targets: 200,
+  targets: 320,
   rule: 2,
 } as const;
 

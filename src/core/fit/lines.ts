@@ -1,7 +1,8 @@
-import { isCjk } from '../language.js';
 import type { Language } from '../model.js';
 import type { Face } from './advances.js';
-import { splitIntoChunks, splitIntoClauses } from './breakText.js';
+import { splitIntoChunks } from './breakText.js';
+import { remember } from './remember.js';
+import { splitIntoClauses } from './splitClauses.js';
 import { estimateWidth } from './width.js';
 
 /** A text as it is to be set. */
@@ -73,9 +74,14 @@ export function widestPiece(text: string, setting: Omit<Setting, 'width'>): numb
   return Math.max(0, ...widths) * setting.size;
 }
 
-function listUnbreakable(text: string, language: Language): string[] {
-  const chunks = splitIntoChunks(text, language);
-  // Inside a piece a line may still break after a space or a hyphen; in a Chinese text also after a mark.
-  const inner = isCjk(language) ? /(?<=[ \-–])(?=\S)|(?<=[，。、；：？！])(?=[^\p{P}])/u : /(?<=[ \-–—])(?=\S)/u;
-  return chunks.flatMap((chunk) => chunk.split(inner));
+/** The pieces of a text that stay on one line, in order. */
+const listUnbreakable: (text: string, language: Language) => readonly string[] = remember((text, language) =>
+  splitIntoChunks(text, language).flatMap((chunk) => (chunk.bound ? [chunk.text] : breakFreely(chunk.text))),
+);
+
+/** Where a browser breaks a run that is not bound: after spaces and hyphens, between ideographs. */
+function breakFreely(text: string): string[] {
+  return text.split(
+    /(?<=[ \-–—])(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  );
 }

@@ -5,7 +5,14 @@ import { headHeight, sum, tallest } from './head.js';
 
 /** Cards side by side; rows where the cards would be too narrow for their words. */
 export const stagesFitter: Fitter<StagesSlide> = {
-  listSteps: (slide) => (slide.items.length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(3), ...ROWS]),
+  listSteps(slide) {
+    const { length } = slide.items;
+    if (slide.items.every(({ detail }) => detail === null)) {
+      if (slide.sequence) return [...COLUMNS.slice(length > 3 ? 2 : 0), ...ROWS];
+      return length === 4 ? [...TILES, ...ROWS] : [...BANNER, ...ROWS];
+    }
+    return length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(3), ...ROWS];
+  },
   spare(slide, step, ruler) {
     const room = AREA.height - headHeight(slide.title, step, ruler);
     const [label, text] = [sizeOf(step, 'label'), sizeOf(step, 'text')];
@@ -16,6 +23,11 @@ export const stagesFitter: Fitter<StagesSlide> = {
       const details = tallest(slide.items.map((item) => ruler.body(item.detail, 'sans', text, inner)));
       const number = slide.sequence ? ruler.display({ text: '1' }, 'serif', FIXED.number, inner) + SPACE.m : 0;
       return room - 2 * BOX.stagePad - BOX.cardBar - number - labels - (details > 0 ? SPACE.m + details : 0);
+    }
+    if (step.layout === 'tiles') {
+      const inner = share(2, SPACE.l) - 2 * BOX.stagePad;
+      const labels = tallest(slide.items.map((item) => ruler.display(item.label, 'serif', label, inner)));
+      return share(2, SPACE.l, room) - 2 * BOX.stagePad - labels - BOX.cardBar;
     }
     const rows = slide.items.map((item) =>
       Math.max(
@@ -31,6 +43,20 @@ const COLUMNS = listOf('columns', {
   title: [72, 72, 72, 68, 68, 64, 60, 56, 52],
   label: [124, 100, 88, 76, 66, 58, 52, 46, 42],
   text: [60, 52, 48, 46, 42, 40, 38, 36, 34],
+});
+
+/** Four labels without details make a square. */
+const TILES = listOf('tiles', {
+  title: [72, 72, 68, 68, 64, 60, 56],
+  label: [140, 124, 108, 94, 82, 72, 62],
+});
+
+/** Labels without details, each across the slide. */
+const BANNER = listOf('rows', {
+  title: [72, 72, 68, 68, 64, 60],
+  label: [132, 116, 102, 90, 78, 66],
+  text: [40, 40, 40, 40, 40, 40],
+  pad: [40, 36, 32, 28, 28, 24],
 });
 
 const ROWS = listOf('rows', {

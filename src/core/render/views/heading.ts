@@ -1,4 +1,4 @@
-import { splitIntoClauses } from '../../fit/breakText.js';
+import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { type DisplayView, viewClauses } from './text.js';

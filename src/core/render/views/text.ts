@@ -1,18 +1,19 @@
-import { splitIntoChunks, splitIntoClauses } from '../../fit/breakText.js';
+import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
+import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
 
-/** A text as `parts/text.hbs` sets it: pieces that a line may break between. */
+/** A text as `parts/text.hbs` sets it: runs, some of which stay on one line. */
 export interface TextView {
-  readonly chunks: readonly string[];
+  readonly chunks: readonly Chunk[];
 }
 
 /** A text that is set large: broken between its clauses first. */
 export interface DisplayView {
   /** `gap` is what stands between the clause and the next one. */
-  readonly clauses: readonly { readonly chunks: readonly string[]; readonly gap: string }[] | null;
-  readonly chunks: readonly string[];
+  readonly clauses: readonly { readonly chunks: readonly Chunk[]; readonly gap: string }[] | null;
+  readonly chunks: readonly Chunk[];
 }
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {
