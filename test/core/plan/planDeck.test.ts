@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listPhrases } from '../../../src/core/listPhrases.js';
+import { listRanges } from '../../../src/core/trace.js';
+import { plan } from '../../support/read.js';
+
+const PARAGRAPH = '公司在三月發布了新的產品，客戶的反應很快傳了回來。市場開始重新評估它的價值，股價也創下新高。';
+
+describe('a planned deck', () => {
+  it('opens with the cover, then the lead, the agenda, the sections, and ends with its sources', async () => {
+    const deck = await plan(`電就是未來\n${PARAGRAPH}\n1.開始\n${PARAGRAPH}\n2.結束\n${PARAGRAPH}\n一切才剛剛開始。`);
+    const kinds = deck.slides.map((slide) => slide.kind);
+    expect(kinds[0]).toBe('cover');
+    expect(kinds.filter((kind) => kind === 'section')).toHaveLength(2);
+    expect(kinds.indexOf('agenda')).toBeLessThan(kinds.indexOf('section'));
+    expect(kinds.slice(-2)).toEqual(['closing', 'sources']);
+    expect(deck.slides.at(-2)).toMatchObject({ line: { text: '一切才剛剛開始' } });
+  });
+
+  it('links each line of the agenda to a divider that is there', async () => {
+    const deck = await plan(`電就是未來\n1.開始\n${PARAGRAPH}\n2.結束\n${PARAGRAPH}`);
+    const ids = deck.slides.map((slide) => slide.id);
+    const agenda = deck.slides.find((slide) => slide.kind === 'agenda');
+    if (agenda?.kind !== 'agenda') throw new Error('an agenda was expected');
+    for (const item of agenda.items) expect(ids).toContain(item.target);
+  });
+
+  it('fills the slot it is given, and a longer slot has no fewer slides', async () => {
+    const text = `電就是未來\n${Array.from({ length: 12 }, (_, i) => `${PARAGRAPH}共${i + 2}00家客戶在${2010 + i}年加入了它。`).join('\n')}`;
+    const short = await plan(text, 'txt', 5);
+    const long = await plan(text, 'txt', 20);
+    const seconds = (deck: typeof short) => deck.slides.reduce((sum, slide) => sum + slide.seconds, 0);
+    expect(Math.abs(seconds(short) - 300)).toBeLessThanOrEqual(45);
+    expect(Math.abs(seconds(long) - 1200)).toBeLessThanOrEqual(60);
+    expect(long.slides.length).toBeGreaterThanOrEqual(short.slides.length);
+  });
+
+  it('shows a comparison that the article makes twice only once', async () => {
+    const line = '對比2022年，2032年數據中心的能耗將提升10倍。';
+    const deck = await plan(`電就是未來\n${PARAGRAPH}${line}\n${PARAGRAPH}\n${line}${PARAGRAPH}`);
+    expect(deck.slides.filter((slide) => slide.kind === 'compare')).toHaveLength(1);
+  });
+
+  it.each(['。', 'a', '標題', '# \n', '- \n- ', '“', '1.\n2.\n', '![](x)', '| a |\n|-|\n'])(
+    'is made of %j without a fault',
+    async (text) => {
+      for (const format of ['txt', 'md'] as const) expect((await plan(text, format)).slides.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is made of any text, every phrase within the source and every address its own', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '1.甲\n',
+        '2.乙\n',
+        '## A\n',
+        '- x\n',
+        '“說。”他說。',
+        '3800億元，',
+        '從2%增長至26%。',
+        '2021年，',
+        '\n',
+        '三個階段：',
+        '第一，',
+        '。',
+        '（',
+        '”',
+        '```\n',
+        '| a | b |\n|-|-|\n| c | d |\n',
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('md' as const, 'txt' as const),
+        async (parts, format) => {
+          const text = parts.join('');
+          const deck = await plan(text, format);
+          const ids = deck.slides.map((slide) => slide.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const { start, end } of deck.slides.flatMap(listPhrases).flatMap(listRanges)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(start).toBeLessThan(end);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
