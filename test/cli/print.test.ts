@@ -1,0 +1,40 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE } from '../support/articles.js';
+import { runCli } from '../support/runCli.js';
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'lectern-print-'));
+  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const isPdf = async (...parts: string[]) =>
+  (await readFile(path.join(dir, ...parts))).subarray(0, 5).toString('latin1') === '%PDF-';
+
+describe('lectern, with a browser', () => {
+  it('builds all four files', async () => {
+    const { code, stdout } = await runCli(['build', 'harbour.md'], dir);
+    expect(code).toBe(0);
+    const names = ['deck.json', 'handout.pdf', 'index.html', 'slides.pdf'];
+    expect((await readdir(path.join(dir, 'dist', 'harbour'))).sort()).toEqual(names);
+    expect(await isPdf('dist', 'harbour', 'slides.pdf')).toBe(true);
+    expect(stdout).toMatch(/slides\.pdf \d+ KB, handout\.pdf \d+ KB/);
+  });
+
+  it('prints only the handout with `handout`', async () => {
+    const { code } = await runCli(['handout', 'harbour.md', '--per-page', '6', '--out', 'paper'], dir);
+    expect(code).toBe(0);
+    expect(await readdir(path.join(dir, 'paper', 'harbour'))).toEqual(['handout.pdf']);
+    expect(await isPdf('paper', 'harbour', 'handout.pdf')).toBe(true);
+  });
+
+  it('measures the slides with `check`', async () => {
+    const { code, stdout } = await runCli(['check', 'harbour.md'], dir);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/✓ fit {10}\d+ slides measured in Chrome, 0 that do not fit/);
+  });
+});
