@@ -40,7 +40,7 @@ export const LINE_PITCH = 8;
 const PAPERS = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const;
 
 /** The title's lines, then the line of facts below them if there are any. */
-const TITLE_BLOCK = { plain: 20, withFacts: 27 } as const;
+const TITLE_BLOCK = { plain: 23, withFacts: 29 } as const;
 
 /** Left over at the foot of every page, so that rounding cannot push its last row off. */
 const SLACK = 0.5;

@@ -23,7 +23,7 @@ export function renderHandout(deck: Deck, assets: RenderAssets, options: Handout
   const { language, title } = deck.meta;
   const facts = listFacts(deck);
   const layout = layoutHandout(options, facts.length > 0);
-  const page = describePage(layout, { header: title, footer: facts.join('   ') });
+  const page = describePage(layout, { header: title, footer: facts.join(' · ') });
   return findTemplate(
     assets,
     'handout',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
 import type { PdfDescription } from './describePdf.js';
+import { shareStreams } from './shareStreams.js';
 import { writeOutline } from './writeOutline.js';
 import { writeXmp } from './xmp.js';
 
@@ -17,6 +18,7 @@ export async function finishPdf(
   bookmarks: readonly Bookmark[] | null,
 ): Promise<PDFDocument> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  shareStreams(document);
   describe(document, description);
   if (bookmarks) writeOutline(document, bookmarks);
   return document;

@@ -1,7 +1,8 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { describePdf } from '../../../src/io/print/describePdf.js';
 import { finishPdf, savePdf } from '../../../src/io/print/finishPdf.js';
+import { shareStreams } from '../../../src/io/print/shareStreams.js';
 import { verifyPdf } from '../../../src/io/print/verifyPdf.js';
 import { writeXmp } from '../../../src/io/print/xmp.js';
 import { sampleDeck } from '../../support/decks.js';
@@ -53,6 +54,29 @@ describe('finishPdf', () => {
         Buffer.from(one),
       ),
     ).toBe(false);
+  });
+});
+
+describe('shareStreams', () => {
+  it('stores equal drawings once, and each page still draws its own', async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    const draw = (content: string): PDFRef => {
+      const { context } = document;
+      return context.register(context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }));
+    };
+    for (const content of ['0 0 m 5 5 l S', '1 1 m 2 2 l S', '0 0 m 5 5 l S']) {
+      document.addPage([9, 9]).node.setXObject(PDFName.of('X'), draw(content));
+    }
+    const loaded = await PDFDocument.load(await document.save());
+    shareStreams(loaded);
+    const read = await PDFDocument.load(await loaded.save());
+    const drawn = read.getPages().map((page) => {
+      const form = page.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict).lookup(PDFName.of('X'));
+      return form instanceof PDFRawStream ? Buffer.from(form.contents).toString() : '';
+    });
+    expect(drawn).toEqual(['0 0 m 5 5 l S', '1 1 m 2 2 l S', '0 0 m 5 5 l S']);
+    const forms = read.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFRawStream);
+    expect(forms.filter(([, object]) => String(object).includes('/Form'))).toHaveLength(2);
   });
 });
 
