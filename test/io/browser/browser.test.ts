@@ -60,6 +60,11 @@ describe('withBrowser', () => {
     expect(status).toEqual(['error']);
   });
 
+  it('names the fonts of the machine that stand in', async () => {
+    const fonts = await withBrowser({}, async (browser) => (await browser.openPage(PAGE)).listForeignFonts());
+    expect(fonts).toHaveLength(1);
+  });
+
   it('says that a named browser is not there, and the ways out', async () => {
     const error = await withBrowser({ executable: '/nowhere/chrome' }, async () => 0).catch(
       (thrown: unknown) => thrown,
