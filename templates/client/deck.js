@@ -21,7 +21,16 @@
     });
   }
 
+  /** Reveal reads a slide out with a space after every element, which tears words apart. */
+  function announce() {
+    const copy = Reveal.getCurrentSlide().cloneNode(true);
+    for (const silent of copy.querySelectorAll('aside, [aria-hidden]')) silent.remove();
+    document.querySelector('.aria-status').textContent = copy.textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  Reveal.on('slidechanged', announce);
   Reveal.on('ready', () => {
+    announce();
     watchPointer();
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.

@@ -32,14 +32,12 @@ export const splitIntoChunks: (text: string, language: Language) => readonly Chu
   );
 });
 
-/** Runs of ideographs or kana, more than one and not too long. What is Latin keeps together by itself. */
+/**
+ * Words of more than one character, Latin ones too: where a run that is not bound ends close to the edge, Chrome
+ * goes back to the run's beginning, not to the last space in it.
+ */
 function isBindable(chunk: string): boolean {
-  return (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(chunk) &&
-    chunk.length > 1 &&
-    !/\s\S/.test(chunk) &&
-    estimateLength(chunk) <= LONGEST_BOUND
-  );
+  return chunk.length > 1 && !/\s\S/.test(chunk) && estimateLength(chunk) <= LONGEST_BOUND;
 }
 
 function bindHyphenated(text: string): Chunk[] {

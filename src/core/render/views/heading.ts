@@ -1,3 +1,4 @@
+import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
@@ -25,8 +26,26 @@ export function headText({ text }: TracedText, language: Language): HeadedText {
       rest: viewClauses(clauses.slice(count), language),
     };
   }
-  const at = findCut(text);
-  return { heading: viewClauses([text.slice(0, at)], language), rest: viewClauses([text.slice(at)], language) };
+  const [heading, rest] = cutChunks(splitIntoChunks(text, language), findCut(text));
+  return { heading: { clauses: null, chunks: heading }, rest: { clauses: null, chunks: rest } };
+}
+
+/** The runs up to a place, and those after it. A run that cannot be broken stays whole; any other is cut. */
+function cutChunks(chunks: readonly Chunk[], at: number): readonly [Chunk[], Chunk[]] {
+  const before: Chunk[] = [];
+  const after: Chunk[] = [];
+  let from = 0;
+  for (const chunk of chunks) {
+    const left = at - from;
+    from += chunk.text.length;
+    if (left <= 0) after.push(chunk);
+    else if (chunk.bound || left >= chunk.text.length) before.push(chunk);
+    else {
+      before.push({ text: chunk.text.slice(0, left), bound: false });
+      after.push({ text: chunk.text.slice(left), bound: false });
+    }
+  }
+  return [before, after];
 }
 
 /** How many clauses make a heading: at least one, at most all but one. */
