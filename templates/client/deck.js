@@ -35,6 +35,8 @@
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
     document.querySelector('.reveal').removeAttribute('role');
+    const resume = document.querySelector('.resume-button');
+    if (resume) resume.textContent = labels.resume;
     for (const name of ['left', 'up']) label(name, labels.previous);
     for (const name of ['right', 'down']) label(name, labels.next);
   });

@@ -18,6 +18,8 @@ export interface SlideLabels {
   readonly previous: string;
   readonly next: string;
   readonly theme: string;
+  /** On the black screen. */
+  readonly resume: string;
 }
 
 const EN: SlideLabels = {
@@ -35,6 +37,7 @@ const EN: SlideLabels = {
   previous: 'Previous slide',
   next: 'Next slide',
   theme: 'Light or dark',
+  resume: 'Back to the slides',
 };
 
 const LABELS: Readonly<Record<string, SlideLabels>> = {
@@ -54,6 +57,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: '上一張',
     next: '下一張',
     theme: '淺色或深色',
+    resume: '回到投影片',
   },
   'zh-Hans': {
     agenda: '目录',
@@ -70,6 +74,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: '上一张',
     next: '下一张',
     theme: '浅色或深色',
+    resume: '回到幻灯片',
   },
   ja: {
     agenda: '目次',
@@ -86,6 +91,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: '前のスライド',
     next: '次のスライド',
     theme: '明るい／暗い',
+    resume: 'スライドに戻る',
   },
   ko: {
     agenda: '목차',
@@ -102,6 +108,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: '이전 슬라이드',
     next: '다음 슬라이드',
     theme: '밝게 또는 어둡게',
+    resume: '슬라이드로 돌아가기',
   },
   es: {
     agenda: 'Índice',
@@ -118,6 +125,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Diapositiva anterior',
     next: 'Diapositiva siguiente',
     theme: 'Claro u oscuro',
+    resume: 'Volver a las diapositivas',
   },
   fr: {
     agenda: 'Sommaire',
@@ -134,6 +142,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Diapositive précédente',
     next: 'Diapositive suivante',
     theme: 'Clair ou sombre',
+    resume: 'Revenir aux diapositives',
   },
   de: {
     agenda: 'Inhalt',
@@ -150,6 +159,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Vorherige Folie',
     next: 'Nächste Folie',
     theme: 'Hell oder dunkel',
+    resume: 'Zurück zu den Folien',
   },
   it: {
     agenda: 'Sommario',
@@ -166,6 +176,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Diapositiva precedente',
     next: 'Diapositiva successiva',
     theme: 'Chiaro o scuro',
+    resume: 'Torna alle diapositive',
   },
   pt: {
     agenda: 'Sumário',
@@ -182,6 +193,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Slide anterior',
     next: 'Slide seguinte',
     theme: 'Claro ou escuro',
+    resume: 'Voltar aos slides',
   },
   nl: {
     agenda: 'Inhoud',
@@ -198,6 +210,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     previous: 'Vorige dia',
     next: 'Volgende dia',
     theme: 'Licht of donker',
+    resume: "Terug naar de dia's",
   },
 };
 

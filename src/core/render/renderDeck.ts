@@ -43,6 +43,10 @@ export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOpti
 
 /** What `client/deck.js` reads. */
 function settingsOf(assets: RenderAssets, direction: 'ltr' | 'rtl', labels: ReturnType<typeof findLabels>) {
-  const { previous, next } = labels;
-  return { rtl: direction === 'rtl', themes: Object.keys(assets.css.themes).sort(), labels: { previous, next } };
+  const { previous, next, resume } = labels;
+  return {
+    rtl: direction === 'rtl',
+    themes: Object.keys(assets.css.themes).sort(),
+    labels: { previous, next, resume },
+  };
 }
