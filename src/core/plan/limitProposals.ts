@@ -14,11 +14,11 @@ export function limitProposals(parts: readonly (readonly Proposal[])[], most: nu
     if (!lightest || !part) break;
     part.splice(part.indexOf(lightest), 1);
   }
-  return kept.map(varyKinds);
+  return kept;
 }
 
 /** Where three of a kind follow each other, one moves past the next slide of another kind, or the lightest goes. */
-function varyKinds(proposals: readonly Proposal[]): Proposal[] {
+export function varyKinds(proposals: readonly Proposal[]): Proposal[] {
   const varied = [...proposals];
   for (let i = MOST_ALIKE; i < varied.length; i += 1) {
     const run = varied.slice(i - MOST_ALIKE, i + 1);

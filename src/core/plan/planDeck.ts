@@ -1,13 +1,11 @@
-import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
 import { assignNotes } from './assignNotes.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
-import { limitProposals } from './limitProposals.js';
 import { measureCoverage } from './measureCoverage.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
-import { placeOf, planPart } from './planPart.js';
+import { lengthOf, lengthOfTexts, placeOf, planBody } from './planBody.js';
 import { estimateMinutes, limitSlides, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
@@ -33,17 +31,16 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
   const minutes = options.minutes ?? estimateMinutes(outline);
   const closing = makeClosing(parts, listSpeakers(parts, article.damage));
   const cover = makeCover(outline, lead, []);
-  const context = {
+  const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
+  const titles = outline.sections.map((section) => section.title);
+  const articleLength = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  const planned = planBody(parts, {
     language: article.language,
     damage: article.damage,
-    articleLength: parts.flatMap((part) => part.passages).reduce((sum, passage) => sum + lengthOf(passage), 0),
-    framed: [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])],
-    compared: new Set<string>(),
-  };
-  const planned = limitProposals(
-    parts.map((part) => planPart(part, context)),
-    limitBody(outline.sections.length, minutes, context.articleLength),
-  );
+    framed,
+    frameLength: lengthOfTexts([...framed, ...titles, ...titles]),
+    most: limitBody(outline.sections.length, minutes, articleLength),
+  });
 
   const name = createNamer();
   const [leadSlides, leadNotes] = buildSlides(lead, planned[0] ?? [], name);
@@ -79,12 +76,13 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
 /** How many slides may stand between the dividers: as many as the slot carries, but no section goes bare. */
 function limitBody(sections: number, minutes: number, articleLength: number): number {
   const frames = 4 + sections;
-  const perSection = sections <= 6 ? 2 : 1;
-  return Math.max(limitSlides(minutes) - frames, Math.round(articleLength / EM_PER_SLIDE), sections * perSection, 3);
-}
-
-function lengthOf({ sentences }: Part['passages'][number]): number {
-  return sentences.reduce((sum, sentence) => sum + estimateLength(sentence.text.text), 0);
+  const perSection = sections <= 6 ? 2 : 1.4;
+  return Math.max(
+    limitSlides(minutes) - frames,
+    Math.round(articleLength / EM_PER_SLIDE),
+    Math.round(sections * perSection),
+    3,
+  );
 }
 
 function listSpeakers(parts: readonly Part[], damage: Outline['article']['damage']): QuoteSlide[] {
