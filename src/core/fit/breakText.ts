@@ -28,7 +28,7 @@ export const splitIntoChunks: (text: string, language: Language) => readonly Chu
   const source = text.replace(SPACED_UNIT, '$1\u00a0');
   if (!isCjk(language)) return bindHyphenated(source);
   return joinLonelyEnd(splitAt(source, findBreaks(source, language))).flatMap((chunk) =>
-    isBindable(chunk) ? { text: chunk, bound: true } : bindHyphenated(chunk),
+    isBindable(chunk) ? bind(chunk) : bindHyphenated(chunk),
   );
 });
 
@@ -38,6 +38,13 @@ export const splitIntoChunks: (text: string, language: Language) => readonly Chu
  */
 function isBindable(chunk: string): boolean {
   return chunk.length > 1 && !/\s\S/.test(chunk) && estimateLength(chunk) <= LONGEST_BOUND;
+}
+
+/** The space after a word stays outside: inside, it would not break. */
+function bind(chunk: string): Chunk[] {
+  const word = chunk.trimEnd();
+  const space = chunk.slice(word.length);
+  return [{ text: word, bound: true }, ...(space === '' ? [] : [{ text: space, bound: false }])];
 }
 
 function bindHyphenated(text: string): Chunk[] {

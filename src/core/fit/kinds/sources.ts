@@ -5,16 +5,19 @@ import { headHeight, sum } from './head.js';
 
 /** The label, the title and the imprint in four columns, the entries in eight. */
 export const sourcesFitter: Fitter<SourcesSlide> = {
-  listSteps: () =>
-    listOf('sources', {
-      title: [64, 60, 56, 52, 48, 44, 40, 40, 40],
-      text: [48, 44, 40, 38, 36, 34, 32, 30, 28],
-      pad: [28, 24, 24, 20, 18, 16, 14, 12, 10],
-    }),
+  listSteps: (slide) =>
+    slide.entries.length === 0
+      ? listOf('bare', { title: [124, 112, 100, 90, 80, 72, 64, 56, 48] })
+      : listOf('sources', {
+          title: [64, 60, 56, 52, 48, 44, 40, 40, 40],
+          text: [48, 44, 40, 38, 36, 34, 32, 30, 28],
+          pad: [28, 24, 24, 20, 18, 16, 14, 12, 10],
+        }),
   spare(slide, step, ruler) {
-    const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), span(4) - SPACE.l);
+    const width = step.layout === 'bare' ? AREA.width : span(4) - SPACE.l;
+    const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), width);
     const imprint = [slide.author, slide.date, slide.origin].map((part) =>
-      ruler.body(part, 'sans', FIXED.caption, span(4) - SPACE.l),
+      ruler.body(part, 'sans', FIXED.caption, width),
     );
     const entries = slide.entries.map(
       ({ text }) =>
