@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeArticle } from '../../src/io/decode.js';
 import { findArticles } from '../../src/io/findArticles.js';
-import { readCorrections } from '../../src/io/sidecars.js';
+import { readCorrections, readEdits } from '../../src/io/sidecars.js';
 import { loadArticle, showPath } from '../../src/io/source.js';
 
 let dir: string;
@@ -115,6 +115,7 @@ describe('loadArticle', () => {
         { find: '一二', replace: '壹貳', count: 1 },
         { find: '三', replace: '', count: null },
       ],
+      edits: null,
     });
   });
 
@@ -157,5 +158,26 @@ describe('readCorrections', () => {
       code: 'bad-format',
       message: expect.stringContaining(message),
     });
+  });
+});
+
+describe('readEdits', () => {
+  it('reads what the presenter changed, and nothing that was not said', async () => {
+    expect(await readEdits(at('a.md'))).toBeNull();
+    await write('a.edits.yaml', 'slides:\n  s1-quote-x: {seconds: 90, notes: 慢慢說}\n  s2: {hide: true}\n');
+    expect(await readEdits(at('a.md'))).toEqual({
+      slides: { 's1-quote-x': { seconds: 90, notes: '慢慢說' }, s2: { hide: true } },
+    });
+    await write('a.edits.yaml', '');
+    expect(await readEdits(at('a.md'))).toEqual({ slides: {} });
+  });
+
+  it.each([
+    ['slides:\n  s1: {seconds: 0}\n', 'a.edits.yaml:2:17: `slides` `s1` `seconds`: must be more than 0'],
+    ['slides:\n  s1: {hide: soon}\n', 'a.edits.yaml:2:14: `slides` `s1` `hide`: must be true or false'],
+    ['slide:\n  s1: {}\n', 'a.edits.yaml:1:1: Unrecognized key: "slide"'],
+  ])('names line and field of a mistake: %j', async (text, message) => {
+    await write('a.edits.yaml', text);
+    await expect(readEdits(at('a.md'))).rejects.toMatchObject({ code: 'bad-format', message });
   });
 });
