@@ -6,7 +6,7 @@
   const SMALLEST = 24;
   /** Rounding, and what a glyph may stand out of its line. */
   const TOLERANCE = 2;
-  /** Words keep this distance from the edges of the slide. */
+  /** Our own words keep this distance from the edges of the slide; the article's stay in the slide's area. */
   const SAFE = 40;
   const findings = [];
 
@@ -111,7 +111,7 @@
     for (const run of runs) {
       if (run.size < SMALLEST - 0.01) report('small', run.text, run.size);
       const isChrome = run.element.closest('[data-chrome]') !== null;
-      const room = area && !isChrome ? { ...safe, bottom: Math.min(safe.bottom, area.bottom) } : safe;
+      const room = area && !isChrome ? area : safe;
       const out = Math.max(...run.inks.map((ink) => excess(ink, room)));
       // Decoration may bleed; nothing may leave the canvas.
       if (out > TOLERANCE && !(isChrome && run.element.closest('.mark'))) report('outside', run.text, out);

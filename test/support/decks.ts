@@ -12,6 +12,11 @@ type Body<K extends SlideKind> = Omit<
 >;
 
 let count = 0;
+/** Slides are numbered as they are made: a deck that is made again gets the same ids. */
+export function restartIds(): void {
+  count = 0;
+}
+
 /** A slide made by hand, for tests of rendering, fitting and printing. */
 export function makeSlide<K extends SlideKind>(kind: K, body: Body<K>, rest: Partial<Slide> = {}): Slide {
   count += 1;
@@ -25,7 +30,7 @@ const note = words(
 
 /** Every kind once or more, in Chinese, with words of usual length. */
 export function sampleDeck(): Deck {
-  count = 0;
+  restartIds();
   const inOne = { section: 1, notes: [note] };
   const inTwo = { section: 2, notes: [note, note] };
   const slides: Slide[] = [

@@ -1,5 +1,5 @@
 import type { Deck, Language, Slide, TracedText } from '../../src/core/model.js';
-import { makeSlide, words } from './decks.js';
+import { makeSlide, restartIds, words } from './decks.js';
 
 const ZH =
   '未來三年，阿里將投入超過3800億元，用于建設云和AI硬件基礎設施，總額超過去十年總和。Agent會成為新的軟件，這將讓數以億計的普通人都能創造自己的應用；而全球只有5-6個超級AI云才能承載如此海量的計算需求。通過Tool Use，AI可以像人一樣調用外部軟件、接口和物理設備，執行復雜的真實世界任務。';
@@ -10,6 +10,7 @@ const EN =
 export function extremeDeck(language: Language = 'zh-Hant'): Deck {
   const isChinese = language.startsWith('zh');
   const base = isChinese ? ZH : EN;
+  restartIds();
   let count = 0;
   /** Words of about this many characters, from a different place each time. */
   const long = (length: number): TracedText => {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { splitIntoChunks } from '../../../src/core/fit/breakText.js';
+import { splitIntoClauses } from '../../../src/core/fit/splitClauses.js';
+import { splitText } from '../../../src/core/fit/splitText.js';
+import { listPhrases } from '../../../src/core/listPhrases.js';
+import { words } from '../../support/decks.js';
+import { extremeDeck } from '../../support/extremeDeck.js';
+
+const bound = (text: string, language = 'zh-Hant'): string[] =>
+  splitIntoChunks(text, language)
+    .filter((chunk) => chunk.bound)
+    .map((chunk) => chunk.text);
+
+describe('splitIntoChunks', () => {
+  it('changes no character, but for spaces that must not break', () => {
+    for (const language of ['zh-Hant', 'en', 'ja']) {
+      for (const { text } of extremeDeck(language).slides.flatMap(listPhrases)) {
+        const joined = splitIntoChunks(text, language)
+          .map((chunk) => chunk.text)
+          .join('');
+        expect(joined.replaceAll('\u00a0', ' ')).toBe(text);
+      }
+    }
+  });
+
+  it('keeps words, names and particles whole', () => {
+    expect(bound('阿里云收入增速已從吳泳銘接任首個季度')).toEqual(
+      expect.arrayContaining(['阿里云', '已從吳泳銘', '接任首個', '季度']),
+    );
+    expect(bound('Agent和機器人與人類一起工作')).toEqual(
+      expect.arrayContaining(['和機器人', '與人類', '一起', '工作']),
+    );
+  });
+
+  it('keeps a number with its magnitude and its unit', () => {
+    expect(bound('未來三年投入超過3800億元')).toContain('3800億元');
+    expect(bound('2025年2月24日宣布')).toContain('2025年2月24日');
+    expect(bound('全球只有5-6個超級AI云')).toContain('5-6個');
+    expect(splitIntoChunks('saved $4.2 million in a year', 'en')[0]?.text).toBe('saved $4.2\u00a0million in a year');
+    expect(splitIntoChunks('rose from 22 % to 88 %', 'en')[0]?.text).toBe('rose from 22\u00a0% to 88\u00a0%');
+  });
+
+  it('never begins a run with closing punctuation, never ends one with opening punctuation', () => {
+    for (const { text } of splitIntoChunks('他說：“《大模型》（LLM）、算力，都不可少。”', 'zh-Hant')) {
+      expect(text).not.toMatch(/^[，。、：；！？”）》]/u);
+      expect(text).not.toMatch(/[“（《]$/u);
+    }
+  });
+
+  it('leaves no single character at the end', () => {
+    for (const text of ['這就是未來的電', '我們需要的是云', '一切才剛剛開始吧。']) {
+      const last = splitIntoChunks(text, 'zh-Hant').at(-1)?.text ?? '';
+      expect(last.replace(/\p{P}/gu, '').length).toBeGreaterThan(1);
+    }
+  });
+
+  it('binds words with a hyphen, unless they are too long for a line', () => {
+    expect(bound('a state-of-the-art self-service desk', 'en')).toEqual(['state-of-the-art', 'self-service']);
+    expect(bound('一個self-learning系統')).toContain('self-learning');
+    expect(bound('internationalization-counterrevolutionary', 'en')).toEqual([]);
+  });
+
+  it('leaves the space after a Latin word outside, where it can break', () => {
+    const chunks = splitIntoChunks('認可Michael Feathers的定義', 'zh-Hant');
+    expect(chunks).toContainEqual({ text: ' ', bound: false });
+    expect(chunks).toContainEqual({ text: 'Michael', bound: true });
+  });
+});
+
+describe('splitIntoClauses', () => {
+  it('divides a title at its colon or comma', () => {
+    expect(splitIntoClauses('終極思考：通往ASI的三級火箭', 'zh-Hant')).toEqual(['終極思考：', '通往ASI的三級火箭']);
+    expect(splitIntoClauses('Fifteen trends: what leaders do next', 'en')).toEqual([
+      'Fifteen trends:',
+      'what leaders do next',
+    ]);
+  });
+
+  it('keeps a closing mark with its clause', () => {
+    expect(splitIntoClauses('他說：“一切才剛剛開始。”然後離開', 'zh-Hant')).toEqual([
+      '他說：',
+      '“一切才剛剛開始。”',
+      '然後離開',
+    ]);
+  });
+
+  it('leaves a text alone whose clauses would be too many, too short or too long', () => {
+    for (const text of ['是，我們能', '一段話，兩段話，三段話，四段話，五段話', `開頭，${'很長的話'.repeat(15)}`]) {
+      expect(splitIntoClauses(text, 'zh-Hant')).toEqual([text]);
+    }
+  });
+});
+
+describe('splitText', () => {
+  it('prefers the end of a sentence, then of a clause, then a space', () => {
+    const textOf = (text: string): string[] | undefined => splitText(words(text))?.map((half) => half.text);
+    expect(textOf('第一句話，有逗號。第二句話，也有逗號。')).toEqual(['第一句話，有逗號。', '第二句話，也有逗號。']);
+    expect(textOf('only one clause here, and another one there')).toEqual([
+      'only one clause here,',
+      'and another one there',
+    ]);
+    expect(textOf('no mark at all in this')).toEqual(['no mark at', 'all in this']);
+    expect(textOf('Unbreakable')).toBeUndefined();
+  });
+
+  it('keeps the origin of both halves', () => {
+    const halves = splitText(words('第一句話。第二句話。'));
+    expect(halves?.map((half) => half.pieces[0]?.from)).toEqual([0, 5]);
+  });
+});
