@@ -7,6 +7,7 @@
   const STILL = `*, *::before, *::after { transition: none !important; animation: none !important }
     html, body, .reveal { width: ${WIDTH}px; height: 1080px; margin: 0; overflow: hidden }
     aside.notes { display: none !important }
+    .fragment:not(.visible) { visibility: inherit !important; opacity: 0.25 !important }
     .reveal .slides { position: absolute; inset: 0; width: ${WIDTH}px; height: 1080px; margin: 0; transform: none }`;
 
   /** The slide as it stands after `step`, without what Reveal has written on it. */
@@ -16,10 +17,11 @@
     for (const name of ['display', 'top']) copy.style.removeProperty(name);
     copy.classList.remove('past', 'future');
     copy.classList.add('present');
-    for (const fragment of copy.querySelectorAll('.fragment')) {
-      fragment.classList.toggle('visible', Number(fragment.dataset.fragmentIndex ?? 0) <= step);
+    // Reveal numbers the steps as it starts: a page from the server has no numbers yet, but the same order.
+    copy.querySelectorAll('.fragment').forEach((fragment, order) => {
+      fragment.classList.toggle('visible', Number(fragment.dataset.fragmentIndex ?? order) <= step);
       fragment.classList.remove('current-fragment');
-    }
+    });
     return copy;
   }
 

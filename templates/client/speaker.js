@@ -6,7 +6,7 @@
   const find = (id) => document.getElementById(id);
   const { format, plan, pace, stopped, elapsed, started } = window.talkClock;
   const previews = [window.makePreview(find('current')), window.makePreview(find('next'))];
-  const SIZES = [18, 21, 24, 28, 32, 38, 46];
+  const SIZES = [1.1, 1.3, 1.5, 1.75, 2, 2.4, 2.9];
   const PATIENCE_MS = 4000;
 
   let slides = [];
@@ -103,7 +103,7 @@
     document.body.toggleAttribute('data-paused', state.paused);
     document.body.toggleAttribute('data-last', at === slides.length - 1);
     previews[0].show(slide, state.step);
-    previews[1].show(slides[at + 1] ?? null, -1);
+    previews[1].show(slides[at + 1] ?? null, Number.POSITIVE_INFINITY);
     showNotes(slide);
     document.body.dataset.shown = slide.id;
     tick();
@@ -145,7 +145,7 @@
   // ---- what the speaker does
   function resize(by) {
     size = Math.min(SIZES.length - 1, Math.max(0, size + by));
-    find('notes').style.fontSize = `${SIZES[size]}px`;
+    find('notes').style.fontSize = `${SIZES[size]}rem`;
     try {
       localStorage.setItem('lectern-notes-size', String(size));
     } catch {

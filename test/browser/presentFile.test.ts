@@ -28,12 +28,12 @@ afterAll(async () => {
 });
 
 /** Opens the deck as a double click does, and the speaker view with S. */
-async function openBoth() {
+async function openBoth(address = file) {
   const deck = await browser.newPage();
   const requests: string[] = [];
   deck.on('request', (request) => requests.push(request.url()));
   const complaints = [listComplaints(deck)];
-  await deck.goto(file);
+  await deck.goto(address);
   await waitFor(deck, 'window.Reveal?.isReady()');
   const opened = new Promise<Page | null>((resolve) => deck.once('popup', resolve));
   await deck.keyboard.press('s');
@@ -85,6 +85,22 @@ describe('a deck opened from a file', () => {
     await speaker.keyboard.press('-');
     await speaker.keyboard.press('-');
     expect(await size()).toBeLessThan(before);
+    await Promise.all([speaker.close(), deck.close()]);
+  });
+
+  it('counts the steps of a slide, and shows what is still to come faintly', async () => {
+    expect(await runBuild(['harbour.md'], { pdf: false, fragments: true, out: 'steps' }, makeTerminal(dir))).toBe(0);
+    const steps = pathToFileURL(path.join(dir, 'steps', 'harbour', 'index.html')).href;
+    const { deck, speaker } = await openBoth(steps);
+    const shown = `Array.from(document.getElementById('current').contentDocument.querySelectorAll('.fragment'), (one) => getComputedStyle(one).opacity).join()`;
+    await deck.evaluate(`Reveal.slide(Reveal.getSlides().findIndex((slide) => slide.querySelector('.fragment')))`);
+    await waitFor(speaker, `document.getElementById('steps').textContent === '0/3'`);
+    await waitFor(speaker, `${shown} === '0.25,0.25,0.25'`);
+    await speaker.bringToFront();
+    await speaker.keyboard.press(' ');
+    await waitFor(speaker, `document.getElementById('steps').textContent === '1/3'`);
+    await waitFor(speaker, `${shown} === '1,0.25,0.25'`);
+    expect(await deck.evaluate('Reveal.getIndices().f')).toBe(0);
     await Promise.all([speaker.close(), deck.close()]);
   });
 
