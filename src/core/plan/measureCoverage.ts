@@ -3,7 +3,7 @@ import { listTexts } from '../mapBlocks.js';
 import type { Block, Outline, SectionCoverage, Slide, TracedText } from '../model.js';
 import { listRanges } from '../trace.js';
 
-/** How much of each section is on slides and in notes, in letters and digits of the source. */
+/** How much of each section's text (its title apart, which has a slide) is on slides and in notes, in letters and digits. */
 export function measureCoverage(outline: Outline, slides: readonly Slide[]): SectionCoverage[] {
   const source = outline.article.source.text;
   const shown = mark(source, slides.flatMap(listPhrases));
@@ -29,7 +29,6 @@ export function measureCoverage(outline: Outline, slides: readonly Slide[]): Sec
     measure(null, outline.title.text, textsOf(outline.lead)),
     ...outline.sections.map((section) =>
       measure(section.number, section.title.text, [
-        section.title,
         ...textsOf(section.blocks),
         ...section.children.flatMap((child) => [child.title, ...textsOf(child.blocks)]),
       ]),
