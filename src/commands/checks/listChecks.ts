@@ -33,10 +33,16 @@ export function coverageCheck({ coverage }: DeckDescription): Check {
     name: 'coverage',
     ok: faults.length === 0,
     figure: `${formatShare(onSlides, characters)} of the article on slides, ${formatShare(inNotes, characters)} in notes`,
-    details: coverage.map((one) => {
-      const shares = [one.onSlides, one.inNotes].map((part) => formatShare(part, one.characters).padStart(5));
-      return `${nameSection(one.section).padEnd(width)} ${shares.join(' ')}  ${one.section === null ? '' : one.title}`.trimEnd();
-    }),
+    details: [
+      `${' '.repeat(width)} slides notes`,
+      ...coverage.map((one) => {
+        const [onSlides = '', inNotes = ''] = [one.onSlides, one.inNotes].map((part) =>
+          formatShare(part, one.characters),
+        );
+        const shares = `${onSlides.padStart(6)} ${inNotes.padStart(5)}`;
+        return `${nameSection(one.section).padEnd(width)} ${shares}  ${one.section === null ? '' : one.title}`.trimEnd();
+      }),
+    ],
     faults: faults.map(({ reason }) => ({
       line: null,
       column: null,

@@ -7,7 +7,7 @@ export function formatBytes(bytes: number): string {
 }
 
 export function formatSeconds(ms: number): string {
-  return ms < 950 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+  return ms < 999.5 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
 export function formatShare(part: number, whole: number): string {
