@@ -21,16 +21,26 @@
     });
   }
 
-  /** Reveal reads a slide out with a space after every element, which tears words apart. */
-  function announce() {
+  /** What a slide says, as it is read out. */
+  function readSlide() {
     const copy = Reveal.getCurrentSlide().cloneNode(true);
     for (const silent of copy.querySelectorAll('aside, [aria-hidden]')) silent.remove();
-    document.querySelector('.aria-status').textContent = copy.textContent.replace(/\s+/g, ' ').trim();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
   }
 
-  Reveal.on('slidechanged', announce);
+  /** Reveal announces a slide with a space after every element, which tears words apart: ours takes its place. */
+  function announceWell() {
+    const status = document.querySelector('.aria-status');
+    const correct = () => {
+      const words = readSlide();
+      if (status.textContent !== words) status.textContent = words;
+    };
+    new MutationObserver(correct).observe(status, { childList: true, characterData: true, subtree: true });
+    correct();
+  }
+
   Reveal.on('ready', () => {
-    announce();
+    announceWell();
     watchPointer();
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.

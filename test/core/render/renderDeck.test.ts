@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import type { RenderAssets } from '../../../src/core/render/assets.js';
+import { embedJson, embedScript, embedStyle } from '../../../src/core/render/embed.js';
+import { renderDeck } from '../../../src/core/render/renderDeck.js';
+import { renderSpeaker } from '../../../src/core/render/renderSpeaker.js';
+import { sampleDeck, words } from '../../support/decks.js';
+import { assetsFor } from '../../support/print.js';
+
+const deck = fitDeck(sampleDeck());
+let assets: RenderAssets;
+let speakerHtml: string;
+beforeAll(async () => {
+  assets = await assetsFor(deck, 'deck');
+  speakerHtml = renderSpeaker(deck.meta, assets);
+});
+
+const render = (options: { live?: boolean; speaker?: boolean; fonts?: boolean } = {}): string =>
+  renderDeck(deck, options.fonts === false ? { ...assets, fonts: [] } : assets, {
+    theme: 'paper',
+    live: options.live ?? false,
+    speakerHtml: options.speaker === false || options.live ? null : speakerHtml,
+  });
+
+const policyOf = (html: string): string =>
+  (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&#x3D;', '=');
+
+/** The page without the texts of its scripts, which speak of addresses too. */
+const markup = (html: string): string => html.replace(/(<script>)[\s\S]*?(<\/script>)/g, '$1$2');
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('renderDeck', () => {
+  it('is one file: it names no address of anything else', () => {
+    const html = markup(render({ speaker: false }));
+    expect(html).not.toMatch(/(?:src|href)="(?!data:|#)/);
+    expect(html).not.toMatch(/@import|url\((?!"?data:)/);
+  });
+
+  it('allows exactly the scripts that it holds, and those of the speaker view', () => {
+    for (const live of [false, true]) {
+      const html = render({ live });
+      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+      expect(scripts.length).toBeGreaterThanOrEqual(3);
+      const policy = policyOf(html);
+      for (const script of scripts) expect(policy).toContain(hashOf(script));
+      const inSpeaker = [...speakerHtml.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+      const allowed = [...policy.matchAll(/'sha256-[^']+'/g)];
+      expect(allowed).toHaveLength(scripts.length + (live ? 0 : inSpeaker.length));
+      if (!live) for (const script of inSpeaker) expect(policy).toContain(hashOf(script));
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe-eval');
+      expect(policy.includes("connect-src 'self'")).toBe(live);
+    }
+  });
+
+  it('carries the speaker view as data, and leaves it out where the server has it', () => {
+    const data = /<script type="application\/json" id="speaker-view">([\s\S]*?)<\/script>/.exec(render())?.[1];
+    expect(JSON.parse(data ?? '')).toBe(speakerHtml);
+    expect(markup(render({ live: true }))).not.toContain('id="speaker-view"');
+    expect(markup(render({ speaker: false }))).not.toContain('id="speaker-view"');
+  });
+
+  it('links to slides by the addresses of Reveal', () => {
+    const html = markup(render({ speaker: false }));
+    for (const link of html.matchAll(/href="([^"]*)"/g)) expect(link[1]).toMatch(/^#\/[a-z0-9-]+$/);
+    expect(html).toContain('href="#/s1"');
+  });
+
+  it('keeps each paragraph of the notes apart', () => {
+    const html = render();
+    const notes = deck.slides.reduce((sum, slide) => sum + slide.notes.length, 0);
+    const asides = [...html.matchAll(/<aside class="notes">([\s\S]*?)<\/aside>/g)].map(([, aside]) => aside ?? '');
+    expect(asides).toHaveLength(deck.slides.filter((slide) => slide.notes.length > 0).length);
+    expect(asides.join('').match(/<p>/g)).toHaveLength(notes);
+  });
+
+  it('stays small: Reveal, styles, scripts and speaker view under 200 KB', () => {
+    const { base, deck: own, themes } = assets.css;
+    const { scripts } = assets;
+    const parts = [
+      assets.reveal.script,
+      assets.reveal.style,
+      base,
+      own,
+      ...Object.values(themes),
+      scripts.deck,
+      scripts.stage,
+    ];
+    const bytes = [...parts, speakerHtml].reduce((sum, part) => sum + Buffer.byteLength(part ?? ''), 0);
+    expect(bytes).toBeLessThan(200 * 1024);
+  });
+
+  it('gives the same bytes for the same deck, with no date and no path of the machine', () => {
+    const html = render();
+    expect(render()).toBe(html);
+    expect(html).not.toContain(process.cwd());
+    expect(html).not.toMatch(/20\d\d-\d\d-\d\dT/);
+  });
+
+  it('reveals points one by one on request only', () => {
+    const fragments = (on: boolean) =>
+      renderDeck(
+        deck,
+        { ...assets, fonts: [] },
+        { theme: 'paper', live: false, speakerHtml: null, fragments: on },
+      ).match(/<li class="fragment"/g)?.length ?? 0;
+    expect(fragments(false)).toBe(0);
+    expect(fragments(true)).toBeGreaterThan(5);
+  });
+
+  it('keeps the address of a picture out of the deck unless its data is there', () => {
+    const url = 'https://example.com/a.png';
+    const [cover] = deck.slides;
+    const slide = {
+      ...cover,
+      kind: 'image',
+      title: words('圖'),
+      url,
+      caption: null,
+    } as unknown as (typeof deck.slides)[0];
+    const show = (images: Record<string, string>) =>
+      renderDeck(
+        { ...deck, slides: [slide] },
+        { ...assets, fonts: [], images },
+        { theme: 'paper', live: false, speakerHtml: null },
+      );
+    expect(show({})).not.toContain(url);
+    expect(show({ [url]: 'data:image/png;base64,AAAA' })).toContain('src="data:image/png;base64,AAAA"');
+  });
+});
+
+describe('embedding', () => {
+  it('lets no script, style or data end its element', () => {
+    const script = 'const a = "</script><!--<script>";';
+    expect(embedScript(script)).not.toMatch(/<\/script|<!--|<script/i);
+    expect(new Function(`${embedScript(script)} return a;`)()).toBe('</script><!--<script>');
+    expect(embedStyle('a::after{content:"</style>"}')).not.toContain('</style');
+    const data = { html: '</script><!-- \u2028' };
+    expect(embedJson(data)).not.toMatch(/<|\u2028/);
+    expect(JSON.parse(embedJson(data))).toEqual(data);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { CompareSlide, Language } from '../../../src/core/model.js';
+import { findLabels } from '../../../src/core/render/labels.js';
+import { drawArcs } from '../../../src/core/render/views/arcs.js';
+import { viewBars } from '../../../src/core/render/views/chart.js';
+import { headText } from '../../../src/core/render/views/heading.js';
+import { gapBetween, viewDisplay } from '../../../src/core/render/views/text.js';
+import { makeSlide, sampleDeck, words } from '../../support/decks.js';
+import { extremeDeck } from '../../support/extremeDeck.js';
+
+const compare = (from: number, to: number, multiple: string | null): CompareSlide =>
+  makeSlide('compare', {
+    title: words('標題'),
+    from: { label: words('甲'), text: words('1'), value: from },
+    to: { label: words('乙'), text: words('2'), value: to },
+    multiple: multiple === null ? null : words(multiple),
+  }) as CompareSlide;
+
+describe('viewBars', () => {
+  it('draws both from zero, to one scale', () => {
+    const [from, to] = viewBars(compare(2, 26, null));
+    expect(to.parts).toEqual([{ x: 0, y: 0, width: 100, height: 100 }]);
+    expect(from.share).toBeCloseTo(2 / 26, 3);
+    expect(from.parts[0]?.height).toBeCloseTo(200 / 26, 2);
+    expect((from.parts[0]?.y ?? 0) + (from.parts[0]?.height ?? 0)).toBeCloseTo(100, 5);
+  });
+
+  it('draws a fall as well as a rise', () => {
+    const [from, to] = viewBars(compare(31, 12, null));
+    expect(from.share).toBe(1);
+    expect(to.share).toBeCloseTo(12 / 31, 3);
+  });
+
+  it('makes a stated multiple countable', () => {
+    const [from, to] = viewBars(compare(1, 10, '10倍'));
+    expect(from.parts).toHaveLength(1);
+    expect(to.parts).toHaveLength(10);
+    expect(viewBars(compare(1, 10, null))[1].parts).toHaveLength(1);
+    expect(viewBars(compare(3, 10, '三倍多'))[1].parts).toHaveLength(1);
+  });
+
+  it('draws a bar that is there even for nothing', () => {
+    expect(viewBars(compare(0, 0, null))[0].parts[0]?.height).toBeGreaterThan(0);
+  });
+});
+
+describe('headText', () => {
+  const show = (text: string, language: Language) => {
+    const { heading, rest } = headText(words(text), language);
+    const flat = (view: typeof heading | null) =>
+      view === null
+        ? ''
+        : (view.clauses ?? [{ chunks: view.chunks, gap: '' }])
+            .map(({ chunks, gap }) => chunks.map((chunk) => chunk.text).join('') + gap)
+            .join('');
+    return [flat(heading), flat(rest)];
+  };
+
+  it('takes a short text whole, and the first clauses of a long one, and loses nothing', () => {
+    expect(show('一切才剛剛開始', 'zh-Hant')).toEqual(['一切才剛剛開始', '']);
+    const long = '通過Tool Use，AI可以像人一樣調用外部軟件、接口和物理設備，執行復雜的真實世界任務。';
+    const [heading, rest] = show(long, 'zh-Hant');
+    expect(heading).toBe('通過Tool Use，AI可以像人一樣調用外部軟件、接口和物理設備，');
+    expect(`${heading}${rest}`).toBe(long);
+    const english = 'We stopped asking how fast we closed the ticket and started asking whether it stayed closed.';
+    expect(show(english, 'en').join('')).toBe(english);
+  });
+
+  it('is never longer than a bookmark can be', () => {
+    for (const slide of extremeDeck().slides) {
+      if (slide.kind !== 'quote') continue;
+      const [heading, rest] = show(slide.quote.text, 'zh-Hant');
+      expect([...(heading ?? '')].length).toBeLessThanOrEqual(68);
+      expect(`${heading}${rest}`).toBe(slide.quote.text);
+    }
+  });
+});
+
+describe('text', () => {
+  it('puts clauses apart, with the space that the language writes', () => {
+    const view = viewDisplay(words('Fifteen trends: what leaders do next'), 'en');
+    expect(view.clauses?.map(({ gap }) => gap)).toEqual([' ', '']);
+    expect(viewDisplay(words('終極思考：通往ASI的三級火箭'), 'zh-Hant').clauses?.map(({ gap }) => gap)).toEqual([
+      '',
+      '',
+    ]);
+    expect(viewDisplay(words('大模型'), 'zh-Hant').clauses).toBeNull();
+  });
+
+  it('joins what the article has side by side, and parts what it has not', () => {
+    const at = (text: string, from: number) => ({
+      text,
+      pieces: [{ at: 0, length: text.length, from, span: text.length }],
+    });
+    expect(gapBetween(at('26', 0), at('%', 2), 'en')).toBe('');
+    expect(gapBetween(at('600', 0), at('million', 4), 'en')).toBe(' ');
+    expect(gapBetween(at('300', 0), at('余個', 9), 'zh-Hant')).toBe('');
+    expect(gapBetween(null, at('%', 2), 'en')).toBe('');
+  });
+});
+
+describe('drawArcs', () => {
+  it('lights the arc of its section, and only that', () => {
+    const deck = sampleDeck();
+    for (const section of [1, 2]) {
+      const lit = drawArcs(deck, section).map(({ opacity }) => opacity === 1);
+      expect(lit).toEqual([section === 1, section === 2]);
+    }
+  });
+});
+
+describe('findLabels', () => {
+  it('speaks the language of the deck, by tag, script and region', () => {
+    expect(findLabels('zh-Hant').agenda).toBe('目錄');
+    expect(findLabels('zh-TW').agenda).toBe('目錄');
+    expect(findLabels('zh').agenda).toBe('目录');
+    expect(findLabels('zh-CN').sources).toBe('来源');
+    expect(findLabels('es-MX').agenda).toBe('Índice');
+    expect(findLabels('ja').timeline).toBe('年表');
+    expect(findLabels('xx').agenda).toBe('Agenda');
+  });
+
+  it('has every label in every language', () => {
+    for (const tag of ['zh-Hant', 'zh-Hans', 'ja', 'ko', 'en', 'es', 'fr', 'de', 'it', 'pt', 'nl']) {
+      for (const label of Object.values(findLabels(tag))) expect(label.trim(), tag).not.toBe('');
+    }
+  });
+});
