@@ -40,7 +40,7 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
 }
 
 function toProposal(group: readonly Point[], partTitle: TracedText | null): Proposal {
-  const head = partTitle ? null : chooseHead(group);
+  const head = partTitle || areStrangers(group) ? null : chooseHead(group);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
@@ -51,6 +51,11 @@ function toProposal(group: readonly Point[], partTitle: TracedText | null): Prop
     weight: (alone ? 4 : 5.5) + Math.min(3, gain / 50) + (partTitle ? 1 : 0),
     claims: group.map((point) => point.text),
   };
+}
+
+/** Two points of two paragraphs: neither is said of the other, so neither may head it. */
+function areStrangers(group: readonly Point[]): boolean {
+  return group.length === 2 && group[0]?.passage !== group[1]?.passage;
 }
 
 /** The point that says most for its length, if it is short enough for a title. */

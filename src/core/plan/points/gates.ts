@@ -83,6 +83,11 @@ export function lacksSubject(clause: string): boolean {
   );
 }
 
+/** `方漢評價他“是個猛人”`: who is spoken of stands outside. */
+export function speaksOfSomebody(text: string): boolean {
+  return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
+}
+
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);

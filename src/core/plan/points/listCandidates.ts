@@ -17,6 +17,7 @@ import {
   isRemovable,
   lacksSubject,
   promisesMore,
+  speaksOfSomebody,
 } from './gates.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
@@ -116,7 +117,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
-  if (isNounPhrase(text.text)) return null;
+  if (isNounPhrase(text.text) || speaksOfSomebody(text.text)) return null;
   if (!isBalanced(text.text) || isDangling(text.text) || isOrphan(text.text)) return null;
   return { text, sentence, length };
 }
