@@ -1,0 +1,182 @@
+/** Every kind of slide: what it shows, in words of the article. */
+import type { TracedText } from './model.js';
+
+/** The type step of a slide's body within the scale of `core/fit/geometry.ts`: 0 is the largest. */
+export type SizeStep = number;
+
+interface SlideBase {
+  /** A stable ASCII id: the slide's address, in the deck and in links. */
+  readonly id: string;
+  /** The number of the section it belongs to; null in the lead, on the cover, the agenda, the closing and the sources. */
+  readonly section: number | null;
+  /** The whole text of the paragraphs behind the slide, for the speaker. */
+  readonly notes: readonly TracedText[];
+  /** Time planned for it. */
+  readonly seconds: number;
+  readonly size: SizeStep;
+}
+
+/**
+ * A clause whose number is set large: the words before it above, its unit beside it, the words after it below, so
+ * that the clause reads on from top to bottom and no scope is lost: `支撐了中國超過` **95** `%` `車企的…升級`.
+ */
+export interface Figure {
+  readonly before: TracedText | null;
+  readonly value: TracedText;
+  readonly unit: TracedText | null;
+  readonly after: TracedText | null;
+}
+
+export interface LabelledItem {
+  readonly label: TracedText;
+  readonly detail: TracedText | null;
+}
+
+export interface TimelineEvent {
+  readonly date: TracedText;
+  readonly text: TracedText;
+}
+
+/** One end of a comparison: `value` is the number as a chart draws it. */
+export interface ComparedValue {
+  /** Words of the article about this end; null where it has none beside the value. */
+  readonly label: TracedText | null;
+  readonly text: TracedText;
+  readonly value: number;
+}
+
+export interface AgendaItem {
+  readonly number: number;
+  /** The number shown: the article's own; null where it gives none. */
+  readonly numeral: number | null;
+  readonly title: TracedText;
+  /** The id of the section's divider. */
+  readonly target: string;
+}
+
+export interface CoverSlide extends SlideBase {
+  readonly kind: 'cover';
+  readonly title: TracedText;
+  readonly standfirst: TracedText | null;
+  readonly author: TracedText | null;
+  readonly date: TracedText | null;
+  readonly origin: TracedText | null;
+}
+export interface AgendaSlide extends SlideBase {
+  readonly kind: 'agenda';
+  readonly items: readonly AgendaItem[];
+}
+export interface SectionSlide extends SlideBase {
+  readonly kind: 'section';
+  readonly number: number;
+  /** The number shown: the article's own; null where it gives none. */
+  readonly numeral: number | null;
+  readonly title: TracedText;
+  /** A sentence of the section that says what it is about. */
+  readonly standfirst: TracedText | null;
+}
+export interface PointsSlide extends SlideBase {
+  readonly kind: 'points';
+  readonly title: TracedText | null;
+  /** One to five. A single point is a statement and is set large. */
+  readonly items: readonly TracedText[];
+}
+export interface QuoteSlide extends SlideBase {
+  readonly kind: 'quote';
+  /** Without its outer quotation marks: the template sets them. */
+  readonly quote: TracedText;
+  readonly speaker: TracedText | null;
+  readonly context: TracedText | null;
+}
+export interface FigureSlide extends SlideBase {
+  readonly kind: 'figure';
+  readonly title: TracedText | null;
+  /** One to four. */
+  readonly figures: readonly Figure[];
+  /** For a single figure: the sentence around it. */
+  readonly detail: TracedText | null;
+}
+export interface StagesSlide extends SlideBase {
+  readonly kind: 'stages';
+  readonly title: TracedText | null;
+  /** Two to five. */
+  readonly items: readonly LabelledItem[];
+  /** True for a sequence (drawn with arrows), false for a set of equals (no arrows). */
+  readonly sequence: boolean;
+}
+export interface PairSlide extends SlideBase {
+  readonly kind: 'pair';
+  readonly title: TracedText | null;
+  readonly items: readonly [LabelledItem, LabelledItem];
+}
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline';
+  readonly title: TracedText | null;
+  /** Two to six. */
+  readonly events: readonly TimelineEvent[];
+}
+export interface CompareSlide extends SlideBase {
+  readonly kind: 'compare';
+  readonly title: TracedText;
+  readonly from: ComparedValue;
+  readonly to: ComparedValue;
+  /** "10倍": drawn between the two, where the article says it. */
+  readonly multiple: TracedText | null;
+}
+export interface TableSlide extends SlideBase {
+  readonly kind: 'table';
+  readonly title: TracedText | null;
+  readonly header: readonly TracedText[];
+  readonly rows: readonly (readonly TracedText[])[];
+}
+export interface CodeSlide extends SlideBase {
+  readonly kind: 'code';
+  readonly title: TracedText | null;
+  readonly language: string;
+  readonly code: TracedText;
+}
+export interface ImageSlide extends SlideBase {
+  readonly kind: 'image';
+  readonly title: TracedText | null;
+  readonly url: string;
+  readonly caption: TracedText | null;
+}
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing';
+  readonly line: TracedText;
+  readonly speaker: TracedText | null;
+}
+/** A voice, a report or an address that the article rests on, and the slides that show its words. */
+export interface SourceEntry {
+  readonly text: TracedText;
+  /** Ids of slides, in the deck's order. */
+  readonly targets: readonly string[];
+}
+export interface SourcesSlide extends SlideBase {
+  readonly kind: 'sources';
+  /** The article's title. Its file name and the label are the template's. */
+  readonly title: TracedText;
+  readonly author: TracedText | null;
+  readonly date: TracedText | null;
+  readonly origin: TracedText | null;
+  readonly entries: readonly SourceEntry[];
+}
+
+export type Slide =
+  | CoverSlide
+  | AgendaSlide
+  | SectionSlide
+  | PointsSlide
+  | QuoteSlide
+  | FigureSlide
+  | StagesSlide
+  | PairSlide
+  | TimelineSlide
+  | CompareSlide
+  | TableSlide
+  | CodeSlide
+  | ImageSlide
+  | ClosingSlide
+  | SourcesSlide;
+
+export type SlideKind = Slide['kind'];
