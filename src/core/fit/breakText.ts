@@ -6,6 +6,8 @@ import { remember } from './remember.js';
 export interface Chunk {
   readonly text: string;
   readonly bound: boolean;
+  /** A Latin word right after an ideograph that it does not share a run with: a line may be broken before it. */
+  readonly parted?: true;
 }
 
 /** Longer than this, in em, nothing is bound: it might not fit on a line. */
@@ -15,8 +17,9 @@ const LONGEST_BOUND = 8;
 const SPACED_UNIT =
   /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
 
-/** A word with a hyphen in it, short enough to stay whole. */
-const HYPHENATED = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
+/** A word with a hyphen in it and the marks around it, short enough to stay whole. */
+const HYPHENATED =
+  /([（(“‘「『《【]*[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)+[）)”’」』》】，。、；：？！,.;:!?]*)/u;
 const LONGEST_HYPHENATED = 16;
 
 /**
@@ -27,8 +30,9 @@ const LONGEST_HYPHENATED = 16;
 export const splitIntoChunks: (text: string, language: Language) => readonly Chunk[] = remember((text, language) => {
   const source = text.replace(SPACED_UNIT, '$1\u00a0');
   if (!isCjk(language)) return bindHyphenated(source);
-  return joinLonelyEnd(splitAt(source, findBreaks(source, language))).flatMap((chunk) =>
-    isBindable(chunk) ? bind(chunk) : bindHyphenated(chunk),
+  const pieces = joinLonelyEnd(splitAt(source, findBreaks(source, language)));
+  return pieces.flatMap((piece, index) =>
+    part(pieces[index - 1] ?? '', isBindable(piece) ? bind(piece) : bindHyphenated(piece)),
   );
 });
 
@@ -38,6 +42,11 @@ export const splitIntoChunks: (text: string, language: Language) => readonly Chu
  */
 function isBindable(chunk: string): boolean {
   return chunk.length > 1 && !/\s\S/.test(chunk) && estimateLength(chunk) <= LONGEST_BOUND;
+}
+
+function part(before: string, [first, ...others]: readonly Chunk[]): Chunk[] {
+  if (first === undefined) return [];
+  return [startsLatin(before, first.text) ? { ...first, parted: true } : first, ...others];
 }
 
 /** The space after a word stays outside: inside, it would not break. */
@@ -66,11 +75,14 @@ const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|\p{Scrip
 
 /** Words of one character that open what follows: a line does not end with them. */
 const LEADING =
-  /^[是在和與与及將将就也都不會会能可才並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几]$/u;
+  /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几]$/u;
 
 /** A number with its magnitude and its unit: never broken. */
 const MEASURE =
   /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒])?)(?:\d+[月日])?(?:\d+日)?/gu;
+
+/** A quoted word or two. */
+const QUOTED = /[“「『《‘][^“”「」『』《》‘’，。；：？！]{1,12}[”」』》’]/gu;
 
 /** A counted or pointed-out measure word: `首個`, `三種`, `這家`. */
 const COUNTED =
@@ -78,7 +90,8 @@ const COUNTED =
 
 /** Where a line may be broken: between words, by the dictionary of the platform and the habits of typesetters. */
 function findBreaks(text: string, language: Language): number[] {
-  const measures = [...text.matchAll(MEASURE), ...text.matchAll(COUNTED)].map((match) => ({
+  const quoted = [...text.matchAll(QUOTED)].filter(([words]) => estimateLength(words) <= LONGEST_BOUND);
+  const measures = [...text.matchAll(MEASURE), ...text.matchAll(COUNTED), ...quoted].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -107,9 +120,19 @@ function isHeld(text: string, index: number, segment: string): boolean {
 
 /** A line is better not broken here: a particle, an opening word, or a character that the dictionary cut off a name. */
 function leans(before: string, segment: string): boolean {
-  if (LEANING.test(segment) || LEADING.test(before)) return true;
+  if (LEANING.test(segment) || LEADING.test(before) || startsLatin(before, segment)) return true;
   const isSingle = /^\p{Script=Han}$/u.test(segment) && !LEADING.test(segment);
   return isSingle && /[\p{Script=Han}\p{Script=Latin}]$/u.test(before) && !/[的了之]$/u.test(before);
+}
+
+/**
+ * A Latin word or a number right after an ideograph. They share a run, because Chrome sets the space between scripts at
+ * the wrong side of a run's edge, where it would indent a line that begins there.
+ */
+function startsLatin(before: string, segment: string): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before) && /^[\p{Script=Latin}\p{N}]/u.test(segment)
+  );
 }
 
 function isNarrow(character: string): boolean {

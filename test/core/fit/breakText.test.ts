@@ -33,9 +33,9 @@ describe('splitIntoChunks', () => {
   });
 
   it('keeps a number with its magnitude and its unit', () => {
-    expect(bound('未來三年投入超過3800億元')).toContain('3800億元');
+    expect(bound('未來三年投入超過3800億元')).toContain('超過3800億元');
     expect(bound('2025年2月24日宣布')).toContain('2025年2月24日');
-    expect(bound('全球只有5-6個超級AI云')).toContain('5-6個');
+    expect(bound('全球只有5-6個超級AI云')).toContain('只有5-6個');
     expect(splitIntoChunks('saved $4.2 million in a year', 'en')[0]?.text).toBe('saved $4.2\u00a0million in a year');
     expect(splitIntoChunks('rose from 22 % to 88 %', 'en')[0]?.text).toBe('rose from 22\u00a0% to 88\u00a0%');
   });
@@ -60,10 +60,22 @@ describe('splitIntoChunks', () => {
     expect(bound('internationalization-counterrevolutionary', 'en')).toEqual([]);
   });
 
+  it('keeps a Latin word with the ideograph before it, or says that they part', () => {
+    expect(bound('數量的Agent和機器人')).toEqual(['數量的Agent', '和機器人']);
+    expect(bound('杭州西溪A區')).toEqual(['杭州西溪A區']);
+    const [before, after] = splitIntoChunks('很久很久的Internationalization問題', 'zh-Hant').slice(-3);
+    expect(before?.parted).toBeUndefined();
+    expect(after).toMatchObject({ parted: true });
+  });
+
+  it('keeps a short quoted term whole', () => {
+    expect(bound('阿里云要成為“超級AI云”的一員')).toContain('“超級AI云”的');
+  });
+
   it('leaves the space after a Latin word outside, where it can break', () => {
     const chunks = splitIntoChunks('認可Michael Feathers的定義', 'zh-Hant');
     expect(chunks).toContainEqual({ text: ' ', bound: false });
-    expect(chunks).toContainEqual({ text: 'Michael', bound: true });
+    expect(chunks).toContainEqual({ text: '認可Michael', bound: true });
   });
 });
 

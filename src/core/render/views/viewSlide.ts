@@ -56,6 +56,8 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
       return {
         kicker: slide.title ? null : labels.pair,
         title: viewOptionalDisplay(slide.title, language),
+        // Details stand on one line where both halves have one.
+        aligned: slide.items.every(({ detail }) => detail !== null),
         items: slide.items.map((item) => viewItem(item, language)),
       };
     case 'timeline':
