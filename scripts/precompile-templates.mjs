@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
 const require = createRequire(import.meta.url);
-const root = process.env.LECTERN_ROOT ?? fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = path.join(root, 'templates');
 const out = path.join(root, 'lib', 'precompiled');
 

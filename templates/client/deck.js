@@ -73,7 +73,7 @@
     progress: true,
     help: false,
     jumpToSlide: false,
-    transition: 'fade',
+    transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
     autoAnimate: false,

@@ -10,6 +10,9 @@ export interface Chunk {
   readonly parted?: true;
 }
 
+/** Full-width marks that open what follows. */
+export const OPENING_MARKS = /^[“‘（《「『【〈〔]+/u;
+
 /** Longer than this, in em, nothing is bound: it might not fit on a line. */
 const LONGEST_BOUND = 8;
 
@@ -49,18 +52,28 @@ function part(before: string, [first, ...others]: readonly Chunk[]): Chunk[] {
   return [startsLatin(before, first.text) ? { ...first, parted: true } : first, ...others];
 }
 
-/** The space after a word stays outside: inside, it would not break. */
+/**
+ * The space after a word stays outside, where it can break; so do opening marks before it, which Chrome sets flush at
+ * the beginning of a line only there. They never part from the word.
+ */
 function bind(chunk: string): Chunk[] {
-  const word = chunk.trimEnd();
-  const space = chunk.slice(word.length);
-  return [{ text: word, bound: true }, ...(space === '' ? [] : [{ text: space, bound: false }])];
+  const marks = OPENING_MARKS.exec(chunk)?.[0] ?? '';
+  const word = chunk.slice(marks.length).trimEnd();
+  const space = chunk.slice(marks.length + word.length);
+  return [
+    { text: marks, bound: false },
+    { text: word, bound: true },
+    { text: space, bound: false },
+  ].filter(({ text }) => text !== '');
 }
 
 function bindHyphenated(text: string): Chunk[] {
   return text
     .split(HYPHENATED)
     .filter((part) => part !== '')
-    .map((part) => ({ text: part, bound: HYPHENATED.test(part) && part.length <= LONGEST_HYPHENATED }));
+    .flatMap((part) =>
+      HYPHENATED.test(part) && part.length <= LONGEST_HYPHENATED ? bind(part) : [{ text: part, bound: false }],
+    );
 }
 
 function splitAt(text: string, breaks: readonly number[]): string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../model.js';
 import type { Face } from './advances.js';
-import { splitIntoChunks } from './breakText.js';
+import { OPENING_MARKS, splitIntoChunks } from './breakText.js';
 import { remember } from './remember.js';
 import { splitIntoClauses } from './splitClauses.js';
 import { estimateWidth } from './width.js';
@@ -75,9 +75,18 @@ export function widestPiece(text: string, setting: Omit<Setting, 'width'>): numb
 }
 
 /** The pieces of a text that stay on one line, in order. */
-const listUnbreakable: (text: string, language: Language) => readonly string[] = remember((text, language) =>
-  splitIntoChunks(text, language).flatMap((chunk) => (chunk.bound ? [chunk.text] : breakFreely(chunk.text))),
-);
+const listUnbreakable: (text: string, language: Language) => readonly string[] = remember((text, language) => {
+  const pieces: string[] = [];
+  for (const { text: run, bound } of splitIntoChunks(text, language)) {
+    const [first = '', ...others] = bound ? [run] : breakFreely(run);
+    const before = pieces.at(-1);
+    // An opening mark stays with what it opens.
+    if (before !== undefined && OPENING_MARKS.exec(before)?.[0] === before) pieces[pieces.length - 1] = before + first;
+    else pieces.push(first);
+    pieces.push(...others);
+  }
+  return pieces;
+});
 
 /** Where a browser breaks a run that is not bound: after spaces and hyphens, between ideographs. */
 function breakFreely(text: string): string[] {

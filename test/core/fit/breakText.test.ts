@@ -41,10 +41,16 @@ describe('splitIntoChunks', () => {
   });
 
   it('never begins a run with closing punctuation, never ends one with opening punctuation', () => {
-    for (const { text } of splitIntoChunks('他說：“《大模型》（LLM）、算力，都不可少。”', 'zh-Hant')) {
-      expect(text).not.toMatch(/^[，。、：；！？”）》]/u);
-      expect(text).not.toMatch(/[“（《]$/u);
-    }
+    const runs = splitIntoChunks('他說：“《大模型》（LLM）、算力，都不可少。”', 'zh-Hant');
+    for (const { text } of runs) expect(text).not.toMatch(/^[，。、：；！？”）》]/u);
+    for (const { text } of runs.filter((run) => run.bound)) expect(text).not.toMatch(/[“（《]$/u);
+  });
+
+  it('leaves opening marks outside, where a line that begins with them sets them flush', () => {
+    expect(splitIntoChunks('自主學習（Self-learning）', 'zh-Hant').slice(-2)).toEqual([
+      { text: '（', bound: false },
+      { text: 'Self-learning）', bound: true },
+    ]);
   });
 
   it('leaves no single character at the end', () => {
@@ -69,7 +75,7 @@ describe('splitIntoChunks', () => {
   });
 
   it('keeps a short quoted term whole', () => {
-    expect(bound('阿里云要成為“超級AI云”的一員')).toContain('“超級AI云”的');
+    expect(bound('阿里云要成為“超級AI云”的一員')).toContain('超級AI云”的');
   });
 
   it('leaves the space after a Latin word outside, where it can break', () => {
