@@ -57,8 +57,10 @@ function compareValues(sentence: Sentence): Proposal[] | null {
     const title = readTitle(sentence, match.index, toAt + groups.to.length);
     if (!title || estimateLength(label.text) > LONGEST_LABEL) continue;
     const from = end(dropPossessive(label), slice(text, fromAt, linkAt), fromValue);
+    // A bare "to" says nothing beside the value.
+    const link = trim(slice(text, linkAt, linkAt + groups.link.length));
     const to = end(
-      trim(slice(text, linkAt, linkAt + groups.link.length)),
+      /^(?:to|至|到|から)$/iu.test(link.text) ? null : link,
       trim(slice(text, toAt, toAt + groups.to.length)),
       toTarget,
     );
