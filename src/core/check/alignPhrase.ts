@@ -2,8 +2,8 @@ import type { Correction } from '../clean/corrections.js';
 import type { DescribedPhrase } from '../render/describeDeck.js';
 import { type ExpectedChar, expectWords } from './expectWords.js';
 
-/** What a phrase may hold beside the article's own characters: joints between its pieces. */
-const GLUE = /^[，、…→\s]$/u;
+/** What a phrase may hold beside the article's own characters: joints between its pieces, `·` between a row's cells. */
+const GLUE = /^[，、…→·\s]$/u;
 
 /** Why a phrase is not the article's. */
 export interface Unfaithful {

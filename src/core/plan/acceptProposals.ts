@@ -9,9 +9,11 @@ const EM_PER_QUOTE = 640;
 
 /**
  * The proposals that become slides: the weightiest first, none that shows words again which another one shows.
- * A comparison that the article makes twice is shown once.
+ * A figure or a comparison that the article gives twice is shown once.
+ *
+ * @param told what has been shown so far, over all parts: it is added to
  */
-export function acceptProposals(proposals: readonly Proposal[], length: number, compared: Set<string>): Proposal[] {
+export function acceptProposals(proposals: readonly Proposal[], length: number, told: Set<string>): Proposal[] {
   const accepted: Proposal[] = [];
   const taken: { start: number; end: number }[] = [];
   let quotes = Math.max(1, Math.round(length / EM_PER_QUOTE));
@@ -21,9 +23,9 @@ export function acceptProposals(proposals: readonly Proposal[], length: number, 
     if (proposal.weight < LEAST_WEIGHT) continue;
     if (proposal.body.kind === 'quote' && quotes === 0) continue;
     if (!proposal.shares && isTaken(proposal, taken)) continue;
-    const comparison = keyOfComparison(proposal);
-    if (comparison && compared.has(comparison)) continue;
-    if (comparison) compared.add(comparison);
+    const fact = keyOfFact(proposal);
+    if (fact && told.has(fact)) continue;
+    if (fact) told.add(fact);
     if (proposal.body.kind === 'quote') quotes -= 1;
     accepted.push(proposal);
     if (!proposal.shares) taken.push(...proposal.claims.flatMap(listRanges));
@@ -42,6 +44,10 @@ function isTaken(proposal: Proposal, taken: readonly { start: number; end: numbe
   return shared > all * 0.2;
 }
 
-function keyOfComparison({ body }: Proposal): string | null {
-  return body.kind === 'compare' ? `${body.from.text.text}|${body.to.text.text}|${body.multiple?.text ?? ''}` : null;
+/** What a slide is there to tell, where that is a single fact. */
+function keyOfFact({ body }: Proposal): string | null {
+  if (body.kind === 'compare') return `${body.from.text.text}|${body.to.text.text}|${body.multiple?.text ?? ''}`;
+  const figure = body.kind === 'figure' && body.figures.length === 1 ? body.figures[0] : null;
+  // 3800億 and 3800億元 are one figure.
+  return figure ? `${figure.value.text}${/^[億亿萬万兆%％倍]|^\w+/u.exec(figure.unit?.text ?? '')?.[0] ?? ''}` : null;
 }

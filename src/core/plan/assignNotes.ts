@@ -1,8 +1,7 @@
 import { listTexts } from '../mapBlocks.js';
 import type { TracedText } from '../model.js';
-import { extent, slice } from '../trace.js';
+import { concat, extent, listRanges, slice, traceGlue } from '../trace.js';
 import type { Part, Passage } from './passages.js';
-import { place } from './points/choosePoints.js';
 
 /** Notes of a stretch of the article: what comes before its first slide, and what each slide has. */
 export interface PartNotes {
@@ -11,26 +10,38 @@ export interface PartNotes {
 }
 
 /**
- * Parts the text of a part among its slides: each gets the sentences from the one that it is read from up to the next
- * slide's, so that the notes of all slides together are the whole text, in order. Two slides read from one sentence
- * both have it.
+ * Parts the text of a part among its slides: a sentence goes to every slide that shows words of it, and one that no
+ * slide shows to the slide before it. So the notes of all slides together are the whole text, and each slide has the
+ * text that it was cut from.
  *
- * @param starts where each slide's first words stand in the source, in the order of the slides
+ * @param claims the words that each slide shows, in the order of the slides
  */
-export function assignNotes(part: Part, starts: readonly number[]): PartNotes {
+export function assignNotes(part: Part, claims: readonly (readonly TracedText[])[]): PartNotes {
   const pieces = part.passages.flatMap(listPieces);
-  const first = starts.map((start) => pieces.findLastIndex((piece) => place(piece.text) <= start));
+  const ranges = claims.map((texts) => texts.flatMap(listRanges));
   const before: NotePiece[] = [];
-  const bySlide: NotePiece[][] = starts.map(() => []);
-  for (const [i, piece] of pieces.entries()) {
-    const owners = first.flatMap((at, slide) => (at === i ? [slide] : []));
-    const last = Math.max(-1, ...first.filter((at) => at <= i));
-    const heirs = owners.length > 0 ? owners : last < 0 ? [] : [first.lastIndexOf(last)];
+  const bySlide: NotePiece[][] = claims.map(() => []);
+  let last = -1;
+  for (const piece of pieces) {
+    const range = extent(piece.text);
+    const owners = ranges.flatMap((own, slide) => (range && own.some((one) => touches(one, range)) ? [slide] : []));
+    const next = owners.at(-1);
+    if (next !== undefined) last = next;
+    const heirs = owners.length > 0 ? owners : last < 0 ? [] : [last];
     if (heirs.length === 0) before.push(piece);
     for (const slide of heirs) bySlide[slide]?.push(piece);
   }
   const heading = part.title ? [part.title] : [];
   return { before: [...heading, ...joinParagraphs(before)], bySlide: bySlide.map(joinParagraphs) };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 interface NotePiece {
@@ -40,6 +51,7 @@ interface NotePiece {
 
 /** A paragraph's sentences, or a block's text as a whole where it is not made of sentences. */
 function listPieces({ block, sentences }: Passage): NotePiece[] {
+  if (block.type === 'table') return [block.header, ...block.rows].map(toRow);
   const texts = listTexts(block).filter((text) => text.text.trim() !== '');
   return texts.flatMap((paragraph) => {
     const range = extent(paragraph);
@@ -49,6 +61,13 @@ function listPieces({ block, sentences }: Passage): NotePiece[] {
     });
     return own.length > 0 ? own.map(({ text }) => ({ text, paragraph })) : [{ text: paragraph, paragraph }];
   });
+}
+
+/** A row of a table is one note, read from left to right. */
+function toRow(cells: readonly TracedText[]): NotePiece {
+  const words = cells.filter((cell) => cell.text !== '');
+  const row = concat(...words.flatMap((cell, i) => (i === 0 ? [cell] : [traceGlue(' · '), cell])));
+  return { text: row, paragraph: row };
 }
 
 interface Run {

@@ -1,4 +1,5 @@
-import { estimateLength } from '../language.js';
+import { CJK, estimateLength } from '../language.js';
+import { listPhrases } from '../listPhrases.js';
 import type {
   ClosingSlide,
   CoverSlide,
@@ -9,16 +10,18 @@ import type {
   SourcesSlide,
   TracedText,
 } from '../model.js';
-import { slice, trim } from '../trace.js';
+import { listRanges, slice, trim } from '../trace.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
+import { overlaps } from './points/choosePoints.js';
 import { listCandidates } from './points/listCandidates.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 
 type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;
 
 const FRAME: Omit<Base, 'id'> = { section: null, notes: [], seconds: 0, size: 0 };
-const LONGEST_CLOSING = 40;
+const LONGEST_CLOSING = 44;
+const LONGEST_CLOSING_LATIN = 60;
 
 /** The cover: the title, and the first sentence of the lead that stands by itself. */
 export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
@@ -40,12 +43,26 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   if (!last || last.damaged) return null;
   const quotation = findQuotations(last.text.text).at(-1);
   const endsInQuote = quotation && last.text.text.length - quotation.end <= 2;
-  const line = endsInQuote
-    ? dropEnd(slice(last.text, quotation.start, quotation.end))
-    : (listCandidates(last).sort((a, b) => b.length - a.length)[0]?.text ?? wholeSentence(last.text));
-  if (!line || estimateLength(line.text) > LONGEST_CLOSING || estimateLength(line.text) < 4) return null;
+  const line = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : findLastWords(parts);
+  const longest = line && CJK.test(line.text) ? LONGEST_CLOSING : LONGEST_CLOSING_LATIN;
+  if (!line || estimateLength(line.text) > longest || estimateLength(line.text) < 4) return null;
   const speaker = endsInQuote ? nameSpeaker(parts, speakers) : null;
-  return { ...FRAME, id: 'closing', kind: 'closing', line, speaker };
+  return { ...FRAME, id: 'closing', kind: 'closing', line, speaker, notes: [last.text] };
+}
+
+/** The last sentence; with the one before it where it points back: `It gives the traveller a night back.` */
+function findLastWords(parts: readonly Part[]): TracedText | null {
+  const passage = parts.flatMap((part) => part.passages).findLast(({ sentences }) => sentences.length > 0);
+  const { block, sentences = [] } = passage ?? {};
+  const last = sentences.at(-1);
+  if (!last) return null;
+  const whole = wholeSentence(last.text);
+  if (whole) return whole;
+  const before = sentences.at(-2);
+  const paragraph = block?.type === 'paragraph' ? block.text : null;
+  if (!before || before.damaged || !paragraph) return null;
+  const start = paragraph.text.lastIndexOf(before.text.text);
+  return start < 0 ? null : wholeSentence(slice(paragraph, start));
 }
 
 function wholeSentence(sentence: TracedText): TracedText | null {
@@ -81,16 +98,22 @@ export function makeSources(outline: Outline, parts: readonly Part[], slides: re
   const reports = parts
     .flatMap((part) => part.passages)
     .flatMap((passage) => passage.sentences)
-    .flatMap(({ text }): SourceEntry[] => {
-      const report = REPORT.exec(text.text);
-      const words = report?.groups?.report;
-      if (!report || !words || isDangling(words)) return [];
-      const at = report.index + report[0].indexOf(words);
-      return [{ text: slice(text, at, at + words.length), targets: [] }];
-    });
+    .flatMap(({ text }) => citeReport(text, slides) ?? []);
   const { author, date, origin } = outline.article.facts;
   const entries = [...voices.values(), ...reports].slice(0, 10);
   // Rights and disclaimers are nobody's words to show, but the speaker should know them.
   const notes = outline.article.boilerplate;
   return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries, notes };
+}
+
+/** A report that a sentence cites, with the slides that show what it says; null where none does. */
+function citeReport(sentence: TracedText, slides: readonly Slide[]): SourceEntry | null {
+  const report = REPORT.exec(sentence.text);
+  const words = report?.groups?.report;
+  if (!report || !words || isDangling(words)) return null;
+  const at = report.index + report[0].indexOf(words);
+  const said = listRanges(slice(sentence, at + words.length));
+  const shows = (slide: Slide): boolean => listPhrases(slide).some((phrase) => overlaps(phrase, said));
+  const targets = slides.filter(shows).map((slide) => slide.id);
+  return targets.length > 0 ? { text: slice(sentence, at, at + words.length), targets } : null;
 }

@@ -11,7 +11,7 @@ import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
 
 /** The share of the text that slides show; a short text shows more of itself. */
-const SHARE = 0.34;
+const SHARE = 0.33;
 const SHARE_OF_SHORT = 0.42;
 const SHORT = 3800;
 
@@ -35,11 +35,11 @@ export interface BodyContext {
 
 /** The slides between the dividers, part by part: typed ones first, points for what they leave. */
 export function planBody(parts: readonly Part[], context: BodyContext): Proposal[][] {
-  const compared = new Set<string>();
+  const told = new Set<string>();
   const found = parts.map((part) => {
     const proposals = recogniseSlides(part.passages, context.damage);
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
-    return acceptProposals(open, lengthOf(part), compared);
+    return acceptProposals(open, lengthOf(part), told);
   });
   const typed = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
   const article = weighConcepts(
@@ -86,7 +86,8 @@ function planPoints(
   const shown = [...typed.flatMap((proposal) => proposal.claims), ...context.framed];
   const texts = sentences.map((sentence) => sentence.text.text);
   const concepts = texts.length < FEW_SENTENCES ? article : weighConcepts(texts, context.language);
-  return arrangePoints(choosePoints(sentences.flatMap(listCandidates), concepts, budget, shown), part.title);
+  const points = choosePoints(sentences.flatMap(listCandidates), concepts, budget, shown);
+  return arrangePoints(points, part.title, context.language);
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
@@ -117,6 +118,6 @@ function sum(values: readonly number[]): number {
 }
 
 /** Where a proposal's first words stand in the source. */
-export function placeOf({ claims }: Proposal): number {
+function placeOf({ claims }: Proposal): number {
   return Math.min(...claims.map(place));
 }

@@ -5,7 +5,7 @@ import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { measureCoverage } from './measureCoverage.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
-import { lengthOf, lengthOfTexts, placeOf, planBody } from './planBody.js';
+import { lengthOf, lengthOfTexts, planBody } from './planBody.js';
 import { estimateMinutes, limitSlides, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
@@ -76,7 +76,7 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
 /** How many slides may stand between the dividers: as many as the slot carries, but no section goes bare. */
 function limitBody(sections: number, minutes: number, articleLength: number): number {
   const frames = 4 + sections;
-  const perSection = sections <= 6 ? 2 : 1.4;
+  const perSection = sections <= 6 ? 2.5 : 1.4;
   return Math.max(
     limitSlides(minutes) - frames,
     Math.round(articleLength / EM_PER_SLIDE),
@@ -97,7 +97,10 @@ function buildSlides(
   proposals: readonly Proposal[],
   name: (id: string) => string,
 ): [Slide[], readonly TracedText[]] {
-  const { before, bySlide } = assignNotes(part, proposals.map(placeOf));
+  const { before, bySlide } = assignNotes(
+    part,
+    proposals.map((proposal) => proposal.claims),
+  );
   const prefix = part.section === null ? 'lead' : `s${part.section}`;
   const slides = proposals.map((proposal, i) => {
     const slide = { ...proposal.body, id: '', section: part.section, notes: bySlide[i] ?? [], seconds: 0, size: 0 };

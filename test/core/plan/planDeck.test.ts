@@ -35,6 +35,26 @@ describe('a planned deck', () => {
     expect(long.slides.length).toBeGreaterThanOrEqual(short.slides.length);
   });
 
+  it('gives each slide the sentences that it was cut from, a table row by row', async () => {
+    const deck = await plan(
+      '# T\n\n## 1. A\n\nFirst words of the part.\n\n| Year | Readers |\n|---|---|\n| 2023 | 40 |\n| 2024 | 310 |\n\n## 2. B\n\nMore words of another part.',
+      'md',
+    );
+    const table = deck.slides.find((slide) => slide.kind === 'table');
+    expect(table?.notes.map((note) => note.text)).toEqual(
+      expect.arrayContaining(['Year · Readers', '2023 · 40', '2024 · 310']),
+    );
+  });
+
+  it('ends with the last sentence, together with the one it points back to', async () => {
+    const deck = await plan(
+      'A title\n\nSome words here about a train.\n\nThe train will not replace the plane. It gives a night back.',
+    );
+    expect(deck.slides.find((slide) => slide.kind === 'closing')).toMatchObject({
+      line: { text: 'The train will not replace the plane. It gives a night back' },
+    });
+  });
+
   it('shows a comparison that the article makes twice only once', async () => {
     const line = '對比2022年，2032年數據中心的能耗將提升10倍。';
     const deck = await plan(`電就是未來\n${PARAGRAPH}${line}\n${PARAGRAPH}\n${line}${PARAGRAPH}`);

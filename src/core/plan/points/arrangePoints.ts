@@ -1,8 +1,9 @@
 import { CJK, estimateLength } from '../../language.js';
-import type { TracedText } from '../../model.js';
+import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
 import { isLeadIn } from './gates.js';
+import { listTerms } from './weighConcepts.js';
 
 const MOST_POINTS = 5;
 /** Points of passages further apart than this are not about one thing. */
@@ -15,9 +16,9 @@ const LONGEST_TITLE_LATIN = 46;
  * Points as slides, in the article's order: neighbours stand together, headed by the one that says most, so that a
  * slide is titled by what it claims. A point alone is a statement.
  */
-export function arrangePoints(points: readonly Point[], partTitle: TracedText | null): Proposal[] {
+export function arrangePoints(points: readonly Point[], partTitle: TracedText | null, language: Language): Proposal[] {
   const most = partTitle ? MOST_POINTS - 1 : MOST_POINTS;
-  return groupPoints(points, most).map((group) => toProposal(group, partTitle));
+  return groupPoints(points, most).map((group) => toProposal(group, partTitle, language));
 }
 
 /** Joins the nearest neighbours first, until what is left is far apart or full. */
@@ -39,8 +40,8 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
   }
 }
 
-function toProposal(group: readonly Point[], partTitle: TracedText | null): Proposal {
-  const head = partTitle || areStrangers(group) ? null : chooseHead(group);
+function toProposal(group: readonly Point[], partTitle: TracedText | null, language: Language): Proposal {
+  const head = partTitle ? null : chooseHead(group, language);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
@@ -53,20 +54,29 @@ function toProposal(group: readonly Point[], partTitle: TracedText | null): Prop
   };
 }
 
-/** Two points of two paragraphs: neither is said of the other, so neither may head it. */
-function areStrangers(group: readonly Point[]): boolean {
-  return group.length === 2 && group[0]?.passage !== group[1]?.passage;
-}
-
-/** The point that says most for its length, if it is short enough for a title. */
-function chooseHead(group: readonly Point[]): Point | null {
+/**
+ * The point that says most for its length, if it is short enough for a title and the others are about the same: a
+ * title that does not govern its points is worse than none.
+ */
+function chooseHead(group: readonly Point[], language: Language): Point | null {
   if (group.length < 2) return null;
-  const fits = group.filter(({ text }) => isTitle(text.text));
+  const fits = group.filter((point) => isTitle(point.text.text) && governs(point, group, language));
   const rate = ({ text, gain }: Point): number => {
     const length = estimateLength(text.text);
     return (gain / (length + 6)) * (length <= ONE_LINE ? 1.5 : 1);
   };
   return fits.sort((a, b) => rate(b) - rate(a))[0] ?? null;
+}
+
+/** Most of the others stand in the same paragraph or share a word with it. */
+function governs(head: Point, group: readonly Point[], language: Language): boolean {
+  const terms = listTerms(head.text.text, language);
+  const others = group.filter((point) => point !== head);
+  const related = others.filter(
+    (point) =>
+      point.passage === head.passage || [...listTerms(point.text.text, language)].some((term) => terms.has(term)),
+  );
+  return related.length > others.length / 2;
 }
 
 function isTitle(text: string): boolean {

@@ -62,7 +62,7 @@ export function isCondition(clause: string): boolean {
 
 /** Whether the clause after a cut may be the predicate of the one before it: `……的AGI，只是AI發展的一個階段`. */
 export function isPredicateOfPrevious(clause: string): boolean {
-  return /^(?:只是|就是|便是|正是|才是|也是|都是|是|將是|将是|將會|将会|卻是|却是|意味著|意味着|在於|在于|成為|成为)/u.test(
+  return /^(?:也|都|已|正|將|将|會|会|才|就|便|仍|均|則|则|只是|就是|便是|正是|才是|也是|都是|是|將是|将是|將會|将会|卻是|却是|意味著|意味着|在於|在于|成為|成为)/u.test(
     clause,
   );
 }
@@ -83,6 +83,27 @@ export function lacksSubject(clause: string): boolean {
   );
 }
 
+/** `這套思考`, `the result of this`: words that point outside the bullet. */
+export function pointsOutside(text: string): boolean {
+  const own = text.replace(/[“「"][^”」"]*[”」"]/gu, '“”');
+  if (
+    /(?:這|这|該|该|上述|如此)(?!年|週|周)/u.test(own) ||
+    /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
+  )
+    return true;
+  if (/[：:][他她它]/u.test(own)) return true;
+  // In a single clause a pronoun has nobody to stand for.
+  return !/[，；：]/u.test(own) && /(?<!其)[他她它](?!人|鄉|乡|山)/u.test(own);
+}
+
+/** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
+export function isHalfThought(text: string): boolean {
+  const first = /不僅|不仅|不只|不單|不单|\bnot (?:only|just|merely)\b/iu.exec(text);
+  return (
+    first !== null && !/還|还|更|而且|也|甚至|而是|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))
+  );
+}
+
 /** `方漢評價他“是個猛人”`: who is spoken of stands outside. */
 export function speaksOfSomebody(text: string): boolean {
   return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
@@ -96,6 +117,13 @@ export function isNounPhrase(text: string): boolean {
 /** Nouns that promise what comes after a dash. */
 export function promisesMore(clause: string): boolean {
   return /(?:要求|問題|问题|信號|信号|信息|消息|轉變|转变|原因|答案|目標|目标|關鍵|关键|結論|结论|現象|现象|事實|事实|觀點|观点|判斷|判断|選擇|选择|建議|建议|體系|体系)$/u.test(
+    clause,
+  );
+}
+
+/** Verbs that open a clause whose subject stands earlier: `支撐了中國超過95%車企`. */
+export function startsWithVerb(clause: string): boolean {
+  return /^(?:支撐|支撑|支持|服務|服务|覆蓋|覆盖|推動|推动|實現|实现|達到|达到|帶動|带动|吸引|擁有|拥有|節省|节省|減少|减少|增加|投入|籌集|筹集|獲得|获得)/u.test(
     clause,
   );
 }

@@ -11,11 +11,13 @@ import {
   hasPredicate,
   isAttribution,
   isCondition,
+  isHalfThought,
   isLeadIn,
   isNounPhrase,
   isPredicateOfPrevious,
   isRemovable,
   lacksSubject,
+  pointsOutside,
   promisesMore,
   speaksOfSomebody,
 } from './gates.js';
@@ -117,7 +119,8 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
-  if (isNounPhrase(text.text) || speaksOfSomebody(text.text)) return null;
+  if (isNounPhrase(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text)) return null;
+  if (isHalfThought(text.text)) return null;
   if (!isBalanced(text.text) || isDangling(text.text) || isOrphan(text.text)) return null;
   return { text, sentence, length };
 }

@@ -2,6 +2,7 @@ import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
+import { isAttribution } from '../points/gates.js';
 import { limitOf } from '../points/listCandidates.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
@@ -49,7 +50,8 @@ function readIntroduction(previous: Passage | null): TracedText | null {
   const clause = introduces ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
   const fits = (title: TracedText): boolean => {
     const length = estimateLength(title.text);
-    const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text);
+    const isSpoken = /^[“「"]/u.test(title.text) || isAttribution(title.text);
+    const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
     return length >= 4 && length <= LONGEST_TITLE && stands;
   };
   return [whole, clause].find((title): title is TracedText => title !== null && fits(title)) ?? null;
@@ -73,7 +75,7 @@ function recogniseList(list: ListBlock, passage: number, title: TracedText | nul
   return Array.from({ length: slides }, (_, i): Proposal => {
     const part = points.slice(i * size, (i + 1) * size);
     return {
-      body: { kind: 'points', title, items: part },
+      body: { kind: 'points', title, items: part, ...(list.ordered ? { ordered: true } : {}) },
       passage,
       weight: 5 + part.length / 2 - i,
       claims: i === 0 && title ? [...part, title] : part,
@@ -112,8 +114,9 @@ function recogniseTable(table: TableBlock, passage: number, title: TracedText | 
     return {
       body: { kind: 'table', title, header: table.header, rows },
       passage,
-      weight: 7 - i,
-      claims: [...rows.flat(), ...(i === 0 && title ? [title] : [])],
+      // The author has drawn it up: it is shown.
+      weight: 10 - i,
+      claims: [...(i === 0 ? table.header : []), ...rows.flat(), ...(i === 0 && title ? [title] : [])],
     };
   });
 }

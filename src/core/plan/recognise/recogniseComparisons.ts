@@ -10,9 +10,8 @@ import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 
 const LONGEST_TITLE = 44;
 const LONGEST_TITLE_LATIN = 52;
-const LONGEST_LABEL = 20;
 const NUMBER =
-  '(?:[$€£¥]?\\d[\\d,.]*\\s?(?:%|％|倍|[萬万億亿]+(?:[美歐欧港日]?元)?|[美歐欧港日]?元|[個个家人名次]|[kKMB]\\b|million\\b|billion\\b|percent\\b|(?:小時|小时|分鐘|分钟|天|個月|个月|年)(?!代))?)';
+  '(?:[$€£¥]?\\d[\\d,.]*\\s?(?:%|％|倍|[萬万億亿]+(?:[美歐欧港日]?元)?|[美歐欧港日]?元|[個个家人名次]|[kKMB]\\b|million\\b|billion\\b|percent\\b|(?:小時|小时|分鐘|分钟|天|個月|个月|年)(?!代)|[ァ-ヶー]{2,6})?)';
 
 const FROM_TO: readonly RegExp[] = [
   new RegExp(
@@ -53,17 +52,11 @@ function compareValues(sentence: Sentence): Proposal[] | null {
     const fromAt = match.index + match[0].indexOf(groups.from, groups.label?.length ?? 0);
     const linkAt = fromAt + groups.from.length;
     const toAt = linkAt + groups.link.length + (text.text.slice(linkAt + groups.link.length).search(/\S/) || 0);
-    const label = trim(slice(text, fromAt - (groups.label?.length ?? 0), fromAt));
     const title = readTitle(sentence, match.index, toAt + groups.to.length);
-    if (!title || estimateLength(label.text) > LONGEST_LABEL) continue;
-    const from = end(dropPossessive(label), slice(text, fromAt, linkAt), fromValue);
-    // A bare "to" says nothing beside the value.
-    const link = trim(slice(text, linkAt, linkAt + groups.link.length));
-    const to = end(
-      /^(?:to|至|到|から)$/iu.test(link.text) ? null : link,
-      trim(slice(text, toAt, toAt + groups.to.length)),
-      toTarget,
-    );
+    if (!title) continue;
+    // What stands before the values is a verb or half a phrase: the title says it whole.
+    const from = end(slice(text, fromAt, linkAt), fromValue);
+    const to = end(trim(slice(text, toAt, toAt + groups.to.length)), toTarget);
     return [propose(sentence, title, from, to, null)];
   }
   return null;
@@ -87,13 +80,11 @@ function compareYears(sentence: Sentence): Proposal[] | null {
   if (!title) return null;
   const at = text.text.indexOf(multiple, times.index);
   const year = (date: { start: number; end: number }): TracedText => slice(text, date.start, date.end);
-  return [
-    propose(sentence, title, end(null, year(a), 1), end(null, year(b), value), slice(text, at, at + multiple.length)),
-  ];
+  return [propose(sentence, title, end(year(a), 1), end(year(b), value), slice(text, at, at + multiple.length))];
 }
 
-function end(label: TracedText | null, text: TracedText, value: number): ComparedValue {
-  return { label: label && label.text !== '' ? label : null, text, value };
+function end(text: TracedText, value: number): ComparedValue {
+  return { label: null, text, value };
 }
 
 function propose(
@@ -143,8 +134,4 @@ function unitOf(from: string, to: string): string | null {
 function isRange(from: string, to: string, link: string): boolean {
   const bare = /^\s*(?:至|到|to)\s*$/u.test(link);
   return bare && (/^\d{1,2}\s?$/.test(from) || (/^(?:19|20)\d\d/.test(from) && /^(?:19|20)\d\d/.test(to)));
-}
-
-function dropPossessive(label: TracedText): TracedText {
-  return label.text.endsWith('的') ? slice(label, 0, label.text.length - 1) : label;
 }

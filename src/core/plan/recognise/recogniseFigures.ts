@@ -5,7 +5,7 @@ import { findNumbers, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
 import { overlaps } from '../points/choosePoints.js';
-import { isLeadIn } from '../points/gates.js';
+import { isLeadIn, startsWithVerb } from '../points/gates.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
@@ -47,6 +47,8 @@ function listFigures(sentence: Sentence): FoundFigure[] {
     const numbers = findNumbers(clause.text);
     const [number] = numbers;
     if (!number || numbers.length > 1 || number.unit === '') return [];
+    // `九成` says nothing as a numeral two hundred pixels high.
+    if (!/\d/.test(number.value)) return [];
     const start = reachBack(sentence, i, clause.start + number.start);
     const figure = readFigure(sentence.text, start, clause, number);
     return figure
@@ -60,7 +62,10 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
   let start = sentence.clauses[clause]?.start ?? 0;
   for (let i = clause - 1; i >= 0; i -= 1) {
     const before = sentence.clauses[i];
-    if (!before || /[；;：:—]/.test(before.mark) || !isLeadIn(before.text)) break;
+    // A clause that opens with its verb has its subject in the one before.
+    const bare = i === clause - 1 && startsWithVerb(sentence.clauses[clause]?.text ?? '');
+    const reaches = before && (isLeadIn(before.text) || (bare && !isOrphan(before.text)));
+    if (!before || /[；;：:—]/.test(before.mark) || !reaches) break;
     if (findNumbers(before.text).some((number) => number.strong)) break;
     if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > LONGEST_BEFORE) break;
     start = before.start;
@@ -147,7 +152,8 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
 function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   const rest = sentence.clauses.slice(clause + 1);
   const first = rest[0];
-  if (!first || findNumbers(first.text).length > 0 || isDangling(first.text)) return null;
+  if (!first || isDangling(first.text)) return null;
+  if (findNumbers(first.text).length > 0 && !/^其中/u.test(first.text)) return null;
   let end = first.end;
   for (const next of rest) {
     if (estimateLength(sentence.text.text.slice(first.start, next.end)) > LONGEST_DETAIL) break;
@@ -166,7 +172,7 @@ function readContext(group: readonly FoundFigure[], passage: Passage): TracedTex
   for (let i = at - 1; i >= 0; i -= 1) {
     const sentence = passage.sentences[i];
     if (!sentence || sentence.damaged) continue;
-    const whole = dropEnd(dropConnective(sentence.text));
+    const whole = dropPointer(dropEnd(dropConnective(sentence.text)));
     if (isTitle(whole.text)) return whole;
     const clause = sentence.clauses[0];
     const head = clause ? dropEnd(dropConnective(slice(sentence.text, clause.start, clause.end))) : null;
@@ -174,6 +180,12 @@ function readContext(group: readonly FoundFigure[], passage: Passage): TracedTex
     if (head && stands && !isLeadIn(head.text) && isTitle(head.text)) return head;
   }
   return null;
+}
+
+/** `這種“全棧自研”的威力，在汽車行業得到了體現` says the same without 這種. */
+function dropPointer(title: TracedText): TracedText {
+  const pointer = /^(?:這|这)(?:種|种|一|個|个|套|項|项|條|条)(?=[“「\p{Script=Han}])/u.exec(title.text);
+  return pointer ? slice(title, pointer[0].length) : title;
 }
 
 function isTitle(text: string): boolean {

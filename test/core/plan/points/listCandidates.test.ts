@@ -40,6 +40,10 @@ describe('words that may stand alone', () => {
     ['be a thing and no statement', '指向了終極展望：一個人類與機器高效協同的新時代。', /^一個人類/],
     ['leave a bracket open', '公司（總部在杭州，創立很早）發展很快，前景可期。', /（[^）]*$/],
     ['start with this', 'This is what we wanted to see.', /^This/],
+    ['point outside with 這', '要打造這個“操作系統”，模型本身必須足夠強大和通用。', /這/],
+    ['leave a pronoun to nobody', '菜市場免去了它的房租。', /它/],
+    ['speak of somebody who is not there', '昆侖萬維CEO方漢評價他“是個猛人”。', /他/],
+    ['stop after half a thought', '公司的所有投入，也不僅僅是為了贏得眼前的競賽。', /投入|不僅/],
   ])('never %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);
   });

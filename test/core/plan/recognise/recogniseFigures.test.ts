@@ -40,6 +40,11 @@ describe('figures', () => {
     expect(one?.figures[0]).toMatchObject({ before: '今天，阿里云支撐了中國超過', after: '車企的產品升級' });
   });
 
+  it('has the subject of its clause, also where that stands in the clause before', async () => {
+    const [one] = await figures('阿里云作為技術底座，支撐了中國超過95%車企的產品升級。');
+    expect(one?.figures[0]?.before).toBe('阿里云作為技術底座，支撐了中國超過');
+  });
+
   it('is found in English', async () => {
     const [one] = await figures('The new page can increase conversion rates up to 25% in a month.');
     expect(one?.figures).toEqual([
@@ -54,6 +59,7 @@ describe('figures', () => {
     ['"a" and "both"', '他用一種方法做了兩個選擇。'],
     ['a short duration alone', '他用一場20分鐘的演講說完。'],
     ['千 as an adjective', '這是國內首個千億參數模型。'],
+    ['a Chinese numeral', '模型服務了中國九成的國有銀行。'],
   ])('is not made of %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
   });
@@ -65,8 +71,8 @@ describe('comparisons', () => {
       {
         kind: 'compare',
         title: '收入增速已從首個季度的2%加速增長至26%',
-        from: { label: '首個季度', text: '2%', value: 2 },
-        to: { label: '加速增長至', text: '26%', value: 26 },
+        from: { label: null, text: '2%', value: 2 },
+        to: { label: null, text: '26%', value: 26 },
         multiple: null,
       },
     ]);
