@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LecternError } from '../errors.js';
@@ -85,13 +85,27 @@ function keepOld(target: string, kept: string): string | null {
   return kept;
 }
 
-/** The topmost folder that had to be made, if any. */
+/**
+ * The topmost folder that had to be made, if any. One by one: `mkdir` with `recursive` never returns where a folder
+ * that is there refuses every name, as `/proc` does under Node 20 (https://github.com/nodejs/node/pull/27207 mended the
+ * same on Windows).
+ */
 async function makeFolder(folder: string): Promise<string | undefined> {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && path.dirname(at) !== at; at = path.dirname(at)) missing.unshift(at);
   try {
-    return await mkdir(folder, { recursive: true });
+    for (const one of missing) {
+      await mkdir(one).catch((error: unknown) => {
+        // Another build has made it in the meantime.
+        if (!hasCode(error, 'EEXIST')) throw error;
+      });
+    }
+    if (!statSync(folder).isDirectory())
+      throw unwritable(folder, 'a file of that name stands where a folder is needed');
   } catch (error) {
     throw explain(error, folder);
   }
+  return missing[0];
 }
 
 /** Takes back the folders that were made, unless another build has put something into them. */
@@ -111,6 +125,7 @@ function explain(error: unknown, folder: string): unknown {
     EACCES: 'you may not write there',
     EPERM: 'you may not write there, or a file in it is open in another program',
     EROFS: 'the disk is read-only',
+    ENOENT: 'no folder can be made there',
     ENOSPC: 'the disk is full',
     ENOTDIR: 'a part of the path is a file, not a folder',
     EEXIST: 'a file of that name stands where a folder is needed',
