@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostics.js';
 import type { Deck } from '../core/model.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
+import { suggestFontPackages } from './fonts/families.js';
 import { type FontRequest, loadFonts } from './fonts/loadFonts.js';
 import { loadTemplates } from './templates.js';
 
@@ -9,6 +10,9 @@ export interface LoadedAssets {
   readonly assets: RenderAssets;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Pictures, not symbols: no font of outlines has them. */
+const EMOJI = /\p{Emoji_Presentation}/u;
 
 /** Templates, styles, scripts, and the fonts cut down to the characters that a deck (or its handout) sets. */
 export async function loadAssets(
@@ -25,12 +29,19 @@ export async function loadAssets(
 }
 
 function reportUncovered(characters: readonly string[]): Diagnostic {
+  const packages = suggestFontPackages(characters.filter((character) => !EMOJI.test(character)));
+  const isPartly =
+    packages.length > 0 &&
+    characters.some((character) => suggestFontPackages([character]).length === 0 || EMOJI.test(character));
   return {
     rule: 'no-font',
     severity: 'warning',
     message: `No installed font has ${characters.slice(0, 12).join(' ')}${characters.length > 12 ? ' …' : ''}.`,
     line: null,
     column: null,
-    fix: 'Install the @fontsource-variable/noto-sans-… package of that script; until then a font of the machine stands in.',
+    fix:
+      packages.length > 0
+        ? `npm install ${packages.join(' ')}${isPartly ? ' covers some of them' : ''}; until then a font of the machine stands in.`
+        : 'Replace or remove them: no font package is known to have them, and a font of the machine stands in.',
   };
 }

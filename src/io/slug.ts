@@ -3,16 +3,27 @@ import path from 'node:path';
 
 const LONGEST = 80;
 
+/** Names that say nothing of their article: the folder's is taken instead, whatever else is built with it. */
+const GENERIC = new Set(['article', 'index', 'readme', 'post', 'draft', 'main', 'untitled']);
+
 /**
  * A folder name for the deck of each file: from the file's own name, ASCII, the same on every machine, none twice.
+ * A name that says nothing (`article.md`), or that two folders have, is told by the name of its folder.
  * Han characters are spelled by their readings; what cannot be spelled leaves a short hash of the name instead.
  */
 export async function nameSlugs(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const slugs = new Map<string, string>(files.map((file) => [file, '']));
   const taken = new Set<string>();
+  const folders = new Map<string, Set<string>>();
+  for (const file of files) {
+    const { dir, name } = path.parse(file);
+    folders.set(name, (folders.get(name) ?? new Set()).add(dir));
+  }
   // By path: the order on the command line does not decide which of two equal names gets the number.
   for (const file of [...files].sort()) {
-    const wanted = await nameSlug(path.parse(file).name);
+    const { dir, name } = path.parse(file);
+    const isTelling = !GENERIC.has(name.toLowerCase()) && folders.get(name)?.size === 1;
+    const wanted = await nameSlug(isTelling ? name : path.basename(dir) || name);
     let slug = wanted;
     for (let i = 2; taken.has(slug); i += 1) slug = `${wanted}-${i}`;
     taken.add(slug);

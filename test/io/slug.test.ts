@@ -32,10 +32,22 @@ describe('nameSlugs', () => {
   it('gives no slug twice, and the same ones whatever the order', async () => {
     const files = ['/x/b/talk.md', '/x/a/talk.txt', '/x/a/talk.md'];
     const slugs = await nameSlugs(files);
-    expect(slugs.get('/x/a/talk.md')).toBe('talk');
-    expect(slugs.get('/x/a/talk.txt')).toBe('talk-2');
-    expect(slugs.get('/x/b/talk.md')).toBe('talk-3');
+    expect(slugs.get('/x/a/talk.md')).toBe('a');
+    expect(slugs.get('/x/a/talk.txt')).toBe('a-2');
+    expect(slugs.get('/x/b/talk.md')).toBe('b');
     expect(await nameSlugs([...files].reverse())).toEqual(slugs);
     expect([...slugs.keys()]).toEqual(files);
+  });
+
+  it('names a file that says nothing after its folder, whatever else is built', async () => {
+    const trains = '/x/Night Trains/article.md';
+    expect((await nameSlugs([trains])).get(trains)).toBe('night-trains');
+    expect((await nameSlugs(['/x/library/article.md', trains])).get(trains)).toBe('night-trains');
+    expect((await nameSlugs(['/README.md'])).get('/README.md')).toBe('readme');
+  });
+
+  it('numbers equal names of one folder', async () => {
+    const slugs = await nameSlugs(['/x/talk.txt', '/x/talk.md']);
+    expect([...slugs.values()].sort()).toEqual(['talk', 'talk-2']);
   });
 });

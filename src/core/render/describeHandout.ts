@@ -1,6 +1,6 @@
 import type { Language } from '../model.js';
+import { CODE_SHARE, leadingOf, PARAGRAPH_GAP } from './estimateHandoutRow.js';
 import { CAPTION, GAP, type HandoutLayout, LINE_PITCH, PAGE_MARGIN, ROW_END } from './layoutHandout.js';
-import { leadingOf, PARAGRAPH_GAP } from './paginateHandout.js';
 
 /** Titles of a line or two are set large; a longer one, in em, has to fit the same block. */
 const LONG_TITLE = 46;
@@ -17,20 +17,24 @@ export function describeLayout(layout: HandoutLayout, language: Language, titleL
     'title-block': layout.titleBlock,
     'slide-width': layout.slide.width,
     'slide-height': layout.slide.height,
+    'compact-width': layout.compact.width,
   };
   return [
     ...Object.entries(millimetres).map(([name, value]) => `--${name}:${round(value)}mm`),
     `--columns:${layout.columns}`,
     `--scale:${Math.round(layout.scale * 1e6) / 1e6}`,
     `--notes-size:${layout.notesSize}pt`,
+    `--compact-scale:${Math.round((layout.scale * layout.compact.width * 1e6) / layout.slide.width) / 1e6}`,
+    `--code-share:${CODE_SHARE}`,
     `--leading-notes:${leadingOf(language)}`,
     `--paragraph-gap:${PARAGRAPH_GAP}em`,
     `--headline-size:${titleLength > LONG_TITLE ? 12 : 18}pt`,
   ].join(';');
 }
 
-/** The height of a row as an inline style. */
-export function describeRow(height: number): string {
+/** The height of a row as an inline style; a row that runs on over pages has none of its own. */
+export function describeRow(height: number | null): string {
+  if (height === null) return '';
   // Down, so that the rows of a page never add up to more than the page.
   return `--row:${Math.floor(height * 100) / 100}mm`;
 }
@@ -54,11 +58,19 @@ export function describePage(layout: HandoutLayout, { header, footer }: PageFurn
   const below = 'vertical-align:top;padding-top:6mm';
   return [
     `@page{size:${width}mm ${height}mm;margin:${top}mm ${side}mm ${bottom}mm;`,
-    `@top-left{${type};${above};content:${quoteCss(header)}}`,
-    `@bottom-left{${type};${below};width:75%;text-align:start;content:${quoteCss(footer)}}`,
+    `@top-left{${type};${above};content:${quoteCss(spaceScripts(header))}}`,
+    `@bottom-left{${type};${below};width:75%;text-align:start;content:${quoteCss(spaceScripts(footer))}}`,
     `@bottom-right{${type};${below};width:25%;text-align:end;content:counter(page) " / " counter(pages)}}`,
     '@page:first{@top-left{content:none;border:none}}',
   ].join('');
+}
+
+/** Sets Han characters off from letters and digits: the margins of a page know no `text-autospace`. */
+function spaceScripts(text: string): string {
+  return text.replace(
+    /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu,
+    ' ',
+  );
 }
 
 /** Text as a CSS string that can neither end itself nor the style element around it. */

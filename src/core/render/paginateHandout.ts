@@ -1,71 +1,86 @@
-import { countLines } from '../fit/lines.js';
-import type { Language } from '../model.js';
-import { CAPTION, type HandoutLayout, ROW_END } from './layoutHandout.js';
+import type { HandoutLayout } from './layoutHandout.js';
 
-/** A row of the handout: which slide, and the height in mm that it is given. */
-export interface PlacedRow {
-  readonly slide: number;
+/** What is to be placed: a slide with its notes, or slides without any that share a row. */
+export interface RowNeed {
   readonly height: number;
+  /** A row of slides without notes: it counts as none of the slides of a page, and is as high as it needs. */
+  readonly isCompact: boolean;
 }
 
-/** Line heights of the notes, as multiples of the type size, and the space between paragraphs in em. */
-export const NOTES_LEADING = { wide: 1.65, narrow: 1.42 } as const;
-export const PARAGRAPH_GAP = 0.5;
-
-const MM_PER_PT = 25.4 / 72;
+/** A row of the handout, and the height in mm that it is given; null where its text runs on over pages. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly height: number | null;
+}
 
 /**
- * Shares the slides out to pages: at most `perPage` on one, fewer where notes are long. Rows that need no more than
- * their share of the page get exactly that, so that slides stand at the same places from page to page; otherwise what
- * is left of the page is spread evenly. A row higher than a page has its pages to itself.
+ * Shares the rows out to pages: at most `perPage` slides with notes on one, fewer where notes are long. Rows that need
+ * no more than their share of the page get exactly that, so that slides stand at the same places from page to page;
+ * otherwise what is left of the page is spread evenly. A row higher than a page runs on, and the next ones follow it.
  */
 export function paginateHandout(
-  needs: readonly number[],
+  needs: readonly RowNeed[],
   perPage: number,
   { room, columns }: HandoutLayout,
 ): readonly (readonly PlacedRow[])[] {
   const pages: PlacedRow[][] = [];
+  const perColumn = perPage / columns;
   let next = 0;
+  let isFirst = true;
   while (next < needs.length) {
-    const height = pages.length === 0 ? room.first : room.later;
-    const share = height / (perPage / columns);
-    const taken = takeRows(needs.slice(next, next + perPage), columns === 1 ? height : Number.POSITIVE_INFINITY);
-    const spare = (height - taken.reduce((sum, need) => sum + need, 0)) / taken.length;
-    const even = taken.every((need) => need <= share);
-    pages.push(taken.map((need, index) => ({ slide: next + index, height: even ? share : need + Math.max(0, spare) })));
+    const height = isFirst ? room.first : room.later;
+    isFirst = false;
+    const page: PlacedRow[] = [];
+    let free = height;
+    let count = perPage;
+    const head = needs[next];
+    if (columns === 1 && head && head.height > height) {
+      page.push({ row: next, height: null });
+      // What its last page has left: a tenth for what an estimate of so much text may err by.
+      free = room.later - (((head.height - height) * 1.1) % room.later);
+      count -= 1;
+      next += 1;
+    }
+    const taken = takeRows(needs.slice(next), count, columns === 1 ? free : Number.POSITIVE_INFINITY, page.length > 0);
+    page.push(...shareOut(taken, next, free, perColumn, page.length > 0));
     next += taken.length;
+    pages.push(page);
   }
   return pages;
 }
 
-/** As many rows as fit, but one at least. */
-function takeRows(needs: readonly number[], room: number): readonly number[] {
+/** As many rows as fit; one at least, unless the page has begun. */
+function takeRows(needs: readonly RowNeed[], count: number, room: number, hasBegun: boolean): readonly RowNeed[] {
+  const taken: RowNeed[] = [];
   let used = 0;
-  const count = needs.findIndex((need) => {
-    used += need;
-    return used > room;
-  });
-  return count < 0 ? needs : needs.slice(0, Math.max(1, count));
+  let full = 0;
+  for (const need of needs) {
+    used += need.height;
+    full += need.isCompact ? 0 : 1;
+    if (used > room || full > count) break;
+    taken.push(need);
+  }
+  if (taken.length === 0 && !hasBegun) return needs.slice(0, 1);
+  // A divider at the foot of a page would announce what nobody sees.
+  const isLast = taken.length === needs.length;
+  const keep = taken.at(-1)?.isCompact && !isLast && (taken.length > 1 || hasBegun) ? -1 : taken.length;
+  return taken.slice(0, keep);
 }
 
-/**
- * The height that a row needs, in mm. It is an estimate, on the safe side: what is printed is never cut, a row that
- * turns out higher only moves on to the next page.
- */
-export function estimateRow(paragraphs: readonly string[], layout: HandoutLayout, language: Language): number {
-  const { slide, measure, notesSize, readingAt } = layout;
-  const size = notesSize * MM_PER_PT;
-  const setting = { language, face: 'sans', size, width: measure } as const;
-  const lines = paragraphs.reduce((sum, paragraph) => sum + countLines(paragraph, setting), 0);
-  const gaps = Math.max(0, paragraphs.length - 1) * PARAGRAPH_GAP;
-  const text = (lines * leadingOf(language) + gaps) * size;
-  const shown = slide.height + CAPTION;
-  // Two columns below a slide; half a line each way where they are balanced.
-  if (readingAt === 'below') return shown + ROW_END + (text > 0 ? text / 2 + 2 * size * leadingOf(language) : 0);
-  return ROW_END + (text > shown ? text + size * leadingOf(language) : shown);
-}
-
-/** Han characters fill their squares and need more air between the lines. */
-export function leadingOf(language: Language): number {
-  return /^(?:zh|ja|ko)\b/i.test(language) ? NOTES_LEADING.wide : NOTES_LEADING.narrow;
+function shareOut(
+  taken: readonly RowNeed[],
+  first: number,
+  room: number,
+  perColumn: number,
+  isAfterLong: boolean,
+): readonly PlacedRow[] {
+  const full = taken.filter(({ isCompact }) => !isCompact);
+  const compact = taken.reduce((sum, { height, isCompact }) => sum + (isCompact ? height : 0), 0);
+  const share = (room - compact) / perColumn;
+  const spare = (room - taken.reduce((sum, { height }) => sum + height, 0)) / Math.max(1, full.length);
+  const isEven = !isAfterLong && full.every(({ height }) => height <= share);
+  return taken.map(({ height, isCompact }, index) => ({
+    row: first + index,
+    height: isCompact || isAfterLong ? height : isEven ? share : height + Math.max(0, spare),
+  }));
 }

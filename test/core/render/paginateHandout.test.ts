@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { estimateRow } from '../../../src/core/render/estimateHandoutRow.js';
 import { layoutHandout } from '../../../src/core/render/layoutHandout.js';
-import { estimateRow, paginateHandout } from '../../../src/core/render/paginateHandout.js';
+import { paginateHandout, type RowNeed } from '../../../src/core/render/paginateHandout.js';
 
 const three = layoutHandout({ perPage: 3, paper: 'a4', notes: true }, false);
 const four = layoutHandout({ perPage: 4, paper: 'a4', notes: false }, false);
 const share = three.room.later / 3;
-const least = estimateRow([], three, 'zh-Hant');
+const least = estimateRow([], three, 'zh-Hant', share).height;
+const rows = (heights: readonly number[]): RowNeed[] => heights.map((height) => ({ height, isCompact: false }));
 
 describe('paginateHandout', () => {
   it('sets short rows at the same places on every page, on a last page that is not full too', () => {
-    const pages = paginateHandout(
-      Array.from({ length: 8 }, () => least),
-      3,
-      three,
-    );
-    expect(pages.map((page) => page.map(({ slide }) => slide))).toEqual([
+    const pages = paginateHandout(rows(Array.from({ length: 8 }, () => least)), 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([
       [0, 1, 2],
       [3, 4, 5],
       [6, 7],
@@ -25,39 +23,58 @@ describe('paginateHandout', () => {
   });
 
   it('fills two columns row by row', () => {
-    const pages = paginateHandout(
-      Array.from({ length: 6 }, () => 80),
-      4,
-      four,
-    );
+    const pages = paginateHandout(rows(Array.from({ length: 6 }, () => 80)), 4, four);
     expect(pages.map((page) => page.length)).toEqual([4, 2]);
     expect(pages[1]?.[0]?.height).toBe(four.room.later / 2);
   });
 
   it('gives a long row its height and the others what is left', () => {
-    const [, page] = paginateHandout([least, least, least, share * 1.2, least, least], 3, three);
-    expect(page?.map(({ slide }) => slide)).toEqual([3, 4, 5]);
+    const [, page] = paginateHandout(rows([least, least, least, share * 1.2, least, least]), 3, three);
+    expect(page?.map(({ row }) => row)).toEqual([3, 4, 5]);
     expect(page?.[0]?.height).toBeGreaterThan(share * 1.2);
-    expect(page?.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(three.room.later);
+    expect(page?.reduce((sum, { height }) => sum + (height ?? 0), 0)).toBeCloseTo(three.room.later);
   });
 
-  it('moves on what does not fit, and leaves a row higher than a page alone', () => {
-    const pages = paginateHandout([least, share * 2.5, least, share * 4, least], 3, three);
-    expect(pages.map((page) => page.map(({ slide }) => slide))).toEqual([[0], [1], [2], [3], [4]]);
-    expect(pages[3]?.[0]?.height).toBe(share * 4);
+  it('moves on what does not fit', () => {
+    const pages = paginateHandout(rows([least, share * 2.5, least, least]), 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0], [1], [2, 3]]);
   });
 
-  it('places every slide once, in order, never more on a page than fit', () => {
+  it('gives no height to a row that runs on, and sets the next ones below its end', () => {
+    const pages = paginateHandout(rows([least, share * 4, least, least, least]), 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0], [1, 2, 3], [4]]);
+    expect(pages[1]?.map(({ height }) => height)).toEqual([null, least, least]);
+  });
+
+  it('adds rows of slides without notes to a page, but none at its foot', () => {
+    const low = { height: 40, isCompact: true };
+    const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];
+    const placed = (needs: readonly RowNeed[]) => paginateHandout(needs, 3, three).map((page) => page.length);
+    expect(placed([a, low, b, c, a])).toEqual([4, 1]);
+    expect(placed([a, b, c, low, a])).toEqual([3, 2]);
+    expect(placed([a, b, low])).toEqual([3]);
+    expect(paginateHandout([low, a], 3, three)[0]?.[0]?.height).toBe(40);
+  });
+
+  it('places every row once, in order, never more on a page than fit', () => {
+    const need = fc.record({ height: fc.double({ min: least, max: share * 5, noNaN: true }), isCompact: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(fc.double({ min: least, max: share * 5, noNaN: true }), { maxLength: 40 }), (needs) => {
+      fc.property(fc.array(need, { maxLength: 40 }), (needs) => {
         const pages = paginateHandout(needs, 3, three);
-        expect(pages.flat().map(({ slide }) => slide)).toEqual(needs.map((_, index) => index));
+        expect(pages.flat().map(({ row }) => row)).toEqual(needs.map((_, index) => index));
         for (const [index, page] of pages.entries()) {
           const room = index === 0 ? three.room.first : three.room.later;
-          expect(page.length).toBeLessThanOrEqual(3);
-          for (const { slide, height } of page) expect(height).toBeGreaterThanOrEqual((needs[slide] ?? 0) - 1e-9);
-          if (page.length > 1)
-            expect(page.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(room + 1e-6);
+          expect(page.filter(({ row }) => !needs[row]?.isCompact).length).toBeLessThanOrEqual(3);
+          for (const { row, height } of page) {
+            const wanted = needs[row]?.height ?? 0;
+            // Never a height that a page has no room for: it would spill onto a page with nothing on it.
+            if (height === null) expect(wanted).toBeGreaterThan(room);
+            else if (page.length === 1) expect(height).toBeLessThanOrEqual(room + 1e-6);
+            else expect(height).toBeGreaterThanOrEqual(wanted - 1e-9);
+          }
+          // What follows a row that runs on stands on its last page, a later one.
+          const last = page[0]?.height === null ? three.room.later : room;
+          expect(page.reduce((sum, { height }) => sum + (height ?? 0), 0)).toBeLessThanOrEqual(last + 1e-6);
         }
       }),
     );
@@ -65,10 +82,21 @@ describe('paginateHandout', () => {
 });
 
 describe('estimateRow', () => {
+  const estimate = (...notes: string[]) => estimateRow(notes, three, 'zh-Hant', share);
+
   it('is that of the slide until the notes are higher', () => {
-    expect(estimateRow(['短'], three, 'zh-Hant')).toBe(least);
-    const long = estimateRow(['字'.repeat(600)], three, 'zh-Hant');
-    expect(long).toBeGreaterThan(least * 1.5);
-    expect(estimateRow(['字'.repeat(600), '字'.repeat(600)], three, 'zh-Hant')).toBeGreaterThan(long * 1.7);
+    expect(estimate('短')).toMatchObject({ height: least, setting: 'beside' });
+    expect(estimate('字'.repeat(280)).height).toBeGreaterThan(least);
+  });
+
+  it('sets what is too long to stand beside the slide in two columns, at half the height', () => {
+    const long = estimate('字'.repeat(600));
+    expect(long.setting).toBe('columns');
+    expect(long.height).toBeGreaterThan(least);
+    expect(estimate('字'.repeat(1200)).height).toBeGreaterThan(long.height * 1.4);
+  });
+
+  it('counts the lines of code one by one', () => {
+    expect(estimate('a\n'.repeat(20)).height).toBeGreaterThan(estimate('a '.repeat(20)).height);
   });
 });

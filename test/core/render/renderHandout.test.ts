@@ -34,12 +34,20 @@ describe('renderHandout', () => {
     expect(count(html, /<\/style>/g)).toBe(1);
   });
 
-  it('gives lines to slides without notes, and to all without notes', () => {
+  it('sets notes with lines of their own as code, the lines kept', () => {
+    const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('if a:\n  b', 0)] : []));
+    const html = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
+    expect(html).toContain('<p class="code">if a:\n  b</p>');
+    expect(html).toMatch(/\.reading \.code ?\{[^}]*white-space: ?pre-wrap/);
+  });
+
+  it('gives lines to all slides without notes, and to none beside notes: there slides share a row', () => {
     const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('筆記', 0)] : []));
     const ruled = /<div class="ruled"/g;
-    expect(count(renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true }), ruled)).toBe(
-      deck.slides.length - 1,
-    );
+    const withWords = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
+    expect(count(withWords, ruled)).toBe(0);
+    expect(count(withWords, /<section /g)).toBe(deck.slides.length);
+    expect(count(withWords, /<article /g)).toBeLessThan(deck.slides.length);
     const without = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: false });
     expect(count(without, ruled)).toBe(deck.slides.length);
     expect(without).not.toContain('筆記');

@@ -1,0 +1,69 @@
+import { countLines } from '../fit/lines.js';
+import type { Language } from '../model.js';
+import { CAPTION, type HandoutLayout, ROW_END } from './layoutHandout.js';
+
+/** Line heights of the notes, as multiples of the type size, and the space between paragraphs in em. */
+export const NOTES_LEADING = { wide: 1.65, narrow: 1.42 } as const;
+export const PARAGRAPH_GAP = 0.5;
+
+/** Code is set in a smaller size than the words around it. */
+export const CODE_SHARE = 0.88;
+
+const MM_PER_PT = 25.4 / 72;
+
+/**
+ * How the notes stand: beside their slide, below it, or, when they are too long for the place beside it, in two
+ * columns of which the first begins with the slide.
+ */
+export type RowSetting = 'beside' | 'below' | 'columns';
+
+export interface RowEstimate {
+  readonly setting: RowSetting;
+  /** In mm, on the safe side. */
+  readonly height: number;
+  /** Of a line of the notes, in mm. */
+  readonly line: number;
+}
+
+/**
+ * The height that a slide with its notes needs.
+ * @param share the height that a row has without more ado
+ */
+export function estimateRow(
+  paragraphs: readonly string[],
+  layout: HandoutLayout,
+  language: Language,
+  share: number,
+): RowEstimate {
+  const line = layout.notesSize * MM_PER_PT * leadingOf(language);
+  const shown = layout.slide.height + CAPTION;
+  const measured = (width: number): number => measureText(paragraphs, layout, language, width);
+  if (layout.readingAt === 'below') {
+    const text = measured(layout.measure);
+    // Two mm above the notes, see `handout.css`.
+    return { setting: 'below', height: shown + ROW_END + (text > 0 ? text + line + 2 : 0), line };
+  }
+  const text = measured(layout.measure);
+  const beside = ROW_END + (text > shown ? text + line : shown);
+  if (beside <= share) return { setting: 'beside', height: beside, line };
+  // Each column may end half a line early, and the slide's own is never broken.
+  const columns = ROW_END + Math.max(shown, (shown + 2 + measured(layout.halfWidth)) / 2 + 2 * line);
+  return columns < beside ? { setting: 'columns', height: columns, line } : { setting: 'beside', height: beside, line };
+}
+
+function measureText(paragraphs: readonly string[], layout: HandoutLayout, language: Language, width: number): number {
+  const size = layout.notesSize * MM_PER_PT;
+  const lines = paragraphs.reduce((sum, text) => sum + countNoteLines(text, language, size, width), 0);
+  return (lines * leadingOf(language) + Math.max(0, paragraphs.length - 1) * PARAGRAPH_GAP) * size;
+}
+
+function countNoteLines(text: string, language: Language, size: number, width: number): number {
+  if (!text.includes('\n')) return countLines(text, { language, face: 'sans', size, width });
+  const setting = { language, face: 'mono', size: size * CODE_SHARE, width } as const;
+  return text.split('\n').reduce((sum, line) => sum + countLines(line, setting), 0);
+}
+
+/** Han characters fill their squares and need more air between the lines. */
+export function leadingOf(language: Language): number {
+  return /^(?:zh|ja|ko)\b/i.test(language) ? NOTES_LEADING.wide : NOTES_LEADING.narrow;
+}

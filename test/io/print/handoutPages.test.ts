@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import { listPhrases } from '../../../src/core/listPhrases.js';
+import type { Deck } from '../../../src/core/model.js';
+import { renderHandout } from '../../../src/core/render/renderHandout.js';
+import { withBrowser } from '../../../src/io/browser/page.js';
+import { printHandout } from '../../../src/io/print/printHandout.js';
+import { FIXTURES, loadFixture } from '../../support/fixtures.js';
+import { assetsFor, letters, QUICKEST } from '../../support/print.js';
+import { readPdf } from '../../support/readPdf.js';
+
+const ARRANGEMENTS = ([1, 2, 3, 4, 6] as const).flatMap((perPage) =>
+  (['a4', 'letter'] as const).flatMap((paper) => [true, false].map((notes) => ({ perPage, paper, notes }))),
+);
+
+/** Fewer letters than this are no more than a line or two of the notes. */
+const FEW = 40;
+
+/** What stands on each page of the handout beside its header and footer. */
+async function printBodies(deck: Deck): Promise<{ arrangement: string; bodies: readonly string[] }[]> {
+  const assets = await assetsFor(deck, 'handout');
+  const cover = deck.slides.find((slide) => slide.kind === 'cover');
+  const facts = [cover?.author, cover?.date, cover?.origin].map((fact) => letters(fact?.text ?? '')).join('');
+  return withBrowser(QUICKEST, async (browser) => {
+    const printed: { arrangement: string; bodies: readonly string[] }[] = [];
+    for (const options of ARRANGEMENTS) {
+      const page = await browser.openPage(renderHandout(deck, assets, options));
+      const { pages, title } = await readPdf(await printHandout(page, deck));
+      await page.close();
+      const bodies = pages.map(({ text }, index) => {
+        const furniture = `${index === 0 ? '' : letters(title ?? '')}${index + 1}${pages.length}${facts}`;
+        const said = letters(text);
+        expect(said.startsWith(furniture), `${said.slice(0, 60)} after ${furniture}`).toBe(true);
+        return said.slice(furniture.length);
+      });
+      printed.push({ arrangement: JSON.stringify(options), bodies });
+    }
+    return printed;
+  });
+}
+
+describe.each(FIXTURES)('every arrangement of the handout of %s', (name) => {
+  it('has no page without a slide or notes, and every slide once', async () => {
+    const { deck: planned } = await loadFixture(name);
+    const deck = fitDeck(planned);
+    const slides = deck.slides.map((slide) => letters(listPhrases(slide)[0]?.text ?? ''));
+    for (const { arrangement, bodies } of await printBodies(deck)) {
+      for (const [index, body] of bodies.entries()) {
+        const shows = slides.some((words) => words !== '' && body.includes(words));
+        expect(shows || body.length >= FEW, `page ${index + 1} of ${arrangement} says "${body}"`).toBe(true);
+      }
+      const all = bodies.join('');
+      for (const words of slides) expect(all, arrangement).toContain(words);
+    }
+  }, 120_000);
+});
