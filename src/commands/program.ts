@@ -93,8 +93,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
 
 const PROGRAM_EXAMPLES = `
 Examples:
-  $ lectern build article.md          dist/article/ gets the deck and its PDFs
-  $ lectern present article.md        stand up and talk; S opens the speaker view
+  $ lectern build talk.md             dist/talk/ gets the deck and its PDFs
+  $ lectern present talk.md           stand up and talk; S opens the speaker view
   $ lectern handout --per-page 6      six slides on a page
   $ lectern check                     every phrase traced back to the article
 

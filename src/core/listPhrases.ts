@@ -1,4 +1,4 @@
-import type { ComparedValue, Figure, LabelledItem, Slide, TracedText } from './model.js';
+import type { ComparedValue, CompareSlide, Figure, LabelledItem, Slide, TracedText } from './model.js';
 
 /** Every run of the article's words that a slide shows, in reading order, its title first. Notes are not phrases. */
 export function listPhrases(slide: Slide): TracedText[] {
@@ -25,7 +25,9 @@ function walk(slide: Slide): (TracedText | null)[] {
     case 'timeline':
       return [slide.title, ...slide.events.flatMap((event) => [event.date, event.text])];
     case 'compare':
-      return [slide.title, ...walkEnd(slide.from), slide.multiple, ...walkEnd(slide.to)];
+      return isBareMultiple(slide)
+        ? [slide.title, slide.from.text, slide.to.text, slide.multiple]
+        : [slide.title, ...walkEnd(slide.from), slide.multiple, ...walkEnd(slide.to)];
     case 'table':
       return [slide.title, ...slide.header, ...slide.rows.flat()];
     case 'code':
@@ -47,3 +49,8 @@ function walkFigure({ before, value, unit, after }: Figure): (TracedText | null)
 
 const walkItem = ({ label, detail }: LabelledItem) => [label, detail];
 const walkEnd = ({ label, text }: ComparedValue) => [label, text];
+
+/** A multiple between two things that only have names (two years): the names stand below, the multiple above a bar. */
+export function isBareMultiple({ from, to, multiple }: CompareSlide): boolean {
+  return multiple !== null && from.label === null && to.label === null;
+}

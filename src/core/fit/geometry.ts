@@ -23,7 +23,7 @@ export const SPACE = { xs: 8, s: 16, m: 24, l: 32, xl: 48, xxl: 64, xxxl: 96 } a
 export const SMALLEST = 24;
 
 /** Sizes that do not depend on what a slide says. */
-export const FIXED = { kicker: 30, footer: SMALLEST, caption: 30, numeral: 280, number: 64 } as const;
+export const FIXED = { kicker: 46, footer: SMALLEST, caption: 30, numeral: 280, number: 64 } as const;
 
 /** Measures of single kinds: paddings, gaps, bands. */
 export const BOX = {

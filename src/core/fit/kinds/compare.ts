@@ -1,4 +1,5 @@
-import type { CompareSlide } from '../../model.js';
+import { isBareMultiple } from '../../listPhrases.js';
+import type { CompareSlide, TracedText } from '../../model.js';
 import { AREA, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
 import { sideHeight, tallest } from './head.js';
@@ -6,22 +7,44 @@ import { sideHeight, tallest } from './head.js';
 /** Below this height, in px, two bars do not compare any more. */
 const LEAST_CHART = 300;
 
+/** What stands above a bar and what below it. */
+export interface BarWords {
+  readonly above: TracedText | null;
+  readonly below: TracedText | null;
+}
+
+/** Values stand above their bars, labels below. */
+export function placeWords(slide: CompareSlide): readonly [BarWords, BarWords] {
+  const { from, to, multiple } = slide;
+  if (!isBareMultiple(slide)) {
+    return [
+      { above: from.text, below: from.label },
+      { above: to.text, below: to.label },
+    ];
+  }
+  const taller = Math.abs(to.value) >= Math.abs(from.value);
+  return [
+    { above: taller ? null : multiple, below: from.text },
+    { above: taller ? multiple : null, below: to.text },
+  ];
+}
+
 /** The title in five columns, the bars in seven. */
 export const compareFitter: Fitter<CompareSlide> = {
   listSteps: () =>
     listOf('chart', {
       title: [84, 76, 70, 64, 58, 56, 50, 44],
       value: [150, 140, 130, 120, 110, 100, 88, 76],
-      label: [42, 40, 38, 36, 36, 34, 32, 30],
+      label: [52, 50, 48, 46, 44, 40, 36, 32],
     }),
   spare(slide, step, ruler) {
     const title = sideHeight(slide.title, sizeOf(step, 'title'), span(5) - SPACE.l, ruler);
-    const multiple = slide.multiple ? sizeOf(step, 'value') * 1.2 + SPACE.xl : 0;
     const column = share(2, SPACE.xxl, span(7));
-    const ends = [slide.from, slide.to];
-    const labels = tallest(ends.map(({ label }) => ruler.body(label, 'sans', sizeOf(step, 'label'), column)));
-    const values = tallest(ends.map(({ text }) => ruler.display(text, 'serif', sizeOf(step, 'value'), column)));
-    const wide = tallest(ends.map(({ text }) => ruler.width(text, 'serif', sizeOf(step, 'value')))) - column;
+    const multiple = slide.multiple && !isBareMultiple(slide) ? sizeOf(step, 'value') * 1.2 + SPACE.xl : 0;
+    const ends = placeWords(slide);
+    const labels = tallest(ends.map(({ below }) => ruler.body(below, 'sans', sizeOf(step, 'label'), column)));
+    const values = tallest(ends.map(({ above }) => ruler.display(above, 'serif', sizeOf(step, 'value'), column)));
+    const wide = tallest(ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value')))) - column;
     const chart = AREA.height - labels - values - SPACE.m - LEAST_CHART;
     return Math.min(AREA.height - title - multiple, chart, wide > 0 ? -wide : AREA.height);
   },

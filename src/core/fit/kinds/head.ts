@@ -13,7 +13,7 @@ export function headHeight(title: Words, step: Step, ruler: Ruler): number {
 }
 
 /** A title beside its content takes at most this many lines while it is set large. */
-const MOST_SIDE_LINES = 5;
+const MOST_SIDE_LINES = 4;
 const LARGE_SIDE = 56;
 
 /** Height of a title in a column of its own. */

@@ -5,13 +5,15 @@ import { headHeight, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps } from './poster.js';
 
 const STATEMENT_TITLE = 44;
+/** A sentence of the text is not louder than the title of the talk. */
+const LARGEST_STATEMENT = 200;
 
 /** One point is a statement; several stand beside their title, or as a banner or cards where there is none. */
 export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
     if (slide.items.length === 1 && first) {
-      return listPosterSteps('statement', first, AREA.width, ruler, 228).map(({ layout, sizes }) => ({
+      return listPosterSteps('statement', first, AREA.width, ruler, LARGEST_STATEMENT).map(({ layout, sizes }) => ({
         layout,
         sizes: { ...sizes, title: STATEMENT_TITLE },
       }));

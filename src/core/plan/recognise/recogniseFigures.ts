@@ -12,6 +12,7 @@ import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../wo
 const MOST_FIGURES = 4;
 const LONGEST_BEFORE = 30;
 const LONGEST_AFTER = 30;
+const SHORTEST_AFTER = 3;
 const LONGEST_TITLE = 36;
 const LONGEST_DETAIL = 44;
 
@@ -87,11 +88,14 @@ function readFigure(
   const isEmpty = before.text === '' && after.text === '';
   if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
   if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
+  // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
+  const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
+  const unitEnd = isShort ? clause.end : clause.start + number.end;
   return {
     before: before.text === '' ? null : before,
     value: slice(sentence, at, unitStart),
-    unit: trim(slice(sentence, unitStart, clause.start + number.end)),
-    after: after.text === '' ? null : after,
+    unit: trim(slice(sentence, unitStart, unitEnd)),
+    after: isShort || after.text === '' ? null : after,
   };
 }
 

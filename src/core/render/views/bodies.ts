@@ -1,6 +1,8 @@
 import { AREA } from '../../fit/geometry.js';
+import { placeWords } from '../../fit/kinds/compare.js';
 import { columnWidths } from '../../fit/kinds/table.js';
 import { createRuler, type Step } from '../../fit/step.js';
+import { isBareMultiple } from '../../listPhrases.js';
 import type {
   AgendaSlide,
   CompareSlide,
@@ -95,19 +97,19 @@ export function viewTimeline(slide: TimelineSlide, { deck, labels }: SlideContex
 
 export function viewCompare(slide: CompareSlide, { deck }: SlideContext) {
   const { language } = deck.meta;
-  const [from, to] = viewBars(slide);
+  const bars = viewBars(slide);
+  const words = placeWords(slide);
+  const viewEnd = (end: 0 | 1) => ({
+    label: viewOptional(words[end].below, language),
+    text: viewOptionalDisplay(words[end].above, language),
+    ...bars[end],
+  });
   return {
     title: viewDisplay(slide.title, language),
-    description: [slide.from, slide.to]
-      .map(({ label, text }) => `${label?.text ?? ''} ${text.text}`.trim())
-      .join(' → '),
-    multiple: viewOptional(slide.multiple, language),
-    from: {
-      label: viewOptional(slide.from.label, language),
-      text: viewOptionalDisplay(slide.from.text, language),
-      ...from,
-    },
-    to: { label: viewOptional(slide.to.label, language), text: viewOptionalDisplay(slide.to.text, language), ...to },
+    description: words.map(({ above, below }) => [below?.text, above?.text].filter(Boolean).join(' ')).join(' → '),
+    multiple: isBareMultiple(slide) ? null : viewOptional(slide.multiple, language),
+    from: viewEnd(0),
+    to: viewEnd(1),
   };
 }
 

@@ -80,6 +80,21 @@ function viewFooter(slide: Slide, { meta, slides }: Deck): FooterView {
   };
 }
 
+/** A heading longer than this, in em, does not stand on the one line that it has. */
+const LONGEST_RUNNING_HEAD = 32;
+
+/**
+ * What a slide without a title of its own is headed by: the title of its section, so that nobody has to read the name
+ * of a layout from the back row; the layout's name only where there is no section, or its title is too long.
+ */
+export function nameUntitled(slide: Slide, { deck, labels }: SlideContext): SlideLabels {
+  const divider = deck.slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
+  if (slide.section === null || divider?.kind !== 'section') return labels;
+  const { text } = divider.title;
+  if (estimateLength(text) > LONGEST_RUNNING_HEAD) return labels;
+  return { ...labels, points: text, figures: text, stages: text, pair: text, timeline: text, table: text, code: text };
+}
+
 /** The address of a slide within its page. */
 export function linkTo(id: string, links: LinkStyle): string {
   return links === 'deck' ? `#/${id}` : `#${id}`;

@@ -4,7 +4,7 @@ import type { Step } from '../../fit/step.js';
 import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
 import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
-import { type FrameView, type SlideContext, viewFrame } from './frame.js';
+import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 
@@ -20,7 +20,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
   return {
     ...viewFrame(slide, step, context),
     template: `slides/${slide.kind}`,
-    body: viewBody(slide, step, context),
+    body: viewBody(slide, step, { ...context, labels: nameUntitled(slide, context) }),
   };
 }
 

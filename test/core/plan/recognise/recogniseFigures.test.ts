@@ -21,7 +21,7 @@ describe('figures', () => {
     );
     expect(grid?.title).toBe('通義是全球領先的開源模型');
     expect(grid?.figures.map(({ before, value, unit, after }) => [before, value, unit, after])).toEqual([
-      ['截至目前，通義開源', '300', '余個', '模型'],
+      ['截至目前，通義開源', '300', '余個模型', null],
       ['全球下載量突破', '6', '億次', null],
       ['衍生模型', '17', '萬個', null],
       ['超', '100', '萬家', '客戶接入通義'],
