@@ -10,29 +10,37 @@ export interface PartNotes {
 }
 
 /**
- * Parts the text of a part among its slides: a sentence goes to every slide that shows words of it, and one that no
- * slide shows to the slide before it. So the notes of all slides together are the whole text, and each slide has the
- * text that it was cut from.
+ * Parts the text of a part among its slides: each tells it from the sentence that it is first read from up to the next
+ * slide's, so that the notes of all slides together are the whole text, in order. A slide that shows words of a
+ * sentence outside its stretch has that sentence as well, after its own.
  *
  * @param claims the words that each slide shows, in the order of the slides
  */
 export function assignNotes(part: Part, claims: readonly (readonly TracedText[])[]): PartNotes {
   const pieces = part.passages.flatMap(listPieces);
   const ranges = claims.map((texts) => texts.flatMap(listRanges));
+  const shows = (slide: number, piece: NotePiece): boolean => {
+    const range = extent(piece.text);
+    return range !== null && (ranges[slide] ?? []).some((own) => touches(own, range));
+  };
+  const starts = claims.map((_, slide) => pieces.findIndex((piece) => shows(slide, piece)));
   const before: NotePiece[] = [];
   const bySlide: NotePiece[][] = claims.map(() => []);
-  let last = -1;
-  for (const piece of pieces) {
-    const range = extent(piece.text);
-    const owners = ranges.flatMap((own, slide) => (range && own.some((one) => touches(one, range)) ? [slide] : []));
-    const next = owners.at(-1);
-    if (next !== undefined) last = next;
-    const heirs = owners.length > 0 ? owners : last < 0 ? [] : [last];
-    if (heirs.length === 0) before.push(piece);
-    for (const slide of heirs) bySlide[slide]?.push(piece);
+  const later: NotePiece[][] = claims.map(() => []);
+  for (const [at, piece] of pieces.entries()) {
+    const open = Math.max(-1, ...starts.filter((start) => start <= at));
+    // Slides read from one sentence both begin with it; what follows is the last one's.
+    const tellers =
+      open === at ? starts.flatMap((start, slide) => (start === at ? [slide] : [])) : [starts.lastIndexOf(open)];
+    if (open < 0) before.push(piece);
+    else for (const slide of tellers) bySlide[slide]?.push(piece);
+    for (const slide of claims.keys()) if (shows(slide, piece) && !tellers.includes(slide)) later[slide]?.push(piece);
   }
   const heading = part.title ? [part.title] : [];
-  return { before: [...heading, ...joinParagraphs(before)], bySlide: bySlide.map(joinParagraphs) };
+  return {
+    before: [...heading, ...joinParagraphs(before)],
+    bySlide: bySlide.map((own, slide) => joinParagraphs([...own, ...(later[slide] ?? [])])),
+  };
 }
 
 interface Range {
