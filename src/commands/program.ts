@@ -118,7 +118,7 @@ Examples:
   $ lectern present talk.md --open    build it, serve it, open it
   $ lectern present --port 8000       always at the same address
 
-In the deck: S opens the speaker view, ? shows the other keys. Ctrl-C ends it.`;
+In the deck: S speaker view, T light or dark, O overview, B black, F full screen. Ctrl-C ends it.`;
 
 const HANDOUT_EXAMPLES = `
 Examples:

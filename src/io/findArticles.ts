@@ -65,5 +65,15 @@ async function follow(named: string, cwd: string, isDefault: boolean): Promise<s
       `${named}: no article is in this folder.`,
       'Put a .txt or .md file into it, or name the file itself.',
     );
-  return articles.map((name) => path.join(target, name));
+  const files = articles.map((name) => path.join(target, name));
+  // A link that leads nowhere is no article.
+  const there = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        (one) => one.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return files.filter((_, i) => there[i]);
 }

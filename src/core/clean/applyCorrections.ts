@@ -13,13 +13,15 @@ export function applyCorrections(
   const diagnostics: Diagnostic[] = [];
   for (const correction of corrections) {
     let found = 0;
-    corrected = mapBlocks(corrected, (text) => {
+    const replaced = mapBlocks(corrected, (text) => {
       const replacements = findAll(text, correction);
       found += replacements.length;
       return replaceRanges(text, replacements);
     });
-    const wanted = correction.count;
-    if (found === 0 || (wanted !== null && wanted !== found)) diagnostics.push(reportCount(correction, found));
+    const { count } = correction;
+    // Found in other places than was meant, it would damage the text: then it is not applied at all.
+    if (count === null || count === found) corrected = replaced;
+    if (found === 0 || (count !== null && count !== found)) diagnostics.push(reportCount(correction, found));
   }
   return { blocks: corrected, diagnostics };
 }
@@ -36,7 +38,7 @@ function reportCount({ find, count }: Correction, found: number): Diagnostic {
   return {
     rule: 'correction-count',
     severity: 'warning',
-    message: `The correction of "${find}" was expected to apply ${expected}; it applied ${found} times.`,
+    message: `The correction of "${find}" was expected ${expected} and found ${found} times${found > 0 ? ': it is not applied' : ''}.`,
     line: null,
     column: null,
     fix: 'Copy the damaged words from the article into `find` exactly, or set `count` to the number that is right now.',

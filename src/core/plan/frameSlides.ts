@@ -30,7 +30,7 @@ export function makeCover(outline: Outline, lead: Part, notes: readonly TracedTe
   const sentences = lead.passages.flatMap((passage) => passage.sentences);
   const standfirst =
     sentences
-      .filter((sentence) => !sentence.damaged && !sentence.text.text.startsWith(title.text))
+      .filter(({ damaged, text }) => !damaged && !text.text.startsWith(title.text) && !isAside(text.text))
       .flatMap((sentence) => listCandidates(sentence).sort((a, b) => b.length - a.length)[0] ?? [])
       .find((candidate) => candidate.text.text !== title.text)?.text ?? null;
   return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, notes };
@@ -46,6 +46,8 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   const line = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : findLastWords(parts);
   const longest = line && CJK.test(line.text) ? LONGEST_CLOSING : LONGEST_CLOSING_LATIN;
   if (!line || estimateLength(line.text) > longest || estimateLength(line.text) < 4) return null;
+  // An article of one sentence has said it on the cover.
+  if (sentences.length < 2) return null;
   const speaker = endsInQuote ? nameSpeaker(parts, speakers) : null;
   return { ...FRAME, id: 'closing', kind: 'closing', line, speaker, notes: [last.text] };
 }
@@ -65,9 +67,14 @@ function findLastWords(parts: readonly Part[]): TracedText | null {
   return start < 0 ? null : wholeSentence(slice(paragraph, start));
 }
 
+/** Bylines, notes in brackets and footnotes: about the article, not of it. */
+function isAside(text: string): boolean {
+  return /^(?:by\s+\p{Lu}|作者|文[／/|｜]|撰文|[（([【].*[）)\]】][。.]?$|\[\^)/iu.test(text);
+}
+
 function wholeSentence(sentence: TracedText): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
-  return isBalanced(whole.text) && !isDangling(whole.text) ? whole : null;
+  return isBalanced(whole.text) && !isDangling(whole.text) && !isAside(whole.text) ? whole : null;
 }
 
 /** The one voice of the last paragraph, if it names exactly one of those who speak in the article. */

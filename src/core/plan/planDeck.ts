@@ -39,7 +39,7 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
     damage: article.damage,
     framed,
     frameLength: lengthOfTexts([...framed, ...titles, ...titles]),
-    most: limitBody(outline.sections.length, minutes, articleLength),
+    most: limitBody(outline.sections.length, minutes, options.minutes === null ? articleLength : 0),
   });
 
   const name = createNamer();
@@ -76,7 +76,8 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
 /** How many slides may stand between the dividers: as many as the slot carries, but no section goes bare. */
 function limitBody(sections: number, minutes: number, articleLength: number): number {
   const frames = 4 + sections;
-  const perSection = sections <= 6 ? 2.5 : 1.4;
+  // A slot that the presenter names is kept to, but for one slide a section.
+  const perSection = articleLength === 0 ? 1 : sections <= 6 ? 2.5 : 1.4;
   return Math.max(
     limitSlides(minutes) - frames,
     Math.round(articleLength / EM_PER_SLIDE),
@@ -101,11 +102,10 @@ function buildSlides(
     part,
     proposals.map((proposal) => proposal.claims),
   );
-  const prefix = part.section === null ? 'lead' : `s${part.section}`;
   const slides = proposals.map((proposal, i) => {
     const slide = { ...proposal.body, id: '', section: part.section, notes: bySlide[i] ?? [], seconds: 0, size: 0 };
     const words = listPhrases(slide)[0]?.text ?? '';
-    return { ...slide, id: name(`${prefix}-${slide.kind}-${hashWords(words)}`) };
+    return { ...slide, id: name(`${slide.kind}-${hashWords(words)}`) };
   });
   return [slides, before];
 }

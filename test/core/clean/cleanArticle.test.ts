@@ -80,6 +80,14 @@ describe('damage', () => {
     },
   );
 
+  it('is not mended by a correction that finds its words more often than it says', async () => {
+    const { blocks, diagnostics } = await clean('好的一句，好的兩句。', 'txt', [
+      { find: '好', replace: '壞', count: 1 },
+    ]);
+    expect(wordsOf(blocks)).toEqual(['好的一句，好的兩句。']);
+    expect(diagnostics).toMatchObject([{ rule: 'correction-count' }]);
+  });
+
   it('reports a correction that does not find its words as often as it says', async () => {
     const { diagnostics } = await clean('好的一句。', 'txt', [{ find: '沒有', replace: '有', count: 2 }]);
     expect(diagnostics).toMatchObject([{ rule: 'correction-count', severity: 'warning' }]);

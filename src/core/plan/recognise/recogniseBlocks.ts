@@ -115,7 +115,7 @@ function recogniseTable(table: TableBlock, passage: number, title: TracedText | 
       body: { kind: 'table', title, header: table.header, rows },
       passage,
       // The author has drawn it up: it is shown.
-      weight: 10 - i,
+      weight: 10,
       claims: [...(i === 0 ? table.header : []), ...rows.flat(), ...(i === 0 && title ? [title] : [])],
     };
   });

@@ -53,16 +53,20 @@ function readEvents(sentence: Sentence): Dated[] {
     const clause = clauses.findIndex((one) => one.start <= date.start && date.start < one.end);
     const own = clauses[clause];
     if (!own || !OPENING.test(text.text.slice(own.start, date.start))) return [];
-    const rest = text.text.slice(date.end);
+    // `1月15日前` is a deadline and `2024年春天` a season: the word belongs to the date.
+    const tail =
+      /^(?:底|初|末|上旬|中旬|下旬|之前|以前|前|天|季|全年)/u.exec(text.text.slice(date.end))?.[0].length ?? 0;
+    const dateEnd = date.end + tail;
+    const rest = text.text.slice(dateEnd);
     // `2025年9月的大會` names a thing by its date; it tells no event.
     if (/^\s?(?:的|至|到|-|–|~)/u.test(rest)) return [];
-    const start = date.end + (/^[，,\s]*/u.exec(rest)?.[0].length ?? 0);
+    const start = dateEnd + (/^[，,\s]*/u.exec(rest)?.[0].length ?? 0);
     const end = findEnd(sentence, clause, start);
     const words = dropEnd(dropConnective(trim(slice(text, start, end))));
     const length = estimateLength(words.text);
     if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];
     if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
-    return [{ key: date.key, passage, event: { date: slice(text, date.start, date.end), text: words } }];
+    return [{ key: date.key, passage, event: { date: slice(text, date.start, dateEnd), text: words } }];
   });
 }
 

@@ -81,6 +81,12 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));
-  if (name.text === '' || /[“”「」]/u.test(name.text)) return null;
-  return { name, pronoun: /^(?:他|她|他們|他们|對方|对方|其|he|she|they)$/iu.test(name.text) };
+  if (name.text === '' || /[“”「」"]/u.test(name.text)) return null;
+  return {
+    name,
+    pronoun:
+      /^(?:他們|他们|她們|她们|他|她|對方|对方|其|he|she|they)(?:[只又也還还曾常總总則则卻却就才仍便]|自己)?$/iu.test(
+        name.text,
+      ),
+  };
 }

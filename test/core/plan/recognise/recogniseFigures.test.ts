@@ -110,6 +110,14 @@ describe('a timeline', () => {
     expect(line?.events[0]?.text).toBe('公司就發布了大模型');
   });
 
+  it('keeps a deadline a deadline and a season a season', async () => {
+    const [line] = await timelines(
+      '2026年1月15日前，各部門提交設備清單。2026年2月底，公司完成全部搬遷。2024年春天，最便宜的一家店關門了。',
+    );
+    expect(line?.events.map((event) => event.date)).toEqual(['2024年春天', '2026年1月15日前', '2026年2月底']);
+    expect(line?.events.map((event) => event.text)).toContain('公司完成全部搬遷');
+  });
+
   it.each([
     ['two events', '2021年，公司發布了大模型。2022年，公司換了名字。'],
     ['dates that only name things', '2021年的大會、2022年的峰會和2023年的論壇都很熱鬧。'],

@@ -56,6 +56,13 @@ describe('a quotation', () => {
     expect(await quotes(text)).toEqual(wanted);
   });
 
+  it.each([
+    '周倩說：“書店可以不在，書還會在的。”他只說：“我不知道她到底對不對。”',
+    '"書店可以不在了，書還會在，"他說。',
+  ])('never takes a pronoun or a mark for a name: %s', async (text) => {
+    for (const [, speaker] of await quotes(text)) expect(speaker ?? '').not.toMatch(/他|"/);
+  });
+
   it('without a speaker stays without one', async () => {
     expect(await quotes('“AI將自我迭代出超越人類的智能能力，一個早期的超級智能便會成型。”')).toEqual([
       ['AI將自我迭代出超越人類的智能能力，一個早期的超級智能便會成型', null],
