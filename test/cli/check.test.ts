@@ -51,7 +51,7 @@ describe('lectern check', () => {
     const { code, stdout } = await run('changed.json');
     expect(code).toBe(1);
     expect(stdout).toMatch(/✗ fidelity {5}1 of /);
-    expect(stdout).toMatch(/harbour\.md:9:\d+ slide s1-\S+: “.*” shows “famous h/);
+    expect(stdout).toMatch(/harbour\.md:9:\d+ slide [a-z]+-\S+: “.*” shows “famous h/);
   });
 
   it('says it as JSON', async () => {
