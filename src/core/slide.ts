@@ -80,8 +80,6 @@ export interface PointsSlide extends SlideBase {
   readonly title: TracedText | null;
   /** One to five. A single point is a statement and is set large. */
   readonly items: readonly TracedText[];
-  /** True where the article numbers them: steps, not a choice. */
-  readonly ordered?: boolean;
 }
 export interface QuoteSlide extends SlideBase {
   readonly kind: 'quote';

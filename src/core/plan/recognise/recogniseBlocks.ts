@@ -75,7 +75,7 @@ function recogniseList(list: ListBlock, passage: number, title: TracedText | nul
   return Array.from({ length: slides }, (_, i): Proposal => {
     const part = points.slice(i * size, (i + 1) * size);
     return {
-      body: { kind: 'points', title, items: part, ...(list.ordered ? { ordered: true } : {}) },
+      body: { kind: 'points', title, items: part },
       passage,
       weight: 5 + part.length / 2 - i,
       claims: i === 0 && title ? [...part, title] : part,
