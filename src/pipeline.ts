@@ -1,12 +1,6 @@
-import { cleanArticle } from './core/clean/cleanArticle.js';
 import type { Correction } from './core/clean/corrections.js';
-import { editDeck } from './core/edit/editDeck.js';
 import type { Edits } from './core/edit/edits.js';
-import { fitDeck } from './core/fit/fitDeck.js';
 import type { Deck, Source } from './core/model.js';
-import { outlineArticle } from './core/outline/outlineArticle.js';
-import { planDeck } from './core/plan/planDeck.js';
-import { readArticle } from './core/read/readArticle.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
 import type { HandoutOptions } from './core/render/layoutHandout.js';
@@ -15,6 +9,7 @@ import { renderSpeaker } from './core/render/renderSpeaker.js';
 import { loadAssets } from './io/assets.js';
 import type { PrintBrowser } from './io/browser/page.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
+import { planArticle } from './planArticle.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
 
 /** An article, and what its user wrote beside it. */
@@ -31,6 +26,8 @@ export interface DeckOptions {
   readonly theme: string;
   /** The length of the talk; null lets the article decide. */
   readonly minutes: number | null;
+  /** The most slides, all kinds counted; null: as many as the slot carries. */
+  readonly slides: number | null;
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutOptions;
@@ -68,15 +65,9 @@ export interface BuiltDeck {
 /** The whole way, from an article to everything that is made of it. */
 export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
   const watch = new Stopwatch(services.report);
-  const { source, slug } = input;
-  const { minutes, theme, fragments, live, print } = options;
+  const { theme, fragments, live, print } = options;
 
-  const article = await watch.time('read', () => readArticle(source));
-  const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
-  const outline = await watch.time('outline', () => outlineArticle(clean));
-  const planned = await watch.time('plan', () => planDeck(outline, { minutes, slug, file: source.file }));
-  const edited = await watch.time('edit', () => editDeck(planned, input.edits));
-  const fitted = await watch.time('fit', () => fitDeck(edited));
+  const fitted = await planArticle(input, options, watch);
   const { assets, diagnostics } = await watch.time('load', () => loadAssets(fitted, 'deck', options));
 
   const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PAPERS, type Paper, PER_PAGE, type PerPage, THEMES, type Theme } from '../config/options.js';
 import type { Choices } from '../config/schema.js';
+import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 
 /** The flags of all commands as commander hands them over. Each command defines some of them. */
 export interface Flags {
@@ -8,6 +9,7 @@ export interface Flags {
   readonly pdf?: boolean;
   readonly theme?: Theme;
   readonly minutes?: number;
+  readonly slides?: number;
   readonly fragments?: boolean;
   readonly perPage?: PerPage;
   readonly paper?: Paper;
@@ -33,6 +35,7 @@ export function readFlags(flags: Flags): Choices {
     pdf: flags.pdf === false ? false : undefined,
     theme: flags.theme,
     minutes: flags.minutes,
+    slides: flags.slides,
     fragments: flags.fragments,
     handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
     browser: { path: flags.browser, url: flags.browserUrl },
@@ -46,6 +49,7 @@ export function addDeckFlags(command: Command): Command {
   return command
     .addOption(new Option('--theme <name>', 'the theme shown first').choices(THEMES))
     .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
+    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
     .option('--fragments', 'let points appear one by one')
     .option('--config <file>', 'a configuration file (default: the nearest lectern.config.yaml or .json)');
 }
@@ -88,6 +92,15 @@ function readMinutes(value: string): number {
   if (!/^\d+(?:\.\d+)?$/.test(value) || minutes < 1 || minutes > 600)
     throw new InvalidArgumentError('It must be a number of minutes from 1 to 600.');
   return minutes;
+}
+
+function readSlides(value: string): number {
+  const slides = Number(value);
+  if (!/^\d+$/.test(value) || slides < LEAST_SLIDES || slides > MOST_SLIDES)
+    throw new InvalidArgumentError(
+      `It must be a whole number from ${LEAST_SLIDES} (a cover, two slides that say something, the sources) to ${MOST_SLIDES}.`,
+    );
+  return slides;
 }
 
 function readPerPage(value: string): PerPage {

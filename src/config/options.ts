@@ -23,6 +23,8 @@ export interface Options {
   readonly theme: Theme;
   /** The slot for the talk; null lets the article decide. */
   readonly minutes: number | null;
+  /** The most slides, all kinds counted; null: as many as the slot carries. */
+  readonly slides: number | null;
   /** Whether the two PDFs are printed, which needs a browser. */
   readonly pdf: boolean;
   /** Points appear one by one. */
@@ -49,6 +51,7 @@ export const DEFAULTS: Options = {
   out: 'dist',
   theme: 'paper',
   minutes: null,
+  slides: null,
   pdf: true,
   fragments: false,
   handout: { perPage: 3, paper: 'a4', notes: true },

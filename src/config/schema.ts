@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { PAPERS, PER_PAGE, THEMES } from './options.js';
 
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
   z.literal([...values], `must be one of ${values.join(', ')}`) as z.ZodType<T[number]>;
 
 const minutes = z.number('must be a number of minutes').min(1, 'must be at least 1').max(600, 'must be at most 600');
+const slides = z
+  .int('must be a whole number of slides')
+  .min(LEAST_SLIDES, `must be at least ${LEAST_SLIDES}: a cover, two slides that say something, and the sources`)
+  .max(MOST_SLIDES, `must be at most ${MOST_SLIDES}`);
 const yesOrNo = z.boolean('must be true or false');
 const words = z.string('must be text').min(1, 'must not be empty');
 
@@ -18,6 +23,7 @@ const handout = z.strictObject({
 export const articleChoices = z.strictObject({
   theme: oneOf(THEMES).optional(),
   minutes: minutes.nullish(),
+  slides: slides.nullish(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
 });

@@ -48,6 +48,10 @@ describe('lectern, used wrongly', () => {
     [['build', '--per-pag', '3'], "unknown option '--per-pag' (Did you mean --per-page?)"],
     [['build', '--per-page', '5'], "argument '5' is invalid. It must be one of 1, 2, 3, 4, 6."],
     [['build', '--minutes', 'soon'], 'It must be a number of minutes from 1 to 600.'],
+    [
+      ['build', '--slides', '3'],
+      'It must be a whole number from 4 (a cover, two slides that say something, the sources)',
+    ],
     [['build', '--theme', 'blue'], 'Allowed choices are paper, ink.'],
     [['handout', '--paper', 'a5'], 'Allowed choices are a4, letter.'],
     [['present', '--port', '99999'], 'It must be a number from 0 to 65535.'],

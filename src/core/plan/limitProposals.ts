@@ -3,18 +3,34 @@ import type { Proposal } from './proposal.js';
 /** More than so many slides of one kind in a row tire an audience. */
 const MOST_ALIKE = 2;
 
-/** Gives up the lightest slides until the talk fits its slot; every part keeps its heaviest. */
-export function limitProposals(parts: readonly (readonly Proposal[])[], most: number): Proposal[][] {
-  const kept = parts.map((proposals) => [...proposals]);
-  const count = (): number => kept.reduce((sum, proposals) => sum + proposals.length, 0);
-  while (count() > most) {
-    const open = kept.filter((proposals) => proposals.length > 1);
-    const lightest = open.flat().sort((a, b) => a.weight - b.weight)[0];
-    const part = open.find((proposals) => lightest && proposals.includes(lightest));
-    if (!lightest || !part) break;
-    part.splice(part.indexOf(lightest), 1);
+/**
+ * Gives up the lightest slides until the talk fits its slot. Every part keeps its heaviest as long as there is room for
+ * that; then every section does; then the heaviest of all stay.
+ *
+ * @param sections the section that each part belongs to; without them, each part is one
+ */
+export function limitProposals(
+  parts: readonly (readonly Proposal[])[],
+  most: number,
+  sections: readonly (number | null)[] = parts.map((_, i) => i),
+): Proposal[][] {
+  const all = parts.flatMap((proposals, part) => proposals.map((proposal) => ({ proposal, part })));
+  const kept = new Set(all.map(({ proposal }) => proposal));
+  const lightestFirst = [...all].sort((a, b) => a.proposal.weight - b.proposal.weight);
+  const groupings: ((part: number) => unknown)[] = [(part) => part, (part) => sections[part] ?? null];
+  for (const groupOf of groupings) {
+    const left = new Map<unknown, number>();
+    for (const { proposal, part } of all)
+      if (kept.has(proposal)) left.set(groupOf(part), (left.get(groupOf(part)) ?? 0) + 1);
+    for (const { proposal, part } of lightestFirst) {
+      if (kept.size <= most) break;
+      const others = (left.get(groupOf(part)) ?? 0) - 1;
+      if (others < 1 || !kept.delete(proposal)) continue;
+      left.set(groupOf(part), others);
+    }
   }
-  return kept;
+  for (const { proposal } of lightestFirst) if (kept.size > most) kept.delete(proposal);
+  return parts.map((proposals) => proposals.filter((proposal) => kept.has(proposal)));
 }
 
 /** Where three of a kind follow each other, one moves past the next slide of another kind, or the lightest goes. */

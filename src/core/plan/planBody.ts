@@ -52,7 +52,11 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     const points = planPoints(part, own, budgets[i] ?? 0, context, article);
     return [...own, ...points].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
   });
-  return limitProposals(all, context.most).map(varyKinds);
+  return limitProposals(
+    all,
+    context.most,
+    parts.map((part) => part.section),
+  ).map(varyKinds);
 }
 
 /**

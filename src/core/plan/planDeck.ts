@@ -1,61 +1,85 @@
 import { listPhrases } from '../listPhrases.js';
 import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
 import { assignNotes } from './assignNotes.js';
+import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { measureCoverage } from './measureCoverage.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, lengthOfTexts, planBody } from './planBody.js';
-import { estimateMinutes, limitSlides, shareTime } from './planTiming.js';
+import { estimateMinutes, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
 
 export interface PlanOptions {
   /** Length of the talk; null: from the article's length. */
   readonly minutes: number | null;
+  /** The most slides there may be in all; null: as many as the slot carries. */
+  readonly slides?: number | null;
+  /** How many of them to leave free, because slides that do not fit will be split. */
+  readonly reserve?: number;
   readonly slug: string;
   /** The article's base name. */
   readonly file: string;
 }
 
-/** Fewer slides than one for so many em of text would leave the audience with nothing to look at. */
-const EM_PER_SLIDE = 220;
+export interface PlannedDeck extends Deck {
+  /** The most slides that the deck may have, when all that do not fit are split. */
+  readonly most: number;
+  /** The length of the talk. */
+  readonly minutes: number;
+}
 
 const FRAME = { notes: [], seconds: 0, size: 0 } as const;
 
-/** Decides which slides there are, in which order, with which words of the article, and what the speaker reads. */
-export function planDeck(outline: Outline, options: PlanOptions): Deck {
+/**
+ * Decides which slides there are, in which order, with which words of the article, and what the speaker reads.
+ * There are never more than `most`; slides that have to be split come on top: see `reserve`.
+ */
+export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const { article } = outline;
   const parts = listParts(outline);
   const [lead, ...rest] = parts as [Part, ...Part[]];
   const minutes = options.minutes ?? estimateMinutes(outline);
-  const closing = makeClosing(parts, listSpeakers(parts, article.damage));
+  const lastWords = makeClosing(parts, listSpeakers(parts, article.damage));
+  const budget = budgetSlides({
+    sections: outline.sections.length,
+    hasClosing: lastWords !== null,
+    length: parts.reduce((sum, part) => sum + lengthOf(part), 0),
+    minutes,
+    isSlotNamed: options.minutes !== null,
+    ceiling: options.slides ?? null,
+    reserve: options.reserve ?? 0,
+  });
+  const closing = budget.withClosing ? lastWords : null;
   const cover = makeCover(outline, lead, []);
   const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const titles = outline.sections.map((section) => section.title);
-  const articleLength = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   const planned = planBody(parts, {
     language: article.language,
     damage: article.damage,
     framed,
     frameLength: lengthOfTexts([...framed, ...titles, ...titles]),
-    most: limitBody(outline.sections.length, minutes, options.minutes === null ? articleLength : 0),
+    most: budget.body,
   });
 
   const name = createNamer();
   const [leadSlides, leadNotes] = buildSlides(lead, planned[0] ?? [], name);
   const slides: Slide[] = [{ ...cover, notes: leadNotes }, ...leadSlides];
-  if (outline.sections.length > 1) slides.push(makeAgenda(outline));
-  let section = 0;
+  const opening = slides.length;
+  const targets = new Map<number, string>();
   for (const [i, part] of rest.entries()) {
     const [partSlides, before] = buildSlides(part, planned[i + 1] ?? [], name);
     const number = part.section ?? 0;
-    if (number !== section) {
-      section = number;
-      slides.push(makeDivider(outline, number, before));
-    } else addNotes(slides, before);
+    if (targets.has(number)) addNotes(slides, before);
+    else if (budget.withDividers) slides.push(makeDivider(outline, number, before));
+    else if (partSlides.length > 0) prependNotes(partSlides, before);
+    else addNotes(slides, before);
     slides.push(...partSlides);
+    if (!targets.has(number))
+      targets.set(number, budget.withDividers ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
   }
+  if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(outline, targets));
   if (closing) slides.push(closing);
   slides.push(makeSources(outline, parts, slides));
 
@@ -70,20 +94,9 @@ export function planDeck(outline: Outline, options: PlanOptions): Deck {
     slides: shareTime(slides, minutes),
     coverage: measureCoverage(outline, slides),
     diagnostics: article.diagnostics,
+    most: budget.total,
+    minutes,
   };
-}
-
-/** How many slides may stand between the dividers: as many as the slot carries, but no section goes bare. */
-function limitBody(sections: number, minutes: number, articleLength: number): number {
-  const frames = 4 + sections;
-  // A slot that the presenter names is kept to, but for one slide a section.
-  const perSection = articleLength === 0 ? 1 : sections <= 6 ? 2.5 : 1.4;
-  return Math.max(
-    limitSlides(minutes) - frames,
-    Math.round(articleLength / EM_PER_SLIDE),
-    Math.round(sections * perSection),
-    3,
-  );
 }
 
 function listSpeakers(parts: readonly Part[], damage: Outline['article']['damage']): QuoteSlide[] {
@@ -116,12 +129,21 @@ function addNotes(slides: Slide[], notes: readonly TracedText[]): void {
   if (last && notes.length > 0) slides[slides.length - 1] = { ...last, notes: [...last.notes, ...notes] };
 }
 
-function makeAgenda(outline: Outline): AgendaSlide {
+/** Without a divider, a section's first slide opens it. */
+function prependNotes(slides: Slide[], notes: readonly TracedText[]): void {
+  const first = slides[0];
+  if (first) slides[0] = { ...first, notes: [...notes, ...first.notes] };
+}
+
+const idOf = (slide: Slide | undefined): string => slide?.id ?? 'cover';
+
+/** @param targets the slide that each section begins on */
+function makeAgenda(outline: Outline, targets: ReadonlyMap<number, string>): AgendaSlide {
   const items = outline.sections.map(({ number, numeral, title }) => ({
     number,
     numeral,
     title,
-    target: `s${number}`,
+    target: targets.get(number) ?? 'cover',
   }));
   return { ...FRAME, id: 'agenda', section: null, kind: 'agenda', items };
 }

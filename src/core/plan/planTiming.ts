@@ -1,65 +1,88 @@
-import { CJK } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Outline, Slide } from '../model.js';
 
-/** Spoken characters a minute (Han), and letters and spaces a minute (Latin): an unhurried speaker. */
-const HAN_PER_MINUTE = 230;
-const LATIN_PER_MINUTE = 900;
+/**
+ * How fast an unhurried speaker tells a text, by script: Chinese newsreaders speak 240 characters a minute and more,
+ * Japanese ones 300 (kana carry less each), Koreans about as many syllables, English speakers 130 words.
+ */
+const HAN_PER_MINUTE = 240;
+const SYLLABLES_PER_MINUTE = 300;
+const WORDS_PER_MINUTE = 130;
 
-/** Slides that a minute carries, at most. */
-const SLIDES_PER_MINUTE = 1.75;
-const FEWEST_SLIDES = 6;
-const MOST_SLIDES = 60;
+const SHORTEST_TALK = 3;
+const LONGEST_TALK = 60;
+/** A section takes a moment to open, however little it says. */
+const MINUTES_PER_SECTION = 0.25;
 
-/** The length of a talk that tells the article: about as long as it takes to read it aloud. */
+/** Times are told in steps of so many seconds: nobody keeps to less. */
+const STEP = 5;
+
+/** The length of a talk that tells the article, in minutes: about as long as it takes to read it aloud. */
 export function estimateMinutes(outline: Outline): number {
-  const minutes = readingMinutes(
-    [outline.lead, ...outline.sections.flatMap((section) => [section.blocks, ...section.children.map((c) => c.blocks)])]
-      .flat()
-      .flatMap((block) => (block.type === 'code' ? [] : listTexts(block)))
-      .map((text) => text.text)
-      .join(''),
-  );
-  return Math.min(60, Math.max(3, Math.round(minutes)));
+  const blocks = outline.sections.flatMap((section) => [
+    ...section.blocks,
+    ...section.children.flatMap((c) => c.blocks),
+  ]);
+  const texts = [...outline.lead, ...blocks].flatMap((block) => (block.type === 'code' ? [] : listTexts(block)));
+  const minutes = Math.max(speakingMinutes(texts), outline.sections.length * MINUTES_PER_SECTION);
+  return Math.min(LONGEST_TALK, Math.max(SHORTEST_TALK, Math.round(minutes)));
 }
 
-/** The most slides that a talk of so many minutes holds. */
-export function limitSlides(minutes: number): number {
-  return Math.min(MOST_SLIDES, Math.max(FEWEST_SLIDES, Math.round(minutes * SLIDES_PER_MINUTE)));
-}
-
-/** Gives each slide its share of the slot, by its kind and by the text behind it, in steps of five seconds. */
+/**
+ * Gives each slide its share of the slot: a moment to look at it, by its kind, and the time that its notes take to say,
+ * scaled so that all of them together fill the slot to the step.
+ */
 export function shareTime(slides: readonly Slide[], minutes: number): Slide[] {
-  const weights = slides.map(weighTime);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return slides.map((slide, i) => {
-    const seconds = ((weights[i] ?? 0) / total) * minutes * 60;
-    return { ...slide, seconds: Math.max(5, Math.round(seconds / 5) * 5) };
+  const weights = slides
+    .map((slide) => LOOKING[slide.kind] ?? LOOKING_AT_BODY)
+    .map((looking, i) => {
+      const slide = slides[i];
+      // Nobody reads out where the words come from.
+      return slide && slide.kind !== 'sources' ? looking + speakingMinutes(slide.notes) : looking;
+    });
+  const shares = apportion(weights, Math.max(1, Math.round((minutes * 60) / STEP)));
+  return slides.map((slide, i) => ({ ...slide, seconds: (shares[i] ?? 1) * STEP }));
+}
+
+/** Minutes that a slide takes beside its words. */
+const LOOKING: Partial<Record<Slide['kind'], number>> = {
+  cover: 0.25,
+  agenda: 0.3,
+  section: 0.1,
+  closing: 0.25,
+  sources: 0.15,
+};
+const LOOKING_AT_BODY = 0.2;
+
+/** Parts a whole by weights into whole numbers, each at least one; they add up to it if it is large enough for that. */
+function apportion(weights: readonly number[], whole: number): number[] {
+  const left = Math.max(0, whole - weights.length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  let passed = 0;
+  let done = 0;
+  return weights.map((weight) => {
+    passed += weight;
+    const share = Math.round((left * passed) / total) - done;
+    done += share;
+    return share + 1;
   });
 }
 
-function weighTime(slide: Slide): number {
-  const spoken = Math.min(2, readingMinutes(slide.notes.map((note) => note.text).join('')));
-  switch (slide.kind) {
-    case 'cover':
-    case 'agenda':
-      return 0.4;
-    case 'section':
-    case 'sources':
-      return 0.2;
-    case 'closing':
-      return 0.4;
-    default:
-      return 0.4 + spoken;
+/** How long texts take to say. */
+export function speakingMinutes(texts: readonly { readonly text: string }[]): number {
+  let minutes = 0;
+  for (const { text } of texts) {
+    minutes += count(text, /\p{Script=Han}/gu) / HAN_PER_MINUTE;
+    minutes += count(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) / SYLLABLES_PER_MINUTE;
+    minutes += count(text, SPACED_WORD) / WORDS_PER_MINUTE;
   }
+  return minutes;
 }
 
-function readingMinutes(text: string): number {
-  let han = 0;
-  let other = 0;
-  for (const char of text) {
-    if (CJK.test(char)) han += 1;
-    else other += 1;
-  }
-  return han / HAN_PER_MINUTE + other / LATIN_PER_MINUTE;
+/** A run of letters and digits of a script that sets its words apart. */
+const SPACED_WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}'’])+/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

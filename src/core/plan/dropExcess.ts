@@ -1,0 +1,28 @@
+import type { Deck, Slide } from '../model.js';
+
+/** What a deck is held together by. */
+const FRAME: readonly Slide['kind'][] = ['cover', 'agenda', 'sources'];
+
+/**
+ * Leaves out the shortest slides until there are no more than `most`. What is said with one of them is said with the
+ * slide before it, in its time.
+ */
+export function dropExcess(deck: Deck, most: number): Deck {
+  const slides = [...deck.slides];
+  while (slides.length > most) {
+    const open = slides.filter((slide, i) => i > 0 && !FRAME.includes(slide.kind));
+    const shortest = open.reduce<Slide | null>(
+      (least, slide) => (least && least.seconds <= slide.seconds ? least : slide),
+      null,
+    );
+    const at = shortest ? slides.indexOf(shortest) : -1;
+    const before = slides[at - 1];
+    if (!shortest || !before) break;
+    slides.splice(at - 1, 2, {
+      ...before,
+      notes: [...before.notes, ...shortest.notes],
+      seconds: before.seconds + shortest.seconds,
+    });
+  }
+  return slides.length === deck.slides.length ? deck : { ...deck, slides };
+}

@@ -1,0 +1,51 @@
+import { cleanArticle } from './core/clean/cleanArticle.js';
+import { editDeck } from './core/edit/editDeck.js';
+import type { Edits } from './core/edit/edits.js';
+import { fitDeck } from './core/fit/fitDeck.js';
+import type { Deck } from './core/model.js';
+import { outlineArticle } from './core/outline/outlineArticle.js';
+import { dropExcess } from './core/plan/dropExcess.js';
+import { planDeck } from './core/plan/planDeck.js';
+import { shareTime } from './core/plan/planTiming.js';
+import { readArticle } from './core/read/readArticle.js';
+import type { DeckInput, DeckOptions } from './pipeline.js';
+import type { Stopwatch } from './stopwatch.js';
+
+/** What a plan depends on. */
+export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides'>;
+
+/**
+ * The way's first half, from an article to slides that fit by estimate: nothing is drawn, no font, template or browser
+ * is loaded.
+ */
+export async function planArticle(input: DeckInput, choices: PlanChoices, watch: Stopwatch): Promise<Deck> {
+  const { source, slug } = input;
+  const article = await watch.time('read', () => readArticle(source));
+  const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
+  const outline = await watch.time('outline', () => outlineArticle(clean));
+
+  // A slide whose words do not fit becomes two: where that makes too many, fewer are planned.
+  for (let reserve = 0; ; ) {
+    const options = { ...choices, slug, file: source.file, reserve };
+    const planned = await watch.time('plan', () => planDeck(outline, options));
+    const edited = await watch.time('edit', () => editDeck(planned, input.edits));
+    const fitted = await watch.time('fit', () => fitDeck(edited));
+    const excess = fitted.slides.length - planned.most;
+    if (excess <= 0 || reserve >= planned.most)
+      return keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits);
+    reserve += excess;
+  }
+}
+
+/** Slides that were split take their own time; a time that the presenter set stays. */
+function keepTime(deck: Deck, minutes: number, edits: Edits | null): Deck {
+  const isSet = (id: string): boolean => edits?.slides[id]?.seconds !== undefined;
+  const shared = shareTime(deck.slides, minutes);
+  return {
+    ...deck,
+    slides: deck.slides.map((slide, i) => {
+      const seconds = shared[i]?.seconds ?? slide.seconds;
+      return isSet(slide.id) || isSet(slide.id.replace(/-\d+$/, '')) ? slide : { ...slide, seconds };
+    }),
+  };
+}

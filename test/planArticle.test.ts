@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../src/core/model.js';
+import { LEAST_SLIDES } from '../src/core/plan/budgetSlides.js';
+import { type PlanChoices, planArticle } from '../src/planArticle.js';
+import { Stopwatch } from '../src/stopwatch.js';
+import { writeArticle } from './support/longArticle.js';
+
+const plan = (text: string, choices: Partial<PlanChoices> = {}): Promise<Deck> =>
+  planArticle(
+    {
+      slug: 'a',
+      source: { file: 'a.txt', text, format: 'txt' },
+      sha256: '',
+      corrections: [],
+      edits: null,
+    },
+    { minutes: null, slides: null, ...choices },
+    new Stopwatch(),
+  );
+
+const secondsOf = (deck: Deck): number => deck.slides.reduce((sum, { seconds }) => sum + seconds, 0);
+
+describe.each(['zh', 'en'] as const)('a plan in %s', (language) => {
+  it.each([
+    [2, 4],
+    [3, 5],
+    [12, 7],
+    [12, 12],
+    [12, 30],
+    [40, 9],
+    [40, 24],
+    [40, 60],
+  ])('of %i sections keeps to %i slides, and to its slot', async (sections, slides) => {
+    for (const sentences of [1, 4, 12]) {
+      const deck = await plan(writeArticle(language, sections, sentences), { minutes: 15, slides });
+      expect(deck.slides.length).toBeLessThanOrEqual(slides);
+      if (sentences > 1) expect(deck.slides.length).toBeGreaterThanOrEqual(LEAST_SLIDES);
+      expect(secondsOf(deck)).toBe(15 * 60);
+      const ids = deck.slides.map(({ id }) => id);
+      for (const slide of deck.slides)
+        if (slide.kind === 'agenda') for (const { target } of slide.items) expect(ids).toContain(target);
+    }
+  });
+
+  it.each([5, 10, 20, 45, 90])('for %i minutes has the slides that they carry', async (minutes) => {
+    for (const sections of [2, 9, 40]) {
+      const deck = await plan(writeArticle(language, sections, 14), { minutes });
+      expect(deck.slides.length).toBeLessThanOrEqual(Math.max(6, minutes * 1.75 + 0.5));
+      expect(secondsOf(deck)).toBe(minutes * 60);
+      for (const { seconds } of deck.slides) expect(seconds).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('says all of the text, however few its slides', async () => {
+    const deck = await plan(writeArticle(language, 12, 6), { slides: LEAST_SLIDES });
+    for (const { title, characters, inNotes } of deck.coverage)
+      expect(inNotes, title).toBeGreaterThanOrEqual(characters * 0.97);
+  });
+
+  it('of a short note has four to six slides', async () => {
+    const text = writeArticle(language, 0, language === 'zh' ? 8 : 5);
+    expect((await plan(text)).slides.length).toBeGreaterThanOrEqual(LEAST_SLIDES);
+    expect((await plan(text)).slides.length).toBeLessThanOrEqual(6);
+  });
+
+  it('plans no more than an hour carries unasked', async () => {
+    const deck = await plan(writeArticle(language, 60, 30));
+    expect(deck.slides.length).toBeLessThanOrEqual(105);
+  });
+
+  it('keeps the dividers while each section can have a slide of its own beside its divider', async () => {
+    const text = writeArticle(language, 6, 10);
+    const kinds = async (slides: number) => (await plan(text, { slides })).slides.map(({ kind }) => kind);
+    expect((await kinds(20)).filter((kind) => kind === 'section')).toHaveLength(6);
+    expect(await kinds(12)).not.toContain('section');
+    expect(await kinds(12)).toContain('agenda');
+    expect(await kinds(5)).not.toContain('agenda');
+  });
+});
