@@ -1,4 +1,5 @@
 import type { TracedText } from '../model.js';
+import { pairMarks } from './pairMarks.js';
 
 /** A clause of a sentence: `text.slice(start, end)`, without the mark that ends it. */
 export interface Clause {
@@ -9,11 +10,14 @@ export interface Clause {
   readonly mark: string;
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '«': '»' };
+/** Ends of Japanese clauses before `、`: elsewhere the mark only lists or lets breathe. */
+const JAPANESE_END =
+  /(?:[るたいうくすつむぶぬだ]|です|ます)(?:が|けれど|けれども|けど|一方|一方で|ものの|のに)$|[るたいなうくすつむ](?:ので|ため)$|[えけせてねめれ]ば$/u;
 
 /** The clauses of a sentence. Marks inside quotation marks or brackets divide nothing. */
 export function splitClauses(sentence: TracedText | string): Clause[] {
   const text = typeof sentence === 'string' ? sentence : sentence.text;
+  const closeOf = pairMarks(text);
   const clauses: Clause[] = [];
   const open: string[] = [];
   let start = 0;
@@ -21,21 +25,24 @@ export function splitClauses(sentence: TracedText | string): Clause[] {
     let from = start;
     while (from < end && /\s/.test(text[from] ?? '')) from += 1;
     let to = end;
-    while (to > from && /[\s。！？!?.…]/.test(text[to - 1] ?? '') && mark === '') to -= 1;
+    // French sets a space before its marks: `trois raisons : le prix`.
+    while (to > from && (mark === '' ? /[\s。！？!?.…]/ : /\s/).test(text[to - 1] ?? '')) to -= 1;
     if (to > from) clauses.push({ start: from, end: to, text: text.slice(from, to), mark });
     start = end + mark.length;
   };
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? '';
-    if (PAIRS[char]) open.push(PAIRS[char]);
-    else if (open.length > 0 && char === open.at(-1)) open.pop();
-    else if (char === '"') open.at(-1) === '"' ? open.pop() : open.push('"');
+    const close = closeOf(char);
+    if (open.length > 0 && char === open.at(-1)) open.pop();
+    else if (close) open.push(close);
     if (open.length > 0) continue;
     const dash = /^(?:——|—|\s–\s)/.exec(text.slice(at, at + 3))?.[0];
     if (dash) {
       push(at, dash);
       at += dash.length - 1;
-    } else if (/[，；：]/.test(char)) push(at, char);
+    } else if (/[，；：،؛]/u.test(char)) push(at, char);
+    else if (char === '、' && at - start > 5 && JAPANESE_END.test(text.slice(Math.max(start, at - 8), at)))
+      push(at, char);
     else if (/[,;:]/.test(char) && /\s/.test(text[at + 1] ?? ' ')) push(at, char);
   }
   push(text.length, '');

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language.js';
+import { chooseLanguage } from '../language.js';
 import type { Article, Block, Source } from '../model.js';
 import { replaceRanges, slice, traceSlice } from '../trace.js';
 import { readFrontMatter } from './readFrontMatter.js';
@@ -17,7 +17,7 @@ export function readArticle(source: Source): Article {
   const blocks: Block[] = isMarkdown ? readMarkdown(body) : readText(body);
   return {
     source,
-    language: language ?? detectLanguage(body.text),
+    language: chooseLanguage(language, body.text),
     facts,
     blocks,
     boilerplate: [],

@@ -17,6 +17,47 @@ describe('sentences', () => {
     ['"Go. Now," she said. He went.', ['"Go. Now," she said.', 'He went.']],
     ['See index.html for more. Done', ['See index.html for more.', 'Done']],
     ['Yahoo!的員工。', ['Yahoo!的員工。']],
+    // Chinese and Japanese
+    ['他想說……，又停住了。丙。', ['他想說……，又停住了。', '丙。']],
+    ['「甲です。」と彼は述べた。乙です。', ['「甲です。」と彼は述べた。', '乙です。']],
+    ['これは３．５倍です．次に進む．', ['これは３．５倍です．', '次に進む．']],
+    ['本当ですか？はい。', ['本当ですか？', 'はい。']],
+    // Korean
+    ['회사를 세웠다.그리고 3.5배 컸다.', ['회사를 세웠다.', '그리고 3.5배 컸다.']],
+    ['“좋습니다.”라고 그는 말했다. 끝났다.', ['“좋습니다.”라고 그는 말했다.', '끝났다.']],
+    // English
+    [
+      'It costs 2.5 points in the U.S. market. The rest is free.',
+      ['It costs 2.5 points in the U.S. market.', 'The rest is free.'],
+    ],
+    ['They moved to the U.S. The rest stayed.', ['They moved to the U.S.', 'The rest stayed.']],
+    ['See No. 5 on p. 12. No. He said no.', ['See No. 5 on p. 12.', 'No.', 'He said no.']],
+    ['Apples, pears, etc. are cheap. We ate.', ['Apples, pears, etc. are cheap.', 'We ate.']],
+    ['Wait… what is it? Nothing.', ['Wait… what is it?', 'Nothing.']],
+    ['It works.[3] Nobody knows why.', ['It works.[3]', 'Nobody knows why.']],
+    // Spanish
+    [
+      'Vino la Sra. Gil, p. ej. el lunes. ¿Por qué? ¡Quién sabe!',
+      ['Vino la Sra. Gil, p. ej. el lunes.', '¿Por qué?', '¡Quién sabe!'],
+    ],
+    ['Cuesta 1.500,50 euros en EE. UU. hoy. Es mucho.', ['Cuesta 1.500,50 euros en EE. UU. hoy.', 'Es mucho.']],
+    ['«Vamos. Ya es hora», dijo Ana. Y salió.', ['«Vamos. Ya es hora», dijo Ana.', 'Y salió.']],
+    // French
+    ['M. Petit est venu, cf. p. 3. Il reste.', ['M. Petit est venu, cf. p. 3.', 'Il reste.']],
+    ['« Vraiment ? » dit-elle. Oui !', ['« Vraiment ? » dit-elle.', 'Oui !']],
+    ['« Nous partons. » Puis rien. Fin.', ['« Nous partons. »', 'Puis rien.', 'Fin.']],
+    // German
+    ['Am 3. Oktober kam z. B. Dr. Kurz an. Das war gut.', ['Am 3. Oktober kam z. B. Dr. Kurz an.', 'Das war gut.']],
+    [
+      'Im 19. Jahrhundert, d. h. um 1850, wuchs alles. Danach nicht.',
+      ['Im 19. Jahrhundert, d. h. um 1850, wuchs alles.', 'Danach nicht.'],
+    ],
+    ['Es gab Brot, Käse usw. Der Abend war lang.', ['Es gab Brot, Käse usw.', 'Der Abend war lang.']],
+    ['„Komm. Es ist spät“, sagte sie. Er kam.', ['„Komm. Es ist spät“, sagte sie.', 'Er kam.']],
+    ['»Komm. Es ist spät«, sagte sie. Er kam.', ['»Komm. Es ist spät«, sagte sie.', 'Er kam.']],
+    ['Es waren 12. Alle gingen.', ['Es waren 12.', 'Alle gingen.']],
+    // Arabic
+    ['هل هذا صحيح؟ نعم. انتهى.', ['هل هذا صحيح؟', 'نعم.', 'انتهى.']],
   ])('%s', (text, wanted) => {
     expect(split(text)).toEqual(wanted);
   });
@@ -44,5 +85,21 @@ describe('clauses', () => {
       ['3,800人', '；'],
       ['完', ''],
     ]);
+  });
+
+  it.each([
+    [
+      'Trois raisons : le prix, la vitesse ; le reste suit.',
+      ['Trois raisons', 'le prix', 'la vitesse', 'le reste suit'],
+    ],
+    ['Kostet 2,5 Mio. Euro, sagt er', ['Kostet 2,5 Mio. Euro', 'sagt er']],
+    ['„Ja, gern“, sagte sie', ['„Ja, gern“', 'sagte sie']],
+    [
+      '需要が増えているため、会社は駅、港、空港に店を出した。',
+      ['需要が増えているため', '会社は駅、港、空港に店を出した'],
+    ],
+    ['قال، ثم مضى', ['قال', 'ثم مضى']],
+  ])('%s', (text, wanted) => {
+    expect(splitClauses(text).map((clause) => clause.text)).toEqual(wanted);
   });
 });
