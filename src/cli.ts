@@ -20,6 +20,7 @@ function openTerminal(): Terminal {
   };
   return {
     cwd: process.cwd(),
+    columns: stdout.isTTY ? Math.max(40, stdout.columns) : Number.POSITIVE_INFINITY,
     color: showsColors(stdout),
     colorErrors: showsColors(stderr),
     print(line) {

@@ -1,8 +1,10 @@
 import { cleanArticle } from './core/clean/cleanArticle.js';
+import { listOmissions } from './core/coverage/listOmissions.js';
+import { measureCoverage } from './core/coverage/measureCoverage.js';
 import { editDeck } from './core/edit/editDeck.js';
 import type { Edits } from './core/edit/edits.js';
 import { fitDeck } from './core/fit/fitDeck.js';
-import type { Deck } from './core/model.js';
+import type { Deck, Outline } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
 import { planDeck } from './core/plan/planDeck.js';
@@ -32,9 +34,15 @@ export async function planArticle(input: DeckInput, choices: PlanChoices, watch:
     const fitted = await watch.time('fit', () => fitDeck(edited));
     const excess = fitted.slides.length - planned.most;
     if (excess <= 0 || reserve >= planned.most)
-      return keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits);
+      return account(outline, keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits));
     reserve += excess;
   }
+}
+
+/** Where everything went, as the deck is now: edits hide slides. */
+function account(outline: Outline, deck: Deck): Deck {
+  const { slides } = deck;
+  return { ...deck, coverage: measureCoverage(outline, slides), omissions: listOmissions(outline, slides) };
 }
 
 /** Slides that were split take their own time; a time that the presenter set stays. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from '../config/options.js';
+import { sumCoverage } from '../core/check/checkCoverage.js';
 import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
 import { showPath } from '../io/source.js';
 import type { BuiltDeck, DeckOptions } from '../pipeline.js';
@@ -11,7 +12,7 @@ import { describeError } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
 import { count } from './report/format.js';
 import { makePaint, type Paint } from './report/paint.js';
-import { countKinds, describeSummary, type Summary, sumCoverage } from './report/summarise.js';
+import { countKinds, describeSummary, type Summary } from './report/summarise.js';
 import { shareBrowser } from './shareBrowser.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -34,6 +35,7 @@ export async function buildAll(
   const paint = makePaint(terminal.color);
   const errors = makePaint(terminal.colorErrors);
   const batch = await loadBatch(paths, flags, terminal.cwd);
+  const shown = { timings: flags.timings === true, verbose: flags.verbose === true, columns: terminal.columns };
   const failures: Failure[] = [...batch.failures];
   const summaries: Summary[] = [];
   const told = new Set<unknown>();
@@ -56,8 +58,7 @@ export async function buildAll(
       try {
         const summary = await buildOne(job, choose(job.options), { browser, report }, terminal.cwd);
         summaries.push(summary);
-        if (!flags.json && !flags.quiet)
-          describeSummary(summary, paint, flags.timings === true).forEach(terminal.print);
+        if (!flags.json && !flags.quiet) describeSummary(summary, paint, shown).forEach(terminal.print);
       } catch (error) {
         const failure = { shown: job.shown, error };
         failures.push(failure);
@@ -93,7 +94,8 @@ async function buildOne(
     slides: built.deck.slides.length,
     kinds: countKinds(built.deck),
     seconds: built.deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
-    coverage: sumCoverage(built.deck),
+    coverage: { ...sumCoverage(built.deck.coverage), sections: built.deck.coverage },
+    omissions: built.deck.omissions,
     diagnostics: built.deck.diagnostics,
     files: files.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content) })),
     old: product.leaves.filter((name) => existsSync(path.join(folder, name))),

@@ -57,7 +57,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
 function report(reports: readonly CheckReport[], failures: readonly Failure[], flags: Flags, terminal: Terminal): void {
   const paint = makePaint(terminal.color);
   if (flags.json) terminal.print(JSON.stringify({ decks: reports, failures: failures.map(describeFailure) }, null, 2));
-  else for (const one of reports) describeChecks(one, paint).forEach(terminal.print);
+  else for (const one of reports) describeChecks(one, paint, terminal.columns).forEach(terminal.print);
   for (const { error } of failures)
     terminal.notify(describeError(error, makePaint(terminal.colorErrors), flags.debug === true));
 }

@@ -22,6 +22,7 @@ export interface Flags {
   readonly open?: boolean;
   readonly config?: string;
   readonly timings?: boolean;
+  readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly fit?: boolean;

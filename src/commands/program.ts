@@ -51,6 +51,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .option('--no-pdf', 'build only the deck; this needs no browser');
   addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(build))))
     .option('--timings', 'print how long each stage took')
+    .option('-v, --verbose', 'print what became of each section, and everything that is on no slide')
     .option('-q, --quiet', 'print only errors')
     .option('--json', 'print the result as JSON');
   addDebugFlag(build);

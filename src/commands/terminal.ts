@@ -5,6 +5,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether errors and notices may be coloured: they go another way, which need not be a terminal. */
   readonly colorErrors: boolean;
+  /** How wide standard output is; a pipe is as wide as it takes. */
+  readonly columns: number;
   /** A line of the result, on standard output. */
   print(line: string): void;
   /** A line for the person at the terminal, on standard error. */

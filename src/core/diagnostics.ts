@@ -13,7 +13,25 @@ export interface Diagnostic {
 
 /** Line and column (both 1-based) of an offset into the source. */
 export function locate(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const starts = listLineStarts(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** The source that was asked about last: its places are asked for one after the other. */
+let last: { readonly source: string; readonly starts: readonly number[] } | null = null;
+
+function listLineStarts(source: string): readonly number[] {
+  if (last?.source !== source) {
+    const starts = [0];
+    for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+    last = { source, starts };
+  }
+  return last.starts;
 }

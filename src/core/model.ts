@@ -96,19 +96,62 @@ export interface DeckMeta {
   readonly file: string;
 }
 
-/** Characters of the article (letters and digits), and where they went. */
+/** Characters of a section (letters and digits), and where they went: `characters = onSlides + onlyInNotes + dropped`. */
 export interface SectionCoverage {
   /** null for the lead. */
   readonly section: number | null;
   readonly title: string;
   readonly characters: number;
   readonly onSlides: number;
+  /** All that is said, whether or not a slide shows it as well. */
   readonly inNotes: number;
+  readonly onlyInNotes: number;
+  /** Neither shown nor said. */
+  readonly dropped: number;
+}
+
+/** Why something of the article's file is on no slide. */
+export type OmissionReason =
+  /** Words of the article that are lost: there should be none. */
+  | 'text'
+  /** A line of a table of contents, which the agenda says. */
+  | 'contents'
+  | 'boilerplate'
+  | 'damaged'
+  | 'code'
+  | 'list-item'
+  | 'table'
+  | 'table-row'
+  | 'image'
+  | 'remote-image'
+  | 'empty-image'
+  /** A scraped reading in brackets. */
+  | 'reading'
+  | 'address'
+  | 'front-matter'
+  /** Words that belong to no block: what a page has around its article. */
+  | 'outside';
+
+/** Something that no slide shows, with its place. Running text that the notes hold is not listed. */
+export interface Omission {
+  readonly reason: OmissionReason;
+  /** The speaker has it. */
+  readonly inNotes: boolean;
+  /** 1-based, of the first; null where it has no place in the file. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** How many there are of it, where all of a kind are one entry. */
+  readonly count: number;
+  /** Letters and digits. */
+  readonly characters: number;
+  /** Its words, or the first of them. */
+  readonly text: string;
 }
 
 export interface Deck {
   readonly meta: DeckMeta;
   readonly slides: readonly Slide[];
   readonly coverage: readonly SectionCoverage[];
+  readonly omissions: readonly Omission[];
   readonly diagnostics: readonly Diagnostic[];
 }

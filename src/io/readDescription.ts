@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { SlideKind } from '../core/model.js';
+import type { OmissionReason, SlideKind } from '../core/model.js';
 import type { DeckDescription } from '../core/render/describeDeck.js';
 import { LecternError } from '../errors.js';
 import { readBytes } from './readFile.js';
@@ -34,6 +34,20 @@ const schema = z.object({
       characters: z.number(),
       onSlides: z.number(),
       inNotes: z.number(),
+      onlyInNotes: z.number(),
+      dropped: z.number(),
+      shares: z.object({ onSlides: z.number(), onlyInNotes: z.number(), dropped: z.number() }),
+    }),
+  ),
+  omissions: z.array(
+    z.object({
+      reason: z.custom<OmissionReason>((reason) => typeof reason === 'string', 'must be text'),
+      inNotes: z.boolean(),
+      line: nullable,
+      column: nullable,
+      count: z.number(),
+      characters: z.number(),
+      text: z.string(),
     }),
   ),
   diagnostics: z.array(

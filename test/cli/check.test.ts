@@ -37,7 +37,9 @@ describe('lectern check', () => {
     const { code, stdout } = await run('harbour.md', '--no-fit');
     expect(code, stdout).toBe(0);
     expect(stdout).toMatch(/✓ fidelity {5}\d+ phrases, \d+ notes and \d+ numbers?, each from the article/);
-    expect(stdout).toMatch(/✓ coverage {5}\d+ % of the article on slides, \d+ % in notes/);
+    expect(stdout).toMatch(
+      /✓ coverage {5}\d+ % of the article on slides, \d+ % only in notes, 0 % dropped\n +slides +notes dropped\n +lead/,
+    );
     expect(stdout).toMatch(/– fit {10}not measured/);
     expect(stdout).toMatch(/✓ diagnostics {2}0 errors, 0 warnings/);
   });
@@ -60,6 +62,10 @@ describe('lectern check', () => {
     expect(code).toBe(1);
     const [report] = JSON.parse(stdout).decks;
     expect(report).toMatchObject({ ok: false, checks: [{ name: 'fidelity', ok: false }, {}, { ok: null }, {}] });
+    const { total, sections } = report.checks[1].coverage;
+    expect(sections.map(({ title }: { title: string }) => title)).toEqual([expect.any(String), 'Arriving', 'Leaving']);
+    for (const { characters, onSlides, onlyInNotes, dropped } of [total, ...sections])
+      expect(onSlides + onlyInNotes + dropped).toBe(characters);
     expect(report.checks[0].faults[0]).toMatchObject({ line: expect.any(Number), fix: expect.any(String) });
   });
 

@@ -191,6 +191,7 @@ export function sampleDeck(): Deck {
     meta: { slug: 'sample', title: 'Token就是未來的電', language: 'zh-Hant', author: null, file: 'sample.txt' },
     slides,
     coverage: [],
+    omissions: [],
     diagnostics: [],
   };
 }

@@ -216,6 +216,7 @@ export function englishDeck(): Deck {
     },
     slides,
     coverage: [],
+    omissions: [],
     diagnostics: [],
   };
 }

@@ -188,6 +188,7 @@ export function extremeDeck(language: Language = 'zh-Hant'): Deck {
     meta: { slug: 'extreme', title: long(50).text, language, author: null, file: 'extreme.txt' },
     slides,
     coverage: [],
+    omissions: [],
     diagnostics: [],
   };
 }

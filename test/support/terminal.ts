@@ -20,6 +20,7 @@ export function makeTerminal(cwd: string): TestTerminal {
   });
   return {
     cwd,
+    columns: 100,
     color: false,
     colorErrors: false,
     printed,

@@ -1,3 +1,7 @@
+import type { CoverageSum } from '../../core/check/checkCoverage.js';
+import type { Omission } from '../../core/model.js';
+import type { DescribedCoverage } from '../../core/render/describeDeck.js';
+
 /** Something that is wrong, where, and what to do. */
 export interface CheckFault {
   readonly line: number | null;
@@ -6,14 +10,20 @@ export interface CheckFault {
   readonly fix: string;
 }
 
+export interface MeasuredCoverage {
+  readonly total: CoverageSum;
+  readonly sections: readonly DescribedCoverage[];
+  readonly omissions: readonly Omission[];
+}
+
 export interface Check {
   readonly name: 'fidelity' | 'coverage' | 'fit' | 'diagnostics';
   /** Null where it could not be looked at: then `figure` says why. */
   readonly ok: boolean | null;
   /** What was measured, in one line. */
   readonly figure: string;
-  /** Further lines of the figure. */
-  readonly details: readonly string[];
+  /** Of the coverage check: where each section went, and what is on no slide. */
+  readonly coverage?: MeasuredCoverage;
   readonly faults: readonly CheckFault[];
 }
 

@@ -3,7 +3,8 @@ import { checkFidelity } from '../../core/check/checkFidelity.js';
 import type { Correction } from '../../core/clean/corrections.js';
 import type { Finding, FindingRule } from '../../core/fit/findings.js';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
-import { count, formatShare } from '../report/format.js';
+import { describeShares } from '../report/describeCoverage.js';
+import { count } from '../report/format.js';
 import type { Check } from './checkResult.js';
 
 /** Every phrase and every number, against the article. */
@@ -15,7 +16,6 @@ export function fidelityCheck(deck: DeckDescription, article: string, correction
     ok: faults.length === 0,
     figure:
       faults.length === 0 ? `${total}, each from the article` : `${faults.length} of ${total} not from the article`,
-    details: [],
     faults: faults.map(({ slide, phrase, reason, line, column }) => ({
       line,
       column,
@@ -26,33 +26,21 @@ export function fidelityCheck(deck: DeckDescription, article: string, correction
 }
 
 /** How much of each section is shown and spoken. */
-export function coverageCheck({ coverage }: DeckDescription): Check {
-  const { characters, onSlides, inNotes, faults } = checkCoverage(coverage);
-  const width = Math.max(...coverage.map(({ section }) => nameSection(section).length));
+export function coverageCheck({ coverage: sections, omissions }: DeckDescription): Check {
+  const { faults, ...total } = checkCoverage(sections);
   return {
     name: 'coverage',
     ok: faults.length === 0,
-    figure: `${formatShare(onSlides, characters)} of the article on slides, ${formatShare(inNotes, characters)} in notes`,
-    details: [
-      `${' '.repeat(width)} slides notes`,
-      ...coverage.map((one) => {
-        const [onSlides = '', inNotes = ''] = [one.onSlides, one.inNotes].map((part) =>
-          formatShare(part, one.characters),
-        );
-        const shares = `${onSlides.padStart(6)} ${inNotes.padStart(5)}`;
-        return `${nameSection(one.section).padEnd(width)} ${shares}  ${one.section === null ? '' : one.title}`.trimEnd();
-      }),
-    ],
+    figure: describeShares(total),
+    coverage: { total, sections, omissions },
     faults: faults.map(({ reason }) => ({
       line: null,
       column: null,
       message: `${reason}.`,
-      fix: 'Look at that section in the article: text that is damaged or marked as boilerplate is left out.',
+      fix: 'The list above says what was left out, and where: text that is damaged or boilerplate is.',
     })),
   };
 }
-
-const nameSection = (section: number | null): string => (section === null ? 'lead' : `section ${section}`);
 
 const FIT_RULES: Record<FindingRule, string> = {
   outside: 'stands outside the safe area',
@@ -70,7 +58,6 @@ export function fitCheck(slides: number, findings: readonly Finding[]): Check {
     name: 'fit',
     ok: serious.length === 0,
     figure: `${count(slides, 'slide')} measured in Chrome, ${serious.length} that do not fit`,
-    details: [],
     faults: serious.map(({ slideId, rule, words, by }) => ({
       line: null,
       column: null,
@@ -82,7 +69,7 @@ export function fitCheck(slides: number, findings: readonly Finding[]): Check {
 
 /** A check that could not be made, and why. */
 export function skippedCheck(name: Check['name'], why: string): Check {
-  return { name, ok: null, figure: why, details: [], faults: [] };
+  return { name, ok: null, figure: why, faults: [] };
 }
 
 /** What was noticed while the article was read. Warnings are shown; only errors fail. */
@@ -93,7 +80,6 @@ export function diagnosticsCheck({ diagnostics }: DeckDescription): Check {
     name: 'diagnostics',
     ok: errors === 0,
     figure: `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-    details: [],
     faults: diagnostics.map(({ line, column, message, rule, fix }) => ({
       line,
       column,

@@ -1,8 +1,11 @@
+import type { CoverageSum } from '../../core/check/checkCoverage.js';
 import type { Diagnostic } from '../../core/diagnostics.js';
-import type { Deck, SlideKind } from '../../core/model.js';
+import type { Deck, Omission, SectionCoverage, SlideKind } from '../../core/model.js';
 import type { Timing } from '../../stopwatch.js';
+import { describeShares, tabulateCoverage } from './describeCoverage.js';
 import { describeDiagnostics } from './describeDiagnostics.js';
-import { count, formatBytes, formatMinutes, formatSeconds, formatShare } from './format.js';
+import { countOmissions, listOmissionLines } from './describeOmissions.js';
+import { count, formatBytes, formatMinutes, formatSeconds } from './format.js';
 import type { Paint } from './paint.js';
 
 /** What became of one article: the same for people and for `--json`. */
@@ -14,7 +17,8 @@ export interface Summary {
   readonly slides: number;
   readonly kinds: Readonly<Partial<Record<SlideKind, number>>>;
   readonly seconds: number;
-  readonly coverage: { readonly characters: number; readonly onSlides: number; readonly inNotes: number };
+  readonly coverage: CoverageSum & { readonly sections: readonly SectionCoverage[] };
+  readonly omissions: readonly Omission[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
   /** Files of an earlier build that this one did not renew. */
@@ -29,26 +33,37 @@ export function countKinds({ slides }: Deck): Partial<Record<SlideKind, number>>
   return kinds;
 }
 
-export function sumCoverage({ coverage }: Deck): Summary['coverage'] {
-  const sum = (key: 'characters' | 'onSlides' | 'inNotes'): number =>
-    coverage.reduce((total, section) => total + section[key], 0);
-  return { characters: sum('characters'), onSlides: sum('onSlides'), inNotes: sum('inNotes') };
+/** How much of it a person wants to see. */
+export interface Shown {
+  readonly timings: boolean;
+  /** The table of coverage, and each omission with its place. */
+  readonly verbose: boolean;
+  readonly columns: number;
 }
 
 /** The lines that say what was built of an article, what it covers, and what to look at. */
-export function describeSummary(summary: Summary, paint: Paint, withTimings: boolean): string[] {
-  const { title, folder, slides, kinds, seconds, coverage, files, old, ms, timings } = summary;
+export function describeSummary(summary: Summary, paint: Paint, shown: Shown): string[] {
+  const { article, title, folder, slides, kinds, seconds, coverage, omissions, files, old, ms, timings } = summary;
   const byKind = Object.entries(kinds).map(([kind, number]) => `${kind} ${number}`);
-  const shares = `${formatShare(coverage.onSlides, coverage.characters)} of the article on slides, ${formatShare(coverage.inNotes, coverage.characters)} in notes`;
+  const countLine = (): string[] => {
+    const counted = countOmissions(omissions);
+    return counted === null ? [] : [paint.dim(`  ${counted}`)];
+  };
+  const listCoverage = (): string[] =>
+    [
+      ...tabulateCoverage(coverage.sections, shown.columns - 4),
+      ...listOmissionLines(omissions, article, shown.columns - 4),
+    ].map((line) => paint.dim(`    ${line}`));
   const lines = [
     `${paint.green('✓')} ${paint.bold(title)}`,
     `  ${count(slides, 'slide')}, ${formatMinutes(seconds)}: ${byKind.join(', ')}`,
-    `  ${shares}`,
-    ...describeDiagnostics(summary.diagnostics, summary.article, paint),
+    `  ${describeShares(coverage)}`,
+    ...(shown.verbose ? listCoverage() : countLine()),
+    ...describeDiagnostics(summary.diagnostics, article, paint),
     `  ${paint.cyan(folder)}  ${files.map(({ name, bytes }) => `${name} ${paint.dim(formatBytes(bytes))}`).join(', ')}`,
   ];
   if (old.length > 0) lines.push(`  ${paint.yellow('!')} ${old.join(' and ')}: still from an earlier build`);
-  const times = withTimings
+  const times = shown.timings
     ? `: ${timings.map(({ stage, ms: one }) => `${stage} ${formatSeconds(one)}`).join(', ')}`
     : '';
   lines.push(`  ${paint.dim(`${formatSeconds(ms)}${times}`)}`);

@@ -1,9 +1,10 @@
+import { listOmissions } from '../coverage/listOmissions.js';
+import { measureCoverage } from '../coverage/measureCoverage.js';
 import { listPhrases } from '../listPhrases.js';
 import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
 import { assignNotes } from './assignNotes.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
-import { measureCoverage } from './measureCoverage.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, lengthOfTexts, planBody } from './planBody.js';
@@ -93,6 +94,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     },
     slides: shareTime(slides, minutes),
     coverage: measureCoverage(outline, slides),
+    omissions: listOmissions(outline, slides),
     diagnostics: article.diagnostics,
     most: budget.total,
     minutes,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { listPhrases } from '../listPhrases.js';
-import type { Deck, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
+import type { Deck, Omission, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
 import { listRanges } from '../trace.js';
 
 /** A stretch of the decoded source file (byte-order mark removed), in UTF-16 code units; `end` is exclusive. */
@@ -24,6 +24,11 @@ export interface DescribedSlide {
   readonly seconds: number;
 }
 
+export interface DescribedCoverage extends SectionCoverage {
+  /** Of the section's characters, from 0 to 1, to three digits. */
+  readonly shares: { readonly onSlides: number; readonly onlyInNotes: number; readonly dropped: number };
+}
+
 /** What `deck.json` holds: the deck as data, for checks and tools outside. */
 export interface DeckDescription {
   readonly version: 1;
@@ -33,7 +38,9 @@ export interface DeckDescription {
   /** `file` is a base name; `sha256` (hex) is of the article file's bytes. */
   readonly source: { readonly file: string; readonly sha256: string };
   readonly slides: readonly DescribedSlide[];
-  readonly coverage: readonly SectionCoverage[];
+  readonly coverage: readonly DescribedCoverage[];
+  /** What no slide shows, but for running text that the notes hold. */
+  readonly omissions: readonly Omission[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,12 +54,15 @@ export function describeDeck(deck: Deck, sha256: string): DeckDescription {
     lang: language,
     source: { file, sha256 },
     slides: deck.slides.map(describeSlide),
-    coverage: deck.coverage.map(({ section, title, characters, onSlides, inNotes }) => ({
-      section,
-      title,
-      characters,
-      onSlides,
+    coverage: deck.coverage.map(describeCoverage),
+    omissions: deck.omissions.map(({ reason, inNotes, line, column, count, characters, text }) => ({
+      reason,
       inNotes,
+      line,
+      column,
+      count,
+      characters,
+      text,
     })),
     diagnostics: deck.diagnostics.map(({ rule, severity, message, line, column, fix }) => ({
       rule,
@@ -63,6 +73,13 @@ export function describeDeck(deck: Deck, sha256: string): DeckDescription {
       fix,
     })),
   };
+}
+
+function describeCoverage(coverage: SectionCoverage): DescribedCoverage {
+  const { section, title, characters, onSlides, inNotes, onlyInNotes, dropped } = coverage;
+  const share = (part: number): number => (characters === 0 ? 0 : Math.round((part / characters) * 1000) / 1000);
+  const shares = { onSlides: share(onSlides), onlyInNotes: share(onlyInNotes), dropped: share(dropped) };
+  return { section, title, characters, onSlides, inNotes, onlyInNotes, dropped, shares };
 }
 
 /** `deck.json` as text. */

@@ -35,6 +35,7 @@ function check(one: DescribedPhrase, corrections: Correction[] = [], article = A
     source: { file: 'a.txt', sha256: '' },
     slides: [slide],
     coverage: [],
+    omissions: [],
     diagnostics: [],
   };
   return checkFidelity(deck, article, corrections);

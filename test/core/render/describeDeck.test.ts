@@ -16,6 +16,7 @@ describe('describeDeck', () => {
       'source',
       'slides',
       'coverage',
+      'omissions',
       'diagnostics',
     ]);
     expect(description.source).toEqual({ file: 'sample.txt', sha256: 'ab12' });
