@@ -74,8 +74,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     const number = part.section ?? 0;
     if (targets.has(number)) addNotes(slides, before);
     else if (budget.withDividers) slides.push(makeDivider(outline, number, before));
-    else if (partSlides.length > 0) prependNotes(partSlides, before);
-    else addNotes(slides, before);
+    else openSection(slides, partSlides, [...titleOf(outline, number), ...before]);
     slides.push(...partSlides);
     if (!targets.has(number))
       targets.set(number, budget.withDividers ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
@@ -131,10 +130,16 @@ function addNotes(slides: Slide[], notes: readonly TracedText[]): void {
   if (last && notes.length > 0) slides[slides.length - 1] = { ...last, notes: [...last.notes, ...notes] };
 }
 
-/** Without a divider, a section's first slide opens it. */
-function prependNotes(slides: Slide[], notes: readonly TracedText[]): void {
-  const first = slides[0];
-  if (first) slides[0] = { ...first, notes: [...notes, ...first.notes] };
+/** Without a divider, a section's title is said on its first slide, or on the one before where it has none. */
+function openSection(slides: Slide[], own: Slide[], notes: readonly TracedText[]): void {
+  const first = own[0];
+  if (first) own[0] = { ...first, notes: [...notes, ...first.notes] };
+  else addNotes(slides, notes);
+}
+
+function titleOf({ sections }: Outline, number: number): TracedText[] {
+  const section = sections[number - 1];
+  return section ? [section.title] : [];
 }
 
 const idOf = (slide: Slide | undefined): string => slide?.id ?? 'cover';
