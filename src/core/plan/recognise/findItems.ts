@@ -4,7 +4,7 @@ import { splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropEnd } from '../words.js';
 import type { Announcement } from './countedNoun.js';
-import { findOrdinals, type OrdinalMark } from './ordinals.js';
+import { findOrdinals, LAST, NEXT, type OrdinalMark } from './ordinals.js';
 import { splitSeries } from './splitSeries.js';
 
 /** One of the things announced: the words right after its mark, and the sentences that go on about it. */
@@ -31,7 +31,7 @@ export function findItems(announcement: Announcement, at: number, sentences: rea
     findInBrackets(announcement, sentence.text) ??
     findParallels(announcement, sentence.text) ??
     findAfterColon(announcement, sentence.text) ??
-    findByOrdinals(announcement, at, sentences)
+    (announcement.usual ? findByOrdinals(announcement, at, sentences) : null)
   );
 }
 
@@ -68,7 +68,7 @@ function countShared(texts: readonly string[]): number {
 
 /** Three reasons: cost, speed and trust. */
 function findAfterColon({ count, end }: Announcement, sentence: TracedText): FoundItems | null {
-  const colon = /^[^：:。.]{0,40}[：:]\s?/u.exec(sentence.text.slice(end));
+  const colon = /^[^：:。.—–]{0,40}?(?:[：:]|——|\s[—–]\s)\s?/u.exec(sentence.text.slice(end));
   if (!colon) return null;
   const series = dropEnd(slice(sentence, end + colon[0].length));
   if (findOrdinals(series.text).length > 0) return null;
@@ -91,10 +91,14 @@ function findByOrdinals(announcement: Announcement, at: number, sentences: reado
   const places: Place[] = [];
   for (let i = at; i < Math.min(sentences.length, at + REACH); i += 1) {
     const text = sentences[i]?.text.text ?? '';
-    for (const mark of findOrdinals(text)) {
+    const marks = findOrdinals(text);
+    for (const mark of marks) {
+      // `最後進入第三個階段` says its number right after.
+      const said = marks.some((other) => other.start > mark.start && other.value === places.length + 1);
+      if (mark.value < 1 && said) continue;
       if (i === at && mark.start < announcement.end) continue;
       if (mark.noun && announcement.noun && !sharesNoun(mark.noun, announcement.noun)) continue;
-      if (mark.value === places.length + 1) places.push({ sentence: i, mark });
+      if (counts(mark.value, places.length, announcement.count)) places.push({ sentence: i, mark });
       else if (mark.value === 1 && places.length > 0 && places.length < announcement.count) return null;
     }
   }
@@ -104,6 +108,13 @@ function findByOrdinals(announcement: Announcement, at: number, sentences: reado
   const inside =
     first && first.sentence === at ? { start: first.mark.start, end: sentences[at]?.text.text.length ?? 0 } : null;
   return { items, by: 'ordinals', inside };
+}
+
+/** Whether a mark counts the thing after `found` others: by its number, or as `then` or as `finally`. */
+function counts(value: number, found: number, all: number): boolean {
+  if (value === LAST) return found === all - 1 && found > 0;
+  if (value === NEXT) return found > 0 && found < all;
+  return value === found + 1;
 }
 
 function sharesNoun(noun: string, announced: string): boolean {

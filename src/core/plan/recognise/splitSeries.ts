@@ -1,14 +1,25 @@
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 
-/** `A、B、C和D` or `A, B, and C` as its members. */
+const JOINING = '(?:and|or|y|e|o|u|et|ou|und|oder|sowie)';
+/** `A, B, and C`: where the comma stands before the joining word, that word alone joins no members. */
+const SERIAL_COMMA = new RegExp(`,\\s${JOINING}\\s`, 'iu');
+const SERIAL = new RegExp(`、(?:そして|および|及び|または)?|[,，]\\s?(?:${JOINING}\\s|그리고\\s)?`, 'giu');
+const JOINED = new RegExp(
+  `、(?:そして|および|及び|または)?|[,，]\\s?(?:그리고\\s)?|(?:和|與|与|及|以及|\\s(?:${JOINING}|그리고|및)\\s|(?<=\\p{Script=Hangul}{2})[와과]\\s)(?=[^、,，]*$)`,
+  'giu',
+);
+
+/** `A、B、C和D`, `A, B, and C`, `A; B; C` or `A, B y C` as its members. */
 export function splitSeries(series: TracedText): TracedText[] {
   const { text } = series;
+  const separator = /[；;]/.test(text) ? /[；;]\s?/gu : SERIAL_COMMA.test(text) ? SERIAL : JOINED;
   const members: TracedText[] = [];
   let start = 0;
-  const separator =
-    /、|,\s(?:and\s|or\s|y\s|et\s|und\s)?|(?:和|與|与|及|以及|\sand\s|\sor\s|\sy\s|\set\s|\sund\s)(?=[^、,]*$)/gu;
   for (const match of text.matchAll(separator)) {
+    // `3,800` is one number.
+    if (/^[,，]$/.test(match[0]) && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 1] ?? ''))
+      continue;
     members.push(trim(slice(series, start, match.index)));
     start = match.index + match[0].length;
   }

@@ -44,6 +44,82 @@ describe('an announced count with exactly that many items', () => {
       '他给出了两个判断。第一个判断是，模型是操作系统。第二个判断是，云是计算机。',
       ['模型是操作系统', '云是计算机'],
     ],
+    ['a series after a dash', '原因有三個——成本、速度和信任。', ['成本', '速度', '信任']],
+    [
+      'numbers in brackets',
+      '做法分三個步驟：（1）量好麵粉；（2）揉成麵團；（3）送進烤箱。',
+      ['量好麵粉', '揉成麵團', '送進烤箱'],
+    ],
+    ['circled numbers', '他給了兩個建議：①每天寫一頁，②每週讀一本。', ['每天寫一頁', '每週讀一本']],
+    [
+      '首先, 然後 and 最後',
+      '烘焙分三個步驟。首先，量好麵粉。然後，揉成麵團。最後，送進烤箱。',
+      ['量好麵粉', '揉成麵團', '送進烤箱'],
+    ],
+    ['Japanese, a series', '三つの理由がある：費用、速度、そして信頼。', ['費用', '速度', '信頼']],
+    [
+      'Japanese ordinals',
+      '三つの理由がある。第一に、費用が安い。第二に、速度が速い。第三に、信頼が高い。',
+      ['費用が安い', '速度が速い', '信頼が高い'],
+    ],
+    ['Japanese つ目', '2つの段階に分かれる。1つ目は材料の準備。2つ目は窯の加熱。', ['材料の準備', '窯の加熱']],
+    ['Korean, a series', '세 가지 이유가 있다: 비용, 속도, 신뢰.', ['비용', '속도', '신뢰']],
+    [
+      'Korean ordinals',
+      '두 가지 이유가 있다. 첫째, 비용이 낮다. 둘째, 속도가 빠르다.',
+      ['비용이 낮다', '속도가 빠르다'],
+    ],
+    [
+      'Korean 번째',
+      '세 단계로 나뉜다. 첫 번째는 준비 작업이다. 두 번째는 반죽이다. 마지막으로 굽기가 남는다.',
+      ['준비 작업이다', '반죽이다', '굽기가 남는다'],
+    ],
+    [
+      'Spanish, a series',
+      'Hay tres razones: el precio, la velocidad y la confianza.',
+      ['el precio', 'la velocidad', 'la confianza'],
+    ],
+    [
+      'Spanish ordinals',
+      'Hay dos problemas. En primer lugar, el precio es alto. Por último, falta personal.',
+      ['el precio es alto', 'falta personal'],
+    ],
+    [
+      'French, a series',
+      'Il y a trois raisons : le prix, la vitesse et la confiance.',
+      ['le prix', 'la vitesse', 'la confiance'],
+    ],
+    [
+      'French ordinals',
+      'Nous voyons deux défis. D’abord, le prix est élevé. Ensuite, l’équipe est petite.',
+      ['le prix est élevé', 'l’équipe est petite'],
+    ],
+    [
+      'French "la première raison est"',
+      'Il y a deux raisons. La première raison est le prix. La deuxième est la distance.',
+      ['le prix', 'la distance'],
+    ],
+    [
+      'German, a series',
+      'Es gibt drei Gründe: den Preis, die Geschwindigkeit und das Vertrauen.',
+      ['den Preis', 'die Geschwindigkeit', 'das Vertrauen'],
+    ],
+    [
+      'German ordinals',
+      'Es gibt zwei Gründe. Erstens: Der Preis ist niedrig. Zweitens: Das Team ist klein.',
+      ['Der Preis ist niedrig', 'Das Team ist klein'],
+    ],
+    [
+      'German steps',
+      'Das Brot braucht drei Schritte. Zuerst wird der Teig gemischt. Dann ruht er lange. Schließlich kommt das Brot in den Ofen.',
+      ['wird der Teig gemischt', 'ruht er lange', 'kommt das Brot in den Ofen'],
+    ],
+    ['another noun, with its series', 'The club met in three cities: Leeds, York and Hull.', ['Leeds', 'York', 'Hull']],
+    [
+      'members that hold "and"',
+      'There are three reasons: cost, speed, and research and development.',
+      ['cost', 'speed', 'research and development'],
+    ],
   ])('%s', async (_, text, wanted) => {
     expect(await labels(text)).toEqual([wanted]);
   });
@@ -55,6 +131,14 @@ describe('an announced count with exactly that many items', () => {
     ['ordinals of another noun', '公司有兩個目標。第一階段是學習，第二階段是輔助。'],
     ['the item itself points elsewhere', '他說了兩個選擇：其一，它很好；其二，它很大。'],
     ['English count without a list', 'Two reasons matter here, and nobody says which.'],
+    ['"one of the three"', 'One of the three reasons is cost. The first was never told.'],
+    ['a duration in years', 'In two years the club grew. First, it met in Leeds. Second, it met in York.'],
+    ['a series of another length', 'Hay tres razones: el precio y la velocidad.'],
+    ['two of three', 'Es gibt drei Gründe. Erstens: Der Preis ist niedrig. Zweitens: Das Team ist klein.'],
+    ['"twice" in Korean', '그는 두 번 왔다. 첫째 날은 비가 왔고, 둘째 날은 맑았다.'],
+    ['Japanese, one too few', '三つの理由がある：費用、速度。'],
+    ['"one" in Chinese', '他用一個方法：量、揉、烤。'],
+    ['a price with commas', 'There are two options: 3,800 euros a month.'],
   ])('not with %s', async (_, text) => {
     expect(await labels(text)).toEqual([]);
   });
