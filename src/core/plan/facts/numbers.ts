@@ -72,7 +72,11 @@ function readNumber(text: string, match: RegExpExecArray): NumberMatch | null {
   const valueEnd = start + value.length;
   const counted = named === '' ? countedWord(value, before, text.slice(valueEnd, valueEnd + 40)) : '';
   const unit = named === '' ? counted : named;
-  const end = valueEnd + unit.length;
+  // A Korean particle hangs on its word: `3만 권을`.
+  const particle = /^\p{Script=Hangul}{1,3}(?=[\s,.]|$)/u.exec(
+    text.slice(valueEnd + unit.length, valueEnd + unit.length + 5),
+  );
+  const end = valueEnd + unit.length + (unit !== '' && particle ? particle[0].length : 0);
   const after = text.slice(end, end + 4);
   if (isDate(value, named.trimStart(), after) || isName(before, after, unit) || /(?:[第前]|제\s?)$/.test(before))
     return null;

@@ -47,9 +47,9 @@ function listFigures(sentence: Sentence): FoundFigure[] {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
     const numbers = findNumbers(clause.text);
     const [number] = numbers;
-    if (!number || numbers.length > 1 || number.unit === '') return [];
+    if (!number || numbers.length > 1 || (number.unit === '' && !number.fraction)) return [];
     // `九成` says nothing as a numeral two hundred pixels high.
-    if (!/\d/.test(number.value)) return [];
+    if (!/\d/.test(number.value) && !number.fraction) return [];
     const start = reachBack(sentence, i, clause.start + number.start);
     const figure = readFigure(sentence.text, start, clause, number);
     return figure
@@ -94,7 +94,7 @@ function readFigure(
   return {
     before: before.text === '' ? null : before,
     value: slice(sentence, at, unitStart),
-    unit: trim(slice(sentence, unitStart, unitEnd)),
+    unit: unitEnd > unitStart ? trim(slice(sentence, unitStart, unitEnd)) : null,
     after: isShort || after.text === '' ? null : after,
   };
 }

@@ -1,7 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TimelineEvent } from '../../model.js';
 import { slice, trim } from '../../trace.js';
-import { findDates } from '../facts/dates.js';
+import { type DateMatch, findDates } from '../facts/dates.js';
 import type { Passage, Sentence } from '../passages.js';
 import {
   breaksPair,
@@ -25,7 +25,17 @@ interface Dated {
 }
 
 /** What may stand before a date that opens a statement. */
-const OPENING = /^(?:早在|就在|直到|到了|截至|在|自|於|于|从|從|by|in|on|since)?\s?$/iu;
+const OPENING =
+  /^(?:早在|就在|直到|到了|截至|在|自|於|于|从|從|by|in|on|since|as early as|en|el|a|hacia|desde|ya en|a partir de|le|depuis|dès|vers|à partir de|am|im|im jahre?|seit|ab|um|schon|bereits|auch|(?:y|et|und|and|schon|bereits|erst|only|ya) (?:in|en|im|am|on))?[\s“「]?(?:los|las|the|den|der|die|dem)?\s?$/iu;
+
+/** What joins a date to the statement before it. */
+const TRAILING = /\s(?:in|on|en|el|le|am|im|im Jahre?)\s$/u;
+
+/** After the date: the particle or the mark that leads to its statement. */
+const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*/u;
+
+/** `2019年的大會` names a thing by its date, `2019年から` opens a span: no event. */
+const NO_EVENT = /^\s?(?:的|の|의|至|到|까지|부터|から|まで|-|–|~|～|bis|a\s|au\s|to\s|until\s|and\s(?:19|20))/u;
 
 /** A timeline of a stretch of text that dates three events or more, in the order of time. */
 export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
@@ -52,15 +62,15 @@ function readEvents(sentence: Sentence): Dated[] {
   return findDates(text.text).flatMap((date): Dated[] => {
     const clause = clauses.findIndex((one) => one.start <= date.start && date.start < one.end);
     const own = clauses[clause];
-    if (!own || !OPENING.test(text.text.slice(own.start, date.start))) return [];
+    if (!own) return [];
+    if (!OPENING.test(text.text.slice(own.start, date.start))) return readTrailing(sentence, clause, date) ?? [];
     // `1月15日前` is a deadline and `2024年春天` a season: the word belongs to the date.
     const tail =
       /^(?:底|初|末|上旬|中旬|下旬|之前|以前|前|天|季|全年)/u.exec(text.text.slice(date.end))?.[0].length ?? 0;
     const dateEnd = date.end + tail;
     const rest = text.text.slice(dateEnd);
-    // `2025年9月的大會` names a thing by its date; it tells no event.
-    if (/^\s?(?:的|至|到|-|–|~)/u.test(rest)) return [];
-    const start = dateEnd + (/^[，,\s]*/u.exec(rest)?.[0].length ?? 0);
+    if (NO_EVENT.test(rest)) return [];
+    const start = dateEnd + (LEADING.exec(rest)?.[0].length ?? 0);
     const end = findEnd(sentence, clause, start);
     const words = dropEnd(dropConnective(trim(slice(text, start, end))));
     const length = estimateLength(words.text);
@@ -68,6 +78,21 @@ function readEvents(sentence: Sentence): Dated[] {
     if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
     return [{ key: date.key, passage, event: { date: slice(text, date.start, dateEnd), text: words } }];
   });
+}
+
+/** `The agency opened its first office in 2014`: the words before a date that ends its sentence. */
+function readTrailing({ text, clauses, passage }: Sentence, at: number, date: DateMatch): Dated[] | null {
+  const own = clauses[at];
+  const isLast = at === clauses.length - 1 && own !== undefined && date.end >= own.end;
+  if (!own || !isLast || at > 0 || CJK.test(own.text)) return null;
+  const before = text.text.slice(own.start, date.start);
+  const link = TRAILING.exec(before);
+  if (!link) return null;
+  const words = dropConnective(trim(slice(text, own.start, own.start + link.index)));
+  const length = estimateLength(words.text);
+  if (length < 8 || length > LONGEST_EVENT || !isBalanced(words.text) || findDates(words.text).length > 0) return null;
+  if (isDangling(words.text) || isOrphan(words.text) || endsOpen(words.text)) return null;
+  return [{ key: date.key, passage, event: { date: slice(text, date.start, date.end), text: words } }];
 }
 
 /** The end of the longest run of whole clauses that fits. */

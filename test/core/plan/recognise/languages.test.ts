@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseComparisons } from '../../../../src/core/plan/recognise/recogniseComparisons.js';
+import { recogniseFigures } from '../../../../src/core/plan/recognise/recogniseFigures.js';
+import { recogniseTimeline } from '../../../../src/core/plan/recognise/recogniseTimeline.js';
+import { bodies, passagesOf } from '../../../support/passages.js';
+
+interface Compared {
+  from: { text: string; value: number };
+  to: { text: string; value: number };
+  multiple: string | null;
+}
+const compare = async (text: string) =>
+  (bodies(recogniseComparisons(await passagesOf(text))) as Compared[]).map(({ from, to, multiple }) => [
+    [from.text, from.value],
+    [to.text, to.value],
+    multiple,
+  ]);
+const timeline = async (text: string) => {
+  const found = bodies(recogniseTimeline(await passagesOf(text))) as { events: { date: string; text: string }[] }[];
+  return found[0]?.events.map(({ date, text: words }) => [date, words]) ?? [];
+};
+const figures = async (text: string) => {
+  const found = bodies(recogniseFigures(await passagesOf(text))) as { figures: Record<string, string | null>[] }[];
+  return found.flatMap((slide) => slide.figures.map(({ before, value, unit, after }) => [before, value, unit, after]));
+};
+
+describe('comparisons in each language', () => {
+  it.each([
+    ['Chinese, two magnitudes', '讀者人數從800萬人增至1.2億人。', [['800萬人', 8e6], ['1.2億人', 1.2e8], null]],
+    ['Japanese', '利用者は12%から48%に増えた。', [['12%', 12], ['48%', 48], null]],
+    ['Korean', '이용자 비율은 12%에서 48%로 늘었다.', [['12%', 12], ['48%', 48], null]],
+    ['Spanish', 'La cuota de lectores pasó del 12,5 % al 48 % en un año.', [['12,5 %', 12.5], ['48 %', 48], null]],
+    ['French', 'La part des lecteurs est passée de 12 % à 48 % en un an.', [['12 %', 12], ['48 %', 48], null]],
+    [
+      'German',
+      'Der Preis stieg von 1.500 Euro auf 2.300 Euro im Jahr.',
+      [['1.500 Euro', 1500], ['2.300 Euro', 2300], null],
+    ],
+    ['English, doubled', 'The number of readers doubled between 2010 and 2020.', [['2010', 1], ['2020', 2], 'doubled']],
+    ['English, halved', 'The price of a ticket halved between 2010 and 2020.', [['2010', 1], ['2020', 0.5], 'halved']],
+    [
+      'German, verdoppelte',
+      'Die Zahl der Leser verdoppelte sich zwischen 2010 und 2020.',
+      [['2010', 1], ['2020', 2], 'verdoppelte'],
+    ],
+    ['French, triplé', 'Le nombre de lecteurs a triplé entre 2010 et 2020.', [['2010', 1], ['2020', 3], 'triplé']],
+    [
+      'Spanish, se duplicó',
+      'El número de lectores se duplicó entre 2010 y 2020.',
+      [['2010', 1], ['2020', 2], 'se duplicó'],
+    ],
+    ['Korean 배', '2010년부터 2020년까지 독자 수는 3배로 늘었다.', [['2010년', 1], ['2020년', 3], '3배']],
+    ['Japanese 倍', '読者は2010年に比べて2020年には3倍に増えた。', [['2010年', 1], ['2020年', 3], '3倍']],
+  ])('%s', async (_, text, wanted) => {
+    expect(await compare(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['Spanish span', 'El curso dura de 2 a 5 horas cada día.'],
+    ['Spanish span without a change', 'Vinieron de 100 a 200 personas cada día.'],
+    ['French span', 'Il travaille de 9 à 18 heures.'],
+    ['German span', 'Er arbeitet von 9 bis 18 Uhr.'],
+    ['years', 'El club creció de 2010 a 2020.'],
+    ['different units', 'Der Laden stieg von 3 Euro auf 20 Kunden um.'],
+    ['Korean hours', '도서관은 9시에서 18시까지 연다.'],
+    ['Japanese hours', '図書館は9時から18時まで開いている。'],
+    ['a multiple without years', 'The number of readers doubled in a year.'],
+  ])('not of a %s', async (_, text) => {
+    expect(await compare(text)).toEqual([]);
+  });
+});
+
+describe('timelines in each language', () => {
+  it.each([
+    [
+      'Japanese',
+      '平成元年に図書館が開館した。2005年4月に分館を開設した。令和2年、本館を改修した。',
+      [
+        ['平成元年', '図書館が開館した'],
+        ['2005年4月', '分館を開設した'],
+        ['令和2年', '本館を改修した'],
+      ],
+    ],
+    [
+      'Korean',
+      '1998년 도서관이 문을 열었다. 2005년 3월에 분관을 세웠다. 2018년에는 본관을 고쳤다.',
+      [
+        ['1998년', '도서관이 문을 열었다'],
+        ['2005년 3월', '분관을 세웠다'],
+        ['2018년', '본관을 고쳤다'],
+      ],
+    ],
+    [
+      'Spanish',
+      'En 1998, la biblioteca abrió sus puertas. El 5 de marzo de 2005, la ciudad abrió otra sede. En 2018 la sede fue renovada.',
+      [
+        ['1998', 'la biblioteca abrió sus puertas'],
+        ['5 de marzo de 2005', 'la ciudad abrió otra sede'],
+        ['2018', 'la sede fue renovada'],
+      ],
+    ],
+    [
+      'French',
+      'En 1998, la bibliothèque a ouvert. Le 1er mars 2005, une annexe a été créée. Depuis 2018, la ville prête des vélos.',
+      [
+        ['1998', 'la bibliothèque a ouvert'],
+        ['1er mars 2005', 'une annexe a été créée'],
+        ['2018', 'la ville prête des vélos'],
+      ],
+    ],
+    [
+      'German',
+      'Im Jahr 1998 öffnete die Bücherei. Am 3. Oktober 2005 wurde die Filiale gebaut. 2018 wurde das Haus renoviert.',
+      [
+        ['1998', 'öffnete die Bücherei'],
+        ['3. Oktober 2005', 'wurde die Filiale gebaut'],
+        ['2018', 'wurde das Haus renoviert'],
+      ],
+    ],
+    [
+      'English, dates at the end',
+      'The library opened its doors in 1998. A branch was added in March 2005. The main hall was rebuilt in 2018.',
+      [
+        ['1998', 'The library opened its doors'],
+        ['March 2005', 'A branch was added'],
+        ['2018', 'The main hall was rebuilt'],
+      ],
+    ],
+    [
+      'Chinese eras',
+      '民國87年，圖書館開始營運。一九九九年，圖書館換了新的地址。2005年，市府建了分館。',
+      [
+        ['民國87年', '圖書館開始營運'],
+        ['一九九九年', '圖書館換了新的地址'],
+        ['2005年', '市府建了分館'],
+      ],
+    ],
+  ])('%s', async (_, text, wanted) => {
+    expect(await timeline(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['two events', 'En 1998, la biblioteca abrió. En 2018, la sede fue renovada.'],
+    ['names with dates', '2019年の大会、2020年の大会と2021年の大会は中止された。'],
+    ['spans', 'The club met from 1998 to 2005. It grew from 2006 to 2010. It slept from 2011 to 2018.'],
+    ['ages', 'Il a 80 ans. Elle en a 90. Nous avons 70 ans.'],
+  ])('not of %s', async (_, text) => {
+    expect(await timeline(text)).toEqual([]);
+  });
+});
+
+describe('figures in each language', () => {
+  it.each([
+    [
+      'Spanish',
+      'La biblioteca prestó 2,5 millones de libros.',
+      ['La biblioteca prestó', '2,5', 'millones', 'de libros'],
+    ],
+    ['French', 'La ville a investi 25 % de son budget.', ['La ville a investi', '25', '%', 'de son budget']],
+    ['German', 'Die Bücherei kostete 2,5 Mio. Euro im Bau.', ['Die Bücherei kostete', '2,5', 'Mio. Euro', 'im Bau']],
+    ['Korean', '도서관은 책 3만 권을 빌려주었다.', ['도서관은 책', '3', '만 권을', '빌려주었다']],
+    [
+      'English, a share in words',
+      'Two thirds of the shops in the town are closed.',
+      [null, 'Two thirds', null, 'of the shops in the town are closed'],
+    ],
+    ['Chinese, a share in words', '三分之二的店家已經關門。', [null, '三分之二', null, '的店家已經關門']],
+    [
+      'German, a share in words',
+      'Ein Drittel der Läden in der Stadt ist geschlossen.',
+      [null, 'Ein Drittel', null, 'der Läden in der Stadt ist geschlossen'],
+    ],
+  ])('%s', async (_, text, wanted) => {
+    expect(await figures(text)).toEqual([wanted]);
+  });
+});
