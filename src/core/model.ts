@@ -25,7 +25,7 @@ export interface TracedText {
   readonly pieces: readonly Piece[];
 }
 
-export type SourceFormat = 'txt' | 'md';
+export type SourceFormat = 'txt' | 'md' | 'html';
 
 /** A decoded article file, byte-order mark removed. */
 export interface Source {
@@ -36,7 +36,8 @@ export interface Source {
 
 export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly text: TracedText }
-  | { readonly type: 'paragraph'; readonly text: TracedText }
+  /** `strong`: all of it is set in bold, so it may stand for a heading. */
+  | { readonly type: 'paragraph'; readonly text: TracedText; readonly strong?: boolean }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly TracedText[] }
   | { readonly type: 'quote'; readonly paragraphs: readonly TracedText[] }
   | { readonly type: 'code'; readonly language: string; readonly text: TracedText }
@@ -63,6 +64,8 @@ export interface Article {
   readonly language: Language;
   readonly facts: ArticleFacts;
   readonly blocks: readonly Block[];
+  /** Footnotes and the addresses that the text refers to: to be looked up, not to be read out. */
+  readonly references: readonly TracedText[];
   /** Lines that are not the article (platform notices, share buttons): listed, shown nowhere. */
   readonly boilerplate: readonly TracedText[];
   /** Stretches of the source whose words are damaged: they may stand in notes, never on a slide. */

@@ -20,7 +20,9 @@ export function slice(traced: TracedText, start: number, end = traced.text.lengt
   const to = Math.min(traced.text.length, end);
   if (from >= to) return EMPTY;
   const pieces: Piece[] = [];
-  for (const piece of traced.pieces) {
+  for (let i = firstPiece(traced.pieces, from); i < traced.pieces.length; i += 1) {
+    const piece = traced.pieces[i];
+    if (!piece || piece.at >= to) break;
     const left = Math.max(piece.at, from);
     const right = Math.min(piece.at + piece.length, to);
     if (left >= right) continue;
@@ -33,6 +35,19 @@ export function slice(traced: TracedText, start: number, end = traced.text.lengt
     });
   }
   return { text: traced.text.slice(from, to), pieces };
+}
+
+/** The index of the first piece that ends behind `from`: a text of many pieces is cut as fast as one of few. */
+function firstPiece(pieces: readonly Piece[], from: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.at + piece.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One after the other, joined by nothing. Neighbouring verbatim pieces become one. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Correction } from '../core/clean/corrections.js';
 import type { Edits } from '../core/edit/edits.js';
 import type { Source, SourceFormat } from '../core/model.js';
-import { LecternError } from '../errors.js';
 import { decodeArticle } from './decode.js';
 import { readBytes } from './readFile.js';
 import { readCorrections, readEdits } from './sidecars.js';
@@ -23,7 +22,7 @@ export interface LoadedArticle {
 /** Reads an article file and the files beside it. */
 export async function loadArticle(file: string, slug: string, cwd: string): Promise<LoadedArticle> {
   const shown = showPath(file, cwd);
-  const format = formatOf(file, shown);
+  const format = formatOf(file);
   const bytes = await readBytes(file, shown);
   return {
     path: file,
@@ -35,10 +34,9 @@ export async function loadArticle(file: string, slug: string, cwd: string): Prom
   };
 }
 
-function formatOf(file: string, shown: string): SourceFormat {
+function formatOf(file: string): SourceFormat {
   const extension = path.extname(file).toLowerCase();
-  if (/^\.html?$/.test(extension))
-    throw new LecternError('bad-format', `${shown}: web pages are not read yet.`, 'Save its words as .txt or .md.');
+  if (/^\.x?html?$/.test(extension)) return 'html';
   return extension === '.md' || extension === '.markdown' ? 'md' : 'txt';
 }
 

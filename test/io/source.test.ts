@@ -119,9 +119,9 @@ describe('loadArticle', () => {
     });
   });
 
-  it('refuses a web page rather than putting tags on slides', async () => {
-    await write('a.html', '<p>words</p>');
-    await expect(loadArticle(at('a.html'), 'a', dir)).rejects.toMatchObject({ code: 'bad-format' });
+  it.each(['a.html', 'a.htm', 'a.xhtml'])('reads %s as a web page', async (name) => {
+    await write(name, '<p>words</p>');
+    expect((await loadArticle(at(name), 'a', dir)).source).toMatchObject({ format: 'html', text: '<p>words</p>' });
   });
 
   it('shows a path as the user would write it', () => {

@@ -26,14 +26,14 @@ export interface Fixture {
 /** The article of a fixture (its own, or the seed that the folder is named after), outlined and planned. */
 export async function loadFixture(name: string): Promise<Fixture> {
   const loaded = await loadArticle(findArticle(name), name, root);
-  const article = await cleanArticle(readArticle(loaded.source), loaded.corrections);
+  const article = await cleanArticle(await readArticle(loaded.source), loaded.corrections);
   const outline = outlineArticle(article);
   const deck = planDeck(outline, { minutes: null, slug: name, file: loaded.source.file });
   return { loaded, outline, deck };
 }
 
 function findArticle(name: string): string {
-  const isText = (file: string): boolean => /\.(?:txt|md)$/.test(file);
+  const isText = (file: string): boolean => /\.(?:txt|md|html)$/.test(file);
   const own = readdirSync(path.join(root, name)).find((file) => file.startsWith('article.') && isText(file));
   if (own) return path.join(root, name, own);
   const seed = readdirSync(seeds).find((file) => path.parse(file).name === name && isText(file));

@@ -5,12 +5,16 @@ import { outlineArticle } from '../../src/core/outline/outlineArticle.js';
 import { planDeck } from '../../src/core/plan/planDeck.js';
 import { readArticle } from '../../src/core/read/readArticle.js';
 
-export function read(text: string, format: SourceFormat = 'txt'): Article {
+export function read(text: string, format: SourceFormat = 'txt'): Promise<Article> {
   return readArticle({ file: `article.${format}`, text, format });
 }
 
-export function clean(text: string, format: SourceFormat = 'txt', corrections: Correction[] = []): Promise<Article> {
-  return cleanArticle(read(text, format), corrections);
+export async function clean(
+  text: string,
+  format: SourceFormat = 'txt',
+  corrections: Correction[] = [],
+): Promise<Article> {
+  return cleanArticle(await read(text, format), corrections);
 }
 
 export async function outline(

@@ -108,8 +108,8 @@ export function makeSources(outline: Outline, parts: readonly Part[], slides: re
     .flatMap(({ text }) => citeReport(text, slides) ?? []);
   const { author, date, origin } = outline.article.facts;
   const entries = [...voices.values(), ...reports].slice(0, 10);
-  // Rights and disclaimers are nobody's words to show, but the speaker should know them.
-  const notes = outline.article.boilerplate;
+  // Footnotes, rights and disclaimers are nobody's words to show, but the speaker should know them.
+  const notes = [...outline.article.references, ...outline.article.boilerplate];
   return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries, notes };
 }
 

@@ -1,7 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Block, TracedText } from '../model.js';
 import { trim } from '../trace.js';
-import { readHtml } from './readHtml.js';
+import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
 
 /** Template tags of site generators (`{{< figure >}}`, `{% include %}`): instructions to a machine, not words. */
@@ -43,7 +43,7 @@ function readBlock(token: Token, cursor: Cursor): Block[] {
     case 'table':
       return [readTable(token as Tokens.Table, cursor)];
     case 'html':
-      return readHtml(cursor.rest());
+      return readFragment(cursor.rest());
     default:
       return []; // Spaces, rules and link definitions hold no words.
   }

@@ -69,7 +69,7 @@ function groupByBlankLines(lines: readonly Line[]): Line[][] {
 
 /** A line end inside a paragraph is a space between Latin words and nothing between Han characters. */
 export function joinLines(text: TracedText): TracedText {
-  const breaks = [...text.text.matchAll(/[ \t]*\n\s*/g)];
+  const breaks = [...text.text.matchAll(/(?<![ \t])[ \t]*\n\s*/g)];
   return replaceRanges(
     text,
     breaks.flatMap((found) => {

@@ -15,20 +15,24 @@ function expectTraced({ source, blocks }: Article): void {
 }
 
 describe('plain text', () => {
-  it('reads a line as a paragraph', () => {
-    expect(wordsOf(read('第一段。\n\n第二段。\n第三段。').blocks)).toEqual(['第一段。', '第二段。', '第三段。']);
+  it('reads a line as a paragraph', async () => {
+    expect(wordsOf((await read('第一段。\n\n第二段。\n第三段。')).blocks)).toEqual([
+      '第一段。',
+      '第二段。',
+      '第三段。',
+    ]);
   });
 
-  it('joins the lines of hard-wrapped text', () => {
+  it('joins the lines of hard-wrapped text', async () => {
     const line = 'The quick brown fox jumps over the lazy dog and then goes home to';
     const paragraph = Array.from({ length: 6 }, () => line).join('\n');
-    const { blocks } = read(`${paragraph}\nsleep.\n\n${paragraph}\nsleep.`);
+    const { blocks } = await read(`${paragraph}\nsleep.\n\n${paragraph}\nsleep.`);
     expect(blocks).toHaveLength(2);
     expect(wordsOf(blocks)[0]).toContain('home to The quick');
   });
 
-  it('reads a text with headings of Markdown as Markdown', () => {
-    expect(read('# Title\n\nText.').blocks[0]?.type).toBe('heading');
+  it('reads a text with headings of Markdown as Markdown', async () => {
+    expect((await read('# Title\n\nText.')).blocks[0]?.type).toBe('heading');
   });
 });
 
@@ -45,20 +49,20 @@ describe('Markdown', () => {
     ['a soft break is a space in English', 'one\ntwo', 'one two'],
     ['a soft break is nothing in Chinese', '一\n二', '一二'],
     ['an image between words is lifted out', 'See ![alt](a.png) here', 'See  here'],
-  ])('%s', (_, raw, wanted) => {
-    const article = read(raw, 'md');
+  ])('%s', async (_, raw, wanted) => {
+    const article = await read(raw, 'md');
     expect(wordsOf(article.blocks)[0]).toBe(wanted);
     expectTraced(article);
   });
 
-  it('reads lists, nested and indented ones with their words in place', () => {
-    const article = read('- one\n  more\n- two\n  1. inner\n  2. last\n', 'md');
+  it('reads lists, nested and indented ones with their words in place', async () => {
+    const article = await read('- one\n  more\n- two\n  1. inner\n  2. last\n', 'md');
     expect(wordsOf(article.blocks)).toEqual(['one more | two | inner | last']);
     expectTraced(article);
   });
 
-  it('reads tables, code, quotes and images', () => {
-    const article = read(
+  it('reads tables, code, quotes and images', async () => {
+    const article = await read(
       '| a | b |\n|-|-|\n| 1 | 2 |\n\n```js\nx()\n\ny()\n```\n\n> wise\n> words\n\n![pic](p.png)',
       'md',
     );
@@ -67,14 +71,17 @@ describe('Markdown', () => {
     expectTraced(article);
   });
 
-  it('reads the paragraphs inside HTML and drops the instructions of site generators', () => {
-    const article = read('{{< figure "x" >}}\n\n<p style="a">\n  Words &amp; more.\n</p>\n<script>no()</script>', 'md');
+  it('reads the paragraphs inside HTML and drops the instructions of site generators', async () => {
+    const article = await read(
+      '{{< figure "x" >}}\n\n<p style="a">\n  Words &amp; more.\n</p>\n<script>no()</script>',
+      'md',
+    );
     expect(wordsOf(article.blocks)).toEqual(['Words & more.']);
     expectTraced(article);
   });
 
-  it('honours front matter, traced', () => {
-    const article = read(
+  it('honours front matter, traced', async () => {
+    const article = await read(
       '---\ntitle: "Hello"\ndate: 2024-06-14 09:00\nauthors:\n  - Ada\nlang: en\n---\n\nText.',
       'md',
     );
@@ -85,13 +92,13 @@ describe('Markdown', () => {
     expect(wordsOf(article.blocks)).toEqual(['Text.']);
   });
 
-  it('leaves dashes that are no front matter alone', () => {
-    expect(read('---\n\nText: yes\n\n---\n\nMore.', 'md').facts.title).toBeNull();
+  it('leaves dashes that are no front matter alone', async () => {
+    expect((await read('---\n\nText: yes\n\n---\n\nMore.', 'md')).facts.title).toBeNull();
   });
 });
 
 describe('any text', () => {
-  it('is read without losing track of a word', () => {
+  it('is read without losing track of a word', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '# ',
@@ -113,12 +120,12 @@ describe('any text', () => {
       ),
       fc.string({ maxLength: 8 }),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(piece, { maxLength: 40 }),
         fc.constantFrom('md' as const, 'txt' as const),
-        (parts, format) => {
-          expectTraced(read(parts.join(''), format));
+        async (parts, format) => {
+          expectTraced(await read(parts.join(''), format));
         },
       ),
       { numRuns: 300 },
@@ -137,7 +144,7 @@ describe('language', () => {
     ['fr', 'Les développeurs sont dans une situation qui est difficile pour les équipes.'],
     ['de', 'Der Entwickler und die Abteilung sind nicht mit dem Ergebnis zufrieden.'],
     ['zh-Hans', 'React Hooks 是 React 16.8 的新特性，它让函数组件也能使用 state 等特性，这是一个很大的进步。'],
-  ])('%s', (language, text) => {
-    expect(read(text).language).toBe(language);
+  ])('%s', async (language, text) => {
+    expect((await read(text)).language).toBe(language);
   });
 });

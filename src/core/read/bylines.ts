@@ -1,0 +1,75 @@
+import type { TracedText } from '../model.js';
+import { slice, trim } from '../trace.js';
+
+/** What a line about the article, not of it, says: who wrote it, when. */
+export interface Byline {
+  readonly author: TracedText | null;
+  readonly date: TracedText | null;
+}
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
+const DAY = new RegExp(
+  `\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}\\s?[日일]?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  'iu',
+);
+
+/** What comes before a name in a byline, in the languages that articles are written in. */
+const BEFORE_NAME =
+  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|記者|记者|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+
+/** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
+const REPORTER =
+  /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,4}?(?:[、 ]\p{Script=Han}{2,4}?)*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
+
+const LONGEST = 80;
+
+/**
+ * Reads a byline or a date line. Null for anything else: a sentence is none, whoever is named in it.
+ */
+export function readByline(line: TracedText): Byline | null {
+  const { text } = line;
+  if (text.length === 0 || text.length > LONGEST) return null;
+  const reporter = REPORTER.exec(text)?.groups?.name;
+  if (reporter) return { author: cut(line, text.indexOf(reporter), reporter.length), date: null };
+  const before = BEFORE_NAME.exec(text)?.[0];
+  const day = DAY.exec(text);
+  const date = day ? slice(line, day.index, day.index + day[0].length) : null;
+  if (before === undefined) return date && isOnlyDate(text, day?.[0] ?? '') ? { author: null, date } : null;
+  const end = findNameEnd(text, before.length, day?.index ?? text.length);
+  const author = cut(line, before.length, end - before.length);
+  return isName(author.text) ? { author, date } : null;
+}
+
+function cut(line: TracedText, at: number, length: number): TracedText {
+  return trim(slice(line, at, at + length));
+}
+
+/** A name ends at the date, at a stroke or dot between parts, at the next label. */
+function findNameEnd(text: string, start: number, limit: number): number {
+  const rest = text.slice(start, limit);
+  const mark =
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|／/])/iu;
+  const found = mark.exec(rest);
+  // `阿爾貝·加繆`: the dot inside a foreign name.
+  if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;
+  return start + (found?.index ?? rest.length);
+}
+
+function isName(name: string): boolean {
+  if (!/\p{L}/u.test(name) || /[。！？!?：:]|\.\s+\p{Lu}\p{Ll}{2,}/u.test(name)) return false;
+  const words = name.split(/\s+/);
+  return /\p{Script=Han}/u.test(name) ? name.replace(/\s/g, '').length <= 16 : words.length <= 8;
+}
+
+/** Nothing but a day, a time of day and the words that go with them. */
+function isOnlyDate(text: string, day: string): boolean {
+  const rest = text
+    .replace(day, ' ')
+    .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
+    .replace(
+      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정/giu,
+      ' ',
+    );
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
