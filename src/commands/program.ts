@@ -5,8 +5,11 @@ import {
   addDebugFlag,
   addDeckFlags,
   addHandoutFlags,
+  CONFIG_HELP,
   type Flags,
+  readMinutes,
   readPort,
+  readSlides,
 } from './flags.js';
 import { describeHelp, describeUsageError } from './report/describeError.js';
 import { makePaint } from './report/paint.js';
@@ -56,6 +59,20 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .option('--json', 'print the result as JSON');
   addDebugFlag(build);
 
+  const plan = define(
+    'plan',
+    'Print the outline of the talk: each slide with its kind, its time and its words. Nothing is drawn or written.',
+    async () => (await import('./plan.js')).runPlan,
+    PLAN_EXAMPLES,
+  )
+    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
+    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
+    .option('--config <file>', CONFIG_HELP)
+    .option('-v, --verbose', 'print the words of each slide, and everything that is on no slide')
+    .option('--json', 'print the plan as JSON');
+  addDebugFlag(plan);
+
   const present = define(
     'present',
     'Serve the deck with its speaker view; what you change in the article shows at once.',
@@ -95,6 +112,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
 const PROGRAM_EXAMPLES = `
 Examples:
   $ lectern build talk.md             dist/talk/ gets the deck and its PDFs
+  $ lectern plan talk.md --minutes 10  see what the talk would be
   $ lectern present talk.md           stand up and talk; S opens the speaker view
   $ lectern handout --per-page 6      six slides on a page
   $ lectern check                     every phrase traced back to the article
@@ -112,6 +130,17 @@ Beside an article, <name>.corrections.yaml mends damaged words, and
 <name>.edits.yaml holds your own changes to the deck.
 Exit codes: 0 done, 1 an article could not be built (the others are),
 2 wrong usage.`;
+
+const PLAN_EXAMPLES = `
+Examples:
+  $ lectern plan                             the articles in seeds/
+  $ lectern plan talk.md --minutes 10        what ten minutes hold
+  $ lectern plan talk.md --slides 12 -v      with the words of each slide
+  $ lectern plan talk.md --json              for other programs
+
+It reads the edits beside the article, but loads no fonts and starts no browser.
+Sizes are estimated; a build may still split a slide that does not fit.
+Exit codes: 0 done, 1 an article could not be planned (the others are), 2 wrong usage.`;
 
 const PRESENT_EXAMPLES = `
 Examples:

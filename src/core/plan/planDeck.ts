@@ -8,7 +8,7 @@ import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, lengthOfTexts, planBody } from './planBody.js';
-import { estimateMinutes, shareTime } from './planTiming.js';
+import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
 
@@ -82,6 +82,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(outline, targets));
   if (closing) slides.push(closing);
   slides.push(makeSources(outline, parts, slides));
+  const length = options.minutes ?? lastFor(slides, minutes);
 
   return {
     meta: {
@@ -91,12 +92,12 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
       author: article.facts.author?.text ?? null,
       file: options.file,
     },
-    slides: shareTime(slides, minutes),
+    slides: shareTime(slides, length),
     coverage: measureCoverage(outline, slides),
     omissions: listOmissions(outline, slides),
     diagnostics: article.diagnostics,
     most: budget.total,
-    minutes,
+    minutes: length,
   };
 }
 

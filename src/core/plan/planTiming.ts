@@ -1,3 +1,4 @@
+import { countWords } from '../countWords.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Outline, Slide } from '../model.js';
 
@@ -14,6 +15,9 @@ const LONGEST_TALK = 60;
 /** A section takes a moment to open, however little it says. */
 const MINUTES_PER_SECTION = 0.25;
 
+/** And so does a slide, however little stands on it. */
+const MINUTES_PER_SLIDE = 0.25;
+
 /** Times are told in steps of so many seconds: nobody keeps to less. */
 const STEP = 5;
 
@@ -26,6 +30,11 @@ export function estimateMinutes(outline: Outline): number {
   const texts = [...outline.lead, ...blocks].flatMap((block) => (block.type === 'code' ? [] : listTexts(block)));
   const minutes = Math.max(speakingMinutes(texts), outline.sections.length * MINUTES_PER_SECTION);
   return Math.min(LONGEST_TALK, Math.max(SHORTEST_TALK, Math.round(minutes)));
+}
+
+/** The length of a talk that nobody has set, in minutes: as long as its text, or longer where it has many slides for that. */
+export function lastFor(slides: readonly Slide[], minutes: number): number {
+  return Math.max(minutes, Math.ceil(slides.length * MINUTES_PER_SLIDE));
 }
 
 /**
@@ -69,20 +78,11 @@ function apportion(weights: readonly number[], whole: number): number[] {
 }
 
 /** How long texts take to say. */
-export function speakingMinutes(texts: readonly { readonly text: string }[]): number {
+function speakingMinutes(texts: readonly { readonly text: string }[]): number {
   let minutes = 0;
   for (const { text } of texts) {
-    minutes += count(text, /\p{Script=Han}/gu) / HAN_PER_MINUTE;
-    minutes += count(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) / SYLLABLES_PER_MINUTE;
-    minutes += count(text, SPACED_WORD) / WORDS_PER_MINUTE;
+    const { han, syllables, spaced } = countWords(text);
+    minutes += han / HAN_PER_MINUTE + syllables / SYLLABLES_PER_MINUTE + spaced / WORDS_PER_MINUTE;
   }
   return minutes;
-}
-
-/** A run of letters and digits of a script that sets its words apart. */
-const SPACED_WORD =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}'’])+/gu;
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
