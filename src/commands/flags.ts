@@ -46,15 +46,21 @@ export function readFlags(flags: Flags): Choices {
   };
 }
 
-export const CONFIG_HELP = 'a configuration file (default: the nearest lectern.config.yaml or .json)';
+export function addConfigFlag(command: Command): Command {
+  return command.option('--config <file>', 'a configuration file (default: the nearest lectern.config.yaml or .json)');
+}
+
+/** What the plan of a talk depends on. */
+export function addTalkFlags(command: Command): Command {
+  return command
+    .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
+    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides);
+}
 
 export function addDeckFlags(command: Command): Command {
-  return command
+  return addTalkFlags(addConfigFlag(command))
     .addOption(new Option('--theme <name>', 'the theme shown first').choices(THEMES))
-    .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
-    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
-    .option('--fragments', 'let points appear one by one')
-    .option('--config <file>', CONFIG_HELP);
+    .option('--fragments', 'let points appear one by one');
 }
 
 export function addHandoutFlags(command: Command): Command {
@@ -90,14 +96,14 @@ export function readPort(value: string): number {
   return port;
 }
 
-export function readMinutes(value: string): number {
+function readMinutes(value: string): number {
   const minutes = Number(value);
   if (!/^\d+(?:\.\d+)?$/.test(value) || minutes < 1 || minutes > 600)
     throw new InvalidArgumentError('It must be a number of minutes from 1 to 600.');
   return minutes;
 }
 
-export function readSlides(value: string): number {
+function readSlides(value: string): number {
   const slides = Number(value);
   if (!/^\d+$/.test(value) || slides < LEAST_SLIDES || slides > MOST_SLIDES)
     throw new InvalidArgumentError(

@@ -2,14 +2,13 @@ import { Command } from 'commander';
 import {
   addBrowserFlags,
   addCacheFlags,
+  addConfigFlag,
   addDebugFlag,
   addDeckFlags,
   addHandoutFlags,
-  CONFIG_HELP,
+  addTalkFlags,
   type Flags,
-  readMinutes,
   readPort,
-  readSlides,
 } from './flags.js';
 import { describeHelp, describeUsageError } from './report/describeError.js';
 import { makePaint } from './report/paint.js';
@@ -64,11 +63,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     'Print the outline of the talk: each slide with its kind, its time and its words. Nothing is drawn or written.',
     async () => (await import('./plan.js')).runPlan,
     PLAN_EXAMPLES,
-  )
-    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
-    .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
-    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
-    .option('--config <file>', CONFIG_HELP)
+  ).argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)');
+  addConfigFlag(addTalkFlags(plan))
     .option('-v, --verbose', 'print the words of each slide, and everything that is on no slide')
     .option('--json', 'print the plan as JSON');
   addDebugFlag(plan);
