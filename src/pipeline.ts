@@ -6,6 +6,7 @@ import { describeDeck, printDescription } from './core/render/describeDeck.js';
 import type { HandoutOptions } from './core/render/layoutHandout.js';
 import { renderDeck } from './core/render/renderDeck.js';
 import { renderSpeaker } from './core/render/renderSpeaker.js';
+import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
 import type { PrintBrowser } from './io/browser/page.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
@@ -28,6 +29,10 @@ export interface DeckOptions {
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */
   readonly slides: number | null;
+  /** The script that a Chinese article's words are converted into; null or left out: they stay as they are. */
+  readonly script?: Script | null;
+  /** Terms that the conversion leaves alone, or the words for them. */
+  readonly glossary?: readonly GlossaryEntry[];
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutOptions;

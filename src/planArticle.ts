@@ -10,11 +10,12 @@ import { dropExcess } from './core/plan/dropExcess.js';
 import { planDeck } from './core/plan/planDeck.js';
 import { shareTime } from './core/plan/planTiming.js';
 import { readArticle } from './core/read/readArticle.js';
+import { convertArticle } from './core/script/convertArticle.js';
 import type { DeckInput, DeckOptions } from './pipeline.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What a plan depends on. */
-export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides'>;
+export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'glossary'>;
 
 /**
  * The way's first half, from an article to slides that fit by estimate: nothing is drawn, no font, template or browser
@@ -24,7 +25,9 @@ export async function planArticle(input: DeckInput, choices: PlanChoices, watch:
   const { source, slug } = input;
   const article = await watch.time('read', () => readArticle(source));
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
-  const outline = await watch.time('outline', () => outlineArticle(clean));
+  const { script, glossary = [] } = choices;
+  const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
+  const outline = await watch.time('outline', () => outlineArticle(words));
 
   // A slide whose words do not fit becomes two: where that makes too many, fewer are planned.
   for (let reserve = 0; ; ) {

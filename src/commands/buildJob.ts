@@ -7,11 +7,21 @@ export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
 /** Builds the deck of an article by what was chosen for it. */
 export async function buildJob({ article, options }: Job, wanted: Wanted, services: DeckServices): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
-  const { theme, minutes, slides, fragments, handout, cache } = options;
+  const { theme, minutes, slides, script, glossary, fragments, handout, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
   return buildDeck(
     article,
-    { theme, minutes, slides, fragments, handout, ...wanted, ...(cacheDir === undefined ? {} : { cacheDir }) },
+    {
+      theme,
+      minutes,
+      slides,
+      script,
+      glossary,
+      fragments,
+      handout,
+      ...wanted,
+      ...(cacheDir === undefined ? {} : { cacheDir }),
+    },
     services,
   );
 }

@@ -37,7 +37,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
       const file = path.resolve(cwd, shown);
       const deck = await readDescription(file, shown);
       const article = await findArticleOf(deck, file, folders, cwd);
-      return checkDescription(shown, showPath(article.path, cwd), deck, article);
+      return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary);
     });
   const { path: executable, url } = batch.options.browser;
   const named = new Set(reports.map(({ article }) => article));

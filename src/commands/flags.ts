@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PAPERS, type Paper, PER_PAGE, type PerPage, THEMES, type Theme } from '../config/options.js';
 import type { Choices } from '../config/schema.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
+import { SCRIPTS, type Script } from '../core/script/script.js';
 
 /** The flags of all commands as commander hands them over. Each command defines some of them. */
 export interface Flags {
@@ -10,6 +11,7 @@ export interface Flags {
   readonly theme?: Theme;
   readonly minutes?: number;
   readonly slides?: number;
+  readonly script?: Script;
   readonly fragments?: boolean;
   readonly perPage?: PerPage;
   readonly paper?: Paper;
@@ -37,6 +39,7 @@ export function readFlags(flags: Flags): Choices {
     theme: flags.theme,
     minutes: flags.minutes,
     slides: flags.slides,
+    script: flags.script,
     fragments: flags.fragments,
     handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
     browser: { path: flags.browser, url: flags.browserUrl },
@@ -54,7 +57,8 @@ export function addConfigFlag(command: Command): Command {
 export function addTalkFlags(command: Command): Command {
   return command
     .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
-    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides);
+    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
+    .addOption(new Option('--script <name>', 'convert Chinese words into this script').choices(SCRIPTS));
 }
 
 export function addDeckFlags(command: Command): Command {

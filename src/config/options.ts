@@ -1,4 +1,5 @@
 /** Everything a user can choose, with its defaults: the one place where they are named. */
+import type { GlossaryEntry, Script } from '../core/script/script.js';
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -25,6 +26,10 @@ export interface Options {
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */
   readonly slides: number | null;
+  /** The script that Chinese words are converted into; null keeps them as they are written. */
+  readonly script: Script | null;
+  /** Names and terms that the conversion leaves alone, or the words for them. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Whether the two PDFs are printed, which needs a browser. */
   readonly pdf: boolean;
   /** Points appear one by one. */
@@ -52,6 +57,8 @@ export const DEFAULTS: Options = {
   theme: 'paper',
   minutes: null,
   slides: null,
+  script: null,
+  glossary: [],
   pdf: true,
   fragments: false,
   handout: { perPage: 3, paper: 'a4', notes: true },

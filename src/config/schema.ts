@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
+import { SCRIPTS } from '../core/script/script.js';
 import { PAPERS, PER_PAGE, THEMES } from './options.js';
 
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
@@ -24,6 +25,7 @@ export const articleChoices = z.strictObject({
   theme: oneOf(THEMES).optional(),
   minutes: minutes.nullish(),
   slides: slides.nullish(),
+  script: oneOf(SCRIPTS).nullish(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
 });
@@ -31,6 +33,9 @@ export const articleChoices = z.strictObject({
 /** What a configuration file may say; every part may be left out. */
 export const choices = articleChoices.extend({
   out: words.optional(),
+  glossary: z
+    .array(z.union([words, z.strictObject({ find: words, replace: words })], 'must be a term or {find, replace}'))
+    .optional(),
   pdf: yesOrNo.optional(),
   browser: z.strictObject({ path: words.nullish(), url: words.nullish() }).optional(),
   cache: z.strictObject({ enabled: yesOrNo.optional(), dir: words.nullish() }).optional(),

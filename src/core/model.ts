@@ -3,6 +3,7 @@
  * `Source → Article → Outline → Deck → Page`, one function each, in the order that `src/pipeline.ts` calls them.
  */
 import type { Diagnostic } from './diagnostics.js';
+import type { Script } from './script/script.js';
 import type { Slide } from './slide.js';
 
 export type * from './slide.js';
@@ -62,6 +63,8 @@ export type Language = string;
 export interface Article {
   readonly source: Source;
   readonly language: Language;
+  /** The script that its words were converted into; left out where they are as they were written. */
+  readonly script?: Script;
   readonly facts: ArticleFacts;
   readonly blocks: readonly Block[];
   /** Footnotes and the addresses that the text refers to: to be looked up, not to be read out. */
@@ -94,6 +97,8 @@ export interface DeckMeta {
   readonly slug: string;
   readonly title: string;
   readonly language: Language;
+  /** The script that the words were converted into, if they were. */
+  readonly script?: Script;
   readonly author: string | null;
   /** The file's base name: no path of the machine. */
   readonly file: string;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { OmissionReason, SlideKind } from '../core/model.js';
 import type { DeckDescription } from '../core/render/describeDeck.js';
+import { SCRIPTS } from '../core/script/script.js';
 import { LecternError } from '../errors.js';
 import { readBytes } from './readFile.js';
 import { readYaml } from './readYaml.js';
@@ -15,6 +16,7 @@ const schema = z.object({
   slug: z.string(),
   title: z.string(),
   lang: z.string(),
+  script: z.enum(SCRIPTS).optional(),
   source: z.object({ file: z.string(), sha256: z.string() }),
   slides: z.array(
     z.object({

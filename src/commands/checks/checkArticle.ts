@@ -1,5 +1,7 @@
 import type { DeckDescription } from '../../core/render/describeDeck.js';
 import { describeDeck } from '../../core/render/describeDeck.js';
+import type { Convert } from '../../core/script/createConverter.js';
+import type { GlossaryEntry, Script } from '../../core/script/script.js';
 import { LecternError } from '../../errors.js';
 import type { PrintBrowser } from '../../io/browser/page.js';
 import { layOutDeck } from '../../io/print/layOutDeck.js';
@@ -32,7 +34,8 @@ export async function checkArticle(
     if (!(error instanceof LecternError && error.code === 'no-browser')) throw error;
     fit = skippedCheck('fit', 'not measured: there is no browser');
   }
-  return reportOn(job.shown, job.shown, describeDeck(deck, job.article.sha256), job.article, fit);
+  const { glossary } = job.options;
+  return reportOn(job.shown, job.shown, describeDeck(deck, job.article.sha256), job.article, glossary, fit);
 }
 
 /** Checks a deck that is built already, as its deck.json describes it. */
@@ -41,25 +44,34 @@ export function checkDescription(
   shownArticle: string,
   deck: DeckDescription,
   article: LoadedArticle,
-): CheckReport {
+  glossary: readonly GlossaryEntry[],
+): Promise<CheckReport> {
   const fit = skippedCheck('fit', 'not measured: check the article itself for that');
-  return reportOn(subject, shownArticle, deck, article, fit);
+  return reportOn(subject, shownArticle, deck, article, glossary, fit);
 }
 
-function reportOn(
+async function reportOn(
   subject: string,
   shownArticle: string,
   deck: DeckDescription,
   article: LoadedArticle,
+  glossary: readonly GlossaryEntry[],
   fit: Check,
-): CheckReport {
+): Promise<CheckReport> {
+  const convert = deck.script ? await loadConverter(deck.script, glossary) : null;
   const checks = [
-    fidelityCheck(deck, article.source.text, article.corrections),
+    fidelityCheck(deck, article.source.text, article.corrections, convert),
     coverageCheck(deck),
     fit,
     diagnosticsCheck(deck),
   ];
   return { subject, article: shownArticle, title: deck.title, ok: checks.every(({ ok }) => ok !== false), checks };
+}
+
+/** The dictionaries are only loaded for a deck that was converted. */
+async function loadConverter(script: Script, glossary: readonly GlossaryEntry[]): Promise<Convert> {
+  const { createConverter } = await import('../../core/script/createConverter.js');
+  return createConverter(script, glossary);
 }
 
 async function refuse(): Promise<never> {

@@ -3,13 +3,19 @@ import { checkFidelity } from '../../core/check/checkFidelity.js';
 import type { Correction } from '../../core/clean/corrections.js';
 import type { Finding, FindingRule } from '../../core/fit/findings.js';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
+import type { Convert } from '../../core/script/createConverter.js';
 import { describeShares } from '../report/describeCoverage.js';
 import { count } from '../report/format.js';
 import type { Check } from './checkResult.js';
 
 /** Every phrase and every number, against the article. */
-export function fidelityCheck(deck: DeckDescription, article: string, corrections: readonly Correction[]): Check {
-  const { phrases, notes, numbers, faults } = checkFidelity(deck, article, corrections);
+export function fidelityCheck(
+  deck: DeckDescription,
+  article: string,
+  corrections: readonly Correction[],
+  convert: Convert | null,
+): Check {
+  const { phrases, notes, numbers, faults } = checkFidelity(deck, article, corrections, convert);
   const total = `${count(phrases, 'phrase')}, ${count(notes, 'note')} and ${count(numbers, 'number')}`;
   return {
     name: 'fidelity',

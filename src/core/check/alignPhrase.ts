@@ -1,5 +1,7 @@
 import type { Correction } from '../clean/corrections.js';
 import type { DescribedPhrase } from '../render/describeDeck.js';
+import type { Convert } from '../script/createConverter.js';
+import { convertExpected } from './convertExpected.js';
 import { type ExpectedChar, expectWords } from './expectWords.js';
 
 /** What a phrase may hold beside the article's own characters: joints between its pieces, `·` between a row's cells. */
@@ -25,17 +27,19 @@ export function alignPhrase(
   { text, source }: DescribedPhrase,
   article: string,
   corrections: readonly Correction[],
+  convert: Convert | null = null,
 ): Alignment | Unfaithful {
   const outside = source.find(({ start, end }) => start < 0 || end <= start || end > article.length);
   if (outside) return { reason: `names a place outside the article (${outside.start}–${outside.end})`, offset: null };
-  const expected = expectWords(article, source, corrections);
+  const written = expectWords(article, source, corrections);
+  const expected = convert ? convertExpected(written, convert) : written;
   const shown: (ExpectedChar | null)[] = [];
   let next = 0;
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i] ?? '';
     next = skip(expected, next, char);
     const candidate = expected[next];
-    if (candidate && isSame(char, candidate.char)) {
+    if (candidate && fits(char, candidate)) {
       shown.push(candidate);
       next += 1;
     } else if (GLUE.test(char)) shown.push(null);
@@ -53,10 +57,14 @@ export function alignPhrase(
 function skip(expected: readonly ExpectedChar[], from: number, char: string): number {
   let at = from;
   for (let next = expected[at]; next; next = expected[at]) {
-    if (isSame(char, next.char) || (next.char.trim() !== '' && !next.optional)) break;
+    if (fits(char, next) || (next.char.trim() !== '' && !next.optional)) break;
     at += 1;
   }
   return at;
+}
+
+function fits(shown: string, { char, others }: ExpectedChar): boolean {
+  return isSame(shown, char) || (others?.includes(shown) ?? false);
 }
 
 function isSame(shown: string, written: string): boolean {

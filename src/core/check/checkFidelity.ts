@@ -1,6 +1,7 @@
 import type { Correction } from '../clean/corrections.js';
 import { locate } from '../diagnostics.js';
 import type { DeckDescription, DescribedPhrase } from '../render/describeDeck.js';
+import type { Convert } from '../script/createConverter.js';
 import { alignPhrase, type Unfaithful } from './alignPhrase.js';
 import { checkNumbers } from './checkNumbers.js';
 
@@ -20,11 +21,16 @@ export interface Fidelity {
   readonly faults: readonly FidelityFault[];
 }
 
-/** Proves phrase by phrase that a deck says nothing that its article does not say. */
+/**
+ * Proves phrase by phrase that a deck says nothing that its article does not say.
+ *
+ * @param convert the conversion of a deck in another script: it is done again, not believed
+ */
 export function checkFidelity(
   deck: DeckDescription,
   article: string,
   corrections: readonly Correction[] = [],
+  convert: Convert | null = null,
 ): Fidelity {
   const faults: FidelityFault[] = [];
   let numbers = 0;
@@ -33,7 +39,7 @@ export function checkFidelity(
       const place = offset === null ? { line: null, column: null } : locate(article, offset);
       faults.push({ slide, phrase: phrase.text, reason, ...place });
     };
-    const alignment = alignPhrase(phrase, article, corrections);
+    const alignment = alignPhrase(phrase, article, corrections, convert);
     if ('reason' in alignment) {
       report(alignment);
       return;

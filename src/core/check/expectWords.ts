@@ -10,6 +10,8 @@ export interface ExpectedChar {
   readonly start: number;
   /** Corrected words are mapped as a whole: a phrase may show a part of them. */
   readonly optional: boolean;
+  /** Other forms of the same character that a phrase may show: those of a converted script. */
+  readonly others?: string;
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;

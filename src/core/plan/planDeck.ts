@@ -89,6 +89,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
       slug: options.slug,
       title: outline.title.text,
       language: article.language,
+      ...(article.script ? { script: article.script } : {}),
       author: article.facts.author?.text ?? null,
       file: options.file,
     },

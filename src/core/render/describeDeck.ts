@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Deck, Omission, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
+import type { Script } from '../script/script.js';
 import { listRanges } from '../trace.js';
 
 /** A stretch of the decoded source file (byte-order mark removed), in UTF-16 code units; `end` is exclusive. */
@@ -35,6 +36,8 @@ export interface DeckDescription {
   readonly slug: string;
   readonly title: string;
   readonly lang: string;
+  /** The script that the article's words were converted into; left out where they were not. */
+  readonly script?: Script | undefined;
   /** `file` is a base name; `sha256` (hex) is of the article file's bytes. */
   readonly source: { readonly file: string; readonly sha256: string };
   readonly slides: readonly DescribedSlide[];
@@ -46,12 +49,13 @@ export interface DeckDescription {
 
 /** The deck as the value that `deck.json` holds. */
 export function describeDeck(deck: Deck, sha256: string): DeckDescription {
-  const { slug, title, language, file } = deck.meta;
+  const { slug, title, language, script, file } = deck.meta;
   return {
     version: 1,
     slug,
     title,
     lang: language,
+    ...(script ? { script } : {}),
     source: { file, sha256 },
     slides: deck.slides.map(describeSlide),
     coverage: deck.coverage.map(describeCoverage),
