@@ -1,3 +1,4 @@
+import { estimateLength } from './language.js';
 import type { Block, TracedText } from './model.js';
 
 /** The same blocks with every text in them rewritten; code is left as it is. */
@@ -39,4 +40,9 @@ export function listTexts(block: Block): readonly TracedText[] {
     case 'image':
       return [block.alt];
   }
+}
+
+/** The length of a block's text, in em. */
+export function measureText(block: Block): number {
+  return listTexts(block).reduce((sum, text) => sum + estimateLength(text.text), 0);
 }

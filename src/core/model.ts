@@ -82,6 +82,8 @@ export interface Section {
   /** The number that the article itself gives it; null where it gives none. */
   readonly numeral: number | null;
   readonly title: TracedText;
+  /** False where the article only numbers, parts or moves on to what follows: the title is words of the text itself. */
+  readonly isNamed: boolean;
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
 }

@@ -1,88 +1,110 @@
-import { estimateLength } from '../language.js';
+import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
-import { parseNumber } from './parseNumber.js';
+import {
+  BOLD_LEVEL,
+  type Candidate,
+  listBoldLines,
+  looksLikeTitle,
+  PLAIN_LEVEL,
+  toCandidate,
+} from './headingCandidates.js';
+import { listPlainHeadings } from './listPlainHeadings.js';
+import { listSeries, type Series } from './listSeries.js';
 
 export interface Heading {
-  /** The block that it is. */
+  /** The first block that it is. */
   readonly index: number;
-  /** 1 to 6 for a marked heading; 7 for a bare line that its number makes a heading. */
+  /** The last one: a number on a line of its own has its title on the next. */
+  readonly last: number;
+  /** 1 to 6 for a marked heading; more for lines that the whole document makes headings. */
   readonly level: number;
   readonly numeral: number | null;
-  /** Without its number. */
+  /** Without its number; empty where the article gives it none. */
   readonly title: TracedText;
+  /** The whole line, with its number. */
+  readonly mark: TracedText;
 }
-
-interface Candidate {
-  readonly index: number;
-  readonly level: number;
-  readonly style: string;
-  readonly value: number;
-  readonly title: TracedText;
-}
-
-const LONGEST_BARE_HEADING = 36;
-export const BARE_LEVEL = 7;
 
 /**
  * All headings of a document. A marked heading is one by its mark. A bare line is one only if the whole document says
- * so: lines of the same style that count up from 1, are short, end no sentence, and have text between them.
+ * so: lines of one style that count up from 1, are short, end no sentence, and have text between them; where nothing is
+ * numbered, bold lines; and where nothing is bold either, short lines that stand alone between paragraphs.
  */
-export function findHeadings(blocks: readonly Block[]): Heading[] {
-  const candidates = blocks.flatMap((block, index) => toCandidate(block, index) ?? []);
-  const marked = candidates.filter((candidate) => candidate.level < BARE_LEVEL);
-  const bare = candidates.filter((candidate) => candidate.level === BARE_LEVEL);
-  const numbered = new Map<number, Candidate>();
-  for (const series of [...listSeries(marked, blocks), ...(marked.length > 0 ? [] : listSeries(bare, blocks))])
-    for (const candidate of series) numbered.set(candidate.index, candidate);
-  return blocks.flatMap((block, index): Heading[] => {
-    const own = numbered.get(index);
-    if (own) return [{ index, level: own.level, numeral: own.value, title: own.title }];
-    if (block.type !== 'heading') return [];
-    // A number such as `2.1` is the outline's, not the title's words.
-    const part = /^\d{1,2}(?:\.\d{1,2})+[.、]?\s*/.exec(block.text.text)?.[0].length ?? 0;
-    return [{ index, level: block.level, numeral: null, title: trim(slice(block.text, part)) }];
+export function findHeadings(blocks: readonly Block[], source: string): Heading[] {
+  const candidates = blocks.flatMap((block, index) => toCandidate(block, index, source) ?? []);
+  const found = new Map<number, Heading>();
+  for (const series of listSeries(candidates, blocks))
+    for (const heading of titleSeries(series, blocks)) found.set(heading.index, heading);
+  const taken = new Set([...found.values()].flatMap(({ index, last }) => (last > index ? [last] : [])));
+  for (const [index, block] of blocks.entries())
+    if (block.type === 'heading' && !found.has(index) && !taken.has(index))
+      found.set(index, toMarked(block.text, block.level, index));
+  for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+function toMarked(text: TracedText, level: number, index: number): Heading {
+  // A number such as `2.1` is the outline's, not the title's words.
+  const part = /^\d{1,2}(?:\.\d{1,2})+[.、]?\s*/.exec(text.text)?.[0].length ?? 0;
+  return { index, last: index, level, numeral: null, title: trim(slice(text, part)), mark: text };
+}
+
+/** Numbers on lines of their own have their titles on the next lines if most of them do. */
+function titleSeries(series: Series, blocks: readonly Block[]): Heading[] {
+  const own = series.map((candidate) => (candidate.title.text === '' ? readNextLine(candidate, blocks) : null));
+  const lone = series.filter(({ title }) => title.text === '').length;
+  const areTitled = own.filter((title) => title !== null).length * 3 >= lone * 2;
+  return series.map(({ index, level, value, title, mark }, i) => {
+    const next = areTitled ? (own[i] ?? null) : null;
+    return { index, last: next ? index + 1 : index, level, numeral: value, title: next ?? title, mark };
   });
 }
 
-function toCandidate(block: Block, index: number): Candidate | null {
-  if (block.type !== 'heading' && block.type !== 'paragraph') return null;
-  const number = parseNumber(block.text.text);
-  if (!number) return null;
-  const title = trim(slice(block.text, number.length));
-  const level = block.type === 'heading' ? block.level : BARE_LEVEL;
-  if (title.text === '') return null;
-  if (level === BARE_LEVEL && !looksLikeTitle(title.text)) return null;
-  return { index, level, style: number.style, value: number.value, title };
+function readNextLine({ index }: Candidate, blocks: readonly Block[]): TracedText | null {
+  const next = blocks[index + 1];
+  const after = blocks[index + 2];
+  if ((next?.type !== 'paragraph' && next?.type !== 'heading') || !after) return null;
+  const { text } = next.text;
+  // A short sentence may open the section; a title is followed by something longer.
+  const isTitle = looksLikeTitle(text) && (!/[！？!?”」]$/.test(text) || next.type === 'heading');
+  const isLonger = after.type !== 'paragraph' || estimateLength(after.text.text) > estimateLength(text);
+  return isTitle && isLonger ? next.text : null;
 }
 
-function looksLikeTitle(text: string): boolean {
-  return estimateLength(text) <= LONGEST_BARE_HEADING && !/[。；;，,：:.]$/.test(text);
+/** Bold lines, or where there is no heading at all, plain ones. */
+function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyMap<number, Heading>): Heading[] {
+  const known = new Set([...found.values()].map(({ title }) => bare(title.text)));
+  const ends = new Set([...found.values()].map(({ last }) => last));
+  const toHeading = (index: number, level: number): Heading[] => {
+    const block = blocks[index];
+    return block?.type === 'paragraph'
+      ? [{ index, last: index, level, numeral: null, title: block.text, mark: block.text }]
+      : [];
+  };
+  const bold = listBoldLines(blocks, source).filter((index) => {
+    const block = blocks[index];
+    return !found.has(index) && !ends.has(index) && block?.type === 'paragraph' && !known.has(bare(block.text.text));
+  });
+  const lines = bold.filter(
+    (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && !ends.has(index - 1),
+  );
+  if (lines.length >= 2 && lines.length * 3 >= bold.length * 2 && !areQuestions(lines, blocks))
+    return lines.flatMap((index) => toHeading(index, BOLD_LEVEL));
+  const sections = [...found.values()].filter(({ index }) => index > 0);
+  return sections.length > 0 ? [] : listPlainHeadings(blocks).flatMap((index) => toHeading(index, PLAIN_LEVEL));
 }
 
-/** Runs of one style and level that count 1, 2, 3 … (or 0, 1, 2 …) through the document. */
-function listSeries(candidates: readonly Candidate[], blocks: readonly Block[]): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = `${candidate.level} ${candidate.style}`;
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
-  }
-  return [...groups.values()].flatMap((group) => countUp(group, blocks)).sort((a, b) => b.length - a.length);
+/** What an interviewer asks heads nothing: the answers are told one after the other. */
+function areQuestions(lines: readonly number[], blocks: readonly Block[]): boolean {
+  const questions = lines.filter((index) => {
+    const block = blocks[index];
+    return block?.type === 'paragraph' && /[?？]\s*["”」]?$/.test(block.text.text);
+  });
+  return questions.length * 2 > lines.length;
 }
 
-function countUp(group: readonly Candidate[], blocks: readonly Block[]): Candidate[][] {
-  const runs: Candidate[][] = [];
-  for (const candidate of group) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (last && run && candidate.value === last.value + 1 && hasTextBetween(blocks, last.index, candidate.index))
-      run.push(candidate);
-    else if (candidate.value <= 1) runs.push([candidate]);
-  }
-  return runs.filter((run) => run.length >= 2 && hasTextBetween(blocks, run.at(-1)?.index ?? 0, blocks.length));
-}
-
-/** Lines that follow each other directly are a list, not headings. */
-function hasTextBetween(blocks: readonly Block[], from: number, to: number): boolean {
-  return blocks.slice(from + 1, to).some((block) => block.type !== 'image');
+function bare(text: string): string {
+  const words = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return CJK.test(words) ? words : words.replace(/^\d+/, '');
 }

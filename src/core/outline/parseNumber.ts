@@ -1,74 +1,91 @@
-/** How a heading is numbered. Two headings belong to one series only if their style is the same. */
-export type NumberStyle =
-  | 'arabic'
-  | 'arabic-bare'
-  | 'arabic-bracket'
-  | 'chinese'
-  | 'chinese-bracket'
-  | 'chapter'
-  | 'roman'
-  | 'part'
-  | 'word';
+import { CHINESE, COUNTING_WORD, KOREAN_ORDINAL, ROMAN, toValue } from './numerals.js';
+
+export { fromChinese } from './numerals.js';
 
 export interface HeadingNumber {
-  readonly style: NumberStyle;
+  /** How it is numbered, e.g. `arabic`, `chapter 章`, `label step`. Headings of one series have one style. */
+  readonly style: string;
   readonly value: number;
   /** Characters of the line that the number and its mark take. */
   readonly length: number;
 }
 
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const CHINESE = '[〇零一二三四五六七八九十]{1,3}';
-const ROMAN = '(?:X{0,2}(?:IX|IV|V?I{0,3}))';
+/** Words that number parts of a text: they need no mark after their number. */
+const PART_WORDS =
+  'part|chapter|section|step|tip|lesson|rule|phase|act|unit|teil|kapitel|abschnitt|schritt|cap[ií]tulo|parte|secci[oó]n|paso|partie|chapitre|[ée]tape|capitolo|hoofdstuk|deel|stap';
+/** Words whose numbers count something else than parts of the text: questions, pictures, tables, notes. */
+const OTHER_COUNTS =
+  /^(?:q|a|s|p|v|question|answer|faq|fig|figure|table|photo|image|note|footnote|version|vol|volume|issue|page|no|chart|exhibit|listing|frage|pregunta|问|問|答|问题|問題|图|圖|表|图表|圖表|照片|注|註|附图|附圖|表格|質問|図|写真|질문|그림|표|사진)$/i;
+const NUMERAL = `\\d{1,2}|${ROMAN}|${COUNTING_WORD}`;
+const MARK = '[:：.．)）、|｜/／·—–-]';
+const AFTER_HAN = `(?:\\s*[:：.．、|｜—–-]\\s*|\\s+|$)`;
 
-/** Each style with the pattern that finds its number in group 1. */
-const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
-  ['arabic', /^0?(\d{1,2})\s*(?:[.．、:：]|[)）])(?!\d)\s*/],
-  ['arabic-bracket', /^[（(【[]\s*0?(\d{1,2})\s*[)）】\]]\s*/],
-  ['arabic-bare', /^0?(\d{1,2})(?:\s+|(?=\p{Script=Han}))(?=[\p{L}“"「《])/u],
-  ['chinese', new RegExp(`^(${CHINESE})\\s*[、.．:：]\\s*`)],
-  ['chinese-bracket', new RegExp(`^[（(]\\s*(${CHINESE})\\s*[)）]\\s*`)],
-  ['chapter', new RegExp(`^第\\s*(${CHINESE}|\\d{1,2})\\s*[章節节部講讲課课篇回幕步点點]\\s*[:：、.]?\\s*`)],
-  ['roman', new RegExp(`^(${ROMAN})[.)、]\\s+`)],
-  ['part', new RegExp(`^(?:part|chapter|section)\\.?\\s*(\\d{1,2}|${ROMAN}|${WORDS.join('|')})\\s*[:.—–-]?\\s*`, 'i')],
-  ['word', /^(?:step|tip|lesson|rule|phase|way|reason|question|#)\s*#?\s*(\d{1,2})\s*[:.)—–-]\s*/i],
+/** A style, or its kind where the label in group 1 belongs to it; and the pattern, with its numeral in `<n>`. */
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ['arabic', /^0?(?<n>\d{1,2})\s*[.．、:：](?!\d)\s*/],
+  ['arabic-closed', /^0?(?<n>\d{1,2})\s*[)）](?!\d)\s*/],
+  ['arabic-bracket', /^[（(【〔]\s*0?(?<n>\d{1,2})\s*[)）】〕]\s*/],
+  ['arabic-ruled', /^0?(?<n>\d{1,2})[°º]?(?:\s+[-–—|·]\s+|\s*[|｜／]\s*|[-/]\s+)(?=\P{N})/u],
+  ['keycap', /^(?<n>\d)️?⃣\s*/u],
+  ['stage-ko', /^(?<n>\d{1,2})\s*(?:단계|장|부|절)\s*[:：.]?\s*/],
+  ['arabic-bare', /^0?(?<n>\d{1,2})(?:\s+|(?=\p{Script=Han}))(?=[\p{L}“"「《『])/u],
+  ['chinese', new RegExp(`^(?<n>${CHINESE})\\s*[、.．:：]\\s*`)],
+  ['chinese-bracket', new RegExp(`^[（(【〔]\\s*(?<n>${CHINESE})\\s*[)）】〕]\\s*`)],
+  ['chinese-bare', new RegExp(`^(?<n>${CHINESE})\\s+(?=\\p{L})`, 'u')],
+  ['circled', /^(?<n>[①-⑳❶-❿➀-➓⓵-⓾⑴-⑽⒈-⒑㈠-㈩㊀-㊉])\s*[、.:：]?\s*/u],
+  [
+    'chapter',
+    new RegExp(
+      `^第\\s*(?<n>${CHINESE}|\\d{1,2})\\s*(?<label>部分|步驟|步骤|[章節节部講讲課课篇回幕步點点條条集站項项話话編编卷])${AFTER_HAN}?`,
+    ),
+  ],
+  ['ordinal', new RegExp(`^第(?<n>${CHINESE})\\s*[、:：]\\s*`)],
+  ['chapter-ko', /^제\s*(?<n>\d{1,2})\s*(?<label>[장부절편강화회])\s*[:：.]?\s*/],
+  ['ordinal-ko', new RegExp(`^(?<n>${KOREAN_ORDINAL})(?:째|\\s*번째)(?:\\s*[,，.:：]\\s*|\\s+)`)],
+  ['roman', new RegExp(`^(?<n>${ROMAN})(?:[.)、:：]\\s*|\\s+[-–—|]\\s+)(?=\\P{N})`, 'u')],
+  ['roman-sign', /^(?<n>[Ⅰ-Ⅹ])\s*[.、:：)]?\s*/u],
+  ['letter', /^(?<n>[A-HJ])[.)、]\s+/],
+  ['hash', /^(?:#|№|no\.?\s?|n[°º]\s?|nr\.?\s?)(?<n>\d{1,2})(?:\s*[:：.)—–-]\s*|\s+)/i],
+  ['label', new RegExp(`^(?<label>${PART_WORDS})\\.?\\s*#?\\s*(?<n>${NUMERAL})(?:\\s*${MARK}\\s*|\\s+|$)`, 'i')],
+  ['label', /^(?<label>\p{L}{2,14})\s*#?\s*(?<n>\d{1,2})\s*[:：.)—–-]\s*/u],
+  [
+    'label',
+    new RegExp(
+      `^(?<label>\\p{Script=Han}{2,4}?|[\\p{Script=Katakana}ー]{2,8}|その|\\p{Script=Hangul}{2,4} ?)(?<n>\\d{1,2}|${CHINESE})\\s*[:：、.．|｜]\\s*`,
+      'u',
+    ),
+  ],
+  ['word', new RegExp(`^(?<n>${COUNTING_WORD})\\s*[:.—–]\\s*`, 'i')],
 ];
 
 /** The number at the start of a line, or null. `1.1` is a subsection's and is not read here. */
 export function parseNumber(line: string): HeadingNumber | null {
-  for (const [style, pattern] of STYLES) {
-    const match = pattern.exec(line);
-    const digits = match?.[1];
-    if (!match || !digits) continue;
-    const value = toValue(digits);
-    if (value !== null) return { style, value, length: match[0].length };
+  const head = line.slice(0, 40);
+  for (const [kind, pattern] of STYLES) {
+    const match = pattern.exec(head);
+    const { n, label } = match?.groups ?? {};
+    if (!match || !n || (label && OTHER_COUNTS.test(label.trim()))) continue;
+    const value = kind === 'letter' ? (n.codePointAt(0) ?? 0) - 64 : toValue(n);
+    if (value === null) continue;
+    return { style: label ? `${kind} ${label.trim().toLowerCase()}` : kind, value, length: match[0].length };
   }
   return null;
 }
 
-function toValue(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const word = WORDS.indexOf(digits.toLowerCase());
-  if (word >= 0) return word + 1;
-  return /^[IVX]+$/i.test(digits) ? fromRoman(digits.toUpperCase()) : fromChinese(digits);
-}
-
-function fromRoman(digits: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
-  let total = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const value = values[digits[i] ?? ''] ?? 0;
-    total += value < (values[digits[i + 1] ?? ''] ?? 0) ? -value : value;
+/** The number that a line consists of, as magazines set it above a section (`1`, `01.`, `一`, `II`), or null. */
+export function parseLoneNumber(line: string): HeadingNumber | null {
+  const text = line.trim();
+  const lone =
+    /^[#（(【[*·—–\s-]*(?<n>\d{1,2})[.)）】\]*、·—–\s-]*$/.exec(text) ??
+    new RegExp(`^[（(【·—–\\s-]*(?<n>${CHINESE})[)）】、.·—–\\s-]*$`).exec(text) ??
+    new RegExp(`^[—–\\s-]*(?<n>${ROMAN})[.—–\\s-]*$`).exec(text) ??
+    /^(?<n>[①-⑳❶-❿Ⅰ-Ⅹ])$/u.exec(text);
+  const n = lone?.groups?.n;
+  const value = n ? toValue(n) : null;
+  if (n && value !== null) {
+    const style = /\d/.test(n) ? 'digits' : /[IVX]/.test(n) ? 'roman' : 'other';
+    return { style: `lone ${style}`, value, length: line.length };
   }
-  return total;
-}
-
-/** 一 to 九十九. Null for what is no number, such as 三三. */
-export function fromChinese(digits: string): number | null {
-  const ten = digits.indexOf('十');
-  if (ten < 0) return digits.length === 1 ? (DIGITS[digits] ?? null) : null;
-  const tens = ten === 0 ? 1 : (DIGITS[digits.slice(0, ten)] ?? null);
-  const ones = ten === digits.length - 1 ? 0 : (DIGITS[digits.slice(ten + 1)] ?? null);
-  return tens === null || ones === null ? null : tens * 10 + ones;
+  const number = parseNumber(text);
+  return number && number.length === text.length ? { ...number, style: `lone ${number.style}` } : null;
 }

@@ -1,0 +1,73 @@
+import type { Heading } from './findHeadings.js';
+
+/** Numbered headings under one of several higher ones are the sections only if they hold so much of the text. */
+const SHARE_OF_DOCUMENT = 0.5;
+
+/**
+ * The level of the sections: the first that the article numbers, where its numbers go through the document or fill most
+ * of it (steps inside one of several sections do not); otherwise the highest level that has two headings or more.
+ *
+ * @param emBefore for each block, the em of text before it, and the whole at the end
+ */
+export function chooseLevel(headings: readonly Heading[], emBefore: readonly number[]): number {
+  const levels = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b);
+  const at = (level: number): Heading[] => headings.filter((heading) => heading.level === level);
+  const numbered = levels.find((level) => {
+    const heads = at(level).filter(({ numeral }) => numeral !== null);
+    return heads.length >= 2 && carriesDocument(heads, headings, emBefore);
+  });
+  return numbered ?? levels.find((level) => at(level).length >= 2) ?? levels[0] ?? 0;
+}
+
+function carriesDocument(
+  heads: readonly Heading[],
+  headings: readonly Heading[],
+  emBefore: readonly number[],
+): boolean {
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (!first || !last) return false;
+  const upper = headings.filter(({ level }) => level < first.level);
+  if (upper.length < 2) return true;
+  // The shelves that hold numbered headings; numbers that start anew on each are below them.
+  const restarts = heads.filter((head, i) => i > 0 && (head.numeral ?? 0) <= (heads[i - 1]?.numeral ?? 0)).length;
+  if (restarts > 0) return false;
+  if (upper.some(({ index }) => index > first.index && index < last.index)) return true;
+  const end = upper.find(({ index }) => index > last.index)?.index ?? emBefore.length - 1;
+  const held = (emBefore[end] ?? 0) - (emBefore[first.index] ?? 0);
+  return held >= (emBefore.at(-1) ?? 0) * SHARE_OF_DOCUMENT;
+}
+
+/**
+ * Whether a heading is a section. One above the sections' level is; on that level each numbered one is, and one
+ * without a number unless a higher heading holds it: then it belongs there, or to the numbered section before it.
+ */
+export function listSectionHeads(headings: readonly Heading[], level: number): Heading[] {
+  const isNumbered = headings.some((other) => other.level === level && other.numeral !== null);
+  let isOnShelf = false;
+  /** Whether a numbered heading on this level is still to come on the same shelf. */
+  const comes = listNumbersToCome(headings, level);
+  return headings.filter((heading, i) => {
+    if (heading.level < level) isOnShelf = true;
+    if (heading.level > level) return false;
+    if (heading.level < level || heading.numeral !== null || !isNumbered || !isOnShelf) return true;
+    return comes[i] === 'first';
+  });
+}
+
+/** For each heading: whether the first numbered one of its shelf comes after it. */
+function listNumbersToCome(headings: readonly Heading[], level: number): ('first' | null)[] {
+  const result: ('first' | null)[] = headings.map(() => null);
+  let from = 0;
+  let seen = false;
+  for (const [i, heading] of headings.entries()) {
+    if (heading.level < level) {
+      from = i + 1;
+      seen = false;
+    } else if (heading.level === level && heading.numeral !== null && !seen) {
+      seen = true;
+      for (let before = from; before < i; before += 1) result[before] = 'first';
+    }
+  }
+  return result;
+}

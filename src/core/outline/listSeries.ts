@@ -1,0 +1,137 @@
+import { estimateLength } from '../language.js';
+import { measureText } from '../mapBlocks.js';
+import type { Block } from '../model.js';
+import { BARE_LEVEL, type Candidate } from './headingCandidates.js';
+
+/** Candidates that count up together: 1, 2, 3 … */
+export type Series = readonly Candidate[];
+
+/** Text under the numbers of a nested series, in em, below which it is a list and not a row of headings. */
+const LEAST_TEXT_IN_NESTED = 60;
+
+/**
+ * The series of a document: candidates of one style and level that count up from 1 (or 0) with text between them. One
+ * number in four may be missing, as in a damaged scrape. A lone number is not taken for the second of a series.
+ */
+export function listSeries(candidates: readonly Candidate[], blocks: readonly Block[]): Series[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.level} ${candidate.style}`;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  const texts = measureTexts(blocks);
+  const found = [...groups.values()].flatMap((group) => countUp(group, texts).filter((run) => !isPaging(run, blocks)));
+  return nestBare(found).filter(
+    (run) => (run[0]?.level ?? 0) <= BARE_LEVEL || textPerItem(run, texts) >= LEAST_TEXT_IN_NESTED,
+  );
+}
+
+/** For each block, the em and the number of the blocks with words before it. */
+interface Texts {
+  readonly em: readonly number[];
+  readonly blocks: readonly number[];
+}
+
+function measureTexts(blocks: readonly Block[]): Texts {
+  const em = [0];
+  const counts = [0];
+  for (const block of blocks) {
+    em.push((em.at(-1) ?? 0) + measureText(block));
+    counts.push((counts.at(-1) ?? 0) + (block.type === 'image' ? 0 : 1));
+  }
+  return { em, blocks: counts };
+}
+
+function countUp(group: readonly Candidate[], texts: Texts): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of group) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const step = last ? candidate.value - last.value : 0;
+    // Lists whose items are all written `1.` count by their places.
+    const isLazy = candidate.style === 'item' && candidate.value === 1 && run?.every(({ value }) => value === 1);
+    const follows = step === 1 || (step === 2 && run && missing(run) === 0) || isLazy;
+    if (run && last && follows && hasTextBetween(texts, last.index, candidate.index)) run.push(candidate);
+    else if (candidate.value <= 2) runs.push([candidate]);
+  }
+  return runs
+    .filter((run) => isCounted(run) && hasTextBetween(texts, run.at(-1)?.index ?? 0, texts.em.length - 1))
+    .map((run) => (isLazyRun(run) ? run.map((candidate, i) => ({ ...candidate, value: i + 1 })) : run));
+}
+
+function isLazyRun(run: readonly Candidate[]): boolean {
+  return run.length > 1 && run.every(({ style, value }) => style === 'item' && value === 1);
+}
+
+/** Two in a row from 1; three where the first, or one between, is missing. */
+function isCounted(run: readonly Candidate[]): boolean {
+  const isWhole = (run[0]?.value ?? 2) <= 1 && missing(run) <= 0;
+  return run.length >= (isWhole ? 2 : 3);
+}
+
+function missing(run: readonly Candidate[]): number {
+  return (run.at(-1)?.value ?? 0) - (run[0]?.value ?? 0) + 1 - run.length;
+}
+
+/** Lines that follow each other directly are a list, not headings. */
+function hasTextBetween({ blocks }: Texts, from: number, to: number): boolean {
+  return (blocks[to] ?? 0) - (blocks[from + 1] ?? 0) > 0;
+}
+
+function textPerItem(run: Series, { em }: Texts): number {
+  const first = run[0]?.index ?? 0;
+  const last = run.at(-1)?.index ?? 0;
+  return ((em[last] ?? 0) - (em[first] ?? 0)) / Math.max(1, run.length - 1);
+}
+
+/** Numbers alone on their lines that stand in the middle of sentences are a printed book's pages. */
+function isPaging(run: Series, blocks: readonly Block[]): boolean {
+  if (!run.every(({ style, level }) => style.startsWith('lone') && level >= BARE_LEVEL)) return false;
+  const torn = run.filter(({ index }) => {
+    const before = blocks[index - 1];
+    if (before?.type !== 'paragraph') return false;
+    const { text } = before.text;
+    return estimateLength(text) > 36 && !/[。！？.!?…:：”」』"）)]\s*$/.test(text);
+  });
+  return torn.length * 2 >= run.length;
+}
+
+/** A bare style that counts anew between two numbers of another is below it. */
+function nestBare(found: readonly Series[]): Series[] {
+  const styles = new Map<string, Series[]>();
+  for (const run of found)
+    if (run[0]?.level === BARE_LEVEL) styles.set(run[0].style, [...(styles.get(run[0].style) ?? []), run]);
+  if (styles.size < 2) return [...found];
+  const depths = new Map<string, number>();
+  for (const [style, runs] of styles) {
+    const above = [...styles].filter(([other, heads]) => other !== style && isInside(runs, heads));
+    depths.set(style, Math.min(3, above.length));
+  }
+  return found.map((run) => {
+    const depth = run[0]?.level === BARE_LEVEL ? (depths.get(run[0].style) ?? 0) : 0;
+    return depth === 0 ? run : run.map((candidate) => ({ ...candidate, level: BARE_LEVEL + depth }));
+  });
+}
+
+/** Whether each of the runs lies after a head of the other style, with no such head in its midst. */
+function isInside(runs: readonly Series[], others: readonly Series[]): boolean {
+  const heads = others.flatMap((run) => run.map(({ index }) => index)).sort((a, b) => a - b);
+  const before = (index: number): number => countBelow(heads, index);
+  return runs.every((run) => {
+    const first = before(run[0]?.index ?? 0);
+    return first > 0 && first === before(run.at(-1)?.index ?? 0);
+  });
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,54 @@
+import { listTexts } from '../mapBlocks.js';
+import type { Block, TracedText } from '../model.js';
+import { extent } from '../trace.js';
+
+/** So far around a text its marks are looked for, in UTF-16 code units. */
+const REACH = 24;
+/** A longer stretch between two blocks holds something else than a rule. */
+const LONGEST_GAP = 400;
+
+const RULE = /^[ \t>]*(?:(?:[*_＊※◇◆●○•·—–~☆★♦✦⁂=-][ \t]*){3,}|[＊※◇◆☆★✦⁂♦][ \t]*)$/mu;
+const ONLY_RULE = /^(?:[*＊※◇◆●○•·—–~☆★♦✦⁂=_#\s-]+)$/u;
+
+/** Whether the source sets the whole text bold: `**text**`, `__text__`, `<b>`, `<strong>`. */
+export function isBold(text: TracedText, source: string): boolean {
+  const place = extent(text);
+  if (!place) return false;
+  const before = source.slice(Math.max(0, place.start - REACH), place.start);
+  const after = source.slice(place.end, place.end + REACH);
+  const inside = source.slice(place.start, place.end);
+  const isMarked =
+    /(?:^|[\n\r>])[ \t]*(?:\*\*\*?|__)[ \t]*$/.test(before) && /^[ \t]*(?:\*\*\*?|__)[ \t]*(?:[\r\n<]|$)/.test(after);
+  const isTagged =
+    /<(?:b|strong)(?:\s[^<>]*)?>\s*$/i.test(before) && /^\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(after);
+  // `**one** and **another**` begins and ends bold, but is not.
+  return (isMarked && !/\*\*|__/.test(inside)) || (isTagged && !/<\/(?:b|strong)>/i.test(inside));
+}
+
+/** The number that the source sets before an item of an ordered list, or null. */
+export function readItemNumber(item: TracedText, source: string): number | null {
+  const place = extent(item);
+  if (!place) return null;
+  const line =
+    source
+      .slice(Math.max(0, place.start - REACH), place.start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const number = /^[ \t>]*(\d{1,2})[.)][ \t]+(?:\*\*|__)?$/.exec(line)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Whether the source has a rule between two blocks (`***`, `---`, `<hr>`), or one of them is nothing else. */
+export function hasRuleBetween(before: Block, after: Block, source: string): boolean {
+  const end = Math.max(-1, ...listTexts(before).map((text) => extent(text)?.end ?? -1));
+  const starts = listTexts(after).flatMap((text) => extent(text)?.start ?? []);
+  const start = Math.min(...starts, end + LONGEST_GAP);
+  if (end < 0 || starts.length === 0 || start <= end || start - end > LONGEST_GAP) return false;
+  const gap = source.slice(end, start);
+  return /<hr\b/i.test(gap) || RULE.test(gap.replace(/^[^\n\r]*/, ''));
+}
+
+/** A line of signs that parts a text from the next, without a word. */
+export function isRule(block: Block): boolean {
+  return block.type === 'paragraph' && block.text.text.length <= 40 && ONLY_RULE.test(block.text.text);
+}
