@@ -1,7 +1,11 @@
 import type { Heading } from './findHeadings.js';
 
-/** Numbered headings under one of several higher ones are the sections only if they hold so much of the text. */
-const SHARE_OF_DOCUMENT = 0.5;
+/**
+ * Numbered headings under one of several higher ones are the sections if they hold half of the text, or a third of it
+ * and twice as much as falls to one of the higher ones.
+ */
+const HALF = 0.5;
+const THIRD = 0.33;
 
 /**
  * The level of the sections: the first that the article numbers, where its numbers go through the document or fill most
@@ -35,7 +39,8 @@ function carriesDocument(
   if (upper.some(({ index }) => index > first.index && index < last.index)) return true;
   const end = upper.find(({ index }) => index > last.index)?.index ?? emBefore.length - 1;
   const held = (emBefore[end] ?? 0) - (emBefore[first.index] ?? 0);
-  return held >= (emBefore.at(-1) ?? 0) * SHARE_OF_DOCUMENT;
+  const share = held / Math.max(1, emBefore.at(-1) ?? 0);
+  return share >= HALF || (share >= THIRD && share * upper.length >= 2);
 }
 
 /**

@@ -93,7 +93,7 @@ function isPaging(run: Series, blocks: readonly Block[]): boolean {
     const before = blocks[index - 1];
     if (before?.type !== 'paragraph') return false;
     const { text } = before.text;
-    return estimateLength(text) > 36 && !/[。！？.!?…:：”」』"）)]\s*$/.test(text);
+    return estimateLength(text) > 24 && !/[。！？.!?…:：”」』"）)]\s*$/.test(text);
   });
   return torn.length * 2 >= run.length;
 }

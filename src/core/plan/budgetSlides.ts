@@ -17,6 +17,8 @@ const LEAST_BODY_WITH_AGENDA = 3;
 
 export interface Demand {
   readonly sections: number;
+  /** The sections that a divider announces: those that the article names or numbers itself. */
+  readonly dividers: number;
   /** Whether the article has last words to close with. */
   readonly hasClosing: boolean;
   /** In em. */
@@ -46,7 +48,7 @@ export interface SlideBudget {
  * dividers go first (each section opens with its own first slide), then the agenda, then the closing.
  */
 export function budgetSlides(demand: Demand): SlideBudget {
-  const { sections, hasClosing, reserve } = demand;
+  const { sections, dividers, hasClosing, reserve } = demand;
   const total = limitTotal(demand);
   const room = Math.max(LEAST_SLIDES, total - reserve) - 2; // The cover and the sources always stand.
   const agenda = sections > 1 ? 1 : 0;
@@ -58,7 +60,7 @@ export function budgetSlides(demand: Demand): SlideBudget {
     withAgenda: withAgenda && agenda === 1,
     withClosing: withClosing && hasClosing,
   });
-  const framed = room - agenda - closing - sections;
+  const framed = room - agenda - closing - dividers;
   if (framed >= Math.max(sections, LEAST_BODY)) return budget(framed, true, true, true);
   const folded = room - agenda - closing;
   if (folded >= LEAST_BODY_WITH_AGENDA) return budget(folded, false, true, true);
@@ -67,9 +69,9 @@ export function budgetSlides(demand: Demand): SlideBudget {
   return budget(room, false, false, false);
 }
 
-function limitTotal({ sections, hasClosing, length, minutes, isSlotNamed, ceiling }: Demand): number {
+function limitTotal({ sections, dividers, hasClosing, length, minutes, isSlotNamed, ceiling }: Demand): number {
   const inSlot = Math.max(FEWEST_IN_SLOT, Math.round(minutes * SLIDES_PER_MINUTE));
-  const frames = 2 + (sections > 1 ? 1 : 0) + (hasClosing ? 1 : 0) + sections;
+  const frames = 2 + (sections > 1 ? 1 : 0) + (hasClosing ? 1 : 0) + dividers;
   const perSection = sections <= 6 ? 2.5 : 1.4;
   const wanted = frames + Math.max(Math.round(length / EM_PER_SLIDE), Math.round(sections * perSection), 3);
   const own = isSlotNamed ? inSlot : Math.min(MOST_UNASKED, Math.max(inSlot, wanted));

@@ -1,7 +1,7 @@
 import { listOmissions } from '../coverage/listOmissions.js';
 import { measureCoverage } from '../coverage/measureCoverage.js';
 import { listPhrases } from '../listPhrases.js';
-import type { AgendaSlide, Deck, Outline, QuoteSlide, SectionSlide, Slide, TracedText } from '../model.js';
+import type { AgendaSlide, Deck, Outline, QuoteSlide, Section, SectionSlide, Slide, TracedText } from '../model.js';
 import { assignNotes } from './assignNotes.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
@@ -45,6 +45,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const lastWords = makeClosing(parts, listSpeakers(parts, article.damage));
   const budget = budgetSlides({
     sections: outline.sections.length,
+    dividers: outline.sections.filter(isAnnounced).length,
     hasClosing: lastWords !== null,
     length: parts.reduce((sum, part) => sum + lengthOf(part), 0),
     minutes,
@@ -72,12 +73,13 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   for (const [i, part] of rest.entries()) {
     const [partSlides, before] = buildSlides(part, planned[i + 1] ?? [], name);
     const number = part.section ?? 0;
+    const section = outline.sections[number - 1];
+    const withDivider = budget.withDividers && section !== undefined && isAnnounced(section);
     if (targets.has(number)) addNotes(slides, before);
-    else if (budget.withDividers) slides.push(makeDivider(outline, number, before));
+    else if (withDivider) slides.push(makeDivider(outline, number, before));
     else openSection(slides, partSlides, [...titleOf(outline, number), ...before]);
     slides.push(...partSlides);
-    if (!targets.has(number))
-      targets.set(number, budget.withDividers ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
+    if (!targets.has(number)) targets.set(number, withDivider ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
   }
   if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(outline, targets));
   if (closing) slides.push(closing);
@@ -106,6 +108,11 @@ function listSpeakers(parts: readonly Part[], damage: Outline['article']['damage
   return parts
     .flatMap((part) => listQuotes(part.passages, damage))
     .map(({ quote, speaker }) => ({ ...FRAME, id: '', section: null, kind: 'quote', quote, speaker, context: null }));
+}
+
+/** A divider announces what the article names or numbers, not where it merely moves on. */
+function isAnnounced({ isNamed, numeral }: Section): boolean {
+  return isNamed || numeral !== null;
 }
 
 /** The slides of a part with their notes, and the text that stands before the first of them. */
@@ -141,7 +148,7 @@ function openSection(slides: Slide[], own: Slide[], notes: readonly TracedText[]
 
 function titleOf({ sections }: Outline, number: number): TracedText[] {
   const section = sections[number - 1];
-  return section ? [section.title] : [];
+  return section?.isNamed ? [section.title] : [];
 }
 
 const idOf = (slide: Slide | undefined): string => slide?.id ?? 'cover';

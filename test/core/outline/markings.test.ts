@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../support/read.js';
+
+const ZH = '這一段說的是一件值得細讀的事情，因為它並不簡單，也不容易說清楚，所以要多說幾句話，才能把前因後果交代明白。';
+const EN = 'The harbour opens at five, and the first boats have been waiting since the tide turned in the night.';
+const KO = '이 문단은 천천히 읽어야 하는 이야기를 담고 있으며, 그래서 몇 마디를 더 덧붙여야 뜻이 분명해진다.';
+const ES = 'El mercado abre a las cinco, y los primeros barcos esperan desde que cambió la marea por la noche.';
+
+async function titles(text: string, format: 'txt' | 'md' = 'txt'): Promise<string[]> {
+  return (await outline(text, format)).sections.map(({ title }) => title.text);
+}
+
+/** A raw text with these lines as headings, each above two paragraphs. */
+function under(body: string, ...lines: string[]): string {
+  return [body, ...lines.flatMap((line) => [line, body, body])].join('\n');
+}
+
+describe('sections of a raw text, whatever their marking', () => {
+  it.each([
+    ['1、', ZH, ['1、起點', '2、轉折', '3、終點'], ['起點', '轉折', '終點']],
+    ['1）', ZH, ['1）起點', '2）轉折'], ['起點', '轉折']],
+    ['（1）', ZH, ['（1）起點', '（2）轉折'], ['起點', '轉折']],
+    ['①', ZH, ['①起點', '②轉折'], ['起點', '轉折']],
+    ['【一】', ZH, ['【一】起點', '【二】轉折'], ['起點', '轉折']],
+    ['一 and a space', ZH, ['一 起點', '二 轉折'], ['起點', '轉折']],
+    ['壹、', ZH, ['壹、起點', '貳、轉折', '參、終點'], ['起點', '轉折', '終點']],
+    ['第1章', ZH, ['第1章 起點', '第2章 轉折'], ['起點', '轉折']],
+    ['第一部分：', ZH, ['第一部分：起點', '第二部分：轉折'], ['起點', '轉折']],
+    ['第一、', ZH, ['第一、起點', '第二、轉折'], ['起點', '轉折']],
+    ['方法一：', ZH, ['方法一：早起', '方法二：早睡'], ['早起', '早睡']],
+    ['趋势1：', ZH, ['趋势1：变快', '趋势2：变轻'], ['变快', '变轻']],
+    ['ステップ1：', ZH, ['ステップ1：準備', 'ステップ2：実行'], ['準備', '実行']],
+    ['その1 ', ZH, ['その1：準備', 'その2：実行'], ['準備', '実行']],
+    ['제1장', KO, ['제1장 시작', '제2장 끝'], ['시작', '끝']],
+    ['첫째,', KO, ['첫째, 시작', '둘째, 끝'], ['시작', '끝']],
+    ['1단계:', KO, ['1단계: 시작', '2단계: 끝'], ['시작', '끝']],
+    ['#1', EN, ['#1 Arrive early', '#2 Leave late'], ['Arrive early', 'Leave late']],
+    ['No. 1', EN, ['No. 1: Arrive early', 'No. 2: Leave late'], ['Arrive early', 'Leave late']],
+    ['Tip 5:', EN, ['Tip 1: Arrive early', 'Tip 2: Leave late'], ['Arrive early', 'Leave late']],
+    ['Lesson #2', EN, ['Lesson #1: Arrive early', 'Lesson #2: Leave late'], ['Arrive early', 'Leave late']],
+    ['Mistake 1 –', EN, ['Mistake 1 – Coming late', 'Mistake 2 – Leaving early'], ['Coming late', 'Leaving early']],
+    ['Chapter Four', EN, ['Chapter One: Dawn', 'Chapter Two: Noon'], ['Dawn', 'Noon']],
+    ['1 –', EN, ['1 – Dawn', '2 – Noon'], ['Dawn', 'Noon']],
+    ['01 |', EN, ['01 | Dawn', '02 | Noon'], ['Dawn', 'Noon']],
+    ['I)', EN, ['I) Dawn', 'II) Noon', 'III) Dusk'], ['Dawn', 'Noon', 'Dusk']],
+    ['Ⅰ.', EN, ['Ⅰ. Dawn', 'Ⅱ. Noon'], ['Dawn', 'Noon']],
+    ['A.', EN, ['A. Dawn over the quay', 'B. Noon at the market'], ['Dawn over the quay', 'Noon at the market']],
+    ['Teil 3', EN, ['Teil 1: Der Morgen', 'Teil 2: Der Mittag'], ['Der Morgen', 'Der Mittag']],
+    ['Capítulo 3', ES, ['Capítulo 1. La mañana', 'Capítulo 2. La tarde'], ['La mañana', 'La tarde']],
+    ['Étape 1 :', EN, ['Étape 1 : Le matin', 'Étape 2 : Le soir'], ['Le matin', 'Le soir']],
+  ])('%s', async (_, body, lines, expected) => {
+    const found = await outline(under(body, ...lines));
+    expect(found.sections.map(({ title }) => title.text)).toEqual(expected);
+    expect(found.sections.map(({ numeral }) => numeral)).toEqual(expected.map((_title, i) => i + 1));
+    expect(found.sections.map(({ blocks }) => blocks.length)).toEqual(expected.map(() => 2));
+  });
+
+  it.each([
+    ['questions of an interview', under(EN, 'Q1: What is it?', 'Q2: Who made it?')],
+    ['numbers of figures', under(EN, 'Figure 1: The quay', 'Figure 2: The boats')],
+    ['numbers of pictures', under(ZH, '圖1：碼頭', '圖2：漁船')],
+    ['references', `${EN}\n[1] A. Smith, Boats, 1999\n[2] B. Jones, Tides, 2001`],
+    ['ages and other hyphenated figures', under(EN, '9-month-old babies', '10-month-old babies')],
+    ['a pronoun that looks like a Roman number', under(EN, 'I think so', 'II thinks so')],
+    ['initials of names', under(EN, 'C. Miller of Hull', 'D. Baker of York')],
+    ['a number in four missing twice', under(EN, '1. Dawn', '4. Dusk')],
+    [
+      'a printed book’s pages',
+      [
+        'The boats that leave in the early hours of the morning come back',
+        '1',
+        'before noon with what they caught on the banks beyond',
+        '2',
+        'the lighthouse, which was built when the harbour was young.',
+        'It still shines.',
+      ].join('\n'),
+    ],
+  ])('%s are not sections', async (_, text) => {
+    expect(await titles(text)).toEqual([]);
+  });
+
+  it('go on where a scrape lost one of them', async () => {
+    expect(await titles(under(EN, '1. Dawn', '2. Morning', '4. Noon', '5. Dusk'))).toEqual([
+      'Dawn',
+      'Morning',
+      'Noon',
+      'Dusk',
+    ]);
+  });
+
+  it('hold numbers that start anew in each', async () => {
+    const text = under(EN, '第一部 晨', '1. 潮', '2. 船', '第二部 夜', '1. 燈', '2. 港');
+    const { sections } = await outline(text);
+    expect(sections.map(({ title, children }) => [title.text, ...children.map((child) => child.title.text)])).toEqual([
+      ['晨', '潮', '船'],
+      ['夜', '燈', '港'],
+    ]);
+  });
+
+  it('hold the steps that one of them numbers', async () => {
+    const text = under(EN, '一、Before', '二、The work', '1. Tie the boat', '2. Unload it', '三、After');
+    const { sections } = await outline(text);
+    expect(sections.map(({ title, children }) => [title.text, children.length])).toEqual([
+      ['Before', 0],
+      ['The work', 2],
+      ['After', 0],
+    ]);
+  });
+
+  it('are short lines that stand alone between paragraphs, where nothing is numbered', async () => {
+    expect(await titles(under(EN, 'Before the dawn', 'At the market', 'Home again'))).toEqual([
+      'Before the dawn',
+      'At the market',
+      'Home again',
+    ]);
+  });
+
+  it.each([
+    ['two of them', under(EN, 'Before the dawn', 'At the market')],
+    ['lines that end as sentences do', under(EN, 'It was early.', 'It was noon.', 'It was late.')],
+    ['items of a list that lost its marks', [EN, 'Fresh cod', 'Smoked eel', 'Dried squid', EN].join('\n')],
+    ['bylines and dates', under(EN, 'Text: A. Miller', '12/05/2020', 'Photo | B. Baker')],
+  ])('are not %s', async (_, text) => {
+    expect(await titles(text)).toEqual([]);
+  });
+});
+
+describe('numbers on lines of their own', () => {
+  it.each([
+    ['01', ['01', '02', '03']],
+    ['一', ['一', '二', '三']],
+    ['II', ['I', 'II', 'III']],
+  ])('%s part the text; its first words are the title', async (_, lines) => {
+    const { sections } = await outline(under('門口的樹長高了。沒有人記得是誰把它種在那裡的，也沒有人問過。', ...lines));
+    expect(sections.map(({ title, numeral, isNamed }) => [title.text, numeral, isNamed])).toEqual(
+      [1, 2, 3].map((numeral) => ['門口的樹長高了', numeral, false]),
+    );
+  });
+
+  it('have their titles on the next line', async () => {
+    const lines = ['01', '潮水', '02', '漁船'];
+    const text = [ZH, ...lines.flatMap((line, i) => (i % 2 ? [line, ZH, ZH] : [line]))].join('\n');
+    const { sections } = await outline(text);
+    expect(
+      sections.map(({ title, numeral, isNamed, blocks }) => [title.text, numeral, isNamed, blocks.length]),
+    ).toEqual([
+      ['潮水', 1, true, 2],
+      ['漁船', 2, true, 2],
+    ]);
+  });
+});
+
+describe('sections of Markdown', () => {
+  it('are items of an ordered list that text stands between', async () => {
+    expect(await titles(`${EN}\n\n1. Dawn\n\n${EN}\n\n2. Noon\n\n${EN}`, 'md')).toEqual(['Dawn', 'Noon']);
+  });
+
+  it('are such items when each is written 1.', async () => {
+    const { sections } = await outline(`${EN}\n\n1. Dawn\n\n${EN}\n\n1. Noon\n\n${EN}`, 'md');
+    expect(sections.map(({ title, numeral }) => [title.text, numeral])).toEqual([
+      ['Dawn', 1],
+      ['Noon', 2],
+    ]);
+  });
+
+  it('are bold paragraphs, where no other heading is', async () => {
+    expect(await titles(`${EN}\n\n**Dawn**\n\n${EN}\n\n**Noon**\n\n${EN}`, 'md')).toEqual(['Dawn', 'Noon']);
+  });
+
+  it.each([
+    ['bold sentences', `${EN}\n\n**It was dawn.**\n\n${EN}\n\n**It was noon.**\n\n${EN}`],
+    ['bold words that open a paragraph', `${EN}\n\n**Dawn** ${EN}\n\n**Noon** ${EN}`],
+    ['bold questions', `${EN}\n\n**When was it?**\n\n${EN}\n\n**Who was it?**\n\n${EN}`],
+    ['bold lines one below the other', `${EN}\n\n**Dawn**\n\n**Noon**\n\n**Dusk**\n\n${EN}`],
+  ])('are not %s', async (_, text) => {
+    expect(await titles(text, 'md')).toEqual([]);
+  });
+
+  it('are not the numbered steps of one section among several', async () => {
+    const text = `## Before\n\n${EN} ${EN}\n\n## The work\n\n### 1. Tie\n\n${EN}\n\n### 2. Unload\n\n${EN}\n\n## After\n\n${EN} ${EN} ${EN}\n\n## Later\n\n${EN} ${EN}`;
+    const { sections } = await outline(text, 'md');
+    expect(sections.map(({ title, children }) => [title.text, children.length])).toEqual([
+      ['Before', 0],
+      ['The work', 2],
+      ['After', 0],
+      ['Later', 0],
+    ]);
+  });
+
+  it('keep what stands between their title and a heading two levels below', async () => {
+    const text = `## A\n\n#### a1\n\n${EN}\n\n### a2\n\n${EN}\n\n## B\n\n${EN}`;
+    const { sections } = await outline(text, 'md');
+    expect(sections[0]?.children.map(({ title, blocks }) => [title.text, blocks.length])).toEqual([
+      ['a1', 1],
+      ['a2', 1],
+    ]);
+  });
+});
