@@ -15,10 +15,14 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
   ko: { see: '슬라이드 {slides} 참조', separator: ', ' },
   es: { see: 'Véase la diapositiva {slides}', separator: ', ' },
   fr: { see: 'Voir la diapositive {slides}', separator: ', ' },
+  ar: { see: 'انظر الشريحة {slides}', separator: '، ' },
   de: { see: 'Siehe Folie {slides}', separator: ', ' },
 };
 
 /** The labels in the deck's language; English for languages that have none. */
 export function findHandoutLabels(language: Language): HandoutLabels {
-  return LABELS[language] ?? LABELS[language.split('-')[0] ?? ''] ?? EN;
+  const tag = language.toLowerCase();
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return LABELS['zh-Hant'] ?? EN;
+  if (/^zh\b/.test(tag)) return LABELS['zh-Hans'] ?? EN;
+  return LABELS[tag.split('-')[0] ?? ''] ?? EN;
 }

@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<string, IndexLabels>> = {
   ko: { decks: '발표 자료', slides: '장', minutes: '분' },
   es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min' },
   fr: { decks: 'Présentations', slides: 'diapositives', minutes: 'min' },
+  ar: { decks: 'العروض', slides: 'شريحة', minutes: 'دقيقة' },
   de: { decks: 'Präsentationen', slides: 'Folien', minutes: 'Min.' },
 };
 

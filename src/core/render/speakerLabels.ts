@@ -208,6 +208,29 @@ const DE: SpeakerLabels = {
   connectionLost: 'Keine Verbindung zur Präsentation. In ihrem Fenster noch einmal S drücken.',
 };
 
+const AR: SpeakerLabels = {
+  speakerView: 'عرض المتحدث',
+  currentSlide: 'الشريحة الحالية',
+  nextSlide: 'التالية',
+  lastSlide: 'هذه آخر شريحة',
+  thisSlide: 'هذه الشريحة',
+  notes: 'الملاحظات',
+  noNotes: 'لا ملاحظات لهذه الشريحة',
+  smallerNotes: 'تصغير الملاحظات',
+  largerNotes: 'تكبير الملاحظات',
+  previous: 'السابق',
+  next: 'التالي',
+  startTimer: 'ابدأ',
+  pauseTimer: 'أوقف مؤقتًا',
+  resetTimer: 'صفّر',
+  blackScreen: 'شاشة سوداء',
+  paceIdle: 'تبدأ الساعة مع أول خطوة',
+  paceOn: 'في الموعد',
+  paceAhead: 'متقدم {time}',
+  paceBehind: 'متأخر {time}',
+  connectionLost: 'انقطع الاتصال بالعرض. عد إلى نافذته واضغط S مرة أخرى.',
+};
+
 const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   en: EN,
   ja: JA,
@@ -215,6 +238,7 @@ const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   es: ES,
   fr: FR,
   de: DE,
+  ar: AR,
 };
 
 /** The labels of a language: of its script, of the language, else English. */
