@@ -52,6 +52,11 @@ function firstPiece(pieces: readonly Piece[], from: number): number {
 
 /** One after the other, joined by nothing. Neighbouring verbatim pieces become one. */
 export function concat(...parts: readonly TracedText[]): TracedText {
+  return join(parts);
+}
+
+/** As {@link concat}, for parts without number: arguments of a call are limited. */
+export function join(parts: readonly TracedText[]): TracedText {
   let text = '';
   const pieces: Piece[] = [];
   for (const part of parts) {
@@ -109,7 +114,7 @@ export function replaceRanges(traced: TracedText, replacements: readonly Replace
     }
   }
   parts.push(slice(traced, done));
-  return concat(...parts);
+  return join(parts);
 }
 
 /** The stretch of the source that the text came from, from its first to its last character; null for pure glue. */

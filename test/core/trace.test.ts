@@ -15,6 +15,12 @@ const cuts = fc.tuple(
 );
 
 describe('tracing', () => {
+  it('joins a paragraph of more lines than a call takes arguments', () => {
+    const source = 'x\n'.repeat(200_000);
+    const ends = [...source.matchAll(/\n/g)].map(({ index }) => ({ start: index, end: index + 1, by: ' ' }));
+    expect(replaceRanges(traceSlice(source, 0, source.length), ends).text).toBe('x '.repeat(200_000));
+  });
+
   it('gives back the source for any cut', () => {
     fc.assert(
       fc.property(cuts, ([source, places]) => {

@@ -18,7 +18,24 @@ const COUNTED: readonly OmissionReason[] = ['reading', 'address', 'front-matter'
 export function listOmissions(outline: Outline, slides: readonly Slide[]): Omission[] {
   const marks = markSource(outline, slides);
   const found = [...listUnsaid(outline, marks), ...listUnshown(outline, slides, marks)];
-  return groupCounted(found).sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return groupNeighbours(
+    groupCounted(found).sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  );
+}
+
+/** What a page has before and after its article is a run of short lines: one entry, with the number of them. */
+function groupNeighbours(omissions: readonly Omission[]): Omission[] {
+  const grouped: Omission[] = [];
+  for (const one of omissions) {
+    const last = grouped.at(-1);
+    if (last?.reason !== 'outside' || one.reason !== 'outside') grouped.push(one);
+    else {
+      const text = last.text.endsWith('…') ? last.text : shorten(`${last.text} · ${one.text}`);
+      const characters = last.characters + one.characters;
+      grouped[grouped.length - 1] = { ...last, count: last.count + one.count, characters, text };
+    }
+  }
+  return grouped;
 }
 
 /** Letters that are on no slide and in no note, line by line. */
@@ -80,7 +97,9 @@ function listUnshown({ article }: Outline, slides: readonly Slide[], marks: Uint
       }
       case 'image': {
         if (shownImages.has(block.url)) return [];
-        const at = Math.max(text.indexOf(block.url, after), extent(block.alt)?.start ?? -1);
+        // A page may leave the scheme out, or write the address with entities: then the words of the picture tell its place.
+        const address = block.url.replace(/^https?:/i, '');
+        const at = Math.max(text.indexOf(address, after), extent(block.alt)?.start ?? -1);
         if (at >= 0) after = at;
         const reason = /^(?:https?:)?\/\//i.test(block.url) ? 'remote-image' : 'image';
         return [describe(text, reason, at < 0 ? null : at, 0, block.url, false)];
@@ -112,9 +131,15 @@ function describe(
   inNotes: boolean,
 ): Omission {
   const place = at === null ? { line: null, column: null } : locate(source, at);
-  const line = words.replace(/\s+/g, ' ').trim();
-  const text = line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT - 1)}…` : line;
-  return { reason, inNotes, ...place, count: 1, characters, text };
+  const line = words
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { reason, inNotes, ...place, count: 1, characters, text: shorten(line) };
+}
+
+function shorten(line: string): string {
+  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT - 1)}…` : line;
 }
 
 function groupCounted(omissions: readonly Omission[]): Omission[] {

@@ -21,7 +21,7 @@ export function createLineNamer(outline: Outline): (lost: LostLine) => OmissionR
     if (isText) return titles.has(bare(words)) ? 'contents' : 'text';
     if (start < bodyStart) return line.startsWith(`${words}:`) ? null : 'front-matter';
     if (/^[ \t>]*\[[^\]\n]+\]:/.test(line) || /^(?:https?:\/\/|www\.)\S*$/.test(words.trim())) return 'address';
-    if (/!\[|<img\b/i.test(line) && !/\s/.test(words.trim())) return 'image';
+    if (line.includes(`![${words}`)) return 'image';
     return READING.test(line) ? 'reading' : 'outside';
   };
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
 import type { TracedText } from '../model.js';
-import { concat, EMPTY, replaceRanges, slice } from '../trace.js';
+import { EMPTY, join, replaceRanges, slice } from '../trace.js';
 import { joinLines } from './readText.js';
 
 /** A stretch of a text that tokens are looked up in, in order. */
@@ -42,7 +42,7 @@ export class Cursor {
   /** The next place of `words`, line by line where they are not found in one piece; empty where they are not there. */
   find(words: string): TracedText {
     const lines = this.#text.text.indexOf(words, this.#at) >= 0 ? [words] : words.split(/(?<=\n)/);
-    return concat(...lines.map((line) => this.#findLine(line)));
+    return join(lines.map((line) => this.#findLine(line)));
   }
 
   #findLine(line: string): TracedText {
@@ -70,7 +70,7 @@ export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedTex
     const words = traceToken(token, cursor);
     if (gloss === 0) parts.push(words);
   }
-  return joinLines(concat(...parts));
+  return joinLines(join(parts));
 }
 
 function traceToken(token: Token, cursor: Cursor): TracedText {

@@ -88,6 +88,15 @@ describe('coverage', () => {
     expect(of(deck, 'reading')).toMatchObject([{ line: 2, count: 6 }]);
   });
 
+  it('lists what a page has around its article as one run, without its tags', async () => {
+    const nav = ['Home', 'News', 'Weather'].map((item) => `<li><a href="/${item}"><b>${item}</b></a></li>`).join('\n');
+    const body = 'The keepers climb the stairs every morning, and forty hives wait for them on the roof. '.repeat(8);
+    const page = `<html><body><nav><ul>\n${nav}\n</ul></nav>\n<article><h1>Bees on the roof</h1>\n<p>${body}</p><p>${body}</p></article></body></html>`;
+    const deck = await plan(page, 'html');
+    expect(of(deck, 'outside')).toMatchObject([{ line: 2, count: 3, text: 'Home · News · Weather' }]);
+    expect(of(deck, 'text')).toEqual([]);
+  });
+
   it('accounts for every letter of any text: shown, said, or listed', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
