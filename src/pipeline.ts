@@ -9,8 +9,9 @@ import { renderSpeaker } from './core/render/renderSpeaker.js';
 import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
 import type { PrintBrowser } from './io/browser/page.js';
+import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
-import { planArticle } from './planArticle.js';
+import { planArticle, takeShelf } from './planArticle.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
 
 /** An article, and what its user wrote beside it. */
@@ -21,6 +22,8 @@ export interface DeckInput {
   readonly sha256: string;
   readonly corrections: readonly Correction[];
   readonly edits: Edits | null;
+  /** The article's folder, absolute, where its pictures are looked for; without one it has only those inside it. */
+  readonly folder?: string | null;
 }
 
 export interface DeckOptions {
@@ -33,6 +36,10 @@ export interface DeckOptions {
   readonly script?: Script | null;
   /** Terms that the conversion leaves alone, or the words for them. */
   readonly glossary?: readonly GlossaryEntry[];
+  /** Whether pictures are shown: they are if left out. */
+  readonly images?: boolean;
+  /** Fetches pictures from other machines; they stay there if left out. */
+  readonly fetchPicture?: FetchPicture | null;
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutOptions;
@@ -64,6 +71,8 @@ export interface BuiltDeck {
   readonly handoutPdf: Uint8Array | null;
   /** What the pages were made of. */
   readonly assets: RenderAssets;
+  /** The files of its pictures, absolute: what to watch beside the article. */
+  readonly pictureFiles: readonly string[];
   readonly timings: readonly Timing[];
 }
 
@@ -72,8 +81,12 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const watch = new Stopwatch(services.report);
   const { theme, fragments, live, print } = options;
 
-  const fitted = await planArticle(input, options, watch);
-  const { assets, diagnostics } = await watch.time('load', () => loadAssets(fitted, 'deck', options));
+  const shelf = takeShelf(input, options);
+  const fitted = await planArticle(input, options, watch, shelf);
+  const [{ assets: plain, diagnostics }, images] = await watch.time('load', () =>
+    Promise.all([loadAssets(fitted, 'deck', options), shelf.encode(fitted)]),
+  );
+  const assets = { ...plain, images };
 
   const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;
   const laidOut = printed?.deck ?? fitted;
@@ -85,7 +98,17 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   );
   const deckJson = printDescription(describeDeck(deck, input.sha256));
   const { slidesPdf = null, handoutPdf = null } = printed ?? {};
-  return { deck, html, speakerHtml, deckJson, slidesPdf, handoutPdf, assets, timings: watch.timings };
+  return {
+    deck,
+    html,
+    speakerHtml,
+    deckJson,
+    slidesPdf,
+    handoutPdf,
+    assets,
+    pictureFiles: shelf.files,
+    timings: watch.timings,
+  };
 }
 
 /** A build without PDFs loads none of it. */

@@ -11,33 +11,42 @@ import { planDeck } from './core/plan/planDeck.js';
 import { shareTime } from './core/plan/planTiming.js';
 import { readArticle } from './core/read/readArticle.js';
 import { convertArticle } from './core/script/convertArticle.js';
+import { PictureShelf } from './io/pictures/pictureShelf.js';
 import type { DeckInput, DeckOptions } from './pipeline.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What a plan depends on. */
-export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'glossary'>;
+export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'glossary' | 'images' | 'fetchPicture'>;
 
 /**
  * The way's first half, from an article to slides that fit by estimate: nothing is drawn, no font, template or browser
  * is loaded.
  */
-export async function planArticle(input: DeckInput, choices: PlanChoices, watch: Stopwatch): Promise<Deck> {
+export async function planArticle(
+  input: DeckInput,
+  choices: PlanChoices,
+  watch: Stopwatch,
+  shelf: PictureShelf = takeShelf(input, choices),
+): Promise<Deck> {
   const { source, slug } = input;
   const article = await watch.time('read', () => readArticle(source));
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
   const { script, glossary = [] } = choices;
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
   const outline = await watch.time('outline', () => outlineArticle(words));
+  const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(words));
 
   // A slide whose words do not fit becomes two: where that makes too many, fewer are planned.
   for (let reserve = 0; ; ) {
-    const options = { ...choices, slug, file: source.file, reserve };
+    const options = { ...choices, slug, file: source.file, reserve, pictures };
     const planned = await watch.time('plan', () => planDeck(outline, options));
     const edited = await watch.time('edit', () => editDeck(planned, input.edits));
     const fitted = await watch.time('fit', () => fitDeck(edited));
     const excess = fitted.slides.length - planned.most;
-    if (excess <= 0 || reserve >= planned.most)
-      return account(outline, keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits));
+    if (excess <= 0 || reserve >= planned.most) {
+      const deck = account(outline, keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits));
+      return { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] };
+    }
     reserve += excess;
   }
 }
@@ -46,6 +55,11 @@ export async function planArticle(input: DeckInput, choices: PlanChoices, watch:
 function account(outline: Outline, deck: Deck): Deck {
   const { slides } = deck;
   return { ...deck, coverage: measureCoverage(outline, slides), omissions: listOmissions(outline, slides) };
+}
+
+/** The place for the article's pictures. */
+export function takeShelf({ folder = null }: DeckInput, { images, fetchPicture }: PlanChoices): PictureShelf {
+  return new PictureShelf({ folder, images: images ?? true, fetch: fetchPicture ?? null });
 }
 
 /** Slides that were split take their own time; a time that the presenter set stays. */

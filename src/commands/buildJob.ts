@@ -7,7 +7,7 @@ export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
 /** Builds the deck of an article by what was chosen for it. */
 export async function buildJob({ article, options }: Job, wanted: Wanted, services: DeckServices): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
-  const { theme, minutes, slides, script, glossary, fragments, handout, cache } = options;
+  const { theme, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
   return buildDeck(
     article,
@@ -16,6 +16,7 @@ export async function buildJob({ article, options }: Job, wanted: Wanted, servic
       minutes,
       slides,
       script,
+      images,
       glossary,
       fragments,
       handout,

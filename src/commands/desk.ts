@@ -46,6 +46,11 @@ export class Desk {
     return [...this.#built].map(([slug, { deck }]) => ({ slug, title: deck.meta.title }));
   }
 
+  /** The files of a deck's pictures, absolute, as it was last built. */
+  listPictures(slug: string): readonly string[] {
+    return this.#built.get(slug)?.pictureFiles ?? [];
+  }
+
   renderIndex(): ServedPage {
     const all = [...this.#built];
     const first = all[0]?.[1];

@@ -12,6 +12,7 @@ export interface Flags {
   readonly minutes?: number;
   readonly slides?: number;
   readonly script?: Script;
+  readonly images?: boolean;
   readonly fragments?: boolean;
   readonly perPage?: PerPage;
   readonly paper?: Paper;
@@ -40,6 +41,7 @@ export function readFlags(flags: Flags): Choices {
     minutes: flags.minutes,
     slides: flags.slides,
     script: flags.script,
+    images: flags.images === false ? false : undefined,
     fragments: flags.fragments,
     handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
     browser: { path: flags.browser, url: flags.browserUrl },
@@ -58,7 +60,8 @@ export function addTalkFlags(command: Command): Command {
   return command
     .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
     .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
-    .addOption(new Option('--script <name>', 'convert Chinese words into this script').choices(SCRIPTS));
+    .addOption(new Option('--script <name>', 'convert Chinese words into this script').choices(SCRIPTS))
+    .option('--no-images', 'show none of the pictures of the article');
 }
 
 export function addDeckFlags(command: Command): Command {

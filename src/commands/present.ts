@@ -42,7 +42,7 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
     port: batch.options.port ?? 0,
     renderIndex: () => desk.renderIndex(),
   });
-  const watching = await watchFiles(listWatched(batch), (changed) =>
+  const watching = await watchFiles(listWatched(batch, desk), (changed) =>
     rebuild(batch, changed, desk, server, terminal, complain),
   );
   describeServer(desk, server.address, terminal);
@@ -61,9 +61,9 @@ async function rebuild(
   complain: (error: unknown) => void,
 ): Promise<void> {
   for (const [file, slug] of batch.slugs) {
-    const own = listOwnFiles(file);
+    const own = [...listOwnFiles(file), ...desk.listPictures(slug)];
     // What is no article's own file concerns all of them.
-    const concerns = [...changed].some((one) => own.includes(one) || !isAnyones(one, batch));
+    const concerns = [...changed].some((one) => own.includes(one) || !isAnyones(one, batch, desk));
     if (!concerns) continue;
     const start = performance.now();
     try {
@@ -82,11 +82,12 @@ const listOwnFiles = (article: string): string[] => [
   ...listSidecars(article, 'edits'),
 ];
 
-const isAnyones = (file: string, batch: Batch): boolean =>
-  [...batch.slugs.keys()].some((article) => listOwnFiles(article).includes(file));
+const isAnyones = (file: string, { slugs }: Batch, desk: Desk): boolean =>
+  [...slugs].some(([article, slug]) => listOwnFiles(article).includes(file) || desk.listPictures(slug).includes(file));
 
-function listWatched({ slugs, configFile }: Batch) {
-  const files = [...slugs.keys()].flatMap(listOwnFiles);
+/** The pictures are those of the first build: a new one comes with a change of the article. */
+function listWatched({ slugs, configFile }: Batch, desk: Desk) {
+  const files = [...slugs].flatMap(([article, slug]) => [...listOwnFiles(article), ...desk.listPictures(slug)]);
   return { files: configFile === null ? files : [...files, configFile], folders: ASSETS };
 }
 

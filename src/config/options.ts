@@ -32,6 +32,8 @@ export interface Options {
   readonly glossary: readonly GlossaryEntry[];
   /** Whether the two PDFs are printed, which needs a browser. */
   readonly pdf: boolean;
+  /** Whether the article's pictures are shown. */
+  readonly images: boolean;
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutChoices;
@@ -60,6 +62,7 @@ export const DEFAULTS: Options = {
   script: null,
   glossary: [],
   pdf: true,
+  images: true,
   fragments: false,
   handout: { perPage: 3, paper: 'a4', notes: true },
   browser: { path: null, url: null },

@@ -26,6 +26,7 @@ export const articleChoices = z.strictObject({
   minutes: minutes.nullish(),
   slides: slides.nullish(),
   script: oneOf(SCRIPTS).nullish(),
+  images: yesOrNo.optional(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
 });

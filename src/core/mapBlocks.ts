@@ -18,7 +18,7 @@ function mapBlock(block: Block, rewrite: (text: TracedText) => TracedText): Bloc
     case 'table':
       return { ...block, header: block.header.map(rewrite), rows: block.rows.map((row) => row.map(rewrite)) };
     case 'image':
-      return { ...block, alt: rewrite(block.alt) };
+      return { ...block, alt: rewrite(block.alt), ...(block.caption && { caption: rewrite(block.caption) }) };
     case 'code':
       return block;
   }
@@ -38,7 +38,7 @@ export function listTexts(block: Block): readonly TracedText[] {
     case 'table':
       return [...block.header, ...block.rows.flat()];
     case 'image':
-      return [block.alt];
+      return block.caption ? [block.alt, block.caption] : [block.alt];
   }
 }
 

@@ -47,7 +47,7 @@ export type Block =
       readonly header: readonly TracedText[];
       readonly rows: readonly (readonly TracedText[])[];
     }
-  | { readonly type: 'image'; readonly alt: TracedText; readonly url: string };
+  | { readonly type: 'image'; readonly alt: TracedText; readonly url: string; readonly caption?: TracedText };
 
 /** What the article says about itself: front matter, or the platform's lines around it. */
 export interface ArticleFacts {

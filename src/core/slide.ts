@@ -135,11 +135,25 @@ export interface CodeSlide extends SlideBase {
   readonly language: string;
   readonly code: TracedText;
 }
+/** A picture as it is drawn: turned upright, in px of its own. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** A drawing (diagram, chart, screenshot) has plain areas: it is never cropped, and stands on white. */
+  readonly look: 'photo' | 'drawing';
+  /** Made of shapes: it can be drawn at any size. */
+  readonly isVector: boolean;
+}
+/** The pictures of an article that could be opened, by their addresses as the article has them. */
+export type Pictures = ReadonlyMap<string, Picture>;
 export interface ImageSlide extends SlideBase {
   readonly kind: 'image';
+  /** What the text beside the picture claims. */
   readonly title: TracedText | null;
+  /** The picture's address, as the article has it. */
   readonly url: string;
   readonly caption: TracedText | null;
+  readonly picture: Picture;
 }
 export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing';

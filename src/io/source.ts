@@ -11,6 +11,8 @@ import { readCorrections, readEdits } from './sidecars.js';
 export interface LoadedArticle {
   /** Absolute. For messages and watching: it enters no output. */
   readonly path: string;
+  /** Absolute: where its pictures are looked for. */
+  readonly folder: string;
   readonly slug: string;
   readonly source: Source;
   /** Hex, of the file's bytes. */
@@ -26,6 +28,7 @@ export async function loadArticle(file: string, slug: string, cwd: string): Prom
   const bytes = await readBytes(file, shown);
   return {
     path: file,
+    folder: path.dirname(file),
     slug,
     source: { file: path.basename(file), text: decodeArticle(bytes, shown), format },
     sha256: createHash('sha256').update(bytes).digest('hex'),

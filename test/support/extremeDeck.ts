@@ -1,4 +1,4 @@
-import type { Deck, Language, Slide, TracedText } from '../../src/core/model.js';
+import type { Deck, Language, Picture, Slide, TracedText } from '../../src/core/model.js';
 import { makeSlide, restartIds, words } from './decks.js';
 
 const ZH =
@@ -171,9 +171,9 @@ export function extremeDeck(language: Language = 'zh-Hant'): Deck {
       },
       one,
     ),
-    makeSlide('image', { title: long(20), url: PICTURE, caption: long(60) }, one),
-    makeSlide('image', { title: null, url: PICTURE, caption: null }, one),
-    makeSlide('image', { title: long(40), url: 'https://example.com/missing.png', caption: long(300) }, one),
+    makeSlide('image', { title: long(20), url: 'a.jpg', caption: long(60), picture: photo(800, 600) }, one),
+    makeSlide('image', { title: null, url: 'a.jpg', caption: null, picture: photo(160, 120) }, one),
+    makeSlide('image', { title: long(40), url: 'missing.png', caption: long(300), picture: photo(900, 1600) }, one),
     makeSlide('closing', { line: short('會', 'Yes'), speaker: null }),
     makeSlide('closing', { line: long(220), speaker: long(30) }),
     makeSlide('sources', {
@@ -183,6 +183,11 @@ export function extremeDeck(language: Language = 'zh-Hant'): Deck {
       origin: long(30),
       entries: Array.from({ length: 20 }, () => ({ text: long(50), targets: ['x1', 'points-7', 'points-8'] })),
     }),
+    makeSlide('image', { title: null, url: 'a.jpg', caption: long(40), picture: photo(2400, 1260) }, one),
+    makeSlide('image', { title: long(30), url: 'a.jpg', caption: long(80), picture: photo(2400, 1000) }, one),
+    makeSlide('image', { title: long(30), url: 'a.jpg', caption: long(60), picture: drawing(1600, 500) }, one),
+    makeSlide('image', { title: long(40), url: 'a.jpg', caption: null, picture: drawing(400, 100) }, one),
+    makeSlide('image', { title: null, url: 'a.jpg', caption: null, picture: drawing(300, 1200) }, one),
   ];
   return {
     meta: { slug: 'extreme', title: long(50).text, language, author: null, file: 'extreme.txt' },
@@ -193,6 +198,12 @@ export function extremeDeck(language: Language = 'zh-Hant'): Deck {
   };
 }
 
-/** A picture of 16 × 9 px. */
-const PICTURE =
+const photo = (width: number, height: number): Picture => ({ width, height, look: 'photo', isVector: false });
+const drawing = (width: number, height: number): Picture => ({ ...photo(width, height), look: 'drawing' });
+
+/** 16 : 9. */
+const DATA =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"%3E%3Crect width="1600" height="900" fill="%230b5c8a"/%3E%3Ccircle cx="800" cy="450" r="300" fill="%23f1eee7"/%3E%3C/svg%3E';
+
+/** The data of its pictures, all but the missing one's. */
+export const EXTREME_PICTURES: Readonly<Record<string, string>> = { 'a.jpg': DATA };

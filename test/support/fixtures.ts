@@ -7,6 +7,7 @@ import { outlineArticle } from '../../src/core/outline/outlineArticle.js';
 import { planDeck } from '../../src/core/plan/planDeck.js';
 import { readArticle } from '../../src/core/read/readArticle.js';
 import { type LoadedArticle, loadArticle } from '../../src/io/source.js';
+import { takeShelf } from '../../src/planArticle.js';
 import { wordsOf } from './read.js';
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -28,7 +29,9 @@ export async function loadFixture(name: string): Promise<Fixture> {
   const loaded = await loadArticle(findArticle(name), name, root);
   const article = await cleanArticle(await readArticle(loaded.source), loaded.corrections);
   const outline = outlineArticle(article);
-  const deck = planDeck(outline, { minutes: null, slug: name, file: loaded.source.file });
+  const shelf = takeShelf(loaded, { minutes: null, slides: null });
+  const { pictures } = await shelf.open(article);
+  const deck = planDeck(outline, { minutes: null, slug: name, file: loaded.source.file, pictures });
   return { loaded, outline, deck };
 }
 

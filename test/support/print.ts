@@ -4,6 +4,7 @@ import type { RenderAssets } from '../../src/core/render/assets.js';
 import { loadAssets } from '../../src/io/assets.js';
 import type { BrowserOptions } from '../../src/io/browser/launch.js';
 import { sampleDeck } from './decks.js';
+import { EXTREME_PICTURES } from './extremeDeck.js';
 
 /** The sample deck as it is printed: every kind, fitted. */
 export function printedDeck(): Deck {
@@ -22,7 +23,7 @@ export function withNotes(deck: Deck, notesOf: (index: number) => readonly Trace
 }
 
 export async function assetsFor(deck: Deck, scope: 'deck' | 'handout'): Promise<RenderAssets> {
-  return (await loadAssets(deck, scope, {})).assets;
+  return { ...(await loadAssets(deck, scope, {})).assets, images: EXTREME_PICTURES };
 }
 
 /** Letters and digits only, so that line breaks and the spaces between scripts do not matter. */

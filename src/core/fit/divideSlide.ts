@@ -59,7 +59,8 @@ export function divideSlide(slide: Slide): readonly Slide[] | null {
           ];
     }
     case 'image':
-      return slide.caption && [{ ...slide, caption: null }, toPoints(slide, null, [slide.caption])];
+      if (slide.caption) return [{ ...slide, caption: null }, toPoints(slide, null, [slide.caption])];
+      return slide.title && [{ ...slide, title: null }, toPoints(slide, null, [slide.title])];
     case 'closing': {
       const halves = splitText(slide.line);
       return (

@@ -41,6 +41,8 @@ export const BOX = {
   stem: 4,
   /** Room beside a source for the numbers of its slides. */
   targets: 320,
+  /** The white around a drawing. */
+  plate: 24,
   rule: 2,
 } as const;
 

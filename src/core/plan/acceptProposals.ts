@@ -6,6 +6,8 @@ const LEAST_WEIGHT = 5;
 
 /** How many quotations a stretch of text may put on slides, per so many em of it. */
 const EM_PER_QUOTE = 640;
+/** The same for pictures: more of them would crowd out what the text says. */
+const EM_PER_IMAGE = 300;
 
 /**
  * The proposals that become slides: the weightiest first, none that shows words again which another one shows.
@@ -16,17 +18,20 @@ const EM_PER_QUOTE = 640;
 export function acceptProposals(proposals: readonly Proposal[], length: number, told: Set<string>): Proposal[] {
   const accepted: Proposal[] = [];
   const taken: { start: number; end: number }[] = [];
+  let images = Math.max(1, Math.round(length / EM_PER_IMAGE));
   let quotes = Math.max(1, Math.round(length / EM_PER_QUOTE));
   const byWeight = proposals.map((proposal, order) => ({ proposal, order }));
   byWeight.sort((a, b) => b.proposal.weight - a.proposal.weight || a.order - b.order);
   for (const { proposal } of byWeight) {
     if (proposal.weight < LEAST_WEIGHT) continue;
     if (proposal.body.kind === 'quote' && quotes === 0) continue;
+    if (proposal.body.kind === 'image' && images === 0) continue;
     if (!proposal.shares && isTaken(proposal, taken)) continue;
     const fact = keyOfFact(proposal);
     if (fact && told.has(fact)) continue;
     if (fact) told.add(fact);
     if (proposal.body.kind === 'quote') quotes -= 1;
+    if (proposal.body.kind === 'image') images -= 1;
     accepted.push(proposal);
     if (!proposal.shares) taken.push(...proposal.claims.flatMap(listRanges));
   }
@@ -44,8 +49,9 @@ function isTaken(proposal: Proposal, taken: readonly { start: number; end: numbe
   return shared > all * 0.2;
 }
 
-/** What a slide is there to tell, where that is a single fact. */
+/** What a slide is there to tell, where that is a single fact, or the picture that it is there to show. */
 function keyOfFact({ body }: Proposal): string | null {
+  if (body.kind === 'image') return `image ${body.url}`;
   if (body.kind === 'compare') return `${body.from.text.text}|${body.to.text.text}|${body.multiple?.text ?? ''}`;
   const figure = body.kind === 'figure' && body.figures.length === 1 ? body.figures[0] : null;
   // 3800億 and 3800億元 are one figure.

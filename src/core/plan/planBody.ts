@@ -1,5 +1,5 @@
 import { estimateLength } from '../language.js';
-import type { Language, TracedText } from '../model.js';
+import type { Language, Pictures, TracedText } from '../model.js';
 import { acceptProposals } from './acceptProposals.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
@@ -31,13 +31,14 @@ export interface BodyContext {
   /** All words that the frame slides show, in em: titles stand on the agenda and on their dividers. */
   readonly frameLength: number;
   readonly most: number;
+  readonly pictures: Pictures;
 }
 
 /** The slides between the dividers, part by part: typed ones first, points for what they leave. */
 export function planBody(parts: readonly Part[], context: BodyContext): Proposal[][] {
   const told = new Set<string>();
   const found = parts.map((part) => {
-    const proposals = recogniseSlides(part.passages, context.damage);
+    const proposals = recogniseSlides(part.passages, context.damage, context.pictures);
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
     return acceptProposals(open, lengthOf(part), told);
   });
@@ -95,9 +96,10 @@ function planPoints(
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
-function isFramed({ claims }: Proposal, { framed }: BodyContext): boolean {
+function isFramed({ body, claims }: Proposal, { framed }: BodyContext): boolean {
   const repeated = claims.filter((claim) => framed.some((text) => text.text === claim.text.replace(/[“”「」]/gu, '')));
-  return repeated.length > claims.length / 2;
+  // A picture is also proposed without the statement about it.
+  return body.kind === 'image' ? repeated.length > 0 : repeated.length > claims.length / 2;
 }
 
 function sentencesOf(part: Part): Sentence[] {

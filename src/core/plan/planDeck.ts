@@ -1,7 +1,17 @@
 import { listOmissions } from '../coverage/listOmissions.js';
 import { measureCoverage } from '../coverage/measureCoverage.js';
 import { listPhrases } from '../listPhrases.js';
-import type { AgendaSlide, Deck, Outline, QuoteSlide, Section, SectionSlide, Slide, TracedText } from '../model.js';
+import type {
+  AgendaSlide,
+  Deck,
+  Outline,
+  Pictures,
+  QuoteSlide,
+  Section,
+  SectionSlide,
+  Slide,
+  TracedText,
+} from '../model.js';
 import { assignNotes } from './assignNotes.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
@@ -22,6 +32,8 @@ export interface PlanOptions {
   readonly slug: string;
   /** The article's base name. */
   readonly file: string;
+  /** The article's pictures that could be opened. */
+  readonly pictures?: Pictures;
 }
 
 export interface PlannedDeck extends Deck {
@@ -31,6 +43,7 @@ export interface PlannedDeck extends Deck {
   readonly minutes: number;
 }
 
+const NO_PICTURES: Pictures = new Map();
 const FRAME = { notes: [], seconds: 0, size: 0 } as const;
 
 /**
@@ -63,6 +76,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     framed,
     frameLength: lengthOfTexts([...framed, ...titles, ...titles]),
     most: budget.body,
+    pictures: options.pictures ?? NO_PICTURES,
   });
 
   const name = createNamer();

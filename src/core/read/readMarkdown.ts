@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Block, TracedText } from '../model.js';
-import { trim } from '../trace.js';
+import { EMPTY, trim } from '../trace.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
 
@@ -59,7 +59,10 @@ function readParagraph(token: Token, cursor: Cursor): Block[] {
   const blocks: Block[] = keep({ type: 'paragraph', text });
   for (const image of images) {
     const place = cursor.enter(image.raw);
-    blocks.push({ type: 'image', alt: place.find(image.text), url: image.href });
+    const alt = place.find(image.text);
+    // `![alt](picture "title")`: the title is what is to be read with it.
+    const caption = image.title ? place.find(image.title) : EMPTY;
+    blocks.push({ type: 'image', alt, url: image.href, ...(caption.text !== '' && { caption }) });
     cursor.leave(place);
   }
   return blocks;

@@ -36,7 +36,7 @@ export async function printDeck(
   try {
     const [slidesPdf, handoutPdf] = await Promise.all([
       slides ? watch.time('slides', () => printSlides(page, deck)) : null,
-      handout ? watch.time('handout', () => makeHandout(deck, choices, browser)) : null,
+      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser)) : null,
     ]);
     return { deck, slidesPdf, handoutPdf };
   } finally {
@@ -44,9 +44,15 @@ export async function printDeck(
   }
 }
 
-async function makeHandout(deck: Deck, choices: PrintChoices, browser: PrintBrowser): Promise<Uint8Array> {
+async function makeHandout(
+  deck: Deck,
+  { images = {} }: RenderAssets,
+  choices: PrintChoices,
+  browser: PrintBrowser,
+): Promise<Uint8Array> {
+  // The notes have characters of their own; the pictures are the slides'.
   const { assets } = await loadAssets(deck, 'handout', choices);
-  const page = await browser.openPage(renderHandout(deck, assets, choices.handout));
+  const page = await browser.openPage(renderHandout(deck, { ...assets, images }, choices.handout));
   try {
     return await printHandout(page, deck);
   } finally {

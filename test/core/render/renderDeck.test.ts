@@ -121,6 +121,7 @@ describe('renderDeck', () => {
       title: words('圖'),
       url,
       caption: null,
+      picture: { width: 800, height: 600, look: 'photo', isVector: false },
     } as unknown as (typeof deck.slides)[0];
     const show = (images: Record<string, string>) =>
       renderDeck(

@@ -1,16 +1,18 @@
+import type { Pictures } from '../../model.js';
 import type { Passage } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { recogniseAnnounced } from './recogniseAnnounced.js';
 import { recogniseBlocks } from './recogniseBlocks.js';
 import { recogniseComparisons } from './recogniseComparisons.js';
 import { recogniseFigures } from './recogniseFigures.js';
+import { recogniseImages } from './recogniseImages.js';
 import { recogniseQuotes } from './recogniseQuotes.js';
 import { recogniseTimeline } from './recogniseTimeline.js';
 
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Everything that the recognisers see in a stretch of text. A new kind of slide adds its recogniser here. */
-export function recogniseSlides(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseSlides(passages: readonly Passage[], damage: Ranges, pictures: Pictures): Proposal[] {
   const comparisons = recogniseComparisons(passages);
   const compared = comparisons.flatMap((comparison) => comparison.claims);
   return [
@@ -20,5 +22,6 @@ export function recogniseSlides(passages: readonly Passage[], damage: Ranges): P
     ...recogniseTimeline(passages),
     ...recogniseQuotes(passages, damage),
     ...recogniseBlocks(passages, damage),
+    ...recogniseImages(passages, pictures, damage),
   ];
 }

@@ -92,7 +92,17 @@ export function nameUntitled(slide: Slide, { deck, labels }: SlideContext): Slid
   if (slide.section === null || divider?.kind !== 'section') return labels;
   const { text } = divider.title;
   if (estimateLength(text) > LONGEST_RUNNING_HEAD) return labels;
-  return { ...labels, points: text, figures: text, stages: text, pair: text, timeline: text, table: text, code: text };
+  return {
+    ...labels,
+    points: text,
+    figures: text,
+    stages: text,
+    pair: text,
+    timeline: text,
+    table: text,
+    code: text,
+    image: text,
+  };
 }
 
 /** The address of a slide within its page. */

@@ -6,6 +6,7 @@ import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
+import { viewImage } from './image.js';
 import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 
 /** What a slide's partial needs: its frame, and under `body` what is its kind's own. */
@@ -74,13 +75,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         code: slide.code.text,
       };
     case 'image':
-      return {
-        kicker: slide.title || slide.caption ? null : labels.image,
-        title: viewOptionalDisplay(slide.title, language),
-        caption: viewOptional(slide.caption, language),
-        alt: slide.caption?.text ?? slide.title?.text ?? '',
-        source: slide.url.startsWith('data:') ? slide.url : (context.images[slide.url] ?? null),
-      };
+      return viewImage(slide, step.layout, context);
     case 'closing':
       return {
         arcs: drawArcs(deck, null),
