@@ -26,15 +26,11 @@ const bars = (width: number, height: number) =>
     },
   ]);
 
-const open = (urls: readonly string[], fetch: FetchPicture | null = null, images = true) =>
-  openPictures(
-    read(`# A title\n\nWords of the article.\n\n${urls.map((url) => `![A picture](${url})`).join('\n\n')}`, 'md'),
-    {
-      folder,
-      images,
-      fetch,
-    },
-  );
+const open = async (urls: readonly string[], fetch: FetchPicture | null = null, images = true) => {
+  const pictures = urls.map((url) => `![A picture](${url})`).join('\n\n');
+  const article = await read(`# A title\n\nWords of the article.\n\n${pictures}`, 'md');
+  return openPictures(article, { folder, images, fetch });
+};
 
 /** A deck that shows each of the pictures. */
 function deckOf({ pictures }: Awaited<ReturnType<typeof open>>): Deck {
