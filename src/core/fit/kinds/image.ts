@@ -1,3 +1,4 @@
+import { estimateLength } from '../../language.js';
 import type { ImageSlide, Picture } from '../../model.js';
 import { AREA, BOX, CANVAS, GRID, MARGIN, SPACE, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
@@ -13,6 +14,9 @@ const LEAST_BLEED = 1400;
 const WIDE = 1.6;
 /** A picture below this height beside a title is a stamp: its title is set smaller instead. */
 const LEAST_HEIGHT = 400;
+
+/** In em: a longer claim would run down a narrow column word by word. */
+const LONG_CLAIM = 36;
 
 const SIDE_TITLES = [84, 76, 70, 64, 60, 56, 52, 48, 44, 40];
 const SIDE_CAPTIONS = [36, 34, 34, 32, 32, 30, 30, 28, 28, 28];
@@ -74,7 +78,8 @@ function listBleeds({ title, caption, picture }: ImageSlide, ruler: Ruler): Step
 }
 
 function listSides({ title, picture }: ImageSlide): Step[] {
-  const size = drawn(picture, span(8), AREA.height);
+  const columns = title && estimateLength(title.text) > LONG_CLAIM ? 7 : 8;
+  const size = drawn(picture, span(columns), AREA.height);
   const words = Math.min(AREA.width - size.width - GRID.gutter - SPACE.l, span(7));
   return listOf('side', { title: SIDE_TITLES, text: title ? SIDE_CAPTIONS : BARE_CAPTIONS }).map((step) => ({
     ...step,
