@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { Desk } from '../../src/commands/desk.js';
+
+it('names the files of a deck’s pictures, also one that is not there yet, and shows what they hold now', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-desk-'));
+  const article = path.join(folder, 'mill.md');
+  const picture = path.join(folder, 'mill.png');
+  const draw = (background: string) =>
+    sharp({ create: { width: 600, height: 400, channels: 3, background } })
+      .composite([
+        { input: Buffer.from('<svg width="300" height="200"><rect width="300" height="200" fill="#123"/></svg>') },
+      ])
+      .png()
+      .toFile(picture);
+  try {
+    await writeFile(
+      article,
+      '# The mill\n\nThe mill stood empty for years. Nobody wanted it.\n\n![The mill at the weir](mill.png)\n\n![Its wheel](wheel.png)\n',
+    );
+    await draw('#fff');
+    const desk = new Desk({ cache: false }, folder);
+    const before = await desk.build(article, 'mill');
+    expect(desk.listPictures('mill').map((file) => path.basename(file))).toEqual(['mill.png', 'wheel.png']);
+    await draw('#a52');
+    const after = await desk.build(article, 'mill');
+    expect(before.html).toContain('alt="The mill at the weir"');
+    expect(after.revision).not.toBe(before.revision);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 30_000);
