@@ -10,17 +10,17 @@ export interface Byline {
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
 const DAY = new RegExp(
-  `\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}\\s?[日일]?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  `\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
   'iu',
 );
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|記者|记者|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
-  /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,4}?(?:[、 ]\p{Script=Han}{2,4}?)*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
+  /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3})*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
 
 const LONGEST = 80;
 
@@ -49,18 +49,26 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;
   return start + (found?.index ?? rest.length);
 }
 
+/** Names are written with capitals, but for what joins them; a sentence is not. */
 function isName(name: string): boolean {
-  if (!/\p{L}/u.test(name) || /[。！？!?：:]|\.\s+\p{Lu}\p{Ll}{2,}/u.test(name)) return false;
+  if (!/\p{L}/u.test(name) || /[。！？!?：:]/u.test(name)) return false;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(name)) return name.replace(/\s/g, '').length <= 16;
   const words = name.split(/\s+/);
-  return /\p{Script=Han}/u.test(name) ? name.replace(/\s/g, '').length <= 16 : words.length <= 8;
+  return (
+    words.length <= 8 &&
+    words.every((word) => /^[\p{Lu}"“(]/u.test(word) || JOINT.test(word)) &&
+    !/\p{Ll}{3,}\.$/u.test(name)
+  );
 }
+
+const JOINT = /^(?:and|y|et|und|e|&|de|des|del|della|di|da|dos|du|la|le|von|van|vom|zu|der|den|ter|bin|al|el)$/;
 
 /** Nothing but a day, a time of day and the words that go with them. */
 function isOnlyDate(text: string, day: string): boolean {

@@ -3,28 +3,37 @@ import type { Article, ArticleFacts, Block, Language, Source, TracedText } from 
 import { replaceRanges, slice, traceSlice } from '../trace.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
+import { separateAddresses } from './separateAddresses.js';
+import { takeBylines } from './takeBylines.js';
 
 /**
  * Reads a source into blocks, each traced to the characters it came from. Nothing is judged here: noise and
  * boilerplate are still in it.
  */
 export async function readArticle(source: Source): Promise<Article> {
-  const {
-    blocks,
-    facts,
-    language,
-    references = [],
-  } = await (source.format === 'html' ? readHtml : readWritten)(source);
+  const reading = await (source.format === 'html' ? readHtml : readWritten)(source);
+  const bylines = takeBylines(markTitle(reading.blocks, reading.facts.title), reading.facts);
+  const { blocks, references } = separateAddresses(bylines.blocks);
   return {
     source,
-    language,
-    facts,
-    blocks: markTitle(blocks, facts.title),
-    references,
-    boilerplate: [],
+    language: reading.language,
+    facts: bylines.facts,
+    blocks,
+    references: dropRepeats([...(reading.references ?? []), ...references]),
+    boilerplate: bylines.lines,
     damage: [],
     diagnostics: [],
   };
+}
+
+/** An address that is referred to ten times is looked up once. */
+function dropRepeats(texts: readonly TracedText[]): TracedText[] {
+  const known = new Set<string>();
+  return texts.filter(({ text }) => {
+    const isNew = !known.has(text);
+    known.add(text);
+    return isNew;
+  });
 }
 
 /** How far from its beginning an article may say its title, below a masthead or a picture. */
@@ -58,8 +67,10 @@ async function readWritten(source: Source): Promise<Reading> {
   const { facts, language, bodyStart } = readFrontMatter(text);
   const body = slice(text, bodyStart);
   const isMarkdown = source.format === 'md' || looksLikeMarkdown(body.text);
-  const blocks = isMarkdown ? (await import('./readMarkdown.js')).readMarkdown(body) : readText(body);
-  return { blocks, facts, language: chooseLanguage(language, body.text) };
+  const reading = isMarkdown
+    ? (await import('./readMarkdown.js')).readMarkdown(body)
+    : { blocks: readText(body), references: [] };
+  return { ...reading, facts, language: chooseLanguage(language, body.text) };
 }
 
 /** `\r\n` and a lone `\r` become `\n`, traced: every later rule sees one kind of line end. */

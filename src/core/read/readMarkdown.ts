@@ -1,17 +1,26 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { listTexts } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
-import { EMPTY, trim } from '../trace.js';
+import { EMPTY, slice, trim } from '../trace.js';
+import { arrangeItems } from './arrangeItems.js';
+import { tidyMarkdown } from './markdown/tidyMarkdown.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
 
-/** Template tags of site generators (`{{< figure >}}`, `{% include %}`): instructions to a machine, not words. */
-const SHORTCODE = /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g;
+/** What Markdown holds: its blocks, and what it keeps for looking up. */
+export interface ReadMarkdown {
+  readonly blocks: Block[];
+  readonly references: readonly TracedText[];
+}
 
 /** Markdown by marked's lexer, each block traced by the raw text of its tokens. */
-export function readMarkdown(text: TracedText): Block[] {
-  const blanked = text.text.replace(SHORTCODE, (code) => code.replace(/[^\n]/g, ' '));
-  const body: TracedText = { text: blanked, pieces: text.pieces };
-  return readTokens(new Lexer({ gfm: true }).lex(blanked), new Cursor(body));
+export function readMarkdown(text: TracedText): ReadMarkdown {
+  const { body, references } = tidyMarkdown(text);
+  return { blocks: readBlocks(body), references: references.flatMap((note) => readBlocks(note).flatMap(listTexts)) };
+}
+
+function readBlocks(text: TracedText): Block[] {
+  return readTokens(new Lexer({ gfm: true }).lex(text.text), new Cursor(text));
 }
 
 function readTokens(tokens: readonly Token[], cursor: Cursor): Block[] {
@@ -54,54 +63,64 @@ function inline(token: Token, cursor: Cursor): TracedText {
 }
 
 function readParagraph(token: Token, cursor: Cursor): Block[] {
-  const images = 'tokens' in token ? (token.tokens ?? []).flatMap(listImages) : [];
+  const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
   const text = inline(token, cursor.copy());
-  const blocks: Block[] = keep({ type: 'paragraph', text });
-  for (const image of images) {
+  const strong = tokens.some(({ type }) => type === 'strong') && tokens.every(isStrong);
+  const blocks: Block[] = keep({ type: 'paragraph', text, ...(strong ? { strong } : {}) });
+  for (const image of tokens.flatMap(listImages)) {
     const place = cursor.enter(image.raw);
-    const alt = place.find(image.text);
-    // `![alt](picture "title")`: the title is what is to be read with it.
-    const caption = image.title ? place.find(image.title) : EMPTY;
-    blocks.push({ type: 'image', alt, url: image.href, ...(caption.text !== '' && { caption }) });
+    if (image.type === 'html') {
+      blocks.push(...readFragment(place.rest()));
+    } else {
+      const alt = place.find(image.text);
+      // `![alt](picture "title")`: the title is what is to be read with it.
+      const caption = image.title ? place.find(image.title) : EMPTY;
+      blocks.push({ type: 'image', alt, url: image.href, ...(caption.text !== '' && { caption }) });
+    }
     cursor.leave(place);
   }
   return blocks;
 }
 
-/** An image, also one inside a link: `[![alt](picture)](page)`. */
-function listImages(token: Token): Tokens.Image[] {
+/** Bold words, and what may stand between them. */
+function isStrong({ type, raw }: Token): boolean {
+  return type === 'strong' || type === 'br' || (type === 'text' && /^[\s:：]*$/.test(raw));
+}
+
+/** An image, also one inside a link (`[![alt](picture)](page)`) or one that is written as a tag. */
+function listImages(token: Token): (Tokens.Image | (Tokens.HTML & { type: 'html' }))[] {
   if (token.type === 'image') return [token as Tokens.Image];
+  if (token.type === 'html' && /^<img\b/i.test(token.raw)) return [token as Tokens.HTML];
   return token.type === 'link' ? ((token as Tokens.Link).tokens ?? []).flatMap(listImages) : [];
 }
 
-/** A list whose items hold only words stays a list; one with code, quotes or tables inside becomes its parts. */
 function readList(list: Tokens.List, cursor: Cursor): Block[] {
-  const blocks: Block[] = [];
-  let items: TracedText[] = [];
-  const flush = (): void => {
-    if (items.length > 0) blocks.push({ type: 'list', ordered: list.ordered, items });
-    items = [];
-  };
-  for (const item of list.items) {
+  const items = list.items.map((item) => {
     const inside = cursor.enter(item.raw);
-    for (const block of readTokens(item.tokens, inside)) {
-      if (block.type === 'paragraph') items.push(block.text);
-      else if (block.type === 'list') items.push(...block.items);
-      else {
-        flush();
-        blocks.push(block);
-      }
-    }
+    const blocks = readTokens(item.tokens, inside);
     cursor.leave(inside);
-  }
-  flush();
-  return blocks;
+    return blocks;
+  });
+  return arrangeItems(list.ordered, items);
 }
+
+/** The mark that makes a quote a note: `[!WARNING]`. Its name is a machine's word. */
+const ALERT = /^\[![A-Za-z]+\][-+]?\s*/;
 
 function readQuote(quote: Tokens.Blockquote, cursor: Cursor): Block[] {
   const inner = readTokens(quote.tokens, cursor);
+  const first = inner[0];
+  const alert = first?.type === 'paragraph' ? ALERT.exec(first.text.text) : null;
+  if (alert && first?.type === 'paragraph')
+    return [...keep({ ...first, text: slice(first.text, alert[0].length) }), ...inner.slice(1)];
   const paragraphs = inner.flatMap((block) =>
-    block.type === 'paragraph' || block.type === 'heading' ? [block.text] : block.type === 'list' ? block.items : [],
+    block.type === 'paragraph' || block.type === 'heading'
+      ? [block.text]
+      : block.type === 'list'
+        ? block.items
+        : block.type === 'quote'
+          ? block.paragraphs
+          : [],
   );
   const others = inner.filter((block) => block.type === 'code' || block.type === 'table' || block.type === 'image');
   return paragraphs.length > 0 ? [{ type: 'quote', paragraphs }, ...others] : others;

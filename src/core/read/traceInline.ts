@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
 import type { TracedText } from '../model.js';
-import { EMPTY, join, replaceRanges, slice } from '../trace.js';
+import { EMPTY, join, replaceRanges, slice, trim } from '../trace.js';
 import { joinLines } from './readText.js';
 
 /** A stretch of a text that tokens are looked up in, in order. */
@@ -25,9 +25,8 @@ export class Cursor {
    * there its words are not found in one piece: then the stretch is all that is left.
    */
   enter(raw: string): Cursor {
-    const found = this.#text.text.indexOf(raw, this.#at);
-    if (found < 0 || found + raw.length > this.#end) return this.copy();
-    return new Cursor(this.#text, found, found + raw.length);
+    const found = this.#search(raw);
+    return found < 0 ? this.copy() : new Cursor(this.#text, found, found + raw.length);
   }
 
   /** Goes on after what `inside` has read, or after the whole stretch where that was found in one piece. */
@@ -41,15 +40,36 @@ export class Cursor {
 
   /** The next place of `words`, line by line where they are not found in one piece; empty where they are not there. */
   find(words: string): TracedText {
-    const lines = this.#text.text.indexOf(words, this.#at) >= 0 ? [words] : words.split(/(?<=\n)/);
+    const lines = this.#search(words) >= 0 ? [words] : words.split(/(?<=\n)/);
     return join(lines.map((line) => this.#findLine(line)));
   }
 
   #findLine(line: string): TracedText {
-    const found = this.#text.text.indexOf(line, this.#at);
-    if (found < 0 || found + line.length > this.#end) return EMPTY;
+    const found = this.#search(line);
+    // In a table a stroke between words is written `\|`.
+    if (found < 0) return line.includes('|') ? this.#findEscaped(line) : EMPTY;
     this.#at = found + line.length;
     return slice(this.#text, found, this.#at);
+  }
+
+  #findEscaped(line: string): TracedText {
+    const escaped = line.replaceAll('|', '\\|');
+    const found = this.#search(escaped);
+    if (found < 0) return EMPTY;
+    this.#at = found + escaped.length;
+    const words = slice(this.#text, found, this.#at);
+    const backslashes = [...escaped.matchAll(/\\(?=\|)/g)];
+    return replaceRanges(
+      words,
+      backslashes.map(({ index }) => ({ start: index, end: index + 1, by: '' })),
+    );
+  }
+
+  /** Where `words` come next in the stretch, and nowhere behind it; -1 where they do not. */
+  #search(words: string): number {
+    if (this.#text.text.startsWith(words, this.#at) && this.#at + words.length <= this.#end) return this.#at;
+    const found = this.#text.text.slice(this.#at, this.#end).indexOf(words);
+    return found < 0 ? -1 : this.#at + found;
   }
 }
 
@@ -93,10 +113,9 @@ function traceToken(token: Token, cursor: Cursor): TracedText {
       return slice(escaped, escaped.text.length - (token as Tokens.Escape).text.length);
     }
     case 'codespan': {
-      const inside = cursor.enter(token.raw);
-      const words = inside.find((token as Tokens.Codespan).text);
-      cursor.leave(inside);
-      return words;
+      const whole = cursor.find(token.raw);
+      const marks = /^`+/.exec(whole.text)?.[0].length ?? 0;
+      return trim(slice(whole, marks, whole.text.length - marks));
     }
     case 'br':
       cursor.find(token.raw);

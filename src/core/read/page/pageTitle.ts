@@ -1,5 +1,5 @@
 import type { TracedText } from '../../model.js';
-import { concat, slice, trim } from '../../trace.js';
+import { concat, slice, trim, join as joinTraced } from '../../trace.js';
 import { headingLevel, isChrome, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachText, type TextNode } from './parseTree.js';
 import { foldSpace } from './readWords.js';
@@ -55,7 +55,7 @@ function wordsOf(element: ElementNode): TracedText {
     }
     return true;
   };
-  return foldSpace(concat(...[...eachText(element)].filter(isOwn).map(({ text }) => text)));
+  return foldSpace(joinTraced([...eachText(element)].filter(isOwn).map(({ text }) => text)));
 }
 
 /** A title without the names at its end (or its beginning) that are the site's: by their mark, and as the shorter part. */

@@ -1,5 +1,6 @@
 import type { Block, TracedText } from '../../model.js';
-import { concat, EMPTY, traceGlue, trim } from '../../trace.js';
+import { concat, EMPTY, traceGlue, trim, join as joinTraced } from '../../trace.js';
+import { arrangeItems } from '../arrangeItems.js';
 import { attributeWords } from './attributeWords.js';
 import { headingLevel, isBlockElement, isSilent, namesOf } from './elements.js';
 import { imageAddress, isPixel } from './imageAddress.js';
@@ -79,23 +80,8 @@ class BlockReader {
   }
 
   #readList(list: ElementNode): void {
-    let items: TracedText[] = [];
-    const flush = (): void => {
-      if (items.length > 0) this.#blocks.push({ type: 'list', ordered: list.name === 'ol', items });
-      items = [];
-    };
-    for (const item of list.children) {
-      if (!this.#keeps(item)) continue;
-      const blocks = item.type === 'element' ? this.#innerOf(item) : [];
-      const [first, ...others] = blocks;
-      // An item of nothing but words is a point; one with more in it stands by itself, what it holds behind it.
-      if (first?.type === 'paragraph' && others.length === 0) items.push(first.text);
-      else if (first) {
-        flush();
-        this.#blocks.push(...blocks);
-      }
-    }
-    flush();
+    const items = list.children.filter(this.#keeps).map((item) => (item.type === 'element' ? this.#innerOf(item) : []));
+    this.#blocks.push(...arrangeItems(list.name === 'ol', items));
   }
 
   #readDefinitions(list: ElementNode): void {
@@ -164,7 +150,7 @@ class BlockReader {
       }
     };
     visit(element);
-    const text = readCode(concat(...parts));
+    const text = readCode(joinTraced(parts));
     if (text.text.trim() !== '') this.#blocks.push({ type: 'code', language: languageOf(element), text });
   }
 

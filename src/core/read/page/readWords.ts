@@ -1,5 +1,5 @@
 import type { TracedText } from '../../model.js';
-import { concat, EMPTY, replaceRanges, slice, trim } from '../../trace.js';
+import { concat, EMPTY, replaceRanges, slice, trim, join as joinTraced } from '../../trace.js';
 import { joinLines } from '../readText.js';
 
 /** A part of a line of words: where it stands, and whether it is set in bold. */
@@ -51,7 +51,7 @@ interface Line extends Words {
 const NO_WORDS: Line = { text: EMPTY, strong: false, indented: false };
 
 function readLine(parts: readonly Part[]): Line {
-  const raw = concat(...parts.map((part) => part.text));
+  const raw = joinTraced(parts.map((part) => part.text));
   const text = foldSpace(raw);
   const strong = text.text !== '' && parts.every((part) => part.strong || part.text.text.trim() === '');
   return { text, strong, indented: /^\s*(?:\u3000{1,2}|\u00a0{2,})/.test(raw.text) };

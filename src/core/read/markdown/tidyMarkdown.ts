@@ -1,0 +1,175 @@
+import type { TracedText } from '../../model.js';
+import { type Replacement, replaceRanges, slice, trim } from '../../trace.js';
+import { findCode, isWithin, type Range } from './findCode.js';
+
+/** Markdown without what only one site generator or editor understands, and the notes that were taken out of it. */
+export interface TidyMarkdown {
+  readonly body: TracedText;
+  /** Footnotes, and the addresses that link definitions lead to. */
+  readonly references: readonly TracedText[];
+}
+
+type Rewrite = (match: RegExpExecArray) => readonly Replacement[];
+
+const cut: Rewrite = (match) => [{ start: match.index, end: match.index + match[0].length, by: '' }];
+const replaceBy =
+  (by: (match: RegExpExecArray) => string): Rewrite =>
+  (match) => [{ start: match.index, end: match.index + match[0].length, by: by(match) }];
+
+/** Keeps group 1 of what was found, takes off what is before and behind it. */
+const unwrap: Rewrite = (match) => {
+  const inner = match[1] ?? '';
+  const start = match.index + match[0].indexOf(inner);
+  return [
+    { start: match.index, end: start, by: '' },
+    { start: start + inner.length, end: match.index + match[0].length, by: '' },
+  ];
+};
+
+/** A picture in a template tag becomes the same picture in HTML. */
+const toImage: Rewrite = (match) => {
+  const name = match[1] ?? '';
+  const end = match.index + match[0].length;
+  return [
+    { start: match.index, end: match.index + name.length, by: '<img' },
+    { start: end - (match[2] ?? '').length, end, by: '>' },
+  ];
+};
+
+/** Marks beyond the Markdown that the lexer reads, each with what becomes of it; earlier ones win. */
+const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
+  // Code in a template's tags is code.
+  [
+    /\{%-? *(?:highlight|codeblock|code) *([\w+#-]*)[^%\n]{0,200}%\}\n?|\{\{[<%] *highlight +"?([\w+#-]*)[^>\n]{0,200}[>%]\}\}\n?/g,
+    replaceBy((match) => `\n\`\`\`${match[1] ?? match[2] ?? ''}\n`),
+  ],
+  [
+    /\n?\{%-? *end(?:highlight|codeblock|code) *-?%\}|\n?\{\{[<%] *\/ *highlight *[>%]\}\}/g,
+    replaceBy(() => '\n```\n'),
+  ],
+  [/(\{\{[<%] *[\w-]+)(?= [^>]{0,900}\bsrc=)[^>]{0,1000}?(\/? *[>%]\}\})/g, toImage],
+  [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
+  // Attributes of headings and paragraphs, and tables of contents to be made.
+  [/[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$/gm, cut],
+  [
+    /^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
+    cut,
+  ],
+  // Containers: `:::tip Title` … `:::`, `!!! note "Title"`.
+  [/^[ \t]{0,3}:{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]+)?[ \t]*((?:\S[^\n]*)?)$/gm, toParagraph],
+  [/^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*(?:"([^"\n]*)")?[ \t]*$/gm, unwrapOrCut],
+  // `import Tabs from '@theme/Tabs'` on a line of its own.
+  [/^(?:import\s[^\n;]{1,200}\sfrom\s+['"][^'"\n]+['"];?|export\s+(?:const|default)\s[^\n]*)$/gm, cut],
+  // Formulas: as they are written, their marks safe from being read as emphasis.
+  [/^[ \t]*\$\$[ \t]*\n([\s\S]{1,2000}?)\n[ \t]*\$\$[ \t]*$/gm, replaceFormula],
+  [/(?<![\\$\w])\$(?=[^\s$])([^$\n]{0,200}[^\s\\$])\$(?![\d$])/g, toCodeSpan],
+  [/[ \t]?\[\^[^\]\s]{1,60}\](?!:)/g, cut],
+  [/(?<![\w:\])/]):(?:[+-]1|[a-z][a-z\d_+-]{0,40}[a-z\d]):(?![\w:/])/g, cut],
+  [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
+  [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
+];
+
+/** The title of a container, on a line of its own. */
+function toParagraph(match: RegExpExecArray): readonly Replacement[] {
+  const title = match[1] ?? '';
+  if (title === '') return cut(match);
+  const end = match.index + match[0].length;
+  const start = match.index + match[0].lastIndexOf(title);
+  return [
+    { start: match.index, end: start, by: '\n' },
+    { start: start + title.length, end, by: '\n' },
+  ];
+}
+
+function unwrapOrCut(match: RegExpExecArray): readonly Replacement[] {
+  return match[1] ? unwrap(match) : cut(match);
+}
+
+function replaceFormula(match: RegExpExecArray): readonly Replacement[] {
+  const inner = match[1] ?? '';
+  const start = match.index + match[0].indexOf(inner, match[0].indexOf('$$') + 2);
+  return [
+    { start: match.index, end: start, by: '```math\n' },
+    { start: start + inner.length, end: match.index + match[0].length, by: '\n```' },
+  ];
+}
+
+function toCodeSpan(match: RegExpExecArray): readonly Replacement[] {
+  const inner = match[1] ?? '';
+  // Money is no formula: `$5 and $10`.
+  if (!/[\\^_={}<>+]|^[A-Za-z]{1,2}$/.test(inner) || inner.includes('`')) return [];
+  const end = match.index + match[0].length;
+  return [
+    { start: match.index, end: match.index + 1, by: '`' },
+    { start: end - 1, end, by: '`' },
+  ];
+}
+
+/**
+ * Takes out of Markdown what is neither words nor the Markdown that the lexer knows: tags of site generators,
+ * attributes, contents to be made, shortcodes of emoji; and its footnotes, which are told apart from the text. Code
+ * stays as it is.
+ */
+export function tidyMarkdown(markdown: TracedText): TidyMarkdown {
+  const code = findCode(markdown.text);
+  const notes = findDefinitions(markdown.text, code);
+  const found: Found[] = notes
+    .filter(({ isCut }) => isCut)
+    .map(({ start, end }) => ({ start, end, replacements: [{ start, end, by: '' }] }));
+  for (const [pattern, rewrite] of MARKS)
+    for (const match of markdown.text.matchAll(pattern)) {
+      const replacements = rewrite(match);
+      if (replacements.length === 0 || isWithin(code, match.index + match[0].search(/\S|$/))) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, replacements });
+    }
+  return {
+    body: replaceRanges(
+      markdown,
+      dropOverlaps(found).flatMap(({ replacements }) => replacements),
+    ),
+    references: notes.map(({ from, end }) => trim(slice(markdown, from, end))),
+  };
+}
+
+/** A mark that was found, and what becomes of its parts. */
+interface Found extends Range {
+  readonly replacements: readonly Replacement[];
+}
+
+function dropOverlaps(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const mark of found.toSorted((a, b) => a.start - b.start))
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  return kept;
+}
+
+interface Definition extends Range {
+  /** Where its words begin. */
+  readonly from: number;
+  /** The lexer needs the definitions of links where they are; footnotes it would take for paragraphs. */
+  readonly isCut: boolean;
+}
+
+/** `[^1]: A note`, with the lines that are set in below it; `[name]: https://…`. */
+function findDefinitions(text: string, code: readonly Range[]): Definition[] {
+  const found: Definition[] = [];
+  for (const head of text.matchAll(/^ {0,3}\[(\^?)[^\]\n]{1,100}\]:[ \t]*(?=\S)/gm)) {
+    if (isWithin(code, head.index)) continue;
+    const from = head.index + head[0].length;
+    const isCut = head[1] === '^';
+    let end = text.indexOf('\n', from);
+    if (end < 0) end = text.length;
+    while (isCut && end < text.length) {
+      const next = /^\n(?:[ \t]*\n)*(?: {2,}|\t)\S[^\n]*|^\n(?![ \t]*\n|\[|[-*+#>] |\d+\. )\S[^\n]*/.exec(
+        text.slice(end, end + 2000),
+      );
+      if (!next) break;
+      end += next[0].length;
+    }
+    // `[//]: # (a remark)` leads nowhere.
+    const isRemark = /^[#<][ \t>]/.test(text.slice(from, from + 2));
+    if (isCut || (!isRemark && /^<?(?:https?:|www\.|mailto:)/i.test(text.slice(from, from + 12))))
+      found.push({ start: head.index, from, end, isCut });
+  }
+  return found;
+}

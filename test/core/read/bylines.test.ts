@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../src/core/read/bylines.js';
+import { traceSlice } from '../../../src/core/trace.js';
+import { read, wordsOf } from '../../support/read.js';
+
+const byline = (line: string): (string | null)[] | null => {
+  const found = readByline(traceSlice(line, 0, line.length));
+  return found && [found.author?.text ?? null, found.date?.text ?? null];
+};
+
+describe('a byline', () => {
+  it.each([
+    ['By Jane Doe', 'Jane Doe', null],
+    ['by Jane Doe and John Roe | March 3, 2021', 'Jane Doe and John Roe', 'March 3, 2021'],
+    ['Written by Ana Ruiz', 'Ana Ruiz', null],
+    ['Author: J. R. Smith', 'J. R. Smith', null],
+    ['Por Lucía Vega, 3 de marzo de 2021', 'Lucía Vega', '3 de marzo de 2021'],
+    ['Von Max Huber', 'Max Huber', null],
+    ['Par Anne Petit · 4 mai 2020', 'Anne Petit', '4 mai 2020'],
+    ['文/张三', '张三', null],
+    ['文｜李四　编辑｜王五', '李四', null],
+    ['作者：王小明', '王小明', null],
+    ['作者：阿爾貝·加繆', '阿爾貝·加繆', null],
+    ['記者 王小明／台北報導', '王小明', null],
+    ['【記者王小明台北報導】', '王小明', null],
+    ['本报记者 李雷', '李雷', null],
+    ['2019-09-23 07:48', null, '2019-09-23'],
+    ['發布時間：2021年3月4日 09:00', null, '2021年3月4日'],
+    ['Published on March 3, 2021', null, 'March 3, 2021'],
+  ])('%s', (line, author, date) => {
+    expect(byline(line)).toEqual([author, date]);
+  });
+
+  it.each([
+    'By then the mill had closed.',
+    'By Monday Everything Was Sold Out, and the shop, which had opened only a week before, had nothing left.',
+    'On March 3, 2021, the mill closed.',
+    '2019年，他離開了公司。',
+    '文章',
+    '文化是一種力量',
+    '記者問他為什麼。',
+    'Von hier aus geht es weiter.',
+    'Por eso nadie duerme.',
+    'Authors write',
+    '',
+  ])('is not: %s', (line) => {
+    expect(byline(line)).toBeNull();
+  });
+
+  it('above a text becomes its facts, and no part of it', async () => {
+    const article = await read(
+      '夜裡的火車\n文／林小安\n2022-05-17 08:30\n火車在夜裡開過山谷，車上的人都睡了，只有司機醒著，看著前面的路。\n作者：別人',
+    );
+    expect([article.facts.author?.text, article.facts.date?.text]).toEqual(['林小安', '2022-05-17']);
+    expect(wordsOf(article.blocks)[0]).toBe('夜裡的火車');
+    expect(wordsOf(article.blocks)[1]).toMatch(/^火車在夜裡/);
+    expect(article.boilerplate.map(({ text }) => text)).toEqual(['文／林小安', '2022-05-17 08:30']);
+  });
+
+  it('does not overrule what the article states of itself', async () => {
+    const { facts } = await read('---\nauthor: Ada\n---\n\nBy Bob Jones\n\nText.', 'md');
+    expect(facts.author?.text).toBe('Ada');
+  });
+});
+
+describe('addresses', () => {
+  it('leave lines of their own and brackets, and are kept apart', async () => {
+    const { blocks, references } = await read(
+      'The map (https://example.com/map) is new.\nhttps://example.com/all\nSource: https://example.com/s\nGo to https://example.com/x first.',
+    );
+    expect(wordsOf(blocks)).toEqual(['The map is new.', 'Source', 'Go to https://example.com/x first.']);
+    expect(references.map(({ text }) => text)).toEqual([
+      'https://example.com/map',
+      'https://example.com/all',
+      'https://example.com/s',
+    ]);
+  });
+
+  it('are no points of a list', async () => {
+    const { blocks } = await read('- One point\n- <https://example.com/a>\n- Another', 'md');
+    expect(wordsOf(blocks)).toEqual(['One point | Another']);
+  });
+});

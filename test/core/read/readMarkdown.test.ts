@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { read, wordsOf } from '../../support/read.js';
+
+const words = async (raw: string): Promise<string[]> => wordsOf((await read(raw, 'md')).blocks);
+const references = async (raw: string): Promise<string[]> =>
+  (await read(raw, 'md')).references.map((reference) => reference.text);
+
+describe('lists', () => {
+  it.each([
+    [
+      'an item that heads a list stands before it',
+      '- one\n- two\n  - inner\n  - last\n- three',
+      ['one', 'two', 'inner | last', 'three'],
+    ],
+    ['three levels', '- a\n  - b\n    - c\n    - d', ['a', 'b', 'c | d']],
+    ['tasks', '- [x] done\n- [ ] open **now**', ['done | open now']],
+    ['an item that goes on in the next line', '- one\n  goes on\n- two\ngoes on', ['one goes on | two goes on']],
+    [
+      'code in an item follows it',
+      '1. First\n2. Then:\n\n   ```sh\n   run it\n   ```\n3. Last',
+      ['First | Then:', 'run it', 'Last'],
+    ],
+    [
+      'an item of two paragraphs is a text',
+      '1. **Head**\n\n   Its text.\n\n2. **Next**\n\n   More.',
+      ['Head', 'Its text.', 'Next', 'More.'],
+    ],
+  ])('%s', async (_, raw, wanted) => {
+    expect(await words(raw)).toEqual(wanted);
+  });
+});
+
+describe('marks beyond plain Markdown', () => {
+  it.each([
+    ['front-matter tags of a contents list', '[toc]\n\n[[_TOC_]]\n\n@[TOC](Contents)\n\nText.', ['Text.']],
+    ['template tags', 'A {% include x.html %}b {{ page.title }}c.', ['A b c.']],
+    [
+      'template tags in code stay',
+      '```liquid\n{% include x %}\n```\n\nUse `{{ y }}`.',
+      ['{% include x %}', 'Use {{ y }}.'],
+    ],
+    ['code between template tags', '{% highlight js %}\nrun();\n{% endhighlight %}', ['run();']],
+    ['a picture in a template tag', '{{< figure src="a/b.png" alt="A bridge" >}}', ['![A bridge](a/b.png)']],
+    ['attributes', '## Head {#top .big}\n\nText.\n{: .note }', ['Head', 'Text.']],
+    ['alerts', '> [!WARNING]\n> Do not.', ['Do not.']],
+    [
+      'containers',
+      ':::tip Good to know\nText one.\n:::\n\n::: warning\nText two.\n:::',
+      ['Good to know', 'Text one.', 'Text two.'],
+    ],
+    ['emoji by name, but no times', ':rocket: Start at 12:30:45. :+1:', ['Start at 12:30:45.']],
+    ['formulas, but no money', 'If $a_1 * b_2 * c$ is $x$, pay $5 or $10.', ['If a_1 * b_2 * c is x, pay $5 or $10.']],
+    ['a formula of its own', '$$\nE = m c^2\n$$', ['E = m c^2']],
+    ['imports', "import Tabs from '@theme/Tabs';\n\nText.", ['Text.']],
+    ['comments', '<!-- no --> \n\nText<!-- no -->.', ['Text.']],
+    [
+      'what is folded away',
+      '<details>\n<summary>More</summary>\n\nHidden *words*.\n\n</details>',
+      ['More', 'Hidden words.'],
+    ],
+    ['marker pens and wiki links', 'A ==bright== [[page|word]] and [[page]].', ['A bright word and page.']],
+    ['bold and italic', '***Both*** and **_both_**.', ['Both and both.']],
+    ['underlined headings', 'Title\n=====\n\nPart\n----\n\nText.', ['Title', 'Part', 'Text.']],
+    [
+      'pictures: with titles, linked, as tags',
+      '![a](a.png "A title")\n\n[![b](b.png)](page)\n\n<img src="c.png" alt="c">',
+      ['![a](a.png)', '![b](b.png)', '![c](c.png)'],
+    ],
+    ['a picture as a tag between words', 'See <img src="c.png" alt="c"> here.', ['See  here.', '![c](c.png)']],
+    ['tables with strokes in code', '| a | b |\n|:-:|--:|\n| `x \\| y` | p \\| q |', ['a | b / x | y | p | q']],
+    ['code spans over two lines', 'Call `one\ntwo` now.', ['Call one two now.']],
+  ])('%s', async (_, raw, wanted) => {
+    expect(await words(raw)).toEqual(wanted);
+  });
+
+  it('tells a paragraph that is all bold', async () => {
+    const { blocks } = await read('**All of it**\n\n**Not** all.', 'md');
+    expect(blocks.map((block) => block.type === 'paragraph' && block.strong === true)).toEqual([true, false]);
+  });
+});
+
+describe('references', () => {
+  it('takes footnotes out of the text, with the lines that belong to them', async () => {
+    const raw = 'Text[^1] and more[^b].\n\n[^1]: A *note*\n    that goes on.\n[^b]: Second.\n\nLast.';
+    expect(await words(raw)).toEqual(['Text and more.', 'Last.']);
+    expect(await references(raw)).toEqual(['A note that goes on.', 'Second.']);
+  });
+
+  it('keeps the addresses of link definitions', async () => {
+    const raw =
+      'See [here][1] and [there].\n\n[1]: https://example.com/a\n[there]: <https://example.com/b> "T"\n[//]: # (remark)';
+    expect(await words(raw)).toEqual(['See here and there.']);
+    expect((await references(raw)).join(' ')).toMatch(/^https:\/\/example\.com\/a https:\/\/example\.com\/b/);
+  });
+
+  it('leaves brackets in code alone', async () => {
+    expect(await words('Use `[^1]` or:\n\n```\n[^a]: x\n```')).toEqual(['Use [^1] or:', '[^a]: x']);
+  });
+});
+
+it('reads a long list of nested items in time', async () => {
+  const raw = '- item with some words\n  - inner words\n    - and more of them\n'.repeat(6000);
+  const start = performance.now();
+  await words(raw);
+  expect(performance.now() - start).toBeLessThan(15_000);
+}, 30_000);
