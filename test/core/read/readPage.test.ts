@@ -62,7 +62,14 @@ describe('a page’s article', () => {
     expect(factsOf(article)).toEqual(['港口改用電動拖車 一年省下三千萬', '林小安', '2022年5月17日', '海灣日報']);
     expect(article.language).toBe('zh-Hant');
     expect(headingsOf(article.blocks)).toEqual(['夜間充電，白天不停', '舊電池還有用處']);
-    expect(wordsOf(article.blocks)).toContain('![電動拖車在夜間排隊充電。](https://img.example.com/truck.jpg)');
+    expect(article.blocks).toContainEqual(
+      expect.objectContaining({
+        type: 'image',
+        alt: expect.objectContaining({ text: 'truck' }),
+        caption: expect.objectContaining({ text: '電動拖車在夜間排隊充電。' }),
+        url: 'https://img.example.com/truck.jpg',
+      }),
+    );
     expect(wordsOf(article.blocks).join('')).not.toMatch(/首頁|分享|相關|風機|版權/);
   });
 

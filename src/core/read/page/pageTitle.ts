@@ -1,5 +1,5 @@
 import type { TracedText } from '../../model.js';
-import { concat, slice, trim, join as joinTraced } from '../../trace.js';
+import { join as joinTraced, slice, trim } from '../../trace.js';
 import { headingLevel, isChrome, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachText, type TextNode } from './parseTree.js';
 import { foldSpace } from './readWords.js';

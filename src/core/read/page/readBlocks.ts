@@ -1,5 +1,5 @@
 import type { Block, TracedText } from '../../model.js';
-import { concat, EMPTY, traceGlue, trim, join as joinTraced } from '../../trace.js';
+import { concat, EMPTY, join as joinTraced, traceGlue, trim } from '../../trace.js';
 import { arrangeItems } from '../arrangeItems.js';
 import { attributeWords } from './attributeWords.js';
 import { headingLevel, isBlockElement, isSilent, namesOf } from './elements.js';
@@ -166,7 +166,7 @@ class BlockReader {
     this.#blocks.push(block);
   }
 
-  /** A picture's caption is what the article says of it; its alternative text only where there is none. */
+  /** The caption of a lone picture is its own; that of several is a line below them. */
   #readFigure(figure: ElementNode): void {
     const inner = figure.children.filter((child) => !isCaption(child));
     const caption = [...eachElement(figure)].find(isCaption);
@@ -174,7 +174,7 @@ class BlockReader {
     const blocks = inner.flatMap((child) => (this.#keeps(child) ? this.#innerOf(child) : []));
     const images = blocks.filter((block) => block.type === 'image').length;
     if (images === 1 && words.text !== '')
-      this.#blocks.push(...blocks.map((block) => (block.type === 'image' ? { ...block, alt: words } : block)));
+      this.#blocks.push(...blocks.map((block) => (block.type === 'image' ? { ...block, caption: words } : block)));
     else this.#blocks.push(...blocks, ...(words.text === '' ? [] : [{ type: 'paragraph' as const, text: words }]));
   }
 

@@ -1,5 +1,5 @@
 import type { TracedText } from '../../model.js';
-import { concat, EMPTY, replaceRanges, slice, trim, join as joinTraced } from '../../trace.js';
+import { concat, EMPTY, join as joinTraced, replaceRanges, slice, trim } from '../../trace.js';
 import { joinLines } from '../readText.js';
 
 /** A part of a line of words: where it stands, and whether it is set in bold. */
