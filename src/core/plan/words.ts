@@ -3,7 +3,11 @@ import { slice, trim } from '../trace.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =
-  /^(?:即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|據了解|据了解|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|例如|比如|自此|正如|可見|可见|however|therefore|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|next|in short|in other words|しかし|そのため|また|さらに|なお|つまり|ただし|そして|例えば)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence))\s)/iu;
+  /^(?:即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|據了解|据了解|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|next|in short|in other words|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|さらに|なお|つまり|ただし|そして|例えば)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence))\s)/iu;
+
+/** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
+const BARE_CONNECTIVE =
+  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：\s是沒没不未無无也還还都就才又仍卻却能可會会要需在讓让使被把將将從从以由對对為为如若只有即雖虽要更連连])(?=[\p{Script=Han}A-Z“「])/u;
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
@@ -11,11 +15,11 @@ const DANGLING =
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead|otherwise|too)\b|が、|し、)/iu;
+  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
 
 /** A text without the connective at its start: `與此同時，他……` says the same without it. */
 export function dropConnective(text: TracedText): TracedText {
-  const found = CONNECTIVE.exec(text.text);
+  const found = CONNECTIVE.exec(text.text) ?? BARE_CONNECTIVE.exec(text.text);
   return found ? trim(slice(text, found[0].length)) : text;
 }
 

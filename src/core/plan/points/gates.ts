@@ -12,14 +12,22 @@ const LEAD_IN =
 const LEAD_IN_END =
   /(?:時|时|的時候|的时候|之後|之后|以後|以后|后|後|以來|以来|期間|期间|之前|以前|中|里|裡|內|内|上|下|間|间|面|前|處|处|現場|现场|看來|看来|來看|来看|來說|来说|而言|方面|領域|领域|市場|市场|行業|行业|背景下|目前|今天|起|開始|开始|年)$/u;
 
+/** Ends that make a clause a time however long it is: 「繼推出兩代產品之後」, 「在……的情況下」. */
+const TIME_END =
+  /(?:之後|之后|以後|以后|(?<![最今落背先幕善])[後后]|以來|以来|期間|期间|之前|以前|的時候|的时候|之際|之际|過程中|过程中|情況下|情况下|前提下|背景下|基礎上|基础上|(?<![好用壞坏之益長长住])[處处]|而言|來說|来说)$/u;
+
+/** Words that only name what the next clause is about: `至於價格`, `但要說到棋力`. */
+const TOPIC =
+  /^(?:[但而可]是?)?(?:至於|至于|說到|说到|要說到|要说到|說起|说起|談到|谈到|談及|谈及|提到|提起|關於|关于|對於|对于|相比於|相比于|除了)/u;
+
 /** 「在…」 is a place or a time only if it ends as one: `在三個層面均追求自主研發` says something. */
 const PLACE = /^在(?!於|于|乎)/u;
 
 const CONDITION =
-  /^(?:如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|哪怕|無論|无论|不管|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
+  /^(?:如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|哪怕|無論|无论|不管|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
 
 const SPEECH =
-  /(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到)?$/iu;
+  /(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|相信|覺得|觉得|知道|明白|意識到|意识到|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到|過|过|了)?$/iu;
 
 const PREDICATE =
   /[是有會会將将能要可讓让使把被了過过著着到成為为不沒没已應应需想來来去做用給给出說说看得]|實現|实现|推動|推动|開始|开始|進入|进入|提升|增長|增长|達到|达到|超過|超过|投入|選擇|选择|支撐|支撑|面臨|面临|構建|构建|發布|发布|具備|具备|代表|意味|導致|导致|帶動|带动|幫助|帮助|改變|改变|決定|决定|取得|獲得|获得|迎來|迎来|拉升|創下|创下/u;
@@ -49,11 +57,21 @@ const REMOVABLE =
   /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|based on|according to|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|was|wobei)/iu;
 
 export function isLeadIn(clause: string): boolean {
-  if (!CJK.test(clause)) return false;
+  if (!CJK.test(clause)) return isLatinLeadIn(clause);
+  if (TIME_END.test(clause) || (TOPIC.test(clause) && !/[是了會会能]/u.test(clause.slice(2)))) return true;
   const short = estimateLength(clause) <= 30;
   if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || clause.length <= 6;
   if (LEAD_IN.test(clause)) return short && !/[是了](?!.*(?:時|时|后|後|中|下)$)/u.test(clause.slice(2));
   return LEAD_IN_END.test(clause) && estimateLength(clause) <= 12 && !/[是會会將将]/u.test(clause);
+}
+
+/** `For specific help`, `In the second year`: a preposition and its noun, without a verb. */
+function isLatinLeadIn(clause: string): boolean {
+  return (
+    /^(?:for|in|at|on|with|without|from|by|after|before|during|unlike|like|under|over|since|until|within|among|across|despite|instead of|because of|according to|thanks to|compared (?:to|with)|para|en|con|sin|desde|hasta|según|durante|tras|pour|dans|avec|sans|depuis|selon|pendant|für|mit|ohne|seit|nach|während|laut)\s/iu.test(
+      clause,
+    ) && clause.split(/\s+/u).length <= 8
+  );
 }
 
 export function isCondition(clause: string): boolean {
@@ -85,19 +103,26 @@ export function lacksSubject(clause: string): boolean {
 
 /** `這套思考`, `the result of this`: words that point outside the bullet. */
 export function pointsOutside(text: string): boolean {
-  const own = text.replace(/[“「"][^”」"]*[”」"]/gu, '“”');
+  // 「……，這是……」 speaks of the clause before it, `those who` of nobody before.
+  const own = text
+    .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
+    .replace(/(?<=[，；])(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu, '')
+    .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
   if (
     /(?:這|这|該|该|上述|如此)(?!年|週|周)/u.test(own) ||
     /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
   )
     return true;
   if (/[：:][他她它]/u.test(own)) return true;
-  // In a single clause a pronoun has nobody to stand for.
-  return !/[，；：]/u.test(own) && /(?<!其)[他她它](?!人|鄉|乡|山)/u.test(own);
+  // In its first clause a pronoun has nobody to stand for.
+  return /^[^，；：]*(?<!其)[他她它](?!人|鄉|乡|山)/u.test(own.replace(/^在[他她]看[來来]，/u, '，'));
 }
 
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
 export function isHalfThought(text: string): boolean {
+  // One of two: `常見有兩種方式，一種是代理`.
+  if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
+    return true;
   const first = /不僅|不仅|不只|不單|不单|\bnot (?:only|just|merely)\b/iu.exec(text);
   return (
     first !== null && !/還|还|更|而且|也|甚至|而是|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))
@@ -152,4 +177,22 @@ export function breaksPair(clauses: readonly string[], last: number): boolean {
     const at = kept.search(first);
     return at >= 0 && !second.test(kept.slice(at + 1)) && second.test(dropped);
   });
+}
+
+/** What the main clause of a condition opens with, after its subject. */
+const CONSEQUENCE =
+  /^[^，]{0,12}?(?:就|便|才|都|也|則|则|那麼|那么|仍|卻|却|但|可是|所以|因此|會|会|將|将|能|可以|必須|必须|應|应|需要|要)/u;
+
+/** Whether a stretch opens with a condition or a concession and stops before what follows from it. */
+export function lacksConsequence(clauses: readonly string[], last: number): boolean {
+  const [first] = clauses;
+  if (first === undefined || !isCondition(first) || last === clauses.length - 1) return false;
+  return last === 0 || isCondition(clauses[last] ?? '') || !CONSEQUENCE.test(clauses[last] ?? '');
+}
+
+/** Whether what a cut leaves away takes back or limits what it keeps: `……，但只在夜間`. */
+export function losesLimit(next: string): boolean {
+  return /^(?:但|不過|不过|然而|可是|可惜|只是(?!一)|卻|却|除非|前提|除了|只有在|只在|僅限|仅限|儘管|尽管|雖然|虽然|but\b|though\b|although\b|except\b|unless\b|however\b|yet\b|only (?:if|when|because|for|in)\b|if\b|provided\b|as long as\b|pero\b|aunque\b|salvo\b|mais\b|sauf\b|bien que\b|aber\b|jedoch\b|obwohl\b|sofern\b|ただし|しかし)/iu.test(
+    next.trim(),
+  );
 }

@@ -16,11 +16,14 @@ import {
   isNounPhrase,
   isPredicateOfPrevious,
   isRemovable,
+  lacksConsequence,
   lacksSubject,
+  losesLimit,
   pointsOutside,
   promisesMore,
   speaksOfSomebody,
 } from './gates.js';
+import { standsAlone } from './standsAlone.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -95,6 +98,9 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   )
     return false;
   if (j === to) return !/[：:]/.test(last.mark);
+  if (losesLimit(clauses[j + 1]?.text ?? '')) return false;
+  const rest = clauses.slice(i, to + 1).map((clause) => clause.text);
+  if (lacksConsequence(rest, j - i)) return false;
   if (
     /[：:]/.test(last.mark) ||
     (/—/.test(last.mark) && promisesMore(last.text)) ||
@@ -112,15 +118,15 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   const first = clauses[i];
   const last = clauses[j];
   if (!first || !last) return null;
-  const isQuestion = /^[？?！!]/.test(sentence.text.text.slice(last.end));
-  const end = last.end + (isQuestion ? 1 : 0);
+  const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
+  const end = last.end + (question?.[0].length ?? 0);
   const text = dropEnd(dropConnective(trim(slice(sentence.text, first.start, end))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
   if (isNounPhrase(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text)) return null;
-  if (isHalfThought(text.text)) return null;
+  if (isHalfThought(text.text) || !standsAlone(text.text)) return null;
   if (!isBalanced(text.text) || isDangling(text.text) || isOrphan(text.text)) return null;
   return { text, sentence, length };
 }

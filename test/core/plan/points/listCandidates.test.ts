@@ -43,6 +43,16 @@ describe('words that may stand alone', () => {
     ['point outside with 這', '要打造這個“操作系統”，模型本身必須足夠強大和通用。', /這/],
     ['leave a pronoun to nobody', '菜市場免去了它的房租。', /它/],
     ['speak of somebody who is not there', '昆侖萬維CEO方漢評價他“是個猛人”。', /他/],
+    ['drop what follows from a condition', '只要車站願意開門，并找到合適的管理人，夜車明年會回來。', /^只要.*管理人$/],
+    ['end in a concession', '有些旅客，就算你一句話不說，他們一樣能理解車站的難處。', /不說$/],
+    ['drop a limit', '圖書館在周末全天開放，但只限持卡的讀者。', /開放$/],
+    ['drop a limit in English', 'Flights are cheaper on most routes, but only if one books early.', /routes$/],
+    ['end in a long time', '車站繼推出兩代夜車和新的票務系統之後，又推出了通票。', /之後$/],
+    ['name only a topic', '至於圖書館在周末的安排，館方會在春天公布。', /安排$/],
+    ['count two and give one', '夜車常見有兩種座位，一種是臥鋪，價格比較高。', /臥鋪$/],
+    ['end before what was said', '我不止一次地說過，夜車是最好的選擇。', /說過$/],
+    ['be a phrase of place in English', 'For specific help, for example, the station has a desk.', /help$/],
+    ['leave a question without its mark', 'Pourquoi la ville ferme-t-elle la gare ?', /gare/],
     ['stop after half a thought', '公司的所有投入，也不僅僅是為了贏得眼前的競賽。', /投入|不僅/],
   ])('never %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);

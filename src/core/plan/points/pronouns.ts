@@ -1,0 +1,52 @@
+/**
+ * Words that stand for something said earlier. A bullet may use one only where it also holds what the word stands
+ * for; where that cannot be told, it counts as missing.
+ */
+
+/** `it is important to …`, `il faut …`: these stand for nothing. */
+const EMPTY_IT =
+  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s)?(?:to|that|for|how|when|if|whether|who|what|why)\b/giu;
+
+const PLURAL = /\b(?:\p{L}+s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
+
+/** A word with an article, a name, or another noun that a singular pronoun may stand for. */
+const SINGULAR = /\b(?:an?|the|each|every|no|any|one|my|our|your|another)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b\p{L}{4,}\b/u;
+const PERSON =
+  /\b(?:an?|the|each|every|my|our|your|another)\s\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+
+/** Whether an English text has a pronoun with nobody and nothing before it to stand for. */
+export function hasLonePronoun(text: string): boolean {
+  const bare = text.replace(EMPTY_IT, ' ').replace(/["“][^"”]*["”]/gu, ' ');
+  return (
+    isBefore(bare, /\b(?:they|them|their|theirs|themselves)\b/iu, PLURAL) ||
+    isBefore(bare, /\b(?:it|its|itself)\b/iu, SINGULAR) ||
+    isBefore(bare, /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
+  );
+}
+
+/** Whether the first pronoun of the text has no such word before it. */
+function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
+  const found = pronoun.exec(text);
+  // The word that opens a sentence or orders something is a verb as often as a noun.
+  return found !== null && !antecedent.test(text.slice(0, found.index).replace(/^\W*\p{L}+/u, ''));
+}
+
+/** Words at the start of a Latin sentence whose subject was named before it, by language. */
+const OPENERS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|like that\b|the (?:above|below|following)\b)/iu,
+  es: /^(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano))/iu,
+  fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle)\b)|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
+  de: /^(?:dies\p{L}*|jene[rsnm]?|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr\p{L}*|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,
+};
+
+/** Conjunctions that need a sentence before them, by language. */
+const JOINERS: Readonly<Record<string, RegExp>> = {
+  es: /^(?:pero|sino|pues|así que|entonces|además|también|porque|y|o|e)\s/iu,
+  fr: /^(?:mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre)\s/iu,
+  de: /^(?:und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
+};
+
+/** Whether a text opens with a word that stands for, or joins on to, something said before it (Latin languages). */
+export function opensWithPronoun(text: string, language: string): boolean {
+  return [OPENERS[language], JOINERS[language]].some((words) => words?.test(text));
+}

@@ -1,0 +1,23 @@
+/** Sentences about the article or to its reader. They carry a talk along on paper; on a slide they say nothing. */
+
+const CHINESE =
+  /^(?:(?:今天|接下来|接下來|下面|现在|現在|首先|那么|那麼|最后|最後)?(?:，)?(?:就)?(?:让|讓)?(?:我们|我們|咱们|咱們|笔者|筆者|我)(?:就|先|再|来|來|将|將|会|會|要)*(?:来|來|一起|看看|看一下|聊聊|聊一聊|谈谈|談談|说说|說說|介绍|介紹|回顾|回顧|分享|讨论|討論|总结|總結)|(?:本文|本篇|这篇文章|這篇文章|本章|本节|本節|上文|前文|下文|文章(?:将|將|最后|最後|开头|開頭))|(?:再)?(?:舉|举|打)一?[個个].{0,6}(?:例子|例|比方)|(?:比如|例如|譬如)(?:说|說)?：|(?:想像|想象|試想|试想)一下|众所周知|眾所周知|老实说|老實說|说实话|說實話|话说|話說|你可能(?:会|會|已|也)?(?:想|问|問|觉得|覺得|注意|知道|听说|聽說)|大家(?:好|可能|都知道|可以看到)|可以看到|如图|如圖|(?:希望|感谢|感謝|欢迎|歡迎|祝)(?:各位|大家|你|您|读者|讀者|本文|閱讀|阅读)|废话|廢話|言归正传|言歸正傳|我(?:也)?不是要|我不止一次|關注我|关注我)/u;
+
+const JAPANESE =
+  /^(?:いや[ー〜、]|ふー|うわ|やった|まあ、|えっと|はい、|さて|ところで|みなさん|皆さん|こんにちは|こんばんは|はじめまして|本記事では|この記事では|今回は|今回の記事|前回の|次回|それでは|では、|じゃ|ということで|そんな感じ|なるほど|ちなみに|以上です|最後まで)|(?:紹介します|解説します|説明します|見ていきます|見ていきましょう|まとめました|ご覧ください|参照してください|お読みいただき|かもしれないですね|ですよね|だよね|じゃないんだよ|いきましょう|お楽しみに)$/u;
+
+const KOREAN =
+  /^(?:이번 (?:글|포스팅|시간)|이 글|오늘은|안녕하세요|그럼|자,|여러분)|(?:알아보겠습니다|살펴보겠습니다|알아보자|살펴보자|감사합니다|해봅시다|하겠습니다)$/u;
+
+const LATIN =
+  /^(?:as (?:you|we) (?:can|may|might|will|could|know|see|saw|have seen|mentioned|noted|discussed|said|might expect)|as (?:mentioned|noted|discussed|stated|shown|described)|you (?:may|might|will|can|could|['’]ll|have|['’]ve) (?:have |already )*(?:notice|noticed|see|seen|wonder|wondered|remember|recall|know|guess|be wondering|be thinking|think|heard|ask)\b|i (?:am|['’]m) (?:sure|going to|not going to|happy|glad|excited|sorry)|i (?:hope|guess|promise|mean)\b|(?:so |now,? |first,? |then,? |ok,? |okay,? )?(?:let['’]s|let us|let me)\b|welcome\b|thanks?\b|thank you|i(?:['’]ll| will|['’]d like to| would like to| want to)\b|we(?:['’]ll| will) (?:look|see|discuss|explore|cover|talk|walk|dive|go|explain|describe|examine|start|begin|show|use|take|learn)\b|(?:in|at the end of) (?:this|the (?:next|following|previous)) (?:article|post|section|chapter|blog|guide|tutorial|part|paragraph)|this (?:article|post|section|guide|tutorial)\b|the rest of (?:this|the) (?:article|post)|here (?:is|are)\b|here['’]s\b|for reference,|remember,|guess what|stay tuned|feel free|don['’]t forget to (?:subscribe|share|follow|like)|read on|click here|sign up|subscribe\b|ha\b|oh\b|well,|wow\b|yes,|no,|okay?,|sure,|you know what|believe it or not|imagine\b|suppose\b|para terminar|a continuación|en est[ea] (?:artículo|post|entrada|sección)|veamos|vamos a|como (?:has|hemos|habéis|ya) |os |te (?:explico|cuento|dejo)|les (?:describo|presento)|hola|gracias|espero que|dans cet article|nous allons|voyons|bonjour|merci|eh bien|comme (?:vous|nous|on) (?:l['’])?(?:avons|avez|pouvez|verrez|l['’]a)|in diesem (?:artikel|beitrag|abschnitt)|schauen wir|wie (?:sie|wir|du) (?:sehen|gesehen|wissen)|hallo|willkommen|danke)(?!\p{L})/iu;
+
+/** Whether a text speaks of the article itself or only keeps its reader company. */
+export function isSmallTalk(text: string): boolean {
+  return CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
+}
+
+/** Addresses, markup and code that reached the text as words. */
+export function isRawMarkup(text: string): boolean {
+  return /https?:\/\/|\]\(|\]\[|\{\{|\}\}|\bhref=|\bsrc=|<\/?[a-z]+[ >/]|^\[\^?\w+\]/iu.test(text);
+}

@@ -1,0 +1,95 @@
+import { CJK, detectLanguage } from '../../language.js';
+import { hasLonePronoun, opensWithPronoun } from './pronouns.js';
+import { isRawMarkup, isSmallTalk } from './smallTalk.js';
+
+/**
+ * Whether words say something to somebody who sees nothing else: no pointer to another place in the article, no
+ * pronoun without its noun, no question left open, no words to the reader, no address.
+ */
+export function standsAlone(text: string): boolean {
+  if (isRawMarkup(text) || isSmallTalk(text) || isAside(text) || isOpenQuestion(text)) return false;
+  if (CJK.test(text)) return !pointsBackInHan(text) && !pointsBackInKana(text) && !pointsBackInHangul(text);
+  const language = detectLanguage(text);
+  if (POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return false;
+  return (language !== 'en' || !hasLonePronoun(text)) && !isLatinFragment(text);
+}
+
+/** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
+const POINTERS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$/iu,
+  es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|de ést[ea]s?)\b/iu,
+  fr: /(?:ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|à cela|pour cela|de cela)/iu,
+  de: /\b(?:oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)))\b/iu,
+};
+
+/** A remark in brackets, or a note under the line. */
+function isAside(text: string): boolean {
+  return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
+}
+
+/** A question that the article asks to answer it itself. */
+function isOpenQuestion(text: string): boolean {
+  if (/(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)[？?]?$/u.test(text)) return true;
+  if (!/[？?]$/u.test(text)) return false;
+  return (
+    !/\p{Script=Han}/u.test(text) ||
+    /[你您]|我們|我们|呢？$|嗎？$|吗？$|[ぁ-ん]/u.test(text.replace(/在哪[裡里]呢？$/u, ''))
+  );
+}
+
+/** `那個部分`, `類似的書評`, `另一種是`, `如下`: told apart from comparisons and from words that only look so. */
+function pointsBackInHan(text: string): boolean {
+  const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
+  return (
+    /那(?:個|个|些|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||
+    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
+      own,
+    ) ||
+    /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
+      own,
+    ) ||
+    /^(?![^，]*[與与和跟同像])[^，]*(?:類似|类似)的/u.test(own) ||
+    /^[^，]{0,4}(?<![與与尤])其(?![他它余餘中實实次間间一二])/u.test(own) ||
+    /^(?:最後|最后|最終|最终|終於|终于|然後|然后|接著|接着|隨後|随后|之前|此前|後來|后来|順帶|顺带|順便|顺便)(?:一提|一說|一说|才|就|又|也|還|还|便|再|被)/u.test(
+      own,
+    ) ||
+    /^(?:例如|比如|譬如|諸如|诸如|那麼|那么|原來|原来如此|不然|這樣|这样|就連|就连|無獨有偶|无独有偶|結果(?![顯显表])|结果(?![显表])|反之|相反|剛好|刚好)/u.test(
+      own,
+    )
+  );
+}
+
+function pointsBackInKana(text: string): boolean {
+  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
+  const opening = /^[^、]*、?/u.exec(text)?.[0] ?? text;
+  return (
+    /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
+      opening,
+    ) ||
+    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
+      text,
+    ) ||
+    /^(?:だから|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
+      text,
+    ) ||
+    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|のは|には|では|とは|でも)$/u.test(
+      text.replace(/[（(][^）)]*[）)]$/u, ''),
+    )
+  );
+}
+
+function pointsBackInHangul(text: string): boolean {
+  if (!/[가-힣]/u.test(text)) return false;
+  return /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같)/u.test(
+    text,
+  );
+}
+
+/** A verb, or what only stands beside one. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|son|fue|era|hay|está|están|tiene|tienen|puede|pueden|debe|est|sont|était|a|ont|peut|doit|ist|sind|war|hat|haben|wird|werden|kann|muss)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)\b/iu;
+
+/** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
+function isLatinFragment(text: string): boolean {
+  return text.split(/\s+/u).length <= 5 && !FINITE.test(text);
+}
