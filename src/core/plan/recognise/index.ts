@@ -6,6 +6,7 @@ import { recogniseBlocks } from './recogniseBlocks.js';
 import { recogniseComparisons } from './recogniseComparisons.js';
 import { recogniseFigures } from './recogniseFigures.js';
 import { recogniseImages } from './recogniseImages.js';
+import { recogniseQuestions } from './recogniseQuestions.js';
 import { recogniseQuotes } from './recogniseQuotes.js';
 import { recogniseTimeline } from './recogniseTimeline.js';
 
@@ -20,6 +21,7 @@ export function recogniseSlides(passages: readonly Passage[], damage: Ranges, pi
     ...comparisons,
     ...recogniseFigures(passages, compared),
     ...recogniseTimeline(passages),
+    ...recogniseQuestions(passages, damage),
     ...recogniseQuotes(passages, damage),
     ...recogniseBlocks(passages, damage),
     ...recogniseImages(passages, pictures, damage),
