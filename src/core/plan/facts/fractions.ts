@@ -11,7 +11,7 @@ const FRACTION = new RegExp(
     `${HAN}{1,4}分之${HAN}{1,4}`,
     '(?<![一另前後后上下])一半(?!是?個|是?个|時|时|路)|(?<![大前後后])半[數数](?!學|学)|過半[數数]|过半数',
     '\\d{1,3}\\s?分の\\s?\\d{1,3}|[一二三四五六七八九十]分の[一二三四五六七八九]|半分(?!け)',
-    '\\d{1,3}\\s?분의\\s?\\d{1,3}|절반',
+    '\\d{1,3}\\s?분의\\s?\\d{1,3}(?:[은는이가을를])?|절반(?:[은는이가을를])?',
     '\\b(?:(?:one|two|three|four|five|nine)[ -](?:thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\s(?!an?\\s(?:hour|century|second|mile)))|(?<!(?:first|second|other|latter|former|better|top|bottom)\\s)half(?=\\s(?:of\\s(?!19|20)|the\\s\\p{L}))|(?:one|two|three|four|nine)\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|ten))\\b',
     '(?<!\\p{L})(?:(?:un|dos)\\stercios?|(?:una|dos|tres)\\s(?:cuartas?|quintas?|décimas?)\\spartes?|(?<!(?:a|en)\\s)la\\smitad(?=\\sde\\s)|un[oa]?\\sde\\scada\\s(?:dos|tres|cuatro|cinco|diez))(?!\\p{L})',
     '(?<!\\p{L})(?:(?:un|les?\\sdeux|deux)\\stiers|(?:trois|un)\\squarts?(?!\\sd.heure)(?=\\sd)|(?<!à\\s)la\\smoitié(?=\\sd)|(?:un|deux|trois|quatre)\\scinquièmes?)(?!\\p{L})',

@@ -21,7 +21,9 @@ const CHINESE_DIGITS = '[一二三四五六七八九十百千兩两半]{1,4}';
 /** `1,234.5`, `1.234,5`, `1 234,5`, `1’234`, `12.5`, `12,5`. */
 const DIGITS =
   '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?![\\d.])(?:,\\d+)?|\\d{1,3}(?:[ \\u00a0\\u202f’]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-const RANGE = `(?:${DIGITS})(?:\\s?[-–~～至]\\s?(?:${DIGITS}))?`;
+/** `2億5000`, of `2億5000万円`: one number. */
+const COMPOUND = '(?:\\d+[兆億亿조억]\\s?)+\\d+(?=[万萬만])|\\d+[万萬만]\\s?\\d{1,4}(?![\\d万萬만])';
+const RANGE = `(?:${COMPOUND}|${DIGITS})(?:\\s?[-–~～至]\\s?(?:${DIGITS}))?`;
 
 const NUMBER = new RegExp(
   `(?<value>(?:${CURRENCY}\\s?)?(?:${RANGE})|${CHINESE_DIGITS}(?=\\s?(?:${SHARE}|${MAGNITUDE}|${COUNT})))` +

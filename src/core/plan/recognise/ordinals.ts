@@ -31,7 +31,7 @@ const COUNTED: readonly (readonly [number, string])[] = [
   [6, 'sixth'],
   [
     NEXT,
-    '接著 接着 然後 然后 次に 続いて 다음으로 그다음 then next luego después a_continuación ensuite puis dann danach',
+    '接著 接着 然後 然后 次に 続いて 다음으로 그다음 then next luego después a_continuación ensuite puis dann danach anschließend',
   ],
   [LAST, '最後 最后 最後に 마지막으로 finally lastly last por_último finalmente enfin finalement schließlich zuletzt'],
 ];
@@ -42,7 +42,9 @@ const LATIN_WORDS = [...VALUES.keys()]
   .filter((word) => /^\p{Script=Latin}/u.test(word))
   .sort((a, b) => b.length - a.length);
 /** Those that open a sentence without a comma, too: `Then the oven is heated`, `Zuerst wird gemischt`. */
-const ADVERBS = 'then|finally|luego|finalmente|ensuite|enfin|puis|zuerst|zunächst|dann|danach|schließlich|zuletzt';
+const ADVERBS = 'then|finally|luego|finalmente|ensuite|enfin|puis';
+/** German puts the verb after them: without its adverb the sentence would begin with it. They stay. */
+const INVERTING = 'zuerst|zunächst|dann|danach|anschließend|schließlich|zuletzt';
 const COPULA = 'is|was|are|es|son|era|est|sont|était|ist|war|sind|lautet|liegt in';
 
 const LINK = '\\s*(?:就是|是|在於|在于|——|—|：|，|、|はの?|は|:|,)?\\s*(?:，|：)?\\s*';
@@ -65,6 +67,7 @@ const MARKS: readonly RegExp[] = [
   /(?<=^|[.:,。]\s?)(?<word>첫|두|세|네|다섯)\s?번째(?:\s(?<noun>\p{Script=Hangul}{1,6}?))?(?:는|은|로|,)\s/gu,
   new RegExp(`(?<=^|[.;:,!?]\\s)(?<word>${LATIN_WORDS.join('|')})(?:,\\s|\\s:\\s|:\\s)(?:que\\s)?`, 'giu'),
   new RegExp(`(?<=^|[.;:,]\\s)(?<word>${ADVERBS})\\s`, 'giu'),
+  new RegExp(`(?<=^|[.;]\\s)(?=(?<word>${INVERTING})\\s)`, 'giu'),
   new RegExp(
     `(?<=^|[.;:,]\\s)(?:(?:and|y|et|und)\\s)?(?:the|la|el|le|der|die|das|l[’'])\\s?(?<word>${LATIN_WORDS.join('|')})(?:\\s(?<noun>\\p{L}+))?\\s(?:${COPULA})\\s(?:that\\s|que\\s|qu[’']|dass\\s|to\\s)?`,
     'giu',

@@ -31,6 +31,10 @@ const OPENING =
 /** What joins a date to the statement before it. */
 const TRAILING = /\s(?:in|on|en|el|le|am|im|im Jahre?)\s$/u;
 
+/** Words that a statement does not end with. */
+const OPEN_LATIN =
+  /\s(?:and|or|of|to|the|an?|for|with|by|that|which|as|than|is|are|until|since|de|del|la|el|los|las|y|que|por|para|le|les|et|du|des|und|oder|der|die|das|von|mit|bis)$/iu;
+
 /** After the date: the particle or the mark that leads to its statement. */
 const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*/u;
 
@@ -91,7 +95,7 @@ function readTrailing({ text, clauses, passage }: Sentence, at: number, date: Da
   const words = dropConnective(trim(slice(text, own.start, own.start + link.index)));
   const length = estimateLength(words.text);
   if (length < 8 || length > LONGEST_EVENT || !isBalanced(words.text) || findDates(words.text).length > 0) return null;
-  if (isDangling(words.text) || isOrphan(words.text) || endsOpen(words.text)) return null;
+  if (isDangling(words.text) || isOrphan(words.text) || OPEN_LATIN.test(words.text)) return null;
   return [{ key: date.key, passage, event: { date: slice(text, date.start, date.end), text: words } }];
 }
 

@@ -118,6 +118,15 @@ describe('timelines in each language', () => {
       ],
     ],
     [
+      'Spanish, a date at the end',
+      'La biblioteca abrió sus puertas en 1998. El 5 de marzo de 2005 la ciudad abrió otra sede. En 2018, la sede fue renovada.',
+      [
+        ['1998', 'La biblioteca abrió sus puertas'],
+        ['5 de marzo de 2005', 'la ciudad abrió otra sede'],
+        ['2018', 'la sede fue renovada'],
+      ],
+    ],
+    [
       'English, dates at the end',
       'The library opened its doors in 1998. A branch was added in March 2005. The main hall was rebuilt in 2018.',
       [

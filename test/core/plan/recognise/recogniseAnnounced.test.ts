@@ -112,7 +112,7 @@ describe('an announced count with exactly that many items', () => {
     [
       'German steps',
       'Das Brot braucht drei Schritte. Zuerst wird der Teig gemischt. Dann ruht er lange. Schließlich kommt das Brot in den Ofen.',
-      ['wird der Teig gemischt', 'ruht er lange', 'kommt das Brot in den Ofen'],
+      ['Zuerst wird der Teig gemischt', 'Dann ruht er lange', 'Schließlich kommt das Brot in den Ofen'],
     ],
     ['another noun, with its series', 'The club met in three cities: Leeds, York and Hull.', ['Leeds', 'York', 'Hull']],
     [
