@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
 import type { Article, ArticleFacts, Block, Language, Source, TracedText } from '../model.js';
 import { replaceRanges, slice, traceSlice } from '../trace.js';
@@ -5,6 +6,7 @@ import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
 import { separateAddresses } from './separateAddresses.js';
 import { takeBylines } from './takeBylines.js';
+import { decodeEntities } from './traceInline.js';
 
 /**
  * Reads a source into blocks, each traced to the characters it came from. Nothing is judged here: noise and
@@ -22,7 +24,7 @@ export async function readArticle(source: Source): Promise<Article> {
     references: dropRepeats([...(reading.references ?? []), ...references]),
     boilerplate: bylines.lines,
     damage: [],
-    diagnostics: [],
+    diagnostics: reading.diagnostics ?? [],
   };
 }
 
@@ -55,6 +57,7 @@ interface Reading {
   readonly facts: ArticleFacts;
   readonly language: Language;
   readonly references?: readonly TracedText[];
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 async function readHtml({ text }: Source): Promise<Reading> {
@@ -64,13 +67,16 @@ async function readHtml({ text }: Source): Promise<Reading> {
 
 async function readWritten(source: Source): Promise<Reading> {
   const text = foldLineEnds(source.text);
-  const { facts, language, bodyStart } = readFrontMatter(text);
+  const { facts, language, summary, bodyStart, diagnostics } = readFrontMatter(text);
   const body = slice(text, bodyStart);
   const isMarkdown = source.format === 'md' || looksLikeMarkdown(body.text);
   const reading = isMarkdown
     ? (await import('./readMarkdown.js')).readMarkdown(body)
     : { blocks: readText(body), references: [] };
-  return { ...reading, facts, language: chooseLanguage(language, body.text) };
+  // What the text says anyway need not be said twice.
+  const isNew = summary && !body.text.includes(summary.text.slice(0, 60));
+  const references = isNew ? [decodeEntities(summary), ...reading.references] : reading.references;
+  return { ...reading, references, facts, diagnostics, language: chooseLanguage(language, body.text) };
 }
 
 /** `\r\n` and a lone `\r` become `\n`, traced: every later rule sees one kind of line end. */

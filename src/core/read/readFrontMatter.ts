@@ -1,62 +1,164 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
+import type { Diagnostic } from '../diagnostics.js';
 import type { ArticleFacts, Language, TracedText } from '../model.js';
-import { slice } from '../trace.js';
+import { slice, trim } from '../trace.js';
+import { readToml, type Values } from './readToml.js';
 
-const NOTHING: ArticleFacts = { title: null, author: null, date: null, origin: null };
+export const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, origin: null };
 
 /** The keys under which articles state a fact about themselves, the usual one first. */
 const KEYS = {
   title: ['title'],
-  author: ['author', 'authors'],
-  date: ['date', 'published_at', 'published'],
-  origin: ['source', 'origin', 'publication'],
+  author: ['author', 'authors', 'byline', 'creator'],
+  date: ['date', 'published_at', 'published', 'publishDate', 'pubDate', 'publish_date', 'created', 'updated'],
+  origin: [
+    'source',
+    'origin',
+    'publication',
+    'site',
+    'url',
+    'canonical',
+    'canonical_url',
+    'canonicalUrl',
+    'link',
+    'via',
+  ],
 } as const satisfies Record<keyof ArticleFacts, readonly string[]>;
 
-/** What a YAML block between `---` lines at the top says of the article, and where the text after it begins. */
-export function readFrontMatter(text: TracedText): {
-  facts: ArticleFacts;
-  language: Language | null;
-  bodyStart: number;
-} {
-  const block = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.text);
-  const values = block ? parseMapping(block[1] ?? '') : null;
-  if (!block || !values) return { facts: NOTHING, language: null, bodyStart: 0 };
+const SUMMARY = ['description', 'summary', 'excerpt', 'abstract', 'subtitle', 'desc', 'des'];
+
+export interface FrontMatter {
+  readonly facts: ArticleFacts;
+  readonly language: Language | null;
+  /** What the article is about, in its own words. */
+  readonly summary: TracedText | null;
+  /** Where the text begins. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING: FrontMatter = { facts: NO_FACTS, language: null, summary: null, bodyStart: 0, diagnostics: [] };
+
+const YAML = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
+/** `Title: …` lines at the top of a text, up to an empty line, as mail and MultiMarkdown have them. */
+const HEAD =
+  /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
+/** `[#]: author: "Ada"`: link definitions that lead nowhere, used for remarks to the publisher's machines. */
+const REMARKS = /^(?:\[(?:#|\/\/)\]:[ \t]*[^\n]*(?:\n|$)){2,}/;
+
+/** What the article says of itself at its top, in YAML, in TOML or in plain lines, and where the text after it begins. */
+export function readFrontMatter(text: TracedText): FrontMatter {
+  const yaml = YAML.exec(text.text);
+  if (yaml) return readYamlBlock(text, yaml);
+  const toml = TOML.exec(text.text);
+  if (toml) return readTomlBlock(text, toml);
+  const plain = HEAD.exec(text.text) ?? REMARKS.exec(text.text);
+  if (!plain) return NOTHING;
+  const values = scanLines(plain[0]);
+  return collect(text, plain[0].length, values, []);
+}
+
+function readYamlBlock(text: TracedText, [whole, inner = '']: RegExpExecArray): FrontMatter {
+  const document = parseDocument(inner, { schema: 'failsafe', prettyErrors: false });
+  const fault = document.errors[0];
+  const value: unknown = fault ? null : document.toJS();
+  if (isMapping(value)) return collect(text, whole.length, value, []);
+  // Not YAML after all: the dashes were the article's own, unless what is between them names what front matter names.
+  const scanned = scanLines(inner);
+  if (
+    !fault ||
+    !Object.values(KEYS)
+      .flat()
+      .some((key) => key in scanned)
+  )
+    return NOTHING;
+  const line = inner.slice(0, fault.pos[0]).split('\n').length + 1;
+  const column = fault.pos[0] - inner.lastIndexOf('\n', fault.pos[0] - 1);
+  const words = fault.message.split('\n')[0] ?? 'it cannot be read';
+  return collect(text, whole.length, scanned, [report(line, column, `The front matter is not valid YAML: ${words}.`)]);
+}
+
+function readTomlBlock(text: TracedText, [whole, inner = '']: RegExpExecArray): FrontMatter {
+  const { values, faults } = readToml(inner);
+  return collect(
+    text,
+    whole.length,
+    values,
+    // The line of plus signs above the block is line 1 of the file.
+    faults.map((fault) => report(fault.line + 1, 1, `The front matter is not valid TOML: \`${fault.words}\`.`)),
+  );
+}
+
+function report(line: number, column: number, message: string): Diagnostic {
+  const fix = 'Correct this line: quote a value that holds a colon or begins with a mark. What could be read is used.';
+  return { rule: 'front-matter', severity: 'warning', message, line, column, fix };
+}
+
+function isMapping(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `key: value` lines, whatever is around them. */
+function scanLines(block: string): Values {
+  const values: Record<string, unknown> = {};
+  for (const line of block.matchAll(
+    /^(?:\[(?:#|\/\/)\]:[ \t]*(?:#[ \t]*)?[("']?)?([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S[^\n]*)$/gm,
+  )) {
+    const [, key = '', rest = ''] = line;
+    const value = rest
+      .trim()
+      .replace(/^["'](.*?)["']\)?$/, '$1')
+      .trim();
+    values[key.toLowerCase()] ??= value;
+  }
+  return values;
+}
+
+function collect(text: TracedText, end: number, values: Values, diagnostics: readonly Diagnostic[]): FrontMatter {
   const find = (keys: readonly string[]): TracedText | null => {
     for (const key of keys) {
-      const traced = traceValue(text, block[0].length, key, values[key]);
+      const traced = traceValue(text, end, key, values[key]);
       if (traced) return traced;
     }
     return null;
   };
   const date = find(KEYS.date);
-  const lang = values.lang ?? values.language;
+  const lang = values.lang ?? values.language ?? values.locale;
   return {
     facts: {
-      title: find(KEYS.title),
-      author: find(KEYS.author),
+      title: find(KEYS.title) ?? find(['subject']),
+      author: dropAddress(find(KEYS.author)),
       // The day is enough: the time of day and its zone are the blog's, not the reader's.
-      date: date && slice(date, 0, /^\d{4}-\d{2}-\d{2}/.exec(date.text)?.[0].length ?? date.text.length),
+      date: date && slice(date, 0, /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(date.text)?.[0].length ?? date.text.length),
       origin: find(KEYS.origin),
     },
     language: typeof lang === 'string' ? lang : null,
-    bodyStart: block[0].length,
+    summary: find(SUMMARY),
+    bodyStart: end,
+    diagnostics,
   };
 }
 
-function parseMapping(yaml: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = parse(yaml, { schema: 'failsafe' });
-    return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null; // Not YAML after all: the dashes were the article's own.
-  }
+/** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. */
+function dropAddress(author: TracedText | null): TracedText | null {
+  if (!author) return null;
+  const address = /\s*(?:<?(?:https?:\/\/|mailto:)\S*|<?[\w.+-]+@[\w.-]+>?)/.exec(author.text);
+  const name = address ? trim(slice(author, 0, address.index)) : author;
+  return /\p{L}/u.test(name.text) ? name : null;
 }
 
-/** The place of a scalar value in the text, so that a title from the front matter is traced like any other words. */
+/** The place of a value in the text, so that a title from the front matter is traced like any other words. */
 function traceValue(text: TracedText, end: number, key: string, value: unknown): TracedText | null {
-  const scalar = Array.isArray(value) ? value[0] : value;
-  if (typeof scalar !== 'string' || scalar.trim() === '') return null;
-  const at = text.text.search(new RegExp(`^${key}[ \\t]*:`, 'm'));
-  const found = at < 0 ? -1 : text.text.indexOf(scalar, at);
-  return found < 0 || found >= end ? null : slice(text, found, found + scalar.length);
+  const scalar = nameOf(Array.isArray(value) ? value[0] : value);
+  if (scalar === null || scalar.trim() === '') return null;
+  const at = text.text.slice(0, end).search(new RegExp(`^[^\\n]{0,8}\\b${key}["']?[ \\t]*[:=]`, 'mi'));
+  const found = at < 0 ? -1 : text.text.slice(0, end).indexOf(scalar, at);
+  return found < 0 ? null : slice(text, found, found + scalar.length);
+}
+
+/** A string, or the name in `{name: …, url: …}`. */
+function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return isMapping(value) && typeof value.name === 'string' ? value.name : null;
 }

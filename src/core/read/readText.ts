@@ -15,21 +15,57 @@ export function looksLikeMarkdown(text: string): boolean {
  */
 export function readText(text: TracedText): Block[] {
   const lines = splitLines(text);
-  const groups = isHardWrapped(lines) ? groupByBlankLines(lines) : lines.map((line) => [line]);
+  const groups = isHardWrapped(lines)
+    ? groupByBlankLines(lines).flatMap((group) => splitAtMarks(group, text.text))
+    : lines.map((line) => [line]);
   const blocks: Block[] = [];
+  let points: TracedText[] = [];
+  const flush = (): void => {
+    // A lone line with a mark is a sentence that begins with a dash: it stays one.
+    if (points.length > 1) blocks.push({ type: 'list', ordered: false, items: points.map(dropMark) });
+    else blocks.push(...points.map((point) => ({ type: 'paragraph' as const, text: point })));
+    points = [];
+  };
   for (const group of groups) {
     const first = group[0];
     const last = group.at(-1);
     if (!first || !last) continue;
     const paragraph = joinLines(trim(slice(text, first.start, last.end)));
     if (paragraph.text === '') continue;
+    if (MARK.test(paragraph.text)) {
+      points.push(paragraph);
+      continue;
+    }
+    flush();
     const image = IMAGE_LINE.exec(paragraph.text);
     if (image) {
       const alt = image[1] ?? '';
       blocks.push({ type: 'image', alt: slice(paragraph, 2, 2 + alt.length), url: image[2] ?? '' });
     } else blocks.push({ type: 'paragraph', text: paragraph });
   }
+  flush();
   return blocks;
+}
+
+/** What sets off the points of a list in plain text. A dash before speech has a space behind it, too: see `flush`. */
+const MARK = /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑])(?=\S)/u;
+const MARKED_LINE = /^[ \t]*(?:[-*+•·●▪■◆►➤✓]|\d{1,2}[.)])[ \t]+\S/;
+
+function dropMark(point: TracedText): TracedText {
+  return slice(point, MARK.exec(point.text)?.[0].length ?? 0);
+}
+
+/** In hard-wrapped text a line with a mark begins a point, and the lines below go on with it. */
+function splitAtMarks(group: readonly Line[], text: string): Line[][] {
+  const isMarked = (line: Line): boolean => MARKED_LINE.test(text.slice(line.start, line.end));
+  if (group.filter(isMarked).length < 2) return [[...group]];
+  const parts: Line[][] = [];
+  for (const line of group) {
+    const last = parts.at(-1);
+    if (!last || isMarked(line)) parts.push([line]);
+    else last.push(line);
+  }
+  return parts;
 }
 
 interface Line {

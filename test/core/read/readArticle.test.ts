@@ -31,6 +31,28 @@ describe('plain text', () => {
     expect(wordsOf(blocks)[0]).toContain('home to The quick');
   });
 
+  it.each([
+    [
+      'points with marks',
+      'You need:\n• flour\n• water\n• salt\nThat is all.',
+      ['You need:', 'flour | water | salt', 'That is all.'],
+    ],
+    ['a line of speech', 'He stood up.\n- I will go.\nAnd he went.', ['He stood up.', '- I will go.', 'And he went.']],
+  ])('reads %s', async (_, raw, wanted) => {
+    expect(wordsOf((await read(raw)).blocks)).toEqual(wanted);
+  });
+
+  it('keeps the points of hard-wrapped text apart', async () => {
+    const line = 'The quick brown fox jumps over the lazy dog and then goes home to';
+    const paragraph = `${Array.from({ length: 6 }, () => line).join('\n')}\nsleep.`;
+    const points = `- ${line.slice(2)}\n  ${line.slice(2)}\n  eat.\n- ${line.slice(2)}\n  drink.`;
+    const { blocks } = await read(`${paragraph}\n\n${points}\n\n${paragraph}`);
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph']);
+    expect(blocks[1]).toMatchObject({
+      items: [{ text: expect.stringMatching(/eat\.$/) }, { text: expect.stringMatching(/drink\.$/) }],
+    });
+  });
+
   it('reads a text with headings of Markdown as Markdown', async () => {
     expect((await read('# Title\n\nText.')).blocks[0]?.type).toBe('heading');
   });
