@@ -26,7 +26,8 @@ export interface TracedText {
   readonly pieces: readonly Piece[];
 }
 
-export type SourceFormat = 'txt' | 'md' | 'html';
+/** `html` is a web page, with things around its article; `document` is HTML made of a document or a book: all of it is the article. */
+export type SourceFormat = 'txt' | 'md' | 'html' | 'document';
 
 /** A decoded article file, byte-order mark removed. */
 export interface Source {

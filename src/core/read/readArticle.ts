@@ -13,7 +13,7 @@ import { decodeEntities } from './traceInline.js';
  * boilerplate are still in it.
  */
 export async function readArticle(source: Source): Promise<Article> {
-  const reading = await (source.format === 'html' ? readHtml : readWritten)(source);
+  const reading = await (source.format === 'html' || source.format === 'document' ? readHtml : readWritten)(source);
   const bylines = takeBylines(markTitle(reading.blocks, reading.facts.title), reading.facts);
   const { blocks, references } = separateAddresses(bylines.blocks);
   return {
@@ -60,9 +60,9 @@ interface Reading {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-async function readHtml({ text }: Source): Promise<Reading> {
+async function readHtml({ text, format }: Source): Promise<Reading> {
   const { readPage } = await import('./readPage.js');
-  return readPage(traceSlice(text, 0, text.length), { hasSurroundings: true });
+  return readPage(traceSlice(text, 0, text.length), { hasSurroundings: format === 'html' });
 }
 
 async function readWritten(source: Source): Promise<Reading> {
@@ -79,10 +79,10 @@ async function readWritten(source: Source): Promise<Reading> {
   return { ...reading, references, facts, diagnostics, language: chooseLanguage(language, body.text) };
 }
 
-/** `\r\n` and a lone `\r` become `\n`, traced: every later rule sees one kind of line end. */
+/** Line ends of all systems and of Unicode become `\n`, traced: every later rule sees one kind. */
 function foldLineEnds(text: string) {
   const whole = traceSlice(text, 0, text.length);
-  const ends = [...text.matchAll(/\r\n?/g)];
+  const ends = [...text.matchAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g)];
   return replaceRanges(
     whole,
     ends.map((end) =>

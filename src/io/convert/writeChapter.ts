@@ -1,0 +1,51 @@
+import { Parser } from 'htmlparser2';
+import { escapeHtml } from './writeDocument.js';
+
+/** What an article has no use for. */
+const DROPPED = new Set(['script', 'style', 'head', 'nav', 'svg', 'audio', 'video', 'object', 'iframe', 'form']);
+const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+const BLOCK = /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|blockquote|figure|figcaption|section|div|aside|pre|hr)$/;
+const KEPT = ['id', 'class', 'href', 'alt', 'title', 'epub:type', 'role', 'lang', 'colspan', 'rowspan'];
+/** Parts that only a book has around its text. */
+const AROUND = /\b(?:toc|landmarks|loi|lot|page-list|pagebreak|titlepage|cover|copyright-page)\b/;
+
+/** The body of a chapter as HTML, its pictures in it, one block a line. */
+export function writeChapter(xhtml: string, embedPicture: (src: string) => string | null): string {
+  const out: string[] = [];
+  let silent = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (silent > 0 || DROPPED.has(name) || AROUND.test(attributes['epub:type'] ?? '')) {
+          if (!VOID.has(name)) silent += 1;
+          return;
+        }
+        if (name === 'html' || name === 'body') return;
+        const kept = KEPT.filter((key) => attributes[key] !== undefined).map((key) => [key, attributes[key] ?? '']);
+        if (name === 'img') {
+          const src = embedPicture(attributes.src ?? '');
+          if (src === null) return;
+          kept.push(['src', src]);
+        }
+        out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escapeHtml(value ?? '')}"`).join('')}>`);
+      },
+      ontext(text) {
+        if (silent === 0) out.push(escapeHtml(text));
+      },
+      onclosetag(name) {
+        if (silent > 0) {
+          if (!VOID.has(name)) silent -= 1;
+          return;
+        }
+        if (name === 'html' || name === 'body' || VOID.has(name)) return;
+        out.push(`</${name}>${BLOCK.test(name) ? '\n' : ''}`);
+      },
+    },
+    { decodeEntities: true, recognizeSelfClosing: true, lowerCaseTags: true },
+  );
+  parser.end(xhtml);
+  return out
+    .join('')
+    .replace(/\n\s*\n/g, '\n')
+    .trim();
+}
