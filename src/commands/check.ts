@@ -5,6 +5,7 @@ import { checkArticle, checkDescription } from './checks/checkArticle.js';
 import type { CheckReport } from './checks/checkResult.js';
 import { findArticleOf } from './checks/findArticleOf.js';
 import type { Flags } from './flags.js';
+import { readHints } from './inputs.js';
 import { type Failure, loadBatch } from './loadBatch.js';
 import { describeChecks } from './report/describeChecks.js';
 import { describeError } from './report/describeError.js';
@@ -21,7 +22,9 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
   // Only decks were named: then `seeds/` is not meant.
   const isDefault = paths.length === 0;
   const batch = await loadBatch(articles, flags, cwd, isDefault || articles.length > 0);
-  const failures: Failure[] = [...batch.failures];
+  // Those are there for their decks; they are not checked for themselves.
+  const sources = await loadBatch(flags.article ?? [], flags, cwd, flags.article !== undefined);
+  const failures: Failure[] = [...batch.failures, ...sources.failures];
   const reports: CheckReport[] = [];
   const attempt = async (shown: string, work: () => Promise<CheckReport>): Promise<void> => {
     try {
@@ -31,12 +34,12 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
     }
   };
 
-  const folders = [...new Set([...batch.slugs.keys()].map((file) => path.dirname(file)))];
+  const loaded = [...sources.jobs, ...batch.jobs].map(({ article }) => article);
   for (const shown of decks)
     await attempt(shown, async () => {
       const file = path.resolve(cwd, shown);
       const deck = await readDescription(file, shown);
-      const article = await findArticleOf(deck, file, folders, cwd);
+      const article = await findArticleOf(deck, file, loaded, cwd, readHints(flags));
       return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary);
     });
   const { path: executable, url } = batch.options.browser;

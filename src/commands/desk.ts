@@ -4,6 +4,7 @@ import { renderIndex } from '../core/render/renderIndex.js';
 import { listSpeakerScripts } from '../core/render/renderSpeaker.js';
 import { LecternError } from '../errors.js';
 import type { ServedDeck, ServedPage } from '../io/present/routes.js';
+import type { Received } from '../io/received.js';
 import type { BuiltDeck } from '../pipeline.js';
 import { buildJob } from './buildJob.js';
 import type { Flags } from './flags.js';
@@ -26,8 +27,12 @@ export class Desk {
   }
 
   /** Reads an article, its front matter and the configuration as they are now, and builds the deck. */
-  async build(file: string, slug: string, report: (stage: string) => void = () => undefined): Promise<ServedDeck> {
-    const job = await loadJob(file, slug, this.#flags, this.#cwd);
+  async build(
+    input: string | Received,
+    slug: string,
+    report: (stage: string) => void = () => undefined,
+  ): Promise<ServedDeck> {
+    const job = await loadJob(input, slug, this.#flags, this.#cwd);
     const wanted = { live: true, print: { slides: false, handout: false } };
     const built = await buildJob(job, wanted, { browser: refuseBrowser, report });
     this.#built.set(slug, built);

@@ -3,6 +3,8 @@ import { PAPERS, type Paper, PER_PAGE, type PerPage, THEMES, type Theme } from '
 import type { Choices } from '../config/schema.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { SCRIPTS, type Script } from '../core/script/script.js';
+import { normaliseEncoding } from '../io/encoding/decodeStrictly.js';
+import { INPUT_FORMATS, type InputFormat } from '../io/formats.js';
 
 /** The flags of all commands as commander hands them over. Each command defines some of them. */
 export interface Flags {
@@ -30,6 +32,11 @@ export interface Flags {
   readonly json?: boolean;
   readonly fit?: boolean;
   readonly debug?: boolean;
+  readonly encoding?: string;
+  readonly format?: InputFormat;
+  readonly allowPrivate?: boolean;
+  /** Of `check`: where the articles of decks are. */
+  readonly article?: readonly string[];
 }
 
 /** What the flags say about the options. `--no-…` flags are true when they are absent: then they say nothing. */
@@ -53,6 +60,14 @@ export function readFlags(flags: Flags): Choices {
 
 export function addConfigFlag(command: Command): Command {
   return command.option('--config <file>', 'a configuration file (default: the nearest lectern.config.yaml or .json)');
+}
+
+/** How articles are read, where they do not say it themselves. */
+export function addInputFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--format <name>', 'what the article is, whatever its name').choices(INPUT_FORMATS))
+    .option('--encoding <name>', 'how its text is encoded (default: detected)', readEncoding)
+    .option('--allow-private', 'fetch addresses of this machine and of private networks, too');
 }
 
 /** What the plan of a talk depends on. */
@@ -101,6 +116,15 @@ export function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
   return port;
+}
+
+function readEncoding(value: string): string {
+  const encoding = normaliseEncoding(value);
+  if (encoding === null)
+    throw new InvalidArgumentError(
+      'It must be one of utf-8, utf-16le, gb18030, big5, shift_jis, euc-kr, windows-1252 …',
+    );
+  return encoding;
 }
 
 function readMinutes(value: string): number {

@@ -3,10 +3,13 @@ import { loadConfig } from '../config/loadConfig.js';
 import { mergeOptions } from '../config/mergeOptions.js';
 import type { Options } from '../config/options.js';
 import { readArticleChoices } from '../config/readArticleChoices.js';
-import { findArticles } from '../io/findArticles.js';
+import { readSource } from '../io/readSource.js';
+import type { Received } from '../io/received.js';
 import { nameSlugs } from '../io/slug.js';
-import { type LoadedArticle, loadArticle, showPath } from '../io/source.js';
+import { type LoadedArticle, loadArticle, loadReceived, showPath } from '../io/source.js';
 import { type Flags, readFlags } from './flags.js';
+import { gatherInputs, readHints } from './inputs.js';
+import { nameReceived } from './nameReceived.js';
 
 /** An article that is ready to be built, with what was chosen for it. */
 export interface Job {
@@ -28,6 +31,8 @@ export interface Batch {
   readonly configFile: string | null;
   /** Absolute paths of the articles and their slugs, also of those that could not be read. */
   readonly slugs: ReadonlyMap<string, string>;
+  /** The same of articles that lie in no file. */
+  readonly received: ReadonlyMap<Received, string>;
   readonly jobs: readonly Job[];
   readonly failures: readonly Failure[];
 }
@@ -40,7 +45,8 @@ export interface Batch {
  */
 export async function loadBatch(paths: readonly string[], flags: Flags, cwd: string, isWanted = true): Promise<Batch> {
   const config = await loadConfig(cwd, flags.config);
-  const { files, missing } = isWanted ? await findArticles(paths, cwd) : { files: [], missing: [] };
+  const none = { files: [], received: [], missing: [] };
+  const { files, received, missing } = isWanted ? await gatherInputs(paths, flags, cwd) : none;
   const slugs = await nameSlugs(files);
   const jobs: Job[] = [];
   const failures: Failure[] = missing.map(({ path: shown, error }) => ({ shown, error }));
@@ -51,20 +57,35 @@ export async function loadBatch(paths: readonly string[], flags: Flags, cwd: str
       failures.push({ shown: showPath(file, cwd), error });
     }
   }
+  const named = new Map<Received, string>();
+  for (const one of received) {
+    try {
+      const { source } = await readSource(one.bytes, one, readHints(flags));
+      const slug = await nameReceived(one, source, new Set([...slugs.values(), ...named.values()]));
+      named.set(one, slug);
+      jobs.push(await loadJob(one, slug, flags, cwd));
+    } catch (error) {
+      failures.push({ shown: one.shown, error });
+    }
+  }
   return {
     options: withAbsoluteOut(mergeOptions(config.choices, readFlags(flags)), cwd),
     configFile: config.file,
     slugs,
+    received: named,
     jobs,
     failures,
   };
 }
 
-/** Reads one article, its front matter and the configuration as they are now. */
-export async function loadJob(file: string, slug: string, flags: Flags, cwd: string): Promise<Job> {
-  const shown = showPath(file, cwd);
+/** Reads one article (the file at a path, or what was received), its front matter and the configuration as they are now. */
+export async function loadJob(input: string | Received, slug: string, flags: Flags, cwd: string): Promise<Job> {
+  const shown = typeof input === 'string' ? showPath(input, cwd) : input.shown;
   const config = await loadConfig(cwd, flags.config);
-  const article = await loadArticle(file, slug, cwd);
+  const hints = readHints(flags);
+  const article = await (typeof input === 'string'
+    ? loadArticle(input, slug, cwd, hints)
+    : loadReceived(input, slug, hints));
   const own = readArticleChoices(article.source.text, shown);
   return { shown, article, options: withAbsoluteOut(mergeOptions(config.choices, own, readFlags(flags)), cwd) };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../io/present/messages.js';
 import { openAddress } from '../io/present/openAddress.js';
 import { type DeckServer, startServer } from '../io/present/server.js';
 import { watchFiles } from '../io/present/watch.js';
+import type { Received } from '../io/received.js';
 import { listSidecars } from '../io/sidecars.js';
 import { Desk } from './desk.js';
 import type { Flags } from './flags.js';
@@ -28,9 +29,12 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   for (const { error } of batch.failures) complain(error);
 
   const decks = [];
-  for (const { article, shown } of batch.jobs) {
+  for (const [input, slug] of listInputs(batch)) {
+    // What could not be read is told already.
+    const shown = batch.jobs.find(({ article }) => article.slug === slug)?.shown;
+    if (shown === undefined) continue;
     try {
-      decks.push(await desk.build(article.path, article.slug, (stage) => terminal.progress(`${shown}: ${stage} …`)));
+      decks.push(await desk.build(input, slug, (stage) => terminal.progress(`${shown}: ${stage} …`)));
     } catch (error) {
       complain(error);
     }
@@ -45,7 +49,7 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   const watching = await watchFiles(listWatched(batch, desk), (changed) =>
     rebuild(batch, changed, desk, server, terminal, complain),
   );
-  describeServer(desk, server.address, terminal);
+  describeServer(desk, server.address, batch, terminal);
   if (batch.options.open) openAddress(server.address);
   await terminal.interrupted();
   await Promise.all([watching.close(), server.close()]);
@@ -60,21 +64,25 @@ async function rebuild(
   terminal: Terminal,
   complain: (error: unknown) => void,
 ): Promise<void> {
-  for (const [file, slug] of batch.slugs) {
-    const own = [...listOwnFiles(file), ...desk.listPictures(slug)];
+  for (const [input, slug] of listInputs(batch)) {
+    const own = [...(typeof input === 'string' ? listOwnFiles(input) : []), ...desk.listPictures(slug)];
     // What is no article's own file concerns all of them.
     const concerns = [...changed].some((one) => own.includes(one) || !isAnyones(one, batch, desk));
     if (!concerns) continue;
     const start = performance.now();
     try {
-      server.update(await desk.build(file, slug));
-      terminal.print(`↻ ${path.basename(file)} ${formatSeconds(performance.now() - start)}`);
+      server.update(await desk.build(input, slug));
+      terminal.print(
+        `↻ ${typeof input === 'string' ? path.basename(input) : input.shown} ${formatSeconds(performance.now() - start)}`,
+      );
     } catch (error) {
       complain(error);
       server.report(slug, describeProblem(error));
     }
   }
 }
+
+const listInputs = ({ slugs, received }: Batch): (readonly [string | Received, string])[] => [...slugs, ...received];
 
 const listOwnFiles = (article: string): string[] => [
   article,
@@ -97,7 +105,7 @@ function describeProblem(error: unknown): Problem {
   return { message: `Something went wrong inside Lectern: ${message}`, fix: 'The terminal says more.' };
 }
 
-function describeServer(desk: Desk, address: string, terminal: Terminal): void {
+function describeServer(desk: Desk, address: string, { slugs, received }: Batch, terminal: Terminal): void {
   const paint = makePaint(terminal.color);
   const decks = desk.list();
   for (const { slug, title } of decks) {
@@ -107,5 +115,7 @@ function describeServer(desk: Desk, address: string, terminal: Terminal): void {
     terminal.print(`  speaker  ${paint.cyan(`${page}speaker`)}  ${paint.dim('or S in the deck')}`);
   }
   if (decks.length > 1) terminal.print(`All of them: ${paint.cyan(address)}`);
-  terminal.print(paint.dim('What you change in the article shows at once. Ctrl-C ends.'));
+  for (const { shown } of received.keys())
+    terminal.print(paint.dim(`${shown} was read once and is not watched: to have it anew, start again.`));
+  terminal.print(paint.dim(`${slugs.size > 0 ? 'What you change in the article shows at once. ' : ''}Ctrl-C ends.`));
 }

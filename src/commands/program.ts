@@ -6,6 +6,7 @@ import {
   addDebugFlag,
   addDeckFlags,
   addHandoutFlags,
+  addInputFlags,
   addTalkFlags,
   type Flags,
   readPort,
@@ -48,10 +49,10 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     async () => (await import('./build.js')).runBuild,
     BUILD_EXAMPLES,
   )
-    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .argument('[article...]', ARTICLES)
     .option('-o, --out <folder>', 'where the decks go (default: dist)')
     .option('--no-pdf', 'build only the deck; this needs no browser');
-  addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(build))))
+  addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(addInputFlags(build)))))
     .option('--timings', 'print how long each stage took')
     .option('-v, --verbose', 'print what became of each section, and everything that is on no slide')
     .option('-q, --quiet', 'print only errors')
@@ -63,8 +64,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     'Print the outline of the talk: each slide with its kind, its time and its words. Nothing is drawn or written.',
     async () => (await import('./plan.js')).runPlan,
     PLAN_EXAMPLES,
-  ).argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)');
-  addConfigFlag(addTalkFlags(plan))
+  ).argument('[article...]', ARTICLES);
+  addConfigFlag(addTalkFlags(addInputFlags(plan)))
     .option('-v, --verbose', 'print the words of each slide, and everything that is on no slide')
     .option('--json', 'print the plan as JSON');
   addDebugFlag(plan);
@@ -75,10 +76,10 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     async () => (await import('./present.js')).runPresent,
     PRESENT_EXAMPLES,
   )
-    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .argument('[article...]', ARTICLES)
     .option('--port <number>', 'the port to serve on (default: a free one)', readPort)
     .option('--open', 'open the deck in the browser');
-  addDebugFlag(addCacheFlags(addDeckFlags(present)));
+  addDebugFlag(addCacheFlags(addDeckFlags(addInputFlags(present))));
 
   const handout = define(
     'handout',
@@ -86,9 +87,12 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     async () => (await import('./handout.js')).runHandout,
     HANDOUT_EXAMPLES,
   )
-    .argument('[article...]', 'text or Markdown files, or folders of them (default: seeds)')
+    .argument('[article...]', ARTICLES)
     .option('-o, --out <folder>', 'where the handouts go (default: dist)');
-  addCacheFlags(addBrowserFlags(addDeckFlags(addHandoutFlags(handout)))).option('-q, --quiet', 'print only errors');
+  addCacheFlags(addBrowserFlags(addDeckFlags(addHandoutFlags(addInputFlags(handout))))).option(
+    '-q, --quiet',
+    'print only errors',
+  );
   addDebugFlag(handout);
 
   const check = define(
@@ -98,12 +102,15 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     CHECK_EXAMPLES,
   )
     .argument('[path...]', 'articles, or the deck.json of decks that are built (default: seeds)')
+    .option('--article <path...>', 'where the articles of those decks are: files, folders or addresses')
     .option('--no-fit', 'do not measure the slides in a browser')
     .option('--json', 'print the result as JSON');
-  addDebugFlag(addCacheFlags(addBrowserFlags(addDeckFlags(check))));
+  addDebugFlag(addCacheFlags(addBrowserFlags(addDeckFlags(addInputFlags(check)))));
 
   return program;
 }
+
+const ARTICLES = 'files (text, Markdown, HTML, Word, PDF, EPUB), folders of them, addresses, or - (default: seeds)';
 
 const PROGRAM_EXAMPLES = `
 Examples:
@@ -120,6 +127,8 @@ Examples:
   $ lectern build                             every article in seeds/
   $ lectern build talk.md notes.txt -o out    out/talk/ and out/notes/
   $ lectern build talk.md --minutes 20        as many slides as 20 minutes take
+  $ lectern build https://example.org/post    a page from the web
+  $ pandoc talk.org -t markdown | lectern build -
   $ lectern build --no-pdf                    only the deck, with no browser
 
 Beside an article, <name>.corrections.yaml mends damaged words, and
@@ -156,6 +165,7 @@ const CHECK_EXAMPLES = `
 Examples:
   $ lectern check                       the articles in seeds/
   $ lectern check dist/talk/deck.json   a deck that is built already
+  $ lectern check out/talk/deck.json --article ~/texts/talk.md
   $ lectern check talk.md --no-fit      without a browser
 
 Exit codes: 0 all is well, 1 something failed, 2 wrong usage.`;

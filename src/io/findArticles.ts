@@ -6,7 +6,7 @@ import { hasCode } from './readFile.js';
 /** Where articles are looked for when none is named. */
 export const DEFAULT_FOLDER = 'seeds';
 
-const ARTICLE = /\.(?:txt|md|markdown|x?html?)$/i;
+const ARTICLE = /\.(?:txt|text|md|markdown|x?html?|docx|pdf|epub)$/i;
 
 /** A path on the command line that leads to no article, and why. */
 export interface Missing {

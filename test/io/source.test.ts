@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decodeArticle } from '../../src/io/decode.js';
 import { findArticles } from '../../src/io/findArticles.js';
 import { readCorrections, readEdits } from '../../src/io/sidecars.js';
 import { loadArticle, showPath } from '../../src/io/source.js';
@@ -61,46 +60,6 @@ describe('findArticles', () => {
   });
 });
 
-describe('decodeArticle', () => {
-  const encode = (text: string) => new TextEncoder().encode(text);
-
-  it('removes the byte-order mark and keeps the rest as it is', () => {
-    expect(decodeArticle(encode('\ufeff一\r\n二'), 'a.txt')).toBe('一\r\n二');
-  });
-
-  it.each([
-    ['a PDF', encode('%PDF-1.7 …')],
-    ['a ZIP archive or a Word document', encode('PK\u0003\u0004…')],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2])],
-  ])('refuses %s by name', (what, bytes) => {
-    expect(() => decodeArticle(bytes, 'a.txt')).toThrow(
-      expect.objectContaining({ code: 'binary', message: expect.stringContaining(what) }),
-    );
-  });
-
-  it('refuses bytes that are no text', () => {
-    expect(() => decodeArticle(new Uint8Array([65, 66, 0, 67]), 'a.txt')).toThrow(
-      expect.objectContaining({ code: 'binary', message: 'a.txt: this is not text (a zero byte at 3).' }),
-    );
-  });
-
-  it.each(['', ' \r\n\t\n', '\ufeff'])('refuses a file without words: %j', (text) => {
-    expect(() => decodeArticle(encode(text), 'a.txt')).toThrow(expect.objectContaining({ code: 'empty' }));
-  });
-
-  it('names the line of what is not UTF-8 and how to convert it', () => {
-    const gbk = new Uint8Array([...encode('one\ntwo '), 0xd6, 0xd0, 0xce, 0xc4]);
-    expect(() => decodeArticle(gbk, 'a.txt')).toThrow(
-      expect.objectContaining({
-        code: 'unreadable',
-        message: 'a.txt:2: the text is not in UTF-8.',
-        fix: expect.stringContaining('iconv -f GB18030'),
-      }),
-    );
-    expect(() => decodeArticle(new Uint8Array([0xff, 0xfe, 65, 0]), 'a.txt')).toThrow(/UTF-16/);
-  });
-});
-
 describe('loadArticle', () => {
   it('reads the text, its format, the sum of its bytes and its corrections', async () => {
     const bytes = '\ufeff# 題\n\n一二三';
@@ -108,6 +67,9 @@ describe('loadArticle', () => {
     await write('a.corrections.yaml', '- find: 一二\n  replace: 壹貳\n  count: 1\n- {find: 三, replace: ""}\n');
     expect(await loadArticle(at('a.md'), 'a', dir)).toEqual({
       path: at('a.md'),
+      folder: dir,
+      address: null,
+      encoding: 'utf-8',
       slug: 'a',
       source: { file: 'a.md', text: '# 題\n\n一二三', format: 'md' },
       sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -122,6 +84,30 @@ describe('loadArticle', () => {
   it.each(['a.html', 'a.htm', 'a.xhtml'])('reads %s as a web page', async (name) => {
     await write(name, '<p>words</p>');
     expect((await loadArticle(at(name), 'a', dir)).source).toMatchObject({ format: 'html', text: '<p>words</p>' });
+  });
+
+  it('refuses a file that is too large, before it reads it', async () => {
+    await write('a.txt', '');
+    await truncate(at('a.txt'), 31_000_000);
+    await expect(loadArticle(at('a.txt'), 'a', dir)).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('29.6 MB'),
+      fix: expect.stringContaining('10 MB'),
+    });
+  });
+
+  it('refuses a folder, and says what it is about', async () => {
+    await mkdir(at('folder.md'));
+    await expect(loadArticle(at('folder.md'), 'a', dir)).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('folder.md'),
+    });
+  });
+
+  it('reads a file of any name', async () => {
+    const name = '“夜” #1 & 100 % (copy) .md';
+    await write(name, '# 題');
+    expect((await loadArticle(at(name), 'a', dir)).source).toMatchObject({ file: name, format: 'md' });
   });
 
   it('shows a path as the user would write it', () => {
