@@ -33,7 +33,7 @@ const PREDICATE =
   /[是有會会將将能要可讓让使把被了過过著着到成為为不沒没已應应需想來来去做用給给出說说看得]|實現|实现|推動|推动|開始|开始|進入|进入|提升|增長|增长|達到|达到|超過|超过|投入|選擇|选择|支撐|支撑|面臨|面临|構建|构建|發布|发布|具備|具备|代表|意味|導致|导致|帶動|带动|幫助|帮助|改變|改变|決定|决定|取得|獲得|获得|迎來|迎来|拉升|創下|创下/u;
 
 const OPEN_END =
-  /(?:是|為|为|即|在|於|于|的|和|與|与|及|到|對|对|把|將|将|被|向|從|从|了解|顯示|显示|指向|包括|例如|比如|如|以及|並|并|而|但|或|and|or|of|to|the|a|an|for|with|by|that|which|as|than|is|are)$/iu;
+  /(?:是|為|为|即|在|於|于|的|和|與|与|及|到|對|对|把|將|将|被|向|從|从|了解|顯示|显示|指向|包括|例如|比如|如|以及|並|并|而|但|或|(?<!\p{L})(?:and|or|of|to|the|a|an|for|with|by|that|which|as|than|is|are|de|del|la|el|los|las|y|que|por|para|le|les|et|du|des|und|oder|der|die|das|dem|den|von|mit))$/iu;
 
 /** Words that belong together: where the first stands, the second must stand too. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
@@ -158,7 +158,12 @@ export function isAttribution(clause: string): boolean {
 }
 
 export function hasPredicate(clause: string): boolean {
-  return !CJK.test(clause) || (estimateLength(clause) >= 5 && PREDICATE.test(clause));
+  if (!CJK.test(clause)) return true;
+  if (estimateLength(clause) < 5) return false;
+  // Japanese and Korean end a clause with its predicate.
+  if (/\p{Script=Hiragana}/u.test(clause) && /[るただいうくすつむぶぐぬん]$/u.test(clause)) return true;
+  if (/\p{Script=Hangul}/u.test(clause) && /[다요까죠함음됨임]$/u.test(clause)) return true;
+  return PREDICATE.test(clause);
 }
 
 export function endsOpen(clause: string): boolean {
