@@ -140,12 +140,12 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
   };
 }
 
-/** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. */
+/** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. `ada-byron` is a machine's name for her. */
 function dropAddress(author: TracedText | null): TracedText | null {
   if (!author) return null;
   const address = /\s*(?:<?(?:https?:\/\/|mailto:)\S*|<?[\w.+-]+@[\w.-]+>?)/.exec(author.text);
   const name = address ? trim(slice(author, 0, address.index)) : author;
-  return /\p{L}/u.test(name.text) ? name : null;
+  return /\p{L}/u.test(name.text) && !/^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name.text) ? name : null;
 }
 
 /** The place of a value in the text, so that a title from the front matter is traced like any other words. */

@@ -47,7 +47,7 @@ export function readText(text: TracedText): Block[] {
   return blocks;
 }
 
-/** What sets off the points of a list in plain text. A dash before speech has a space behind it, too: see `flush`. */
+/** What sets off the points of a list in plain text. Longer dashes begin speech. */
 const MARK = /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑])(?=\S)/u;
 const MARKED_LINE = /^[ \t]*(?:[-*+•·●▪■◆►➤✓]|\d{1,2}[.)])[ \t]+\S/;
 

@@ -46,6 +46,10 @@ describe('front matter', () => {
     expect((await read(raw('Text of the day.'), 'md')).references).toEqual([]);
   });
 
+  it('takes no address part for a name', async () => {
+    expect((await read('---\ntitle: A\nauthors:\n  - ada-byron\n---\nText.', 'md')).facts.author).toBeNull();
+  });
+
   it('that is broken is reported by its line, and read as far as it goes', async () => {
     const article = await read('---\nauthor: Ada\ntitle: A day: the sequel\n---\nText.', 'md');
     expect(factsOf(article).slice(0, 2)).toEqual(['A day: the sequel', 'Ada']);

@@ -131,6 +131,24 @@ describe('a page’s article', () => {
   });
 });
 
+describe('a page without a clear article', () => {
+  it.each([
+    [
+      'a short one: its main part',
+      '<nav><a href=/>Home</a></nav><main><h1>Note</h1><p>Short words.</p></main><footer>End</footer>',
+      ['Note', 'Short words.'],
+    ],
+    ['nothing but text', 'Just words.', ['Just words.']],
+    [
+      'a body with a menu and a footer',
+      '<ul class="menu"><li><a href=/a>A</a></li></ul><p>One line.</p><div id="footer">End</div>',
+      ['One line.'],
+    ],
+  ])('%s', async (_, html, wanted) => {
+    expect(wordsOf((await read(html, 'html')).blocks)).toEqual(wanted);
+  });
+});
+
 describe('what never passes', () => {
   it.each([
     [

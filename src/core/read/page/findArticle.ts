@@ -25,15 +25,18 @@ export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): F
   const sizes = measure(root, judged);
   const sizeOf = (node: PageNode): Size => sizes.get(node) ?? NOTHING;
   const whole = sizeOf(root);
-  const isJudged = whole.judged >= Math.min(LEAST, whole.own / 2);
+  // For a page of few words the judge lowers its demands until it takes everything.
+  const isJudged = whole.judged >= LEAST;
   const container = isJudged ? widen(narrow(root, sizeOf), sizeOf) : findMain(root, sizeOf);
   const dropped = new Set<PageNode>();
   const drop = (element: ElementNode): void => {
     const size = sizeOf(element);
     // A name never takes away what is most of the article: `class="tags-article"` is some page's way to say main.
-    const isMost = element === container || size.judged > sizeOf(container).judged / 2;
+    const isMost =
+      element === container ||
+      (isJudged ? size.judged > sizeOf(container).judged / 2 : size.own > sizeOf(container).own / 2);
     if (isSilent(element)) dropped.add(element);
-    else if (isChrome(element) && !isMost && (size.judged < size.own / 2 || isAlwaysChrome(element)))
+    else if (isChrome(element) && !isMost && (!isJudged || size.judged < size.own / 2 || isAlwaysChrome(element)))
       dropped.add(element);
     else if (isContentsList(element)) dropped.add(element);
     else if (isJudged && size.judged === 0 && isLinks(size) && headingLevel(element) === 0 && isBlockElement(element))
