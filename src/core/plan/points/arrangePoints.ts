@@ -18,7 +18,8 @@ const LONGEST_TITLE_LATIN = 46;
  */
 export function arrangePoints(points: readonly Point[], partTitle: TracedText | null, language: Language): Proposal[] {
   const most = partTitle ? MOST_POINTS - 1 : MOST_POINTS;
-  return groupPoints(points, most).map((group) => toProposal(group, partTitle, language));
+  // The part's own title heads its first slide; the next ones say what they claim, where a point can.
+  return groupPoints(points, most).map((group, i) => toProposal(group, partTitle, i === 0, language));
 }
 
 /** Joins the nearest neighbours first, until what is left is far apart or full. */
@@ -40,13 +41,18 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
   }
 }
 
-function toProposal(group: readonly Point[], partTitle: TracedText | null, language: Language): Proposal {
-  const head = partTitle ? null : chooseHead(group, language);
+function toProposal(
+  group: readonly Point[],
+  partTitle: TracedText | null,
+  isFirst: boolean,
+  language: Language,
+): Proposal {
+  const head = partTitle && isFirst ? null : chooseHead(group, language);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
   return {
-    body: { kind: 'points', title: partTitle ?? head?.text ?? null, items },
+    body: { kind: 'points', title: head?.text ?? partTitle, items },
     passage: group[0]?.passage ?? 0,
     // On the scale of the typed slides: a full slide of good points is worth about as much as a quotation.
     weight: (alone ? 4 : 5.5) + Math.min(3, gain / 50) + (partTitle ? 1 : 0),

@@ -96,7 +96,7 @@ export function endsInPlace(clause: string): boolean {
 
 /** Whether a clause that loses its lead-in has lost its subject with it. */
 export function lacksSubject(clause: string): boolean {
-  return /^(?:可以|能夠|能够|能|需要|需|要|使得|使|讓|让|將|将|會|会|已|被|把|有機會|有机会|有望|進而|进而|選擇|选择|實現|实现|成為|成为|提供|覆蓋|覆盖|用於|用于|穩居|稳居|從而|从而)/u.test(
+  return /^(?:可以|能夠|能够|能|需要|需|要|使得|使|讓|让|將|将|會|会|已|被|把|有機會|有机会|有望|進而|进而|選擇|选择|實現|实现|成為|成为|提供|覆蓋|覆盖|用於|用于|穩居|稳居|從而|从而|得知|發現|发现|看到|聽到|听到|做到|尝试|嘗試|避免|防止|確保|确保|希望|用來|用来|等待|等到)/u.test(
     clause,
   );
 }
@@ -120,6 +120,7 @@ export function pointsOutside(text: string): boolean {
 
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
 export function isHalfThought(text: string): boolean {
+  if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
   // One of two: `常見有兩種方式，一種是代理`.
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
     return true;
@@ -136,6 +137,7 @@ export function speaksOfSomebody(text: string): boolean {
 
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
+  if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
 }
 
@@ -186,7 +188,7 @@ export function breaksPair(clauses: readonly string[], last: number): boolean {
 
 /** What the main clause of a condition opens with, after its subject. */
 const CONSEQUENCE =
-  /^[^，]{0,12}?(?:就|便|才|都|也|則|则|那麼|那么|仍|卻|却|但|可是|所以|因此|會|会|將|将|能|可以|必須|必须|應|应|需要|要)/u;
+  /^(?!或|并|並|且|而且|以及|又)[^，]{0,8}?(?:就|便|才|都|也|則|则|那麼|那么|仍|卻|却|但|可是|所以|因此|會|会|將|将|能|可以|必須|必须|應|应|需要|要)/u;
 
 /** Whether a stretch opens with a condition or a concession and stops before what follows from it. */
 export function lacksConsequence(clauses: readonly string[], last: number): boolean {
@@ -200,4 +202,9 @@ export function losesLimit(next: string): boolean {
   return /^(?:但|不過|不过|然而|可是|可惜|只是(?!一)|卻|却|除非|前提|除了|只有在|只在|僅限|仅限|儘管|尽管|雖然|虽然|but\b|though\b|although\b|except\b|unless\b|however\b|yet\b|only (?:if|when|because|for|in)\b|if\b|provided\b|as long as\b|pero\b|aunque\b|salvo\b|mais\b|sauf\b|bien que\b|aber\b|jedoch\b|obwohl\b|sofern\b|ただし|しかし)/iu.test(
     next.trim(),
   );
+}
+
+/** `一門課能不能讓學生學會`, `產品是否成功`: a clause that asks, so that what it is the subject of must follow. */
+export function isOpenAlternative(clause: string): boolean {
+  return /(?:能不能|是不是|會不會|会不会|有沒有|有没有|要不要|該不該|该不该|是否|與否|与否)/u.test(clause);
 }

@@ -14,6 +14,7 @@ import {
   isHalfThought,
   isLeadIn,
   isNounPhrase,
+  isOpenAlternative,
   isPredicateOfPrevious,
   isRemovable,
   lacksConsequence,
@@ -23,7 +24,7 @@ import {
   promisesMore,
   speaksOfSomebody,
 } from './gates.js';
-import { standsAlone } from './standsAlone.js';
+import { hasVerb, standsAlone } from './standsAlone.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -109,8 +110,9 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   )
     return false;
   const next = clauses[j + 1]?.text ?? '';
+  if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
   if (!isHan) return isRemovable(next) || /^[—–;]/.test(last.mark.trim());
-  if (isPredicateOfPrevious(next) || endsInPlace(last.text)) return false;
+  if (isPredicateOfPrevious(next) || endsInPlace(last.text) || isOpenAlternative(last.text)) return false;
   return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 

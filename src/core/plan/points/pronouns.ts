@@ -10,7 +10,8 @@ const EMPTY_IT =
 const PLURAL = /\b(?:\p{L}+s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
 
 /** A word with an article, a name, or another noun that a singular pronoun may stand for. */
-const SINGULAR = /\b(?:an?|the|each|every|no|any|one|my|our|your|another)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b\p{L}{4,}\b/u;
+const SINGULAR =
+  /\b(?:an?|the|each|every|no|any|one|my|our|your|another)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?!(?:only|often|also|always|never|after|before|while|where|there|about|would|could|should|being|having|using|which|their|because|although|have|make|made|keep|need|want|find|found|think|when|then|than|that|with|from|into|will|does|done|know|take|give|what|even|just|more|most|much|very|some)\b)\p{L}{4,}\b/u;
 const PERSON =
   /\b(?:an?|the|each|every|my|our|your|another)\s\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
 
@@ -33,7 +34,7 @@ function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */
 const OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|like that\b|the (?:above|below|following)\b)/iu,
+  en: /^(?:(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|now|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|like that\b|the (?:above|below|following)\b)/iu,
   es: /^(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano))/iu,
   fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle)\b)|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
   de: /^(?:dies\p{L}*|jene[rsnm]?|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr\p{L}*|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,
@@ -46,7 +47,11 @@ const JOINERS: Readonly<Record<string, RegExp>> = {
   de: /^(?:und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
 };
 
+/** Openers that no language but their own has: told apart even where a short text does not show its language. */
+const ANY_LANGUAGE =
+  /^(?:ça|cela|c['’]est|cette|cet|est[oa]s?|es[oa]s|ello|dies(?:e[rsmn]?)?|dabei|damit|dadurch|deshalb)(?!\p{L})(?! (?:año|mes|semana|jahr|woche|monat))/iu;
+
 /** Whether a text opens with a word that stands for, or joins on to, something said before it (Latin languages). */
 export function opensWithPronoun(text: string, language: string): boolean {
-  return [OPENERS[language], JOINERS[language]].some((words) => words?.test(text));
+  return [ANY_LANGUAGE, OPENERS[language], JOINERS[language]].some((words) => words?.test(text));
 }

@@ -7,23 +7,31 @@ import { isRawMarkup, isSmallTalk } from './smallTalk.js';
  * pronoun without its noun, no question left open, no words to the reader, no address.
  */
 export function standsAlone(text: string): boolean {
-  if (isRawMarkup(text) || isSmallTalk(text) || isAside(text) || isOpenQuestion(text)) return false;
-  if (CJK.test(text)) return !pointsBackInHan(text) && !pointsBackInKana(text) && !pointsBackInHangul(text);
+  if (isSmallTalk(text) || isAside(text) || isOpenQuestion(text)) return false;
+  return !pointsElsewhere(text) && !isLatinFragment(text);
+}
+
+/** Whether words point to what is not with them: for labels and titles, which need not be sentences. */
+export function pointsElsewhere(text: string): boolean {
+  if (isRawMarkup(text)) return true;
+  if (CJK.test(text)) return pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = detectLanguage(text);
-  if (POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return false;
-  return (language !== 'en' || !hasLonePronoun(text)) && !isLatinFragment(text);
+  if (POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
+  return language === 'en' && hasLonePronoun(text);
 }
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
 const POINTERS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$/iu,
-  es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|de ést[ea]s?)\b/iu,
-  fr: /(?:ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|à cela|pour cela|de cela)/iu,
-  de: /\b(?:oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)))\b/iu,
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b/iu,
+  es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
+  fr: /(?:ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
+  de: /\b(?:oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };
 
 /** A remark in brackets, or a note under the line. */
 function isAside(text: string): boolean {
+  // Punctuation of a list's own number or of a torn sentence at the start.
+  if (/^[，、；。）」”·…]/u.test(text)) return true;
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
@@ -69,10 +77,10 @@ function pointsBackInKana(text: string): boolean {
     /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
       text,
     ) ||
-    /^(?:だから|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
+    /^(?:[にをへとがはの]、|だから|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
       text,
     ) ||
-    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|のは|には|では|とは|でも)$/u.test(
+    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
       text.replace(/[（(][^）)]*[）)]$/u, ''),
     )
   );
@@ -91,5 +99,10 @@ const FINITE =
 
 /** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
 function isLatinFragment(text: string): boolean {
-  return text.split(/\s+/u).length <= 5 && !FINITE.test(text);
+  return !CJK.test(text) && text.split(/\s+/u).length <= 5 && !hasVerb(text);
+}
+
+/** Whether a Latin text shows a verb by its form. Many verbs do not: what has none may still be a sentence. */
+export function hasVerb(text: string): boolean {
+  return FINITE.test(text);
 }

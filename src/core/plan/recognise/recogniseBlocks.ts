@@ -2,8 +2,10 @@ import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
-import { isAttribution } from '../points/gates.js';
+import { isAttribution, lacksSubject } from '../points/gates.js';
 import { limitOf } from '../points/listCandidates.js';
+import { isSmallTalk } from '../points/smallTalk.js';
+import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
@@ -14,6 +16,9 @@ const MOST_ROWS = 7;
 const MOST_CODE_LINES = 14;
 const LONGEST_TITLE = 40;
 const LONGEST_LABEL = 16;
+/** Words by which an introduction points to the block that follows it. */
+const POINTS_BELOW =
+  /如下|(?:以下|下列|下面)的?|(?:以下|下記|次)の(?:よう(?:な|に))?|\b(?:the |as )?(?:following|below|follows)\b|\bthese\b|\ba continuación\b|\b(?:los|las) siguientes\b|\bces\b|\b(?:die )?folgende[nrms]?\b/giu;
 
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
@@ -52,6 +57,9 @@ function readIntroduction(previous: Passage | null): TracedText | null {
     const length = estimateLength(title.text);
     const isSpoken = /^[“「"]/u.test(title.text) || isAttribution(title.text);
     const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
+    // What it points to stands right below it.
+    const own = title.text.replace(POINTS_BELOW, '');
+    if (pointsElsewhere(own) || isSmallTalk(own) || lacksSubject(own)) return false;
     return length >= 4 && length <= LONGEST_TITLE && stands;
   };
   return [whole, clause].find((title): title is TracedText => title !== null && fits(title)) ?? null;

@@ -6,6 +6,7 @@ import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
 import { overlaps } from '../points/choosePoints.js';
 import { isLeadIn, startsWithVerb } from '../points/gates.js';
+import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
@@ -88,6 +89,7 @@ function readFigure(
   const isEmpty = before.text === '' && after.text === '';
   if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
   if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
+  if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
   // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
   const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
   const unitEnd = isShort ? clause.end : clause.start + number.end;
@@ -97,6 +99,12 @@ function readFigure(
     unit: unitEnd > unitStart ? trim(slice(sentence, unitStart, unitEnd)) : null,
     after: isShort || after.text === '' ? null : after,
   };
+}
+
+/** `普遍在2元` of `普遍在2元—10元之間`: one end of a span measures nothing. */
+function isHalfSpan(before: string, after: string): boolean {
+  const opens = /(?:[在從从由]|介於|介于|\bbetween|\bfrom|\bentre|\bde|\bzwischen|\bvon)$/iu.test(before);
+  return (opens && after === '') || (before === '' && /^(?:之間|之间|不等|以內|以内)/u.test(after));
 }
 
 /** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */
@@ -195,5 +203,7 @@ function dropPointer(title: TracedText): TracedText {
 function isTitle(text: string): boolean {
   const length = estimateLength(text);
   const most = CJK.test(text) ? LONGEST_TITLE : LONGEST_TITLE * 1.2;
-  return length >= 5 && length <= most && isBalanced(text) && !isDangling(text) && !isOrphan(text);
+  return (
+    length >= 5 && length <= most && isBalanced(text) && !isDangling(text) && !isOrphan(text) && !pointsElsewhere(text)
+  );
 }

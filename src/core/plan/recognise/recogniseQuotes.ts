@@ -4,6 +4,8 @@ import { slice } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
+import { pointsOutside } from '../points/gates.js';
+import { standsAlone } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
@@ -32,7 +34,12 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
       const length = estimateLength(quote.text);
       // A short, pointed sentence in somebody's mouth is what a quote slide is for; a long one is read as prose.
       const fit = length <= 20 ? 1.5 : length <= 48 ? 2 : 0;
-      const leans = isDangling(quote.text) || isOrphan(quote.text) || dropConnective(quote) !== quote;
+      const leans =
+        isDangling(quote.text) ||
+        isOrphan(quote.text) ||
+        dropConnective(quote) !== quote ||
+        pointsOutside(quote.text) ||
+        !standsAlone(quote.text);
       const weight = 3.5 + fit + (speaker ? 2 : 0) + Math.min(2, findNumbers(quote.text).length) - (leans ? 3 : 0);
       return {
         body: { kind: 'quote', quote, speaker, context: null },
@@ -51,7 +58,10 @@ export function listQuotes(passages: readonly Passage[], damage: Ranges): Spoken
     if (passage.block.type === 'quote') return [];
     let last: TracedText | null = null;
     let inherited: Speaker | null = null;
+    let before: TracedText | null = null;
     return passage.sentences.flatMap((sentence) => {
+      const goesOn = before;
+      before = null;
       const view = findViewpoint(sentence.text);
       if (view) inherited = view;
       return findQuotations(sentence.text.text).flatMap((quotation): SpokenQuote[] => {
@@ -60,8 +70,10 @@ export function listQuotes(passages: readonly Passage[], damage: Ranges): Spoken
         const standsAlone = isWholeSentence(sentence.text.text, quotation.start, quotation.end);
         const speaker = resolve(spoken ?? (standsAlone ? inherited : null), sentence, passage, names);
         const again = spoken === null && last !== null && continues(sentence.text.text, quotation.start) ? last : null;
-        const by: TracedText | null = speaker ?? again;
+        // `“…”她說。“…”`: in one paragraph, a whole quotation right after another goes on with its speaker.
+        const by: TracedText | null = speaker ?? again ?? (standsAlone && !spoken ? goesOn : null);
         if (by) last = by;
+        before = by;
         const quote = shorten(whole);
         const length = quote ? estimateLength(quote.text) : 0;
         const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;

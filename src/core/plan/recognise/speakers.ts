@@ -77,7 +77,10 @@ export function findViewpoint(sentence: TracedText): Speaker | null {
 function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number): Speaker | null {
   const who = match.groups?.who ?? '';
   const start = offset + match.index + match[0].indexOf(who);
-  const lead = /^(?:正如|而|但|并|並|隨後|随后)/u.exec(who)?.[0] ?? '';
+  const lead =
+    /^(?:正如|而|但|并|並|隨後|随后|因此|所以|於是|于是|然而|不過|不过|其實|其实|同時|同时|最後|最后|後來|后来|對此|对此)/u.exec(
+      who,
+    )?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));

@@ -17,6 +17,12 @@ describe('words that may stand alone', () => {
       '競賽的終局并非決出單一模型，而是構建體系',
     ],
     ['one side of a semicolon', '他在上任之初便確立戰略；公司在質疑時選擇了投入。', '公司在質疑時選擇了投入'],
+    ['what follows a bare but', '列車很慢。但車票在冬天比夏天便宜三成。', '車票在冬天比夏天便宜三成'],
+    [
+      'a clause with the one that speaks of it',
+      '車站每天清潔兩次，這是旅客最滿意的服務。',
+      '車站每天清潔兩次，這是旅客最滿意的服務',
+    ],
     ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
       'an English sentence without which-clause',
@@ -53,6 +59,13 @@ describe('words that may stand alone', () => {
     ['end before what was said', '我不止一次地說過，夜車是最好的選擇。', /說過$/],
     ['be a phrase of place in English', 'For specific help, for example, the station has a desk.', /help$/],
     ['leave a question without its mark', 'Pourquoi la ville ferme-t-elle la gare ?', /gare/],
+    ['stop at an alternative', '我認為圖書館的規則能不能讓孩子學會，要看誰來定。', /學會$/],
+    ['give the first of several', '館長對記者提到，一是開放時間要更長，後面再看人數。', /一是/],
+    [
+      'be a thing in English',
+      'Two of the biggest flaws, especially in winter, are noise and price.',
+      /^Two of the biggest flaws$/,
+    ],
     ['stop after half a thought', '公司的所有投入，也不僅僅是為了贏得眼前的競賽。', /投入|不僅/],
   ])('never %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);
