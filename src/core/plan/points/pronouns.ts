@@ -42,8 +42,8 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
 
 /** Conjunctions that need a sentence before them, by language. */
 const JOINERS: Readonly<Record<string, RegExp>> = {
-  es: /^(?:pero|sino|pues|así que|entonces|además|también|porque|y|o|e)\s/iu,
-  fr: /^(?:mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre)\s/iu,
+  es: /^(?:pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
+  fr: /^(?:mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
   de: /^(?:und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
 };
 

@@ -77,10 +77,10 @@ function pointsBackInKana(text: string): boolean {
     /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
       text,
     ) ||
-    /^(?:[にをへとがはの]、|だから|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
+    /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
       text,
     ) ||
-    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
+    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
       text.replace(/[（(][^）)]*[）)]$/u, ''),
     )
   );
@@ -95,7 +95,7 @@ function pointsBackInHangul(text: string): boolean {
 
 /** A verb, or what only stands beside one. */
 const FINITE =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|son|fue|era|hay|está|están|tiene|tienen|puede|pueden|debe|est|sont|était|a|ont|peut|doit|ist|sind|war|hat|haben|wird|werden|kann|muss)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)\b/iu;
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|fue|hay|está|están|tiene|tienen|puede|pueden|debe|est|sont|était|ont|peut|doit|ist|sind|war|hat|haben|wird|werden|kann|muss)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)\b/iu;
 
 /** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
 function isLatinFragment(text: string): boolean {

@@ -84,6 +84,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));
+  // `直到有朋友…`, `這位講者`: nobody that a slide could name.
+  if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text)) return null;
   return {
     name,

@@ -66,6 +66,13 @@ describe('words that stand alone', () => {
     ['Japanese sigh', 'いやー、夜行列車は楽しかった'],
     ['Japanese particle', 'と設定しておくと便利です'],
     ['Korean this', '이는 야간 열차의 장점이다'],
+    ['a Spanish relative clause torn off', 'Con lo que la biblioteca puede abrir los domingos'],
+    ['a few words and an article', 'A small library'],
+    ['Japanese case without its rest', '列車を駅で結合する場合'],
+    ['French demonstrative inside', 'On applique ces règles dans toutes les gares'],
+    ['German demonstrative inside', 'Die Stadt hat diese Regel im Mai beschlossen'],
+    ['Spanish demonstrative inside', 'La ciudad aprobó esta regla en mayo para todos'],
+    ['here', 'Everything here was planted in spring by the neighbours'],
     ['a remark in brackets', '（駅の場合は検討しなかった）'],
   ])('not %s', (_, text) => {
     expect(standsAlone(text)).toBe(false);

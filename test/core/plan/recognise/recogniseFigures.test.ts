@@ -15,6 +15,13 @@ const timelines = async (text: string) =>
   bodies(recogniseTimeline(await passagesOf(text))) as { events: { date: string; text: string }[] }[];
 
 describe('figures', () => {
+  it.each([
+    ['one end of a span', '每個座位的成本普遍在20元——30元之間。'],
+    ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
+  ])('are not %s', async (_, text) => {
+    expect(await figures(text)).toEqual([]);
+  });
+
   it('of neighbouring clauses stand together, each with all the words of its clause', async () => {
     const [grid] = await figures(
       '通義是全球領先的開源模型。截至目前，通義開源300余個模型，全球下載量突破6億次，衍生模型17萬個。超100萬家客戶接入通義。',
