@@ -91,6 +91,7 @@ async function buildOne(
     slug: job.article.slug,
     title: built.deck.meta.title,
     folder: `${showPath(folder, cwd)}${path.sep}`,
+    encoding: job.article.encoding,
     slides: built.deck.slides.length,
     kinds: countKinds(built.deck),
     seconds: built.deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),

@@ -14,6 +14,8 @@ export interface Summary {
   readonly slug: string;
   readonly title: string;
   readonly folder: string;
+  /** How the article's bytes were decoded; null for documents. */
+  readonly encoding: string | null;
   readonly slides: number;
   readonly kinds: Readonly<Partial<Record<SlideKind, number>>>;
   readonly seconds: number;
@@ -43,7 +45,8 @@ export interface Shown {
 
 /** The lines that say what was built of an article, what it covers, and what to look at. */
 export function describeSummary(summary: Summary, paint: Paint, shown: Shown): string[] {
-  const { article, title, folder, slides, kinds, seconds, coverage, omissions, files, old, ms, timings } = summary;
+  const { article, title, folder, encoding, slides, kinds, seconds, coverage, omissions, files, old, ms, timings } =
+    summary;
   const byKind = Object.entries(kinds).map(([kind, number]) => `${kind} ${number}`);
   const countLine = (): string[] => {
     const counted = countOmissions(omissions);
@@ -59,6 +62,9 @@ export function describeSummary(summary: Summary, paint: Paint, shown: Shown): s
     `  ${count(slides, 'slide')}, ${formatMinutes(seconds)}: ${byKind.join(', ')}`,
     `  ${describeShares(coverage)}`,
     ...(shown.verbose ? listCoverage() : countLine()),
+    ...(encoding === null || encoding === 'utf-8'
+      ? []
+      : [paint.dim(`  Read as ${encoding.toUpperCase()} (--encoding NAME says otherwise)`)]),
     ...describeDiagnostics(summary.diagnostics, article, paint),
     `  ${paint.cyan(folder)}  ${files.map(({ name, bytes }) => `${name} ${paint.dim(formatBytes(bytes))}`).join(', ')}`,
   ];

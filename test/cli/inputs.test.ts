@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE } from '../support/articles.js';
+import { makeWord } from '../support/packed.js';
+import { runCli, startCli } from '../support/runCli.js';
+import { serveLocally } from '../support/serveLocally.js';
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'lectern-inputs-'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const readDeck = async (slug: string) => JSON.parse(await readFile(path.join(dir, 'dist', slug, 'deck.json'), 'utf8'));
+
+describe('lectern build, and where its articles come from', () => {
+  it('reads standard input, and names the deck by its title', async () => {
+    const child = startCli(['build', '-', '--no-pdf', '--json'], dir);
+    let stdout = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stdin.end(ARTICLE);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    const [summary] = JSON.parse(stdout).decks;
+    expect(summary).toMatchObject({
+      slug: 'how-a-harbour-works-at-night',
+      article: 'standard input',
+      encoding: 'utf-8',
+    });
+    expect((await readDeck(summary.slug)).source.file).toBe('stdin');
+  });
+
+  it('fetches an address that is named, and none of a private network unless that is allowed', async () => {
+    const server = await serveLocally((_, response) => {
+      response
+        .setHeader('content-type', 'text/markdown')
+        .end(ARTICLE.replace('# How a harbour works at night\n', '# The quay\n'));
+    });
+    const address = `${server.address}/posts/quay`;
+    const refused = await runCli(['build', address, '--no-pdf'], dir);
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('--allow-private') });
+    const built = await runCli(['build', address, '--no-pdf', '--allow-private'], dir);
+    expect(built.code, built.stderr).toBe(0);
+    expect((await readDeck('the-quay')).source.file).toBe(address);
+    const file = path.join('dist', 'the-quay', 'deck.json');
+    expect((await runCli(['check', file], dir)).stderr).toContain(`--article ${address}`);
+    expect((await runCli(['check', file, '--article', address, '--allow-private'], dir)).code).toBe(0);
+    await server.close();
+    expect((await runCli(['build', address, '--allow-private'], dir)).stderr).toContain('no server listens');
+  });
+
+  it('proves a deck of a Word document, wherever that lies now', async () => {
+    const [title = '', ...rest] = ARTICLE.split('\n\n').map((text) => text.replace(/^#+ |^- /gm, ''));
+    const word = makeWord([
+      { text: title, size: 20 },
+      ...rest.map((text) => ({ text, size: /^\d\. /.test(text) ? 14 : 11 })),
+    ]);
+    await writeFile(path.join(dir, 'harbour.docx'), word);
+    expect((await runCli(['build', 'harbour.docx', '--no-pdf'], dir)).code).toBe(0);
+    expect((await readDeck('harbour')).slides.some(({ kind }: { kind: string }) => kind === 'section')).toBe(true);
+    await mkdir(path.join(dir, 'elsewhere'));
+    await writeFile(path.join(dir, 'elsewhere', 'renamed.docx'), word);
+    await rm(path.join(dir, 'harbour.docx'));
+    const deck = path.join('..', 'dist', 'harbour', 'deck.json');
+    const run = (...more: string[]) => runCli(['check', deck, ...more], path.join(dir, 'elsewhere'));
+    expect(await run()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('its article harbour.docx is not here'),
+    });
+    const checked = await run('--article', 'renamed.docx');
+    expect(checked.code, checked.stdout + checked.stderr).toBe(0);
+  });
+});
