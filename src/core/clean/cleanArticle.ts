@@ -1,6 +1,7 @@
 import { mapBlocks } from '../mapBlocks.js';
 import type { Article } from '../model.js';
 import { applyCorrections } from './applyCorrections.js';
+import { reportBoilerplate } from './boilerplate/reportBoilerplate.js';
 import type { Correction } from './corrections.js';
 import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
@@ -16,7 +17,7 @@ import { widenPunctuation } from './widenPunctuation.js';
 export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
   const corrected = applyCorrections(article.blocks, corrections);
   const words = await removeReadings(mapBlocks(dropEmptyImages(corrected.blocks), dropStrayEmphasis));
-  const { blocks: own, boilerplate } = separateBoilerplate(words);
+  const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text);
   const damage = findDamage(own, article.source.text, article.language);
   const blocks = /^(?:zh|ja)/.test(article.language) ? mapBlocks(own, widenPunctuation) : own;
   return {
@@ -24,6 +25,11 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
     blocks,
     boilerplate: [...article.boilerplate, ...boilerplate],
     damage: damage.ranges,
-    diagnostics: [...article.diagnostics, ...corrected.diagnostics, ...damage.diagnostics],
+    diagnostics: [
+      ...article.diagnostics,
+      ...corrected.diagnostics,
+      ...damage.diagnostics,
+      ...reportBoilerplate(boilerplate, article.source.text),
+    ],
   };
 }

@@ -1,0 +1,67 @@
+import { estimateLength } from '../../language.js';
+import type { Block, TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+
+const LONGEST_CAPTION = 60;
+
+/**
+ * Captions that stand as lines of their own beside a picture: they become its words if it has none. What a picture says
+ * already, and a line that a scraper kept twice, goes.
+ */
+export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; repeated: TracedText[] } {
+  const result: Block[] = [];
+  const repeated: TracedText[] = [];
+  let carried: TracedText | null = null;
+  for (const [i, block] of blocks.entries()) {
+    const caption = block.type === 'paragraph' ? block.text : null;
+    const previous = result.at(-1);
+    const next = blocks[i + 1];
+    if (block.type === 'image' && carried) {
+      result.push({ ...block, alt: carried });
+      carried = null;
+    } else if (!caption || estimateLength(caption.text) > LONGEST_CAPTION) result.push(block);
+    else if (previous?.type === 'paragraph' && isRepeated(previous.text, caption)) repeated.push(caption);
+    else if (previous?.type === 'image' && belongsTo(caption, previous.alt)) {
+      if (hasNoWords(previous.alt)) result[result.length - 1] = { ...previous, alt: unwrap(caption) };
+      else repeated.push(caption);
+    } else if (next?.type === 'image' && isBracketed(caption.text)) {
+      if (hasNoWords(next.alt)) carried = unwrap(caption);
+      else repeated.push(caption);
+    } else result.push(block);
+  }
+  return { blocks: result, repeated };
+}
+
+/** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */
+function belongsTo(caption: TracedText, alt: TracedText): boolean {
+  const { text } = caption;
+  if (!hasNoWords(alt) && bare(text) === bare(alt.text)) return true;
+  return (
+    isBracketed(text) ||
+    /^[▲△▼▽↑↓◆]|^(?:[圖图](?:\s?\d+)?\s*[:：／/|｜]|(?:photo|image|figure|fig\.|source|foto|abb\.|abbildung|figura|imagen|écran)(?:\s?\d+)?\s*[:.])/iu.test(
+      text,
+    )
+  );
+}
+
+function isBracketed(text: string): boolean {
+  return /^[（(【[][^（()）【】[\]]+[）)】\]]$/u.test(text.trim());
+}
+
+/** A line of some length, word for word the line before: a scraper took it twice. */
+function isRepeated(previous: TracedText, caption: TracedText): boolean {
+  return bare(caption.text).length >= 8 && previous.text === caption.text;
+}
+
+function hasNoWords(alt: TracedText): boolean {
+  return !/\p{L}/u.test(alt.text) || /^(?:image|img|图片|圖片|画像|이미지|imagen)[\s\d_-]*(?:\.\w+)?$/iu.test(alt.text);
+}
+
+function unwrap(caption: TracedText): TracedText {
+  const { text } = caption;
+  return isBracketed(text) ? trim(slice(caption, 1, text.trimEnd().length - 1)) : caption;
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}

@@ -1,0 +1,43 @@
+import type { Block, TracedText } from '../../model.js';
+import { splitSentences } from '../../plan/sentences.js';
+import { concat, extent, slice, trim } from '../../trace.js';
+import { isStatement } from './vocabulary.js';
+
+/** A longer sentence says more than a notice does. */
+const LONGEST_NOTICE = 140;
+/** An article with more such sentences is about rights, newsletters or comments. */
+const MOST_NOTICES = 3;
+
+/**
+ * Takes sentences that are not the article's out of its paragraphs: `… Please let us know in the comments!`,
+ * `……（本文首發於……，轉載請註明）`.
+ */
+export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices: TracedText[] } {
+  const notices: TracedText[] = [];
+  const cut = blocks.map((block): Block => {
+    if (block.type !== 'paragraph' || !hasStatement(block.text.text)) return block;
+    const sentences = splitSentences(block.text);
+    const found = sentences.filter((sentence) => sentence.text.length <= LONGEST_NOTICE && isStatement(sentence.text));
+    if (found.length === 0 || found.length === sentences.length) return block;
+    notices.push(...found);
+    return { ...block, text: remove(block.text, found) };
+  });
+  return notices.length <= MOST_NOTICES ? { blocks: cut, notices } : { blocks: [...blocks], notices: [] };
+}
+
+/** A paragraph without any of the words is not split into sentences. */
+function hasStatement(text: string): boolean {
+  return text.split(/(?<=[。！？!?.”」）)])\s*/u).some((part) => part.length <= LONGEST_NOTICE && isStatement(part));
+}
+
+function remove(paragraph: TracedText, sentences: readonly TracedText[]): TracedText {
+  const kept: TracedText[] = [];
+  let done = 0;
+  for (const sentence of sentences) {
+    const at = paragraph.text.indexOf(sentence.text, done);
+    if (at < 0 || !extent(sentence)) continue;
+    kept.push(slice(paragraph, done, at));
+    done = at + sentence.text.length;
+  }
+  return trim(concat(...kept, slice(paragraph, done)));
+}

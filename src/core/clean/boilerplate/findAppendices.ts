@@ -1,0 +1,66 @@
+import { estimateLength } from '../../language.js';
+import { listTexts } from '../../mapBlocks.js';
+import type { Block, TracedText } from '../../model.js';
+import { extent } from '../../trace.js';
+import { hasVocabulary, headsAppendix, headsReferences } from './vocabulary.js';
+
+/** Appendices stand behind so much of an article. */
+const EARLIEST = 0.4;
+/** A longer paragraph under such a heading is written for the article. */
+const LONGEST_ENTRY = 90;
+/** So much of what stands under it must be entries: lists, links, short lines. */
+const LEAST_ENTRIES = 0.6;
+
+/**
+ * The blocks of headings that open no section of the article: what a platform adds (related pieces, comments, about the
+ * author) and what the article refers to (references, links), up to the next heading that is not below them. A heading
+ * of that name above whole paragraphs is a section like another.
+ */
+export function findAppendices(blocks: readonly Block[], source: string): Set<number> {
+  const found = new Set<number>();
+  const earliest = Math.floor(blocks.length * EARLIEST);
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading' || index < earliest || found.has(index)) continue;
+    const isAddition = headsAppendix(block.text.text);
+    if (!isAddition && !headsReferences(block.text.text)) continue;
+    const rest = blocks.slice(index + 1);
+    const next = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level);
+    const inside = next < 0 ? rest : rest.slice(0, next);
+    const entries = inside.filter((other) => isEntry(other, source) || (isAddition && mentionsPlatform(other)));
+    if (entries.length < inside.length * LEAST_ENTRIES) continue;
+    for (let i = index; i <= index + inside.length; i += 1) found.add(i);
+  }
+  return found;
+}
+
+function isEntry(block: Block, source: string): boolean {
+  if (block.type === 'list') return block.items.every((item) => isReference(item, source));
+  if (block.type === 'image' || block.type === 'heading') return true;
+  return block.type === 'paragraph' && isReference(block.text, source);
+}
+
+/** A link, an address, a footnote, or a line too short to say anything. */
+function isReference(text: TracedText, source: string): boolean {
+  if (isWholeLink(text, source) || /https?:\/\/|www\.|^\[?\^?\d+[\].]|\b(?:19|20)\d\d\b/.test(text.text)) return true;
+  return estimateLength(text.text) <= LONGEST_ENTRY && !/[。！？.!?]["”」』）)]?$/.test(text.text.trim());
+}
+
+function mentionsPlatform(block: Block): boolean {
+  const words = listTexts(block)
+    .map((text) => text.text)
+    .join('\n');
+  return words.length <= 400 && hasVocabulary(words);
+}
+
+/** Whether the whole text is the words of one link, in Markdown or HTML. */
+export function isWholeLink(text: TracedText, source: string): boolean {
+  const place = extent(text);
+  if (!place) return false;
+  const before = source.slice(Math.max(0, place.start - 300), place.start);
+  const after = source.slice(place.end, place.end + 8);
+  if (source.slice(place.start, place.end).includes('](')) return false;
+  return (
+    (/\[[*_\s]*$/.test(before) && /^[*_\s]*\](?:\(|\[)/.test(after)) ||
+    (/<a\s[^<>]*>\s*$/i.test(before) && /^\s*<\/a>/i.test(after))
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * The vocabulary of what platforms and blogs put around an article: rights, sharing, subscribing, related pieces,
+ * credits, comments, advertisements. No site's own wording is here: each entry is a word that such lines cannot do
+ * without, in the languages that articles are read in.
+ */
+type Patterns = readonly RegExp[];
+
+/** Statements that only platforms make: they are none of the article's wherever they stand, also inside a paragraph. */
+const STATEMENTS: Patterns = [
+  /(?:觀點|观点)(?:僅|仅|只)(?:代表|屬於|属于)|(?:僅|仅)提供信息(?:存儲|存储|發布|发布)|不代表(?:本站|本平|本刊|平台|平臺)/u,
+  /(?:未經|未经)(?:本\p{Script=Han}{1,4})?(?:授權|授权|許可|许可).{0,12}(?:轉載|转载|使用|複製|复制)|(?:轉載|转载)(?:請|请|須|须|自|需)|版[權权](?:歸|归).{1,20}所有|侵[權权]?(?:請|请)?(?:聯[繫系]|联系)?(?:刪|删)/u,
+  /(?:關注|关注|訂閱|订阅|掃碼|扫码|掃描|扫描|長按|长按|識別|识别|微信搜索).{0,16}(?:公眾號|公众号|公號|公号|二維碼|二维码|微信號|微信号|小程序)|(?:點擊|点击).{0,6}(?:閱讀|阅读)原文|(?:歡迎|欢迎)(?:關注|关注|轉發|转发|留言|訂閱|订阅|投稿)|一键三连|一鍵三連/u,
+  /^[（(]?本文(?:最初|最早)?(?:首[發发]|刊[於于載载]|原[載载]|转载自|轉載自|摘自|節選自|节选自|来源|來源)/u,
+  /一緒に働きませんか|エンジニアを.{0,6}(?:採用|募集)|無断(?:転載|複製)|(?:転載|複製)を?(?:禁|お断り)|(?:チャンネル登録|メルマガ|ニュースレター).{0,16}(?:登録|お願い|購読)/u,
+  /무단\s?(?:전재|복제|배포)|재배포\s?금지|저작권자?\s?(?:ⓒ|©|\(c\))|(?:뉴스레터|채널|블로그).{0,12}(?:구독|팔로우)(?:해|하)/u,
+  /all rights reserved|let (?:me|us) know .{0,40}(?:comments?\b|below|helps)|(?:in|leave) (?:the|a|your) comments?(?: section)?(?: below)?\s*[.!?)]*$/i,
+  /^[([]?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran)\b|^[([]?(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted) (?:with permission|from)|contains? affiliate links|affiliate commission/i,
+  /\bwe use cookies|accept (?:all )?cookies|(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,30}(?:newsletter|channel|mailing|updates|podcast)|follow (?:us|me) on \w+/i,
+  /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|suscríbete a (?:nuestro|mi)|(?:abonnez|inscrivez)[- ]vous à (?:notre|la) (?:newsletter|infolettre)|abonnieren sie|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
+];
+
+/** Labels and lines around an article: none of its own where they stand alone, without a sentence. */
+const CHINESE: Patterns = [
+  /(?:觀點|观点)(?:僅|仅|只)(?:代表|屬於|属于)|(?:僅|仅)提供信息(?:存儲|存储|發布|发布)|不代表(?:本站|本平|本刊|平台|平臺)/u,
+  /^[（(]?(?:本文)?(?:圖片|图片|配圖|配图|題圖|题图|頭圖|头图|封面[圖图]?)(?:來自|来自|來源|来源|版權|版权)|^[（(]?(?:來源|来源|原文(?:鏈接|链接|連結|地址)?|作者|文字|編輯|编辑|責編|责编|責任編輯|责任编辑|審核|审核|審校|审校|校對|校对|譯者|译者|排版|監製|监制|攝影|摄影|圖源|图源)\s*[:：|｜/／]/u,
+  /(?:特別|特别|免責|免责|版權|版权|風險|风险|鄭重|郑重)(?:聲明|声明|提示)\s*[:：]|^(?:特別聲明|特别声明|免責聲明|免责声明|版權聲明|版权声明|版權說明|版权说明|風險提示|风险提示)$|(?:未經|未经)(?:本\p{Script=Han}{1,4})?(?:授權|授权|許可|许可).{0,12}(?:轉載|转载|使用|複製|复制)|(?:轉載|转载)(?:請|请|須|须|自|需)|自由(?:轉載|转载)|版[權权](?:歸|归|所有|屬|属)|侵[權权]?(?:請|请)?(?:聯[繫系]|联系)?(?:刪|删)/u,
+  /(?:關注|关注|訂閱|订阅|掃碼|扫码|掃描|扫描|長按|长按|識別|识别|微信搜索).{0,16}(?:公眾號|公众号|公號|公号|二維碼|二维码|微信號|微信号|微信|小程序|頻道|频道)|^(?:掃碼|扫码|長按|长按)(?:關注|关注|識別|识别|加入|添加|進群|进群)|(?:點擊|点击).{0,6}(?:閱讀|阅读)原文|(?:歡迎|欢迎)(?:關注|关注|轉發|转发|留言|訂閱|订阅|投稿|加入)|加(?:我|入)?(?:微信|交流群|读者群|讀者群)/u,
+  /(?:討論|讨论)地址|(?:参与|參與)(?:讨论|討論)|一键三连|一鍵三連|点赞|點讚|分享(?:到|給朋友|给朋友|至朋友圈)|返回.{0,6}(?:首頁|首页|頂部|顶部|列表)/u,
+  /(?:原创|原創).{0,8}(?:编译|編譯)|荣誉推出|榮譽推出|^[（(]?本文(?:系|係|由).{0,40}(?:翻译|翻譯|編譯|编译|授权|授權|原创|原創|供稿)|^[（(]?本文(?:最初|最早)?(?:首[發发]|刊[於于載载]|原[載载]|转载|轉載|摘自|節選自|节选自|来源|來源)|^[（(]?(?:首[發发]|刊|原[載载])[於于]/u,
+  /^(?:延伸|相關|相关|推荐|推薦|更多|精彩)(?:閱讀|阅读|文章|新聞|新闻|報導|报道|報道|推荐|推薦|內容|内容|链接|鏈接)|^(?:猜你喜[歡欢]|為你推薦|为你推荐|热门(?:文章|推荐|新闻)|熱門(?:文章|推薦|新聞)|上一篇|下一篇|往期(?:回[顧顾]|精彩|推荐|推薦|文章))/u,
+  /^(?:展[開开]全文|(?:閱讀|阅读|查看)(?:全文|原文|更多)|[繼继][續续][閱阅][讀读])|^(?:發表|发表)(?:評論|评论|回[覆复]|留言)|^(?:全部|最新|热门|熱門)?(?:评论|評論|留言|回應)\s*[（(]?\d*[）)]?$|^\d+\s*(?:[条條則则个個]\s*)?(?:评论|評論|留言|回應)$/u,
+  /^(?:标签|標籤|关键[词字]|關鍵[詞字]|分[类類]|版权|版權)\s*[:：]|^(?:[閱阅][讀读](?:量|数|數)?|瀏覽|浏览|點擊|点击)\s*[:：]?\s*\d+$|^(?:预计|預計)?[閱阅][讀读](?:時間|时间|時長|时长).{0,12}(?:分[鐘钟]|$)|^(?:全文|本文)(?:共|约|約).{0,4}\d+\s*字/u,
+  /^(?:廣告|广告|贊助|赞助|推广|推廣|AD)$|^(?:[圖图]|文|摄影|攝影)[／/|｜]|^(?:當前位置|当前位置|您(?:的|所在的?)位置|首頁\s*[>›»／/]|首页\s*[>›»／/])|(?:商[務务]合作|投稿(?:邮箱|郵箱|信箱)|[聯联](?:[繫系]|絡)(?:邮箱|郵箱|信箱|電話|电话|方式))\s*[:：]?|隐私(?:政策|权)|隱私權?政策|打[賞赏]|[讚赞][賞赏](?:作者|本文)/u,
+];
+
+const JAPANESE_AND_KOREAN: Patterns = [
+  /エンジニアを.{0,6}(?:採用|募集)|(?:採用|募集)(?:中です|しています|を行って)|一緒に働きませんか|お問い合わせ(?:は|先|フォーム)|無断(?:転載|複製)|(?:転載|複製)を?(?:禁|お断り)|著作権は|プライバシーポリシー|利用規約/u,
+  /^(?:シェア(?:する|$)|ツイート(?:する|$)|いいね！?$|フォロー(?:する|お願い|$)|関連(?:記事|リンク)|あわせて読みたい|おすすめ記事|人気記事|この記事を(?:書いた人|シェア)|著者(?:プロフィール|紹介)|続きを読む|前の記事|次の記事|コメント(?:する|を書く|欄|\s*[（(]?\d)|タグ\s*[:：]|カテゴリー?\s*[:：]|広告$|スポンサー|メルマガ|ニュースレター|写真\s*[:：／=＝]|出典\s*[:：])/u,
+  /(?:チャンネル登録|メルマガ|ニュースレター).{0,16}(?:登録|お願い|購読)|最後まで(?:お)?読んで(?:いただき|くださり|くれて)/u,
+  /무단\s?(?:전재|복제|배포)|재배포\s?금지|저작권자?\s?(?:ⓒ|©|\(c\)|는)|^(?:공유하기|구독하기|좋아요|관련\s?(?:기사|글|뉴스)|추천\s?(?:기사|글)|댓글(?:\s*\d+)?$|댓글\s?(?:쓰기|달기)|(?:이전|다음)\s?글$|더\s?보기|광고$|태그\s*:|카테고리\s*:|사진\s*[=:]|출처\s*[=:])|(?:뉴스레터|채널|블로그).{0,12}(?:구독|팔로우)/u,
+];
+
+const ENGLISH: Patterns = [
+  /all rights reserved|^(?:©|\(c\) ?\d{4}|copyright\b)|^(?:notice|disclaimer|disclosure)\s*:|the (?:content|views|opinions).{0,60}(?:uploaded|expressed|posted|do not)|social media platform|(?:licensed|released|republished) under (?:a|the) |creative commons (?:licen[sc]e|attribution)/i,
+  /^(?:share (?:this|on|via|with)|share$|tweet(?: this)?$|follow (?:us|me)|follow .{2,40} on (?:twitter|x|linkedin|facebook|instagram|mastodon)|subscribe|sign up|sign in|log in|join (?:our|the) (?:newsletter|mailing|community)|get (?:the|our) newsletter|related\s*:?$|related (?:posts?|articles?|stories|reading|content|links?|topics)|recommended (?:reading|for you|posts?)|read (?:more|next|also|full)|continue reading|keep reading|more from\b|more (?:stories|articles|posts)|you (?:may|might) also (?:like|enjoy)|about the authors?|leave a (?:comment|reply)|post a comment|comments?(?: are closed| \(\d+\))?$|\d+ (?:comments?|shares?|replies|likes?|claps?|views?)$|filed under|posted (?:in|by|on)|tagged\b|tags?\s*:|topics?\s*:|categor(?:y|ies)\s*:|via\s*:|previous (?:post|article)|next (?:post|article)|back to (?:top|home)|skip to|print this|email this|advertisements?$|sponsored\b|ad$)/i,
+  /let (?:me|us) know .{0,40}(?:comment|below|helps)|(?:in|leave|drop) (?:the|a|your) comments?\b(?! (?:of|on|by|from))|^(?:photo|photograph|image|picture|illustration|cover|featured image)s? ?(?:credits?|by|source|courtesy|via)\b|^credits?\s*:|getty images|(?:photo|image) by .{2,40} on \w+$/i,
+  /^(?:\(|\[)?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran|posted)|^(?:\(|\[)?(?:first|originally) (?:published|appeared|posted)|republished (?:with|from)|reprinted (?:with|from)|contains? affiliate links|affiliate commission/i,
+  /\bwe use cookies|\bcookie (?:policy|settings|preferences)|accept (?:all )?cookies|^privacy policy|terms of (?:use|service)|^\d+[ -]min(?:ute)?s?(?: read)?$|^(?:reading time|estimated reading)\b|^home\s*[>›»/|]\s/i,
+  /\bour (?:free |weekly |daily |monthly )*newsletter|\bsubscribe (?:to|now|below|here|for)\b|^(?:contact|e-?mail|reach|write to) (?:us|me|the author|him|her)\b|^thank(?:s| you) for reading/i,
+];
+
+const ROMANCE_AND_GERMAN: Patterns = [
+  /^(?:compart(?:e|ir)(?: en| est|$)|síguenos|suscríbete|suscribirse|artículos? relacionados?|notas? relacionadas?|también te puede interesar|te puede interesar|lee también|leer (?:más|también)|sigue leyendo|deja (?:un|tu) comentario|\d+ comentarios?$|comentarios?$|todos los derechos reservados|etiquetas?\s*:|categorías?\s*:|publicidad$|boletín\b|este artículo (?:fue|se|apareció)|(?:foto|fotografía|imagen|fuente|créditos?)s?\s*:|tiempo de lectura|sobre (?:el|la) autora?$|política de (?:privacidad|cookies)|contacto\s*:)/i,
+  /^(?:partage[rz](?: sur| cet| l['’]article|$)|suivez[- ](?:nous|moi)|abonnez[- ]vous|inscrivez[- ]vous|à lire aussi|lire (?:la suite|aussi|également)|articles? (?:similaires?|liés?|connexes?)|sur le même (?:thème|sujet)|laisse[rz] un commentaire|\d+ commentaires?$|commentaires?$|tous droits réservés|mots[- ]cl(?:é|ef)s\s*:|étiquettes?\s*:|catégories?\s*:|publicité$|infolettre|cet article (?:a été|est)(?: initialement| d'abord)? (?:publié|paru)|(?:photos?|crédits?(?: photos?)?|source|image)\s*:|temps de lecture|à propos de l['’]auteure?|politique de (?:confidentialité|cookies))/i,
+  /^(?:teilen(?: auf|$)|abonnieren\b|folgen sie|newsletter\b|ähnliche (?:artikel|beiträge|themen)|mehr zum thema|lesen sie (?:auch|mehr)|das könnte (?:sie|dich) auch interessieren|weiterlesen|kommentare?(?: schreiben| hinterlassen| \(\d+\))?$|\d+ kommentare?$|alle rechte vorbehalten|schlag(?:wort|wörter|worte)\s*:|kategorien?\s*:|anzeige$|werbung$|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde zuerst)|(?:fotos?|bild(?:quelle|nachweis)?|quelle)\s*:|lesezeit|über (?:den autor|die autorin)|datenschutz(?:erklärung)?$|impressum$)/i,
+  /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|(?:nuestro|al) boletín|notre (?:newsletter|infolettre)|unseren newsletter|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
+];
+
+const ALL: Patterns = [...STATEMENTS, ...CHINESE, ...JAPANESE_AND_KOREAN, ...ENGLISH, ...ROMANCE_AND_GERMAN];
+
+/** Whether a sentence is one that only platforms say. */
+export function isStatement(text: string): boolean {
+  const words = text.trim();
+  return STATEMENTS.some((pattern) => pattern.test(words));
+}
+
+/** Whether a short text is one that surrounds articles, by a word that it cannot do without. */
+export function hasVocabulary(text: string): boolean {
+  const words = text.trim();
+  return words !== '' && ALL.some((pattern) => pattern.test(words));
+}
+
+const APPENDIX =
+  /^(?:related\b.*|see also|recommended\b.*|further reading|read (?:more|next)|more (?:from|stories|posts)\b.*|comments?|\d+ comments?|leave a (?:comment|reply)|discussion|share(?: this.*)?|about (?:the )?(?:author|me|us)s?|author|bio|newsletter|subscribe.*|tags?|navigation|licen[sc]e|copyright|contact(?: us)?|相[關关](?:閱讀|阅读|文章|新聞|新闻|報導|报道|链接|鏈接|連結)|延伸[閱阅][讀读]|推[薦荐][閱阅][讀读]|(?:欢迎|歡迎)?(?:订阅|訂閱|關注|关注)(?:我們|我们)?|评论|評論|留言|關於作者|关于作者|作者[簡简][介历歷]|作者介[紹绍]|版[權权](?:聲明|声明|說明|说明)|許可協議|许可协议|往期.*|関連記事|関連リンク|コメント|この記事を書いた人|著者(?:紹介|プロフィール)|タグ|댓글|관련\s?글|관련\s?기사|저자\s?소개|artículos relacionados|comentarios|sobre (?:el|la) autora?|compartir|articles (?:similaires|liés)|commentaires|à propos de l['’]auteure?|ähnliche (?:artikel|beiträge)|kommentare|über (?:den autor|die autorin)|mehr zum thema)\s*[:：]?$/iu;
+
+const REFERENCES =
+  /^(?:references?|bibliography|works cited|citations?|sources?|footnotes?|end ?notes|links|credits|acknowledge?ments?|image credits|参考(?:资料|文献|链接|文章|來源|来源)?|參考(?:資料|文獻|連結|文章|來源)?|引用(?:文獻|文献|来源|來源)?|資料來源|资料来源|注释|註釋|注釋|附註|脚注|参考(?:リンク|サイト|記事|書籍)|出典|脚注|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|referencias|bibliografía|fuentes|enlaces|références|bibliographie|sources et liens|quellen|literatur(?:verzeichnis)?|quellenverzeichnis|einzelnachweise|fußnoten)\s*[:：]?$/iu;
+
+/** A heading above what platforms add below an article. */
+export function headsAppendix(title: string): boolean {
+  return APPENDIX.test(bare(title));
+}
+
+/** A heading above the works or pages that an article refers to. */
+export function headsReferences(title: string): boolean {
+  return REFERENCES.test(bare(title));
+}
+
+function bare(title: string): string {
+  return title.replace(/^[\p{S}\p{P}\d\s]+/u, '').trim();
+}

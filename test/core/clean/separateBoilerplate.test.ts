@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../support/read.js';
+
+const ZH = Array.from(
+  { length: 8 },
+  (_, i) => `第${i}條街上的店都關得很早，只有麵包店的燈亮到深夜，讓晚歸的人有個去處。`,
+);
+const EN = Array.from(
+  { length: 8 },
+  (_, i) => `Street ${i} has a bakery that keeps its lights on, so that whoever comes home late finds it open.`,
+);
+
+async function kept(lines: readonly string[], format: 'txt' | 'md' = 'txt'): Promise<string[]> {
+  return wordsOf((await clean(lines.join('\n\n'), format)).blocks);
+}
+
+describe('lines around an article', () => {
+  it.each([
+    '責任編輯：王小明',
+    '编辑：李雷',
+    '校对 | 韩梅梅',
+    '扫码关注我们的公众号',
+    '長按識別二維碼',
+    '（本文首發於某刊，轉載請註明出處）',
+    '未经授权，不得转载',
+    '版权归原作者所有，侵删',
+    '相關閱讀：',
+    '猜你喜欢',
+    '上一篇：麵包的歷史',
+    '阅读 1024',
+    '预计阅读时间 5 分钟',
+    '标签：面包，街道',
+    '圖／記者攝',
+    '首页 > 城市 > 正文',
+    '广告',
+    'シェアする',
+    '関連記事',
+    '無断転載を禁じます',
+    'タグ：パン',
+    '공유하기',
+    '무단 전재 및 재배포 금지',
+    '관련 기사',
+    '댓글 12',
+    'Share this',
+    'Advertisement',
+    '12 Comments',
+    '5 min read',
+    'Home > City > Bread',
+    'Tags: bread, streets',
+    'Photo credit: A. Miller',
+    'This article was originally published in a weekly.',
+    'We use cookies to make this page better.',
+    'Subscribe to our newsletter!',
+    'Artículos relacionados',
+    'Publicidad',
+    'Este artículo fue publicado en una revista',
+    'À lire aussi : le pain',
+    'Tous droits réservés',
+    'Temps de lecture : 5 minutes',
+    'Ähnliche Artikel',
+    'Alle Rechte vorbehalten',
+    'Anzeige',
+  ])('%s is none of its own, at the end and in the midst', async (line) => {
+    const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
+    expect(await kept([...body, line])).toEqual(body);
+    expect(await kept([...body, line, ...body])).toEqual([...body, ...body]);
+    const { boilerplate } = await clean([...body, line].join('\n\n'));
+    expect(boilerplate.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it.each([
+    '他把照片分享到臉書，讓鄰居一起看看。',
+    '編輯部搬到這條街上，已經三年了。',
+    '廣告從此不再貼在牆上，街道安靜了許多。',
+    '评论家说，这条街是城市最后的客厅。',
+    '版權法改了以後，麵包店的招牌也得重做。',
+    'Share prices of the bakery rose for a year.',
+    'Comments on the bread came from every street.',
+    'Partager le pain, c’est partager la rue.',
+    'Teilen wollten sich die Bäcker den Ofen nicht.',
+    'Compartir el horno fue idea de los vecinos.',
+    'The photo by the door shows the first baker.',
+    'She told us to subscribe to the idea of bread.',
+  ])('%s is its own', async (line) => {
+    const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
+    expect(await kept([...body, line, ...body])).toContain(line);
+    expect(await kept([...body, line])).toContain(line);
+  });
+
+  it('are reported with their line', async () => {
+    const { diagnostics } = await clean([...EN, 'Share this', 'Tags: bread'].join('\n'));
+    expect(diagnostics).toMatchObject([{ rule: 'boilerplate', severity: 'info', line: 9 }]);
+    expect(diagnostics[0]?.message).toContain('Share this');
+  });
+});
+
+describe('sentences inside a paragraph', () => {
+  it('go alone where only a platform says them', async () => {
+    const last = 'The street is quiet again. Please let us know in the comments!';
+    expect((await kept([...EN, last])).at(-1)).toBe('The street is quiet again.');
+    const zh = '街道又安靜了下來。（本文首發於某刊，轉載請註明出處）';
+    expect((await kept([...ZH, zh, ...ZH]))[8]).toBe('街道又安靜了下來。');
+  });
+
+  it('stay in an article about such things', async () => {
+    const about = EN.map((line, i) => `${line} Reader ${i} may leave a note in the comments.`);
+    expect(await kept(about)).toEqual(about);
+  });
+});
+
+describe('the author', () => {
+  it.each([
+    'Ann Miller is a freelance writer who lives by the sea.',
+    'Ann Miller writes about bread and streets.',
+    'Ann Miller est une journaliste de la région.',
+    'Ana Moliner es periodista y vive en la costa.',
+    '本文作者為專欄作家，住在海邊。',
+    '王小明，專欄作家，住在海邊。',
+  ])('%s is introduced at the end', async (line) => {
+    const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
+    expect(await kept([...body, line])).toEqual(body);
+  });
+
+  it('is not whom the article is about', async () => {
+    const first = 'The bakery belongs to Ann Miller, who came ten years ago.';
+    const last = 'Ann Miller is a writer, too, and nobody on the street knows it.';
+    expect(await kept([first, ...EN, last])).toContain(last);
+  });
+});
+
+describe('captions', () => {
+  it('in brackets become the words of a picture without any', async () => {
+    const { blocks } = await clean(`${EN[0]}\n\n![](a.png)\n(The baker)\n\n${EN[1]}`, 'md');
+    expect(wordsOf(blocks)).toEqual([EN[0], '![The baker](a.png)', EN[1]]);
+  });
+
+  it('that say what the picture says go', async () => {
+    const text = `${EN[0]}\n\n![The baker at dawn](a.png)\n\nThe baker at dawn\n\n${EN[1]}`;
+    expect(wordsOf((await clean(text, 'md')).blocks)).toEqual([EN[0], '![The baker at dawn](a.png)', EN[1]]);
+  });
+
+  it('that a scraper took twice stand once', async () => {
+    expect(await kept([ZH[0] ?? '', '街角的麵包店在清晨', '街角的麵包店在清晨', ZH[1] ?? ''])).toEqual([
+      ZH[0],
+      '街角的麵包店在清晨',
+      ZH[1],
+    ]);
+  });
+
+  it('are not a sentence in brackets far from any picture', async () => {
+    expect(await kept([...EN, '(Nobody knows why.)', ...EN])).toContain('(Nobody knows why.)');
+  });
+});
+
+describe('appendices', () => {
+  it.each(['Related posts', 'References', 'Comments', '參考資料', '相关文章', '関連リンク', 'Quellen', 'Bibliografía'])(
+    '%s with links is none of the article’s sections',
+    async (title) => {
+      const body = EN.map((line) => `${line}\n\n`).join('');
+      const { blocks } = await clean(
+        `## Bread\n\n${body}## ${title}\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n`,
+        'md',
+      );
+      expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
+    },
+  );
+
+  it('of whole paragraphs is a section', async () => {
+    const body = EN.join('\n\n');
+    const { blocks } = await clean(`## Bread\n\n${body}\n\n## Sources\n\n${body}`, 'md');
+    expect(wordsOf(blocks)).toEqual(['Bread', ...EN, 'Sources', ...EN]);
+  });
+});
+
+describe('whatever the text', () => {
+  it('each line is the article’s or set aside, and some are the article’s', async () => {
+    const line = fc.constantFrom(
+      ...ZH,
+      ...EN,
+      'Share this',
+      '广告',
+      'Tags: a',
+      '(The baker)',
+      'Ann Miller is a writer.',
+      'References',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 30 }), async (lines) => {
+        const { blocks, boilerplate } = await clean(lines.join('\n'));
+        const words = lines.filter((one) => one !== '');
+        expect(blocks.length + boilerplate.length).toBe(words.length);
+        if (words.length > 0) expect(blocks.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
