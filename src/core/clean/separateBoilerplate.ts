@@ -26,13 +26,13 @@ export function separateBoilerplate(
   source: string,
 ): { blocks: Block[]; boilerplate: TracedText[] } {
   const captioned = attachCaptions(blocks);
-  const removed = findBoilerplate(captioned.blocks, source);
-  const own = captioned.blocks.filter((_, index) => !removed.has(index));
-  if (!keepsArticle(own, captioned.blocks)) return { blocks: [...blocks], boilerplate: [] };
-  const { blocks: cut, notices } = cutNotices(own);
-  const lines = captioned.blocks.flatMap((block, index) => (removed.has(index) ? listTexts(block) : []));
+  const { blocks: cut, notices } = cutNotices(captioned.blocks);
+  const removed = findBoilerplate(cut, source);
+  const own = cut.filter((_, index) => !removed.has(index));
+  if (!keepsArticle(own, cut)) return { blocks: [...blocks], boilerplate: [] };
+  const lines = cut.flatMap((block, index) => (removed.has(index) ? listTexts(block) : []));
   return {
-    blocks: cut,
+    blocks: own,
     boilerplate: [...captioned.repeated, ...notices, ...lines].filter((text) => text.text !== ''),
   };
 }
@@ -69,7 +69,15 @@ function findTail(blocks: readonly Block[], source: string): number {
 function isNotice(block: Block): boolean {
   if (block.type === 'code' || block.type === 'table') return false;
   const words = wordsOf(block);
-  return words.length <= LONGEST_NOTICE && (hasVocabulary(words) || isEnd(words));
+  if (words.length > LONGEST_NOTICE) return false;
+  return isEnd(words) || (hasVocabulary(words) && speaksOfIt(words));
+}
+
+/** Whether the sentences with the vocabulary are half of the words or more. */
+function speaksOfIt(words: string): boolean {
+  const sentences = words.split(/(?<=[。！？\n])|(?<=[.!?])\s+/u);
+  const telling = sentences.filter(hasVocabulary).join('');
+  return sentences.length === 1 || telling.length * 2 >= words.length;
 }
 
 /** The mark that an author sets below the last line, or an address to write to. */

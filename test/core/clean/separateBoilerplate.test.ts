@@ -188,7 +188,7 @@ describe('whatever the text', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 30 }), async (lines) => {
-        const { blocks, boilerplate } = await clean(lines.join('\n'));
+        const { blocks, boilerplate } = await clean(lines.join('\n\n'));
         const words = lines.filter((one) => one !== '');
         expect(blocks.length + boilerplate.length).toBe(words.length);
         if (words.length > 0) expect(blocks.length).toBeGreaterThan(0);

@@ -17,7 +17,18 @@ export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices
   const cut = blocks.map((block): Block => {
     if (block.type !== 'paragraph' || !hasStatement(block.text.text)) return block;
     const sentences = splitSentences(block.text);
-    const found = sentences.filter((sentence) => sentence.text.length <= LONGEST_NOTICE && isStatement(sentence.text));
+    const isNotice = ({ text }: TracedText): boolean => text.length <= LONGEST_NOTICE && isStatement(text);
+    // What the reader is asked belongs to the request for an answer.
+    const found = sentences.filter((sentence, i) => {
+      const next = sentences[i + 1];
+      return (
+        isNotice(sentence) ||
+        (next &&
+          isNotice(next) &&
+          /comment|comentario|kommentar|留言|评论|評論/i.test(next.text) &&
+          /[?？]$/.test(sentence.text))
+      );
+    });
     if (found.length === 0 || found.length === sentences.length) return block;
     notices.push(...found);
     return { ...block, text: remove(block.text, found) };

@@ -25,7 +25,7 @@ const CHINESE: Patterns = [
   /^[（(]?(?:本文)?(?:圖片|图片|配圖|配图|題圖|题图|頭圖|头图|封面[圖图]?)(?:來自|来自|來源|来源|版權|版权)|^[（(]?(?:來源|来源|原文(?:鏈接|链接|連結|地址)?|作者|文字|編輯|编辑|責編|责编|責任編輯|责任编辑|審核|审核|審校|审校|校對|校对|譯者|译者|排版|監製|监制|攝影|摄影|圖源|图源)\s*[:：|｜/／]/u,
   /(?:特別|特别|免責|免责|版權|版权|風險|风险|鄭重|郑重)(?:聲明|声明|提示)\s*[:：]|^(?:特別聲明|特别声明|免責聲明|免责声明|版權聲明|版权声明|版權說明|版权说明|風險提示|风险提示)$|(?:未經|未经)(?:本\p{Script=Han}{1,4})?(?:授權|授权|許可|许可).{0,12}(?:轉載|转载|使用|複製|复制)|(?:轉載|转载)(?:請|请|須|须|自|需)|自由(?:轉載|转载)|版[權权](?:歸|归|所有|屬|属)|侵[權权]?(?:請|请)?(?:聯[繫系]|联系)?(?:刪|删)/u,
   /(?:關注|关注|訂閱|订阅|掃碼|扫码|掃描|扫描|長按|长按|識別|识别|微信搜索).{0,16}(?:公眾號|公众号|公號|公号|二維碼|二维码|微信號|微信号|微信|小程序|頻道|频道)|^(?:掃碼|扫码|長按|长按)(?:關注|关注|識別|识别|加入|添加|進群|进群)|(?:點擊|点击).{0,6}(?:閱讀|阅读)原文|(?:歡迎|欢迎)(?:關注|关注|轉發|转发|留言|訂閱|订阅|投稿|加入)|加(?:我|入)?(?:微信|交流群|读者群|讀者群)/u,
-  /(?:討論|讨论)地址|(?:参与|參與)(?:讨论|討論)|一键三连|一鍵三連|点赞|點讚|分享(?:到|給朋友|给朋友|至朋友圈)|返回.{0,6}(?:首頁|首页|頂部|顶部|列表)/u,
+  /(?:討論|讨论)地址|(?:参与|參與)(?:讨论|討論)|一键三连|一鍵三連|点赞|點讚|^(?:分享(?:到|給|给|至|$)|轉發|转发)|返回.{0,6}(?:首頁|首页|頂部|顶部|列表)/u,
   /(?:原创|原創).{0,8}(?:编译|編譯)|荣誉推出|榮譽推出|^[（(]?本文(?:系|係|由).{0,40}(?:翻译|翻譯|編譯|编译|授权|授權|原创|原創|供稿)|^[（(]?本文(?:最初|最早)?(?:首[發发]|刊[於于載载]|原[載载]|转载|轉載|摘自|節選自|节选自|来源|來源)|^[（(]?(?:首[發发]|刊|原[載载])[於于]/u,
   /^(?:延伸|相關|相关|推荐|推薦|更多|精彩)(?:閱讀|阅读|文章|新聞|新闻|報導|报道|報道|推荐|推薦|內容|内容|链接|鏈接)|^(?:猜你喜[歡欢]|為你推薦|为你推荐|热门(?:文章|推荐|新闻)|熱門(?:文章|推薦|新聞)|上一篇|下一篇|往期(?:回[顧顾]|精彩|推荐|推薦|文章))/u,
   /^(?:展[開开]全文|(?:閱讀|阅读|查看)(?:全文|原文|更多)|[繼继][續续][閱阅][讀读])|^(?:發表|发表)(?:評論|评论|回[覆复]|留言)|^(?:全部|最新|热门|熱門)?(?:评论|評論|留言|回應)\s*[（(]?\d*[）)]?$|^\d+\s*(?:[条條則则个個]\s*)?(?:评论|評論|留言|回應)$/u,
@@ -46,7 +46,7 @@ const ENGLISH: Patterns = [
   /let (?:me|us) know .{0,40}(?:comment|below|helps)|(?:in|leave|drop) (?:the|a|your) comments?\b(?! (?:of|on|by|from))|^(?:photo|photograph|image|picture|illustration|cover|featured image)s? ?(?:credits?|by|source|courtesy|via)\b|^credits?\s*:|getty images|(?:photo|image) by .{2,40} on \w+$/i,
   /^(?:\(|\[)?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran|posted)|^(?:\(|\[)?(?:first|originally) (?:published|appeared|posted)|republished (?:with|from)|reprinted (?:with|from)|contains? affiliate links|affiliate commission/i,
   /\bwe use cookies|\bcookie (?:policy|settings|preferences)|accept (?:all )?cookies|^privacy policy|terms of (?:use|service)|^\d+[ -]min(?:ute)?s?(?: read)?$|^(?:reading time|estimated reading)\b|^home\s*[>›»/|]\s/i,
-  /\bour (?:free |weekly |daily |monthly )*newsletter|\bsubscribe (?:to|now|below|here|for)\b|^(?:contact|e-?mail|reach|write to) (?:us|me|the author|him|her)\b|^thank(?:s| you) for reading/i,
+  /\bour (?:free |weekly |daily |monthly )*newsletter|^(?:please )?subscribe (?:to|now|below|here|for)\b|^(?:contact|e-?mail|reach|write to) (?:us|me|the author|him|her)\b|^thank(?:s| you) for reading/i,
 ];
 
 const ROMANCE_AND_GERMAN: Patterns = [
