@@ -20,7 +20,11 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
       result.push({ ...block, alt: carried });
       carried = null;
     } else if (!caption || estimateLength(caption.text) > LONGEST_CAPTION) result.push(block);
-    else if (previous?.type === 'paragraph' && isRepeated(previous.text, caption)) repeated.push(caption);
+    else if (
+      previous?.type === 'paragraph' &&
+      isRepeated(previous.text, caption, result.at(-2)?.type === 'image' || next?.type === 'image')
+    )
+      repeated.push(caption);
     else if (previous?.type === 'image' && belongsTo(caption, previous.alt)) {
       if (hasNoWords(previous.alt)) result[result.length - 1] = { ...previous, alt: unwrap(caption) };
       else repeated.push(caption);
@@ -48,9 +52,13 @@ function isBracketed(text: string): boolean {
   return /^[（(【[][^（()）【】[\]]+[）)】\]]$/u.test(text.trim());
 }
 
-/** A line of some length, word for word the line before: a scraper took it twice. */
-function isRepeated(previous: TracedText, caption: TracedText): boolean {
-  return bare(caption.text).length >= 8 && previous.text === caption.text;
+/**
+ * A line of some length, word for word the line before: a scraper took it twice. A sentence may be said twice on purpose,
+ * but not beside a picture.
+ */
+function isRepeated(previous: TracedText, caption: TracedText, isByPicture: boolean): boolean {
+  if (previous.text !== caption.text || bare(caption.text).length < 8) return false;
+  return isByPicture || !/[。！？.!?…]["”」』）)]?$/.test(caption.text);
 }
 
 function hasNoWords(alt: TracedText): boolean {
