@@ -108,7 +108,7 @@ function readTitle(announcement: Announcement, sentence: TracedText, found: Foun
     : slice(sentence, clause.start, clause.end);
   const offset = announcement.start - clause.start;
   const title = dropEnd(trim(dropOwner(dropPointer(dropConnective(trim(whole)), offset))));
-  if (isDangling(title.text)) return null;
+  if (isDangling(title.text) || isOrphan(title.text)) return null;
   const length = estimateLength(title.text);
   return length >= 4 && length <= LONGEST_TITLE && isBalanced(title.text) ? title : null;
 }
