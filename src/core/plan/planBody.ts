@@ -1,25 +1,22 @@
 import { estimateLength } from '../language.js';
 import type { Language, Pictures, TracedText } from '../model.js';
 import { acceptProposals } from './acceptProposals.js';
+import { budgetBody, countLettersOf, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
-import { choosePoints, place } from './points/choosePoints.js';
-import { limitOf, listCandidates } from './points/listCandidates.js';
+import { choosePoints, type Point, place } from './points/choosePoints.js';
+import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
 
-/** The share of the text that slides show; a short text shows more of itself. */
-const SHARE = 0.33;
-const SHARE_OF_SHORT = 0.42;
-const SHORT = 3800;
-
-/** A part of some length is never without a point, whatever the typed slides take. */
-const LEAST_POINTS = 0.065;
-const LONG_PART = 150;
-/** A part of so many em that no typed slide shows gets at least one point. */
+/** A part of so many letters that no typed slide shows gets at least one point, of so many. */
 const WORTH_A_POINT = 60;
+const LEAST_POINT = 60;
+/** How often what a part leaves is passed on to others, and how much of its share a part spends that wants more. */
+const ROUNDS = 3;
+const NEARLY_ALL = 0.75;
 /** In fewer sentences no concept recurs: there the whole article says what matters. */
 const FEW_SENTENCES = 9;
 
@@ -28,8 +25,10 @@ export interface BodyContext {
   readonly damage: readonly { readonly start: number; readonly end: number }[];
   /** Words shown on the cover and the closing slide. */
   readonly framed: readonly TracedText[];
-  /** All words that the frame slides show, in em: titles stand on the agenda and on their dividers. */
-  readonly frameLength: number;
+  /** Letters of the whole article. */
+  readonly letters: number;
+  /** Letters that the frame slides show: titles stand on the agenda and on their dividers. */
+  readonly frameLetters: number;
   readonly most: number;
   readonly pictures: Pictures;
 }
@@ -42,16 +41,12 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
     return acceptProposals(open, lengthOf(part), told);
   });
-  const typed = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
-  const article = weighConcepts(
-    parts.flatMap(sentencesOf).map((sentence) => sentence.text.text),
-    context.language,
-  );
-  const budgets = shareBudget(parts, typed, context);
+  const budget = budgetBody(context.letters, context.frameLetters);
+  const typed = limitTyped(limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length)), budget);
+  const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
-    const own = typed[i] ?? [];
-    const points = planPoints(part, own, budgets[i] ?? 0, context, article);
-    return [...own, ...points].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
+    const slides = arrangePoints(points[i] ?? [], part.title, context.language);
+    return [...(typed[i] ?? []), ...slides].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
   });
   return limitProposals(
     all,
@@ -60,39 +55,63 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   ).map(varyKinds);
 }
 
-/**
- * Shares what the typed slides leave of the article's share among the parts: the more of a part is not yet shown, the
- * more of it goes to points.
- */
-function shareBudget(parts: readonly Part[], typed: readonly (readonly Proposal[])[], context: BodyContext): number[] {
-  const lengths = parts.map(lengthOf);
-  const used = typed.map((proposals) => lengthOfTexts(proposals.flatMap((proposal) => proposal.claims)));
-  const total = sum(lengths);
-  const share = charactersOf(parts) < SHORT ? SHARE_OF_SHORT : SHARE;
-  const left = Math.max(0, total * share - sum(used) - context.frameLength);
-  const open = lengths.map((length, i) => Math.max(0, length - 2 * (used[i] ?? 0)));
+/** Points for what the typed slides leave. What a part cannot use of its share goes to those that can. */
+function choosePartPoints(
+  parts: readonly Part[],
+  typed: readonly (readonly Proposal[])[],
+  budget: number,
+  context: BodyContext,
+): Point[][] {
+  const article = weighConcepts(
+    parts.flatMap(sentencesOf).map((sentence) => sentence.text.text),
+    context.language,
+  );
+  const open = parts.map((part, i): OpenPart => {
+    const texts = sentencesOf(part).map((sentence) => sentence.text.text);
+    return {
+      candidates: sentencesOf(part).flatMap(listCandidates),
+      concepts: texts.length < FEW_SENTENCES ? article : weighConcepts(texts, context.language),
+      shown: [...(typed[i] ?? []).flatMap((proposal) => proposal.claims), ...context.framed],
+    };
+  });
+  let budgets = shareBudget(parts, typed, budget);
+  let chosen: Point[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    chosen = open.map(({ candidates, concepts, shown }, i) =>
+      choosePoints(candidates, concepts, budgets[i] ?? 0, shown),
+    );
+    budgets = passOn(budgets, chosen);
+  }
+  return chosen;
+}
+
+interface OpenPart {
+  readonly candidates: readonly Candidate[];
+  readonly concepts: Concepts;
+  readonly shown: readonly TracedText[];
+}
+
+/** Shares what the typed slides leave among the parts: the more of a part is not yet shown, the more of it. */
+function shareBudget(parts: readonly Part[], typed: readonly (readonly Proposal[])[], budget: number): number[] {
+  const letters = parts.map((part) => countLettersOf(sentencesOf(part).map((sentence) => sentence.text)));
+  const used = typed.map((proposals) => countLettersOf(proposals.flatMap((proposal) => proposal.claims)));
+  const left = Math.max(0, budget - sum(used));
+  const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
   const allOpen = Math.max(1, sum(open));
-  const sample = parts.flatMap(sentencesOf).find((sentence) => !sentence.damaged)?.text.text ?? '';
-  return lengths.map((length, i) => {
-    const isBare = used[i] === 0 && length >= WORTH_A_POINT;
-    const least = isBare ? limitOf(sample) : length >= LONG_PART ? length * LEAST_POINTS : 0;
-    return Math.max(((open[i] ?? 0) / allOpen) * left, least);
+  return letters.map((count, i) => {
+    const fair = ((open[i] ?? 0) / allOpen) * left;
+    const isBare = used[i] === 0 && count >= WORTH_A_POINT;
+    return Math.max(fair, isBare ? Math.min(LEAST_POINT, count) : 0);
   });
 }
 
-function planPoints(
-  part: Part,
-  typed: readonly Proposal[],
-  budget: number,
-  context: BodyContext,
-  article: Concepts,
-): Proposal[] {
-  const sentences = sentencesOf(part);
-  const shown = [...typed.flatMap((proposal) => proposal.claims), ...context.framed];
-  const texts = sentences.map((sentence) => sentence.text.text);
-  const concepts = texts.length < FEW_SENTENCES ? article : weighConcepts(texts, context.language);
-  const points = choosePoints(sentences.flatMap(listCandidates), concepts, budget, shown);
-  return arrangePoints(points, part.title, context.language);
+/** The budgets of the next round: parts that have spent theirs divide what the others have left. */
+function passOn(budgets: readonly number[], chosen: readonly (readonly Point[])[]): number[] {
+  const spent = chosen.map((points) => countLettersOf(points.map((point) => point.text)));
+  const isFull = budgets.map((budget, i) => (spent[i] ?? 0) >= budget * NEARLY_ALL);
+  const left = sum(budgets) - sum(spent);
+  const full = sum(budgets.filter((_, i) => isFull[i]));
+  return budgets.map((budget, i) => (isFull[i] && full > 0 ? budget + (budget / full) * left : (spent[i] ?? 0)));
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
@@ -109,14 +128,6 @@ function sentencesOf(part: Part): Sentence[] {
 /** In em. */
 export function lengthOf(part: Part): number {
   return sum(sentencesOf(part).map((sentence) => estimateLength(sentence.text.text)));
-}
-
-function charactersOf(parts: readonly Part[]): number {
-  return sum(parts.flatMap(sentencesOf).map((sentence) => sentence.text.text.length));
-}
-
-export function lengthOfTexts(texts: readonly TracedText[]): number {
-  return sum(texts.map((text) => estimateLength(text.text)));
 }
 
 function sum(values: readonly number[]): number {

@@ -13,11 +13,12 @@ import type {
   TracedText,
 } from '../model.js';
 import { assignNotes } from './assignNotes.js';
+import { countLettersOf, lettersOfPart } from './budgetLetters.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
-import { lengthOf, lengthOfTexts, planBody } from './planBody.js';
+import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
@@ -74,7 +75,9 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     language: article.language,
     damage: article.damage,
     framed,
-    frameLength: lengthOfTexts([...framed, ...titles, ...titles]),
+    letters: parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]),
+    // The sources slide shows the title again.
+    frameLetters: countLettersOf([...framed, outline.title, ...titles, ...titles]),
     most: budget.body,
     pictures: options.pictures ?? NO_PICTURES,
   });

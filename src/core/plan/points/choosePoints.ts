@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import { listRanges } from '../../trace.js';
 import type { Candidate } from './listCandidates.js';
+import { RangeSet } from './rangeSet.js';
 import { type Concepts, listConcepts } from './weighConcepts.js';
 
 /** Chosen words, with what they gain over those chosen before them. */
@@ -10,9 +11,22 @@ export interface Point {
   readonly gain: number;
 }
 
+interface Open {
+  readonly candidate: Candidate;
+  readonly order: number;
+  readonly concepts: ReadonlyMap<string, number>;
+  gain: number;
+  rate: number;
+}
+
 /**
- * Weighted maximum coverage: takes the candidate with the greatest gain in concepts per character until the budget
+ * Weighted maximum coverage: takes the candidate with the greatest gain in concepts per letter until the budget
  * is spent. Two points never share words, and none repeats what a typed slide shows.
+ *
+ * A gain only shrinks as others are taken, so it is counted again only for the candidate at the top ("lazy greedy":
+ * Minoux, Accelerated greedy algorithms for maximizing submodular set functions, 1978).
+ *
+ * @param budget in letters
  */
 export function choosePoints(
   candidates: readonly Candidate[],
@@ -22,36 +36,74 @@ export function choosePoints(
 ): Point[] {
   const seen = new Set<string>();
   for (const text of shown) for (const key of listConcepts(text.text, concepts).keys()) seen.add(key);
-  const taken = shown.flatMap(listRanges);
-  const open = candidates
-    .filter((candidate) => !overlaps(candidate.text, taken))
-    .map((candidate) => ({ candidate, concepts: listConcepts(candidate.text.text, concepts) }));
+  const taken = new RangeSet();
+  for (const text of shown) taken.add(listRanges(text));
+  const heap: Open[] = [];
+  for (const [order, candidate] of candidates.entries()) {
+    if (taken.overlaps(candidate.text)) continue;
+    const open = { candidate, order, concepts: listConcepts(candidate.text.text, concepts), gain: 0, rate: 0 };
+    rate(open, seen);
+    push(heap, open);
+  }
   const chosen: Point[] = [];
   let left = budget;
-  while (open.length > 0) {
-    let best = -1;
-    let bestRate = 0;
-    let bestGain = 0;
-    for (const [i, { candidate, concepts: own }] of open.entries()) {
-      if (candidate.length > left) continue;
-      let gain = 0;
-      for (const [key, weight] of own) if (!seen.has(key)) gain += weight;
-      const rate = gain / (candidate.length + 6) ** 0.9;
-      if (rate > bestRate) [best, bestRate, bestGain] = [i, rate, gain];
+  for (let top = pop(heap); top; top = pop(heap)) {
+    const { candidate, rate: before } = top;
+    if (candidate.letters > left || taken.overlaps(candidate.text)) continue;
+    rate(top, seen);
+    if (top.gain <= 0) continue;
+    if (top.rate < before && heap[0] && precedes(heap[0], top)) {
+      push(heap, top);
+      continue;
     }
-    const pick = open[best];
-    if (!pick) break;
-    const { text, sentence, length } = pick.candidate;
-    chosen.push({ text, passage: sentence.passage, gain: bestGain });
-    left -= length;
-    for (const key of pick.concepts.keys()) seen.add(key);
-    const used = listRanges(text);
-    for (let i = open.length - 1; i >= 0; i -= 1) {
-      const other = open[i];
-      if (other && (other === pick || overlaps(other.candidate.text, used))) open.splice(i, 1);
-    }
+    chosen.push({ text: candidate.text, passage: candidate.sentence.passage, gain: top.gain });
+    left -= candidate.letters;
+    for (const key of top.concepts.keys()) seen.add(key);
+    taken.add(listRanges(candidate.text));
   }
   return chosen.sort((a, b) => place(a.text) - place(b.text));
+}
+
+function rate(open: Open, seen: ReadonlySet<string>): void {
+  let gain = 0;
+  for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
+  open.gain = gain;
+  open.rate = gain / (open.candidate.length + 6) ** 0.9;
+}
+
+function precedes(one: Open, other: Open): boolean {
+  return one.rate > other.rate || (one.rate === other.rate && one.order < other.order);
+}
+
+/** A binary heap: the parent precedes its children. */
+function push(heap: Open[], open: Open): void {
+  heap.push(open);
+  for (let at = heap.length - 1; at > 0; ) {
+    const parent = (at - 1) >> 1;
+    const [own, above] = [heap[at], heap[parent]];
+    if (!own || !above || !precedes(own, above)) break;
+    [heap[at], heap[parent]] = [above, own];
+    at = parent;
+  }
+}
+
+function pop(heap: Open[]): Open | undefined {
+  const top = heap[0];
+  const last = heap.pop();
+  if (!last || heap.length === 0) return top;
+  heap[0] = last;
+  for (let at = 0; ; ) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    let first = at;
+    for (const child of [left, right]) {
+      const [best, other] = [heap[first], heap[child]];
+      if (best && other && precedes(other, best)) first = child;
+    }
+    const [own, below] = [heap[at], heap[first]];
+    if (first === at || !own || !below) return top;
+    [heap[at], heap[first]] = [below, own];
+    at = first;
+  }
 }
 
 export function place(text: TracedText): number {

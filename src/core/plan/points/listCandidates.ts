@@ -1,6 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
+import { countLetters } from '../budgetLetters.js';
 import type { Clause } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
@@ -25,17 +26,24 @@ import {
   speaksOfSomebody,
 } from './gates.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
+import { hasOwnSubject, isLatinStatement } from './subjects.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
   readonly text: TracedText;
   readonly sentence: Sentence;
+  /** In em. */
   readonly length: number;
+  readonly letters: number;
 }
 
-const LONGEST_CJK = 42;
-const LONGEST_LATIN = 76;
+const LONGEST_CJK = 64;
+const LONGEST_LATIN = 120;
 const SHORTEST = 7;
+
+/** Connectives without a comma: `因此淘寶可以……` says the same without it where a subject follows. */
+const BARE_CONNECTIVE =
+  /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那)/u;
 
 /** The longest a bullet may be, in em. */
 export function limitOf(text: string): number {
@@ -77,14 +85,17 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
 /** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
 function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean): boolean {
   if (i === from) return true;
-  if (!isHan) return false;
   const skipped = clauses.slice(from, i);
   const text = clauses[i]?.text ?? '';
-  if (isDangling(text) || isOrphan(text) || lacksSubject(text)) return false;
+  if (!isHan)
+    return isLatinStatement(text) && !skipped.some((clause) => isCondition(clause.text) || isAttribution(clause.text));
+  const own = text.replace(BARE_CONNECTIVE, '');
+  if (isDangling(own) || isOrphan(own) || lacksSubject(own)) return false;
   if (skipped.some((clause) => isAttribution(clause.text) || isCondition(clause.text))) return false;
   const before = skipped.at(-1);
   const afterColon = before !== undefined && /[：:—]/.test(before.mark);
-  return (afterColon && hasPredicate(text)) || skipped.every((clause) => isLeadIn(clause.text));
+  if (afterColon && hasPredicate(text)) return true;
+  return hasOwnSubject(own) || skipped.every((clause) => isLeadIn(clause.text));
 }
 
 function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
@@ -122,13 +133,20 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (!first || !last) return null;
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const text = dropEnd(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const text = dropEnd(dropBareConnective(dropConnective(trim(slice(sentence.text, first.start, end)))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
   if (isNounPhrase(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text)) return null;
   if (isHalfThought(text.text) || !standsAlone(text.text)) return null;
-  if (!isBalanced(text.text) || isDangling(text.text) || isOrphan(text.text)) return null;
-  return { text, sentence, length };
+  // `While A, B` has its main clause with it.
+  const isComplete = j > i && /^(?:while|whereas|because)\b/i.test(text.text);
+  if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return null;
+  return { text, sentence, length, letters: countLetters(text.text) };
+}
+
+function dropBareConnective(text: TracedText): TracedText {
+  const found = BARE_CONNECTIVE.exec(text.text);
+  return found && hasOwnSubject(text.text.slice(found[0].length)) ? slice(text, found[0].length) : text;
 }

@@ -1,0 +1,63 @@
+import { listTexts } from '../mapBlocks.js';
+import type { TracedText } from '../model.js';
+import type { Part } from './passages.js';
+import type { Proposal } from './proposal.js';
+
+/**
+ * The share of the article's letters and digits that slides show, titles included. A talk that shows more is read
+ * instead of heard; a short text shows more of itself.
+ */
+const SHARE = 0.345;
+const SHARE_OF_SHORT = 0.42;
+const SHORT = 3800;
+
+/** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
+const TYPED_SHARE = 0.82;
+/** Whatever the titles take, so much of the article's share is left for what the sections say. */
+const LEAST_BODY = 0.4;
+
+/** Letters and digits: what a reader takes for the length of a text, whatever its marks and spaces. */
+export function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+export function countLettersOf(texts: readonly TracedText[]): number {
+  return texts.reduce((total, { text }) => total + countLetters(text), 0);
+}
+
+/** Letters of a part in all its blocks, code and tables among them. */
+export function lettersOfPart(part: Part): number {
+  return countLettersOf(part.passages.flatMap(({ block }) => listTexts(block)));
+}
+
+/**
+ * How many letters the slides between the dividers may show.
+ *
+ * @param article letters of the whole article
+ * @param frames letters of the cover, the agenda, the dividers and the closing slide
+ */
+export function budgetBody(article: number, frames: number): number {
+  const all = article * (article < SHORT ? SHARE_OF_SHORT : SHARE);
+  return Math.max(all - frames, all * LEAST_BODY);
+}
+
+/** Gives up the lightest typed slides until they leave room for points; every part keeps its heaviest. */
+export function limitTyped(parts: readonly (readonly Proposal[])[], budget: number): Proposal[][] {
+  const kept = parts.map((proposals) => [...proposals]);
+  const letters = new Map(parts.flat().map((proposal) => [proposal, countLettersOf(proposal.claims)]));
+  let used = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  const lightestFirst = parts
+    .flatMap((proposals, part) => proposals.map((proposal) => ({ proposal, part })))
+    .sort(
+      (a, b) =>
+        a.proposal.weight - b.proposal.weight || (letters.get(b.proposal) ?? 0) - (letters.get(a.proposal) ?? 0),
+    );
+  for (const { proposal, part } of lightestFirst) {
+    if (used <= budget * TYPED_SHARE) break;
+    const own = kept[part];
+    if (!own || own.length < 2) continue;
+    own.splice(own.indexOf(proposal), 1);
+    used -= letters.get(proposal) ?? 0;
+  }
+  return kept;
+}
