@@ -5,7 +5,7 @@ const FEWEST_IN_SLOT = 6;
 const MOST_UNASKED = 105;
 
 /** Fewer slides than one for so many em of text would leave the audience with nothing to look at. */
-const EM_PER_SLIDE = 220;
+const EM_PER_SLIDE = 170;
 
 /** The fewest slides that a deck can be asked to have: a cover, two that say something, and the sources. */
 export const LEAST_SLIDES = 4;

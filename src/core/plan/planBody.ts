@@ -1,27 +1,28 @@
-import { estimateLength } from '../language.js';
+import { estimateLength, isCjk } from '../language.js';
 import type { Language, Pictures, TracedText } from '../model.js';
 import { acceptProposals } from './acceptProposals.js';
-import { budgetBody, countLettersOf, limitTyped } from './budgetLetters.js';
+import { budgetBody, countLetters, countLettersOf, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
-import { choosePoints, type Point, place } from './points/choosePoints.js';
-import { type Candidate, listCandidates } from './points/listCandidates.js';
-import { type Concepts, weighConcepts } from './points/weighConcepts.js';
+import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
+import { listCandidates } from './points/listCandidates.js';
+import { weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
 
-/** A part of so many letters that no typed slide shows gets at least one point, of so many. */
+/** A part of so many letters that no typed slide shows gets at least one point. */
 const WORTH_A_POINT = 60;
-const LEAST_POINT = 60;
-/** How often what a part leaves is passed on to others, and how much of its share a part spends that wants more. */
-const ROUNDS = 3;
-const NEARLY_ALL = 0.75;
+/** A slide full of points: four long ones. Two Latin letters are as long as one of Han. */
+const LETTERS_PER_SLIDE = 240;
+const LATIN_PER_SLIDE = 480;
 /** In fewer sentences no concept recurs: there the whole article says what matters. */
 const FEW_SENTENCES = 9;
 
 export interface BodyContext {
   readonly language: Language;
+  /** The text of the source. */
+  readonly source: string;
   readonly damage: readonly { readonly start: number; readonly end: number }[];
   /** Words shown on the cover and the closing slide. */
   readonly framed: readonly TracedText[];
@@ -55,63 +56,34 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   ).map(varyKinds);
 }
 
-/** Points for what the typed slides leave. What a part cannot use of its share goes to those that can. */
+/** Points for what the typed slides leave. */
 function choosePartPoints(
   parts: readonly Part[],
   typed: readonly (readonly Proposal[])[],
   budget: number,
   context: BodyContext,
 ): Point[][] {
-  const article = weighConcepts(
-    parts.flatMap(sentencesOf).map((sentence) => sentence.text.text),
-    context.language,
-  );
-  const open = parts.map((part, i): OpenPart => {
-    const texts = sentencesOf(part).map((sentence) => sentence.text.text);
-    return {
-      candidates: sentencesOf(part).flatMap(listCandidates),
-      concepts: texts.length < FEW_SENTENCES ? article : weighConcepts(texts, context.language),
-      shown: [...(typed[i] ?? []).flatMap((proposal) => proposal.claims), ...context.framed],
-    };
-  });
-  let budgets = shareBudget(parts, typed, budget);
-  let chosen: Point[][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    chosen = open.map(({ candidates, concepts, shown }, i) =>
-      choosePoints(candidates, concepts, budgets[i] ?? 0, shown),
-    );
-    budgets = passOn(budgets, chosen);
-  }
-  return chosen;
-}
-
-interface OpenPart {
-  readonly candidates: readonly Candidate[];
-  readonly concepts: Concepts;
-  readonly shown: readonly TracedText[];
-}
-
-/** Shares what the typed slides leave among the parts: the more of a part is not yet shown, the more of it. */
-function shareBudget(parts: readonly Part[], typed: readonly (readonly Proposal[])[], budget: number): number[] {
-  const letters = parts.map((part) => countLettersOf(sentencesOf(part).map((sentence) => sentence.text)));
-  const used = typed.map((proposals) => countLettersOf(proposals.flatMap((proposal) => proposal.claims)));
-  const left = Math.max(0, budget - sum(used));
+  const texts = parts.map((part) => sentencesOf(part).map((sentence) => sentence.text.text));
+  const article = weighConcepts(texts.flat(), context.language, context.source);
+  const letters = texts.map((own) => countLetters(own.join('')));
+  const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
+  const used = claims.map(countLettersOf);
+  // More than the slides left can hold is chosen in vain.
+  const room =
+    Math.max(0, context.most - typed.flat().length) * (isCjk(context.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
+  const left = Math.max(0, Math.min(budget - sum(used), room));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
   const allOpen = Math.max(1, sum(open));
-  return letters.map((count, i) => {
-    const fair = ((open[i] ?? 0) / allOpen) * left;
-    const isBare = used[i] === 0 && count >= WORTH_A_POINT;
-    return Math.max(fair, isBare ? Math.min(LEAST_POINT, count) : 0);
+  const openParts = parts.map((part, i): OpenPart => {
+    const own = texts[i] ?? [];
+    return {
+      candidates: sentencesOf(part).flatMap(listCandidates),
+      concepts: own.length < FEW_SENTENCES ? article : weighConcepts(own, context.language, context.source),
+      fair: ((open[i] ?? 0) / allOpen) * left,
+      isBare: used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
+    };
   });
-}
-
-/** The budgets of the next round: parts that have spent theirs divide what the others have left. */
-function passOn(budgets: readonly number[], chosen: readonly (readonly Point[])[]): number[] {
-  const spent = chosen.map((points) => countLettersOf(points.map((point) => point.text)));
-  const isFull = budgets.map((budget, i) => (spent[i] ?? 0) >= budget * NEARLY_ALL);
-  const left = sum(budgets) - sum(spent);
-  const full = sum(budgets.filter((_, i) => isFull[i]));
-  return budgets.map((budget, i) => (isFull[i] && full > 0 ? budget + (budget / full) * left : (spent[i] ?? 0)));
+  return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */

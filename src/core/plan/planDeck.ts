@@ -71,13 +71,15 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const cover = makeCover(outline, lead, []);
   const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const titles = outline.sections.map((section) => section.title);
+  const subtitles = parts.flatMap((part) => part.title ?? []);
   const planned = planBody(parts, {
     language: article.language,
+    source: article.source.text,
     damage: article.damage,
     framed,
     letters: parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]),
     // The sources slide shows the title again.
-    frameLetters: countLettersOf([...framed, outline.title, ...titles, ...titles]),
+    frameLetters: countLettersOf([...framed, outline.title, ...titles, ...titles, ...subtitles]),
     most: budget.body,
     pictures: options.pictures ?? NO_PICTURES,
   });

@@ -11,8 +11,22 @@ export interface Point {
   readonly gain: number;
 }
 
+/** What a bullet costs beside its words, in em: a short one is not chosen for its shortness alone. */
+const OVERHEAD = 14;
+
+/** A stretch of the article with what may be shown of it. */
+export interface OpenPart {
+  readonly candidates: readonly Candidate[];
+  readonly concepts: Concepts;
+  /** Its fair share of the budget, in letters. */
+  readonly fair: number;
+  /** Whether it must have a point, because nothing else shows any of it. */
+  readonly isBare: boolean;
+}
+
 interface Open {
   readonly candidate: Candidate;
+  readonly part: number;
   readonly order: number;
   readonly concepts: ReadonlyMap<string, number>;
   gain: number;
@@ -21,54 +35,68 @@ interface Open {
 
 /**
  * Weighted maximum coverage: takes the candidate with the greatest gain in concepts per letter until the budget
- * is spent. Two points never share words, and none repeats what a typed slide shows.
+ * is spent. Two points never share words, and none repeats what a typed slide shows. A part that has had its fair
+ * share already must offer more for the next.
  *
  * A gain only shrinks as others are taken, so it is counted again only for the candidate at the top ("lazy greedy":
  * Minoux, Accelerated greedy algorithms for maximizing submodular set functions, 1978).
  *
- * @param budget in letters
+ * @param budget in letters, for all parts
+ * @param shown what other slides show
+ * @returns the points of each part, in the article's order
  */
-export function choosePoints(
-  candidates: readonly Candidate[],
-  concepts: Concepts,
-  budget: number,
-  shown: readonly TracedText[],
-): Point[] {
+export function choosePoints(parts: readonly OpenPart[], budget: number, shown: readonly TracedText[]): Point[][] {
   const seen = new Set<string>();
-  for (const text of shown) for (const key of listConcepts(text.text, concepts).keys()) seen.add(key);
   const taken = new RangeSet();
   for (const text of shown) taken.add(listRanges(text));
+  const any = parts[0]?.concepts;
+  if (any) for (const text of shown) for (const key of listConcepts(text, any).keys()) seen.add(key);
+  const spent = parts.map(() => 0);
+  const chosen: Point[][] = parts.map(() => []);
   const heap: Open[] = [];
-  for (const [order, candidate] of candidates.entries()) {
-    if (taken.overlaps(candidate.text)) continue;
-    const open = { candidate, order, concepts: listConcepts(candidate.text.text, concepts), gain: 0, rate: 0 };
-    rate(open, seen);
-    push(heap, open);
-  }
-  const chosen: Point[] = [];
   let left = budget;
-  for (let top = pop(heap); top; top = pop(heap)) {
-    const { candidate, rate: before } = top;
-    if (candidate.letters > left || taken.overlaps(candidate.text)) continue;
-    rate(top, seen);
-    if (top.gain <= 0) continue;
-    if (top.rate < before && heap[0] && precedes(heap[0], top)) {
-      push(heap, top);
-      continue;
-    }
-    chosen.push({ text: candidate.text, passage: candidate.sentence.passage, gain: top.gain });
-    left -= candidate.letters;
-    for (const key of top.concepts.keys()) seen.add(key);
-    taken.add(listRanges(candidate.text));
-  }
-  return chosen.sort((a, b) => place(a.text) - place(b.text));
-}
 
-function rate(open: Open, seen: ReadonlySet<string>): void {
-  let gain = 0;
-  for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
-  open.gain = gain;
-  open.rate = gain / (open.candidate.length + 6) ** 0.9;
+  const weigh = (open: Open): void => {
+    const part = parts[open.part];
+    let gain = 0;
+    for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
+    open.gain = gain / (part?.concepts.mean ?? 1);
+    const excess = (spent[open.part] ?? 0) / Math.max(1, part?.fair ?? 1);
+    open.rate = open.gain / (open.candidate.length + OVERHEAD) ** 0.9 / (1 + excess ** 2);
+  };
+  const take = ({ candidate, part, gain, concepts }: Open): void => {
+    chosen[part]?.push({ text: candidate.text, passage: candidate.sentence.passage, gain });
+    left -= candidate.letters;
+    spent[part] = (spent[part] ?? 0) + candidate.letters;
+    for (const key of concepts.keys()) seen.add(key);
+    taken.add(listRanges(candidate.text));
+  };
+
+  let order = 0;
+  for (const [part, { candidates, concepts, isBare }] of parts.entries()) {
+    const own: Open[] = [];
+    for (const candidate of candidates) {
+      if (taken.overlaps(candidate.text)) continue;
+      const open = { candidate, part, order, concepts: listConcepts(candidate.text, concepts), gain: 0, rate: 0 };
+      order += 1;
+      weigh(open);
+      own.push(open);
+    }
+    const first = isBare
+      ? own.reduce<Open | null>((best, open) => (best && !precedes(open, best) ? best : open), null)
+      : null;
+    if (first) take(first);
+    for (const open of own) if (open !== first) push(heap, open);
+  }
+  for (let top = pop(heap); top; top = pop(heap)) {
+    const before = top.rate;
+    if (top.candidate.letters > left || taken.overlaps(top.candidate.text)) continue;
+    weigh(top);
+    if (top.gain <= 0) continue;
+    if (top.rate < before && heap[0] && precedes(heap[0], top)) push(heap, top);
+    else take(top);
+  }
+  return chosen.map((points) => points.sort((a, b) => place(a.text) - place(b.text)));
 }
 
 function precedes(one: Open, other: Open): boolean {

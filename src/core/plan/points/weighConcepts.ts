@@ -1,25 +1,39 @@
-import { listFunctionWords } from '../../language.js';
-import type { Language } from '../../model.js';
+import { CJK, listFunctionWords } from '../../language.js';
+import type { Language, TracedText } from '../../model.js';
 import { findDates } from '../facts/dates.js';
+import { findEmphasis } from '../facts/emphasis.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { findOrdinals } from '../recognise/ordinals.js';
 
 /**
- * Weights of facts as multiples of the mean bigram. They were measured on labelled key facts at 30 % of the
- * characters, where bigram coverage alone finds 48 % of the facts, with facts 61 %, over clauses 82 %.
+ * Weights of facts and of marks of emphasis, as multiples of the mean bigram. Measured on the key facts that careful
+ * readers named in twenty articles: a figure makes a sentence three to seven times as likely to hold one, a date three
+ * times, words set bold, quoted or called a key one and a half to two times.
  */
-const FACT_WEIGHT = { ordinal: 12, figure: 8, date: 5.6, term: 4 } as const;
+const FACT_WEIGHT = {
+  ordinal: 6,
+  figure: 8,
+  date: 5.6,
+  emphasis: 5,
+  term: 3,
+  name: 3,
+  first: 2,
+  gloss: 1,
+} as const;
+const MARK_WEIGHT = { key: 4, superlative: 6, contrast: 4, simile: 4, parallel: 2 } as const;
 
 /** What the words of a part are worth: concepts (bigrams or stems that occur twice or more) with their weights. */
 export interface Concepts {
   readonly weights: ReadonlyMap<string, number>;
   readonly mean: number;
   readonly language: Language;
+  /** The article as it was written: what it sets bold counts more. */
+  readonly source: string;
 }
 
 /** Weighs the concepts of a stretch of text by how often its sentences use them. */
-export function weighConcepts(sentences: readonly string[], language: Language): Concepts {
+export function weighConcepts(sentences: readonly string[], language: Language, source: string): Concepts {
   const uses = new Map<string, number>();
   for (const sentence of sentences)
     for (const term of listTerms(sentence, language)) uses.set(term, (uses.get(term) ?? 0) + 1);
@@ -28,28 +42,59 @@ export function weighConcepts(sentences: readonly string[], language: Language):
   for (const [term, count] of uses)
     if (count >= 2 && count <= Math.max(2, n * 0.5)) weights.set(term, Math.log(1 + count) * Math.log(1 + n / count));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return { weights, mean: weights.size > 0 ? total / weights.size : 1, language };
+  return { weights, mean: weights.size > 0 ? total / weights.size : 1, language, source };
 }
 
 /** The concepts of a text with their weights, its facts among them. */
-export function listConcepts(text: string, concepts: Concepts): Map<string, number> {
+export function listConcepts(traced: TracedText, concepts: Concepts): Map<string, number> {
+  const { text } = traced;
   const found = new Map<string, number>();
   for (const term of listTerms(text, concepts.language)) {
     const weight = concepts.weights.get(term);
     if (weight !== undefined) found.set(term, weight);
   }
   const add = (key: string, weight: number): void => void found.set(key, weight * concepts.mean);
-  for (const number of findNumbers(text))
-    add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure * (number.strong ? 1 : 0.5));
+  for (const number of findNumbers(text)) add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure);
   for (const date of findDates(text)) add(`@${date.key}`, FACT_WEIGHT.date);
   for (const term of findQuotations(text)) add(`“${text.slice(term.start, term.end)}`, FACT_WEIGHT.term);
   // `AI芯片、云計算平臺和基礎大模型`: named things together.
   const series = /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0];
   if (series) add(`、${series.slice(0, 8)}`, FACT_WEIGHT.term);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
-  for (const name of text.match(/\b[A-Z][A-Za-z]*\d[\w.-]*|\b[A-Z]{2,}[\w-]*/g) ?? [])
-    add(`N${name}`, FACT_WEIGHT.term / 2);
+  for (const { start, end } of findEmphasis(traced, concepts.source))
+    add(`*${text.slice(start, end)}`, FACT_WEIGHT.emphasis);
+  for (const name of listNames(text)) add(`N${name}`, FACT_WEIGHT.name);
+  for (const mark of MARK_NAMES) if (MARKS[mark].test(text)) add(`!${mark}${text}`, MARK_WEIGHT[mark]);
+  if (/^(?:我(?!们|們)|I\b|yo\b|je\b|ich\b|僕|私)/iu.test(text)) add(`I${text}`, FACT_WEIGHT.first);
+  if (/[(（]/.test(text)) add(`(${text}`, FACT_WEIGHT.gloss);
   return found;
+}
+
+/** What sets a sentence apart as one that its writer wants to be remembered, in all languages. */
+const MARKS = {
+  key: /核心|关键|關鍵|本质|本質|精髓|重要|原则|原則|唯一|根本|大切|重要|必須|핵심|중요|\b(?:key|essential|important|crucial|critical|core|secret|principle|clave|esencial|importante|fundamental|essentiel|crucial|clé|wichtig|entscheidend|wesentlich|zentral)\b/iu,
+  superlative:
+    /第一(?!步|个|個|次|章)|首[个個次家款]|最[^后後近终終初]|史上|初めて|最も|가장|최초|\b(?:first|only|largest|biggest|best|worst|most|never|always|primer[ao]?|únic[ao]|mayor|premi[eè]re?|seule?|erste[rns]?|einzige[rns]?|größte[rns]?)\b/iu,
+  contrast:
+    /不是.{1,30}(?:而是|是)|并非|並非|而不是|与其|與其|ではなく|아니라|\b(?:not .{1,60} but|instead of|rather than|sino|plutôt que|au lieu|sondern|statt)\b/iu,
+  simile:
+    /好像|就像|如同|好比|犹如|猶如|像.{1,20}一样|像.{1,20}一樣|のよう[なに]|처럼|\b(?:like an?|as if|comme une?|como una?|wie eine?)\b/iu,
+  parallel: /(\p{Script=Han}{2,6})[^，,。]{0,12}[，,].{0,3}\1|(?:越|愈).{1,10}(?:越|愈)/u,
+} as const;
+const MARK_NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
+
+/**
+ * Names: Latin words in a text that is not written in Latin letters, words with an inner capital or a digit, and words
+ * with a capital that do not open the sentence.
+ */
+function listNames(text: string): string[] {
+  if (CJK.test(text))
+    return (text.match(/[A-Za-z][\w.+-]*[\w+](?: [A-Z][\w.+-]*)*/g) ?? []).map((name) => name.toLowerCase());
+  const names =
+    text.match(
+      /(?<=\S\s(?:[(“"]\s?)?)\p{Lu}[\p{L}\d'’&.-]+(?:\s\p{Lu}[\p{L}\d'’&.-]+)*|\b[A-Z][A-Za-z]*\d[\w.-]*|\b[A-Z]{2,}[\w-]*/gu,
+    ) ?? [];
+  return names.map((name) => name.toLowerCase());
 }
 
 /** Bigrams of Han and kana, stems of Latin words without the function words. */
