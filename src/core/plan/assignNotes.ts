@@ -55,6 +55,8 @@ function touches(one: Range, other: Range): boolean {
 interface NotePiece {
   readonly text: TracedText;
   readonly paragraph: TracedText;
+  /** Where in the paragraph it begins: a sentence may stand in it twice. */
+  readonly start: number;
 }
 
 /** A paragraph's sentences, or a block's text as a whole where it is not made of sentences. */
@@ -67,7 +69,13 @@ function listPieces({ block, sentences }: Passage): NotePiece[] {
       const at = extent(text);
       return range && at && at.start >= range.start && at.end <= range.end;
     });
-    return own.length > 0 ? own.map(({ text }) => ({ text, paragraph })) : [{ text: paragraph, paragraph }];
+    if (own.length === 0) return [{ text: paragraph, paragraph, start: 0 }];
+    let read = 0;
+    return own.map(({ text }) => {
+      const start = Math.max(0, paragraph.text.indexOf(text.text, read));
+      read = start + text.text.length;
+      return { text, paragraph, start };
+    });
   });
 }
 
@@ -75,7 +83,7 @@ function listPieces({ block, sentences }: Passage): NotePiece[] {
 function toRow(cells: readonly TracedText[]): NotePiece {
   const words = cells.filter((cell) => cell.text !== '');
   const row = concat(...words.flatMap((cell, i) => (i === 0 ? [cell] : [traceGlue(' · '), cell])));
-  return { text: row, paragraph: row };
+  return { text: row, paragraph: row, start: 0 };
 }
 
 interface Run {
@@ -87,12 +95,11 @@ interface Run {
 /** Sentences of one paragraph that follow each other become one note again, as they were written. */
 function joinParagraphs(pieces: readonly NotePiece[]): TracedText[] {
   const runs: Run[] = [];
-  for (const { text, paragraph } of pieces) {
+  for (const { text, paragraph, start } of pieces) {
     const last = runs.at(-1);
     const sameAs = last?.paragraph === paragraph ? last : null;
-    const start = Math.max(0, paragraph.text.indexOf(text.text, sameAs?.end ?? 0));
     const end = start + text.text.length;
-    const follows = sameAs && paragraph.text.slice(sameAs.end, start).trim() === '';
+    const follows = sameAs && sameAs.end <= start && paragraph.text.slice(sameAs.end, start).trim() === '';
     if (follows) runs[runs.length - 1] = { ...sameAs, end };
     else runs.push({ paragraph, start, end });
   }

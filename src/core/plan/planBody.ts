@@ -7,6 +7,7 @@ import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
 import { listCandidates } from './points/listCandidates.js';
+import { listJoined } from './points/listJoined.js';
 import { weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
@@ -77,7 +78,10 @@ function choosePartPoints(
   const openParts = parts.map((part, i): OpenPart => {
     const own = texts[i] ?? [];
     return {
-      candidates: sentencesOf(part).flatMap(listCandidates),
+      candidates: part.passages.flatMap((passage) => [
+        ...passage.sentences.flatMap(listCandidates),
+        ...listJoined(passage),
+      ]),
       concepts: own.length < FEW_SENTENCES ? article : weighConcepts(own, context.language, context.source),
       fair: ((open[i] ?? 0) / allOpen) * left,
       isBare: used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,

@@ -95,7 +95,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     const section = outline.sections[number - 1];
     const withDivider = budget.withDividers && section !== undefined && isAnnounced(section);
     if (targets.has(number)) addNotes(slides, before);
-    else if (withDivider) slides.push(makeDivider(outline, number, before));
+    else if (withDivider) slides.push(makeDivider(outline, number, [...titleOf(outline, number), ...before]));
     else openSection(slides, partSlides, [...titleOf(outline, number), ...before]);
     slides.push(...partSlides);
     if (!targets.has(number)) targets.set(number, withDivider ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));

@@ -26,7 +26,7 @@ import {
   speaksOfSomebody,
 } from './gates.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
-import { hasOwnSubject, isLatinStatement } from './subjects.js';
+import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -122,7 +122,7 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
     return false;
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
-  if (!isHan) return isRemovable(next) || /^[—–;]/.test(last.mark.trim());
+  if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
   if (isPredicateOfPrevious(next) || endsInPlace(last.text) || isOpenAlternative(last.text)) return false;
   return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
 }

@@ -22,3 +22,8 @@ const LATIN_STATEMENT =
 export function isLatinStatement(clause: string): boolean {
   return LATIN_STATEMENT.test(clause);
 }
+
+/** `and the new gauge is cheaper`: one more statement, without which the first is as true. */
+export function isAddition(clause: string): boolean {
+  return /^(?:and|so|y|e|et|und)\s/u.test(clause) && isLatinStatement(clause);
+}
