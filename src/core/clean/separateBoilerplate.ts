@@ -26,11 +26,11 @@ export function separateBoilerplate(
   source: string,
 ): { blocks: Block[]; boilerplate: TracedText[] } {
   const captioned = attachCaptions(blocks);
-  const { blocks: cut, notices } = cutNotices(captioned.blocks);
-  const removed = findBoilerplate(cut, source);
-  const own = cut.filter((_, index) => !removed.has(index));
-  if (!keepsArticle(own, cut)) return { blocks: [...blocks], boilerplate: [] };
-  const lines = cut.flatMap((block, index) => (removed.has(index) ? listTexts(block) : []));
+  const removed = findBoilerplate(captioned.blocks, source);
+  const left = captioned.blocks.filter((_, index) => !removed.has(index));
+  const { blocks: own, notices } = cutNotices(left);
+  if (!keepsArticle(own, captioned.blocks)) return { blocks: [...blocks], boilerplate: [] };
+  const lines = captioned.blocks.flatMap((block, index) => (removed.has(index) ? listTexts(block) : []));
   return {
     blocks: own,
     boilerplate: [...captioned.repeated, ...notices, ...lines].filter((text) => text.text !== ''),
@@ -73,11 +73,11 @@ function isNotice(block: Block): boolean {
   return isEnd(words) || (hasVocabulary(words) && speaksOfIt(words));
 }
 
-/** Whether the sentences with the vocabulary are half of the words or more. */
+/** Whether it begins with the vocabulary, or the sentences with it are three quarters of the words. */
 function speaksOfIt(words: string): boolean {
   const sentences = words.split(/(?<=[。！？\n])|(?<=[.!?])\s+/u);
   const telling = sentences.filter(hasVocabulary).join('');
-  return sentences.length === 1 || telling.length * 2 >= words.length;
+  return sentences.length === 1 || hasVocabulary(sentences[0] ?? '') || telling.length * 4 >= words.length * 3;
 }
 
 /** The mark that an author sets below the last line, or an address to write to. */
@@ -102,7 +102,7 @@ function isLabel(block: Block): boolean {
 function isWhollyBoilerplate(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
   const words = wordsOf(block);
-  if (words.length > LONGEST_WITHIN) return false;
+  if (words.length > LONGEST_WITHIN || !speaksOfIt(words)) return false;
   return (
     isStatement(words) ||
     (hasVocabulary(words) && (!/[。！？.!?]["”」』）)]?$/.test(words) || words.length <= LABEL_LENGTH))

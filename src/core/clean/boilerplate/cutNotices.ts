@@ -14,8 +14,8 @@ const MOST_NOTICES = 3;
  */
 export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices: TracedText[] } {
   const notices: TracedText[] = [];
-  const cut = blocks.map((block): Block => {
-    if (block.type !== 'paragraph' || !hasStatement(block.text.text)) return block;
+  const cut = blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph' || !hasStatement(block.text.text)) return [block];
     const sentences = splitSentences(block.text);
     const isNotice = ({ text }: TracedText): boolean => text.length <= LONGEST_NOTICE && isStatement(text);
     // What the reader is asked belongs to the request for an answer.
@@ -29,9 +29,9 @@ export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices
           /[?？]$/.test(sentence.text))
       );
     });
-    if (found.length === 0 || found.length === sentences.length) return block;
+    if (found.length === 0) return [block];
     notices.push(...found);
-    return { ...block, text: remove(block.text, found) };
+    return found.length === sentences.length ? [] : [{ ...block, text: remove(block.text, found) }];
   });
   return notices.length <= MOST_NOTICES ? { blocks: cut, notices } : { blocks: [...blocks], notices: [] };
 }
