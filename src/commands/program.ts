@@ -114,11 +114,11 @@ const ARTICLES = 'files (text, Markdown, HTML, Word, PDF, EPUB), folders of them
 
 const PROGRAM_EXAMPLES = `
 Examples:
-  $ lectern build talk.md             dist/talk/ gets the deck and its PDFs
-  $ lectern plan talk.md --minutes 10  see what the talk would be
-  $ lectern present talk.md           stand up and talk; S opens the speaker view
-  $ lectern handout --per-page 6      six slides on a page
-  $ lectern check                     every phrase traced back to the article
+  $ lectern build talk.docx               dist/talk/ gets the deck and its PDFs
+  $ lectern plan talk.md --minutes 10     see what the talk would be
+  $ lectern present talk.md --open        stand up and talk; S opens the speaker view
+  $ lectern handout talk.md --per-page 6  six slides on a page
+  $ lectern check talk.md                 every phrase traced back to the article
 
 Run "lectern <command> --help" for the flags of a command.`;
 
@@ -126,10 +126,12 @@ const BUILD_EXAMPLES = `
 Examples:
   $ lectern build                             every article in seeds/
   $ lectern build talk.md notes.txt -o out    out/talk/ and out/notes/
-  $ lectern build talk.md --minutes 20        as many slides as 20 minutes take
+  $ lectern build talk.docx --minutes 20      a talk of 20 minutes
+  $ lectern build talk.md --script hant       Chinese words in traditional script
   $ lectern build https://example.org/post    a page from the web
   $ pandoc talk.org -t markdown | lectern build -
   $ lectern build --no-pdf                    only the deck, with no browser
+  $ lectern build talk.md -v                  and all that is on no slide, with its line
 
 Beside an article, <name>.corrections.yaml mends damaged words, and
 <name>.edits.yaml holds your own changes to the deck.
@@ -140,7 +142,8 @@ const PLAN_EXAMPLES = `
 Examples:
   $ lectern plan                             the articles in seeds/
   $ lectern plan talk.md --minutes 10        what ten minutes hold
-  $ lectern plan talk.md --slides 12 -v      with the words of each slide
+  $ lectern plan talk.md --slides 12         at most twelve slides
+  $ lectern plan talk.pdf -v                 with the words of each slide
   $ lectern plan talk.md --json              for other programs
 
 It reads the edits beside the article, but loads no fonts and starts no browser.
