@@ -41,7 +41,7 @@ describe('lectern build --no-pdf', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await listDist('harbour')).toEqual(['deck.json', 'index.html']);
     expect(stdout).toMatch(/^✓ How a harbour works at night\n {2}\d+ slides, \d+ min: .*cover 1/);
-    expect(stdout).toMatch(/\d+ % of the article on slides, \d+ % in notes/);
+    expect(stdout).toMatch(/\d+ % of the article on slides, \d+ % only in notes, \d+ % dropped/);
     expect(stdout).toMatch(/dist\/harbour\/ {2}index\.html \d+ KB, deck\.json \d+ KB/);
     expect(stdout).toMatch(/read \d+ ms, clean .* render /);
     expect(stdout).not.toContain('\u001b');
@@ -106,8 +106,8 @@ describe('lectern build, when it cannot', () => {
   it.each([
     ['a missing file', ['none.md'], 'none.md: there is no such file or folder.'],
     ['an empty file', ['empty.txt'], 'empty.txt: the file is empty.'],
-    ['a binary file', ['picture.txt'], 'picture.txt: this is a picture, not text.'],
-    ['another encoding', ['gbk.txt'], 'gbk.txt:1: the text is not in UTF-8.'],
+    ['a binary file', ['picture.txt'], 'picture.txt: this is a picture, not an article.'],
+    ['another encoding than the one named', ['gbk.txt', '--encoding', 'utf-8'], 'gbk.txt:1: the text is not in UTF-8.'],
     ['a folder without articles', ['empty-folder'], 'empty-folder: no article is in this folder.'],
     ['no seeds', [], 'There is no folder seeds/ here, and no article was named.'],
     ['an unwritable output', ['harbour.md', '--out', 'a-file/dist'], 'a-file is a file'],

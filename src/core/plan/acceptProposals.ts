@@ -1,4 +1,5 @@
 import { listRanges } from '../trace.js';
+import { RangeSet } from './points/rangeSet.js';
 import type { Proposal } from './proposal.js';
 
 /** Below this a typed slide says too little to be one. */
@@ -17,7 +18,7 @@ const EM_PER_IMAGE = 300;
  */
 export function acceptProposals(proposals: readonly Proposal[], length: number, told: Set<string>): Proposal[] {
   const accepted: Proposal[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken = new RangeSet();
   let images = Math.max(1, Math.round(length / EM_PER_IMAGE));
   let quotes = Math.max(1, Math.round(length / EM_PER_QUOTE));
   const byWeight = proposals.map((proposal, order) => ({ proposal, order }));
@@ -33,20 +34,15 @@ export function acceptProposals(proposals: readonly Proposal[], length: number, 
     if (proposal.body.kind === 'quote') quotes -= 1;
     if (proposal.body.kind === 'image') images -= 1;
     accepted.push(proposal);
-    if (!proposal.shares) taken.push(...proposal.claims.flatMap(listRanges));
+    if (!proposal.shares) taken.add(proposal.claims.flatMap(listRanges));
   }
   return accepted;
 }
 
-function isTaken(proposal: Proposal, taken: readonly { start: number; end: number }[]): boolean {
-  let shared = 0;
-  let all = 0;
-  for (const range of proposal.claims.flatMap(listRanges)) {
-    all += range.end - range.start;
-    for (const other of taken)
-      shared += Math.max(0, Math.min(range.end, other.end) - Math.max(range.start, other.start));
-  }
-  return shared > all * 0.2;
+function isTaken({ claims }: Proposal, taken: RangeSet): boolean {
+  const ranges = claims.flatMap(listRanges);
+  const all = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  return taken.countShared(ranges) > all * 0.2;
 }
 
 /** What a slide is there to tell, where that is a single fact, or the picture that it is there to show. */

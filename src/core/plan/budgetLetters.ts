@@ -18,7 +18,12 @@ const LEAST_BODY = 0.4;
 
 /** Letters and digits: what a reader takes for the length of a text, whatever its marks and spaces. */
 export function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  // A letter outside the basic plane is two code units.
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, run) => sum + run.length - countPairs(run), 0);
+}
+
+function countPairs(text: string): number {
+  return text.match(/[\ud800-\udbff]/g)?.length ?? 0;
 }
 
 export function countLettersOf(texts: readonly TracedText[]): number {

@@ -28,11 +28,14 @@ export function makeCover(outline: Outline, lead: Part, notes: readonly TracedTe
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
   const sentences = lead.passages.flatMap((passage) => passage.sentences);
-  const standfirst =
-    sentences
-      .filter(({ damaged, text }) => !damaged && !text.text.startsWith(title.text) && !isAside(text.text))
-      .flatMap((sentence) => listCandidates(sentence).sort((a, b) => b.length - a.length)[0] ?? [])
-      .find((candidate) => candidate.text.text !== title.text)?.text ?? null;
+  let standfirst: TracedText | null = null;
+  for (const sentence of sentences) {
+    if (sentence.damaged || sentence.text.text.startsWith(title.text) || isAside(sentence.text.text)) continue;
+    const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
+    if (!longest || longest.text.text === title.text) continue;
+    standfirst = longest.text;
+    break;
+  }
   return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, notes };
 }
 

@@ -1,5 +1,6 @@
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Outline, TracedText } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import { extent } from '../trace.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { splitSentences } from './sentences.js';
@@ -30,7 +31,9 @@ export interface Part {
 }
 
 /** The article as parts, passages and sentences, in order. */
-export function listParts(outline: Outline): Part[] {
+export const listParts = rememberFor(readParts);
+
+function readParts(outline: Outline): readonly Part[] {
   const { damage } = outline.article;
   let index = 0;
   const toPassages = (blocks: readonly Block[]): Passage[] =>

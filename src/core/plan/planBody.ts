@@ -1,14 +1,15 @@
 import { estimateLength, isCjk } from '../language.js';
-import type { Language, Pictures, TracedText } from '../model.js';
+import type { Article, Pictures, TracedText } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import { acceptProposals } from './acceptProposals.js';
 import { budgetBody, countLetters, countLettersOf, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
-import { listCandidates } from './points/listCandidates.js';
+import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
-import { weighConcepts } from './points/weighConcepts.js';
+import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
 
@@ -21,10 +22,7 @@ const LATIN_PER_SLIDE = 480;
 const FEW_SENTENCES = 9;
 
 export interface BodyContext {
-  readonly language: Language;
-  /** The text of the source. */
-  readonly source: string;
-  readonly damage: readonly { readonly start: number; readonly end: number }[];
+  readonly article: Article;
   /** Words shown on the cover and the closing slide. */
   readonly framed: readonly TracedText[];
   /** Letters of the whole article. */
@@ -39,7 +37,7 @@ export interface BodyContext {
 export function planBody(parts: readonly Part[], context: BodyContext): Proposal[][] {
   const told = new Set<string>();
   const found = parts.map((part) => {
-    const proposals = recogniseSlides(part.passages, context.damage, context.pictures);
+    const proposals = recogniseSlides(part.passages, context.article.damage, context.pictures);
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
     return acceptProposals(open, lengthOf(part), told);
   });
@@ -47,7 +45,7 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   const typed = limitTyped(limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length)), budget);
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
-    const slides = arrangePoints(points[i] ?? [], part.title, context.language);
+    const slides = arrangePoints(points[i] ?? [], part.title, context.article.language);
     return [...(typed[i] ?? []), ...slides].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
   });
   return limitProposals(
@@ -64,30 +62,43 @@ function choosePartPoints(
   budget: number,
   context: BodyContext,
 ): Point[][] {
-  const texts = parts.map((part) => sentencesOf(part).map((sentence) => sentence.text.text));
-  const article = weighConcepts(texts.flat(), context.language, context.source);
-  const letters = texts.map((own) => countLetters(own.join('')));
+  const letters = parts.map(lettersOf);
+  const concepts = weighParts(parts, context.article);
   const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
   const used = claims.map(countLettersOf);
   // More than the slides left can hold is chosen in vain.
   const room =
-    Math.max(0, context.most - typed.flat().length) * (isCjk(context.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
+    Math.max(0, context.most - typed.flat().length) *
+    (isCjk(context.article.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
   const left = Math.max(0, Math.min(budget - sum(used), room));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
   const allOpen = Math.max(1, sum(open));
   const openParts = parts.map((part, i): OpenPart => {
-    const own = texts[i] ?? [];
     return {
-      candidates: part.passages.flatMap((passage) => [
-        ...passage.sentences.flatMap(listCandidates),
-        ...listJoined(passage),
-      ]),
-      concepts: own.length < FEW_SENTENCES ? article : weighConcepts(own, context.language, context.source),
+      candidates: listOpen(part),
+      concepts: concepts[i] as Concepts,
       fair: ((open[i] ?? 0) / allOpen) * left,
       isBare: used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
     };
   });
   return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);
+}
+
+const listOpen = rememberFor((part: Part): readonly Candidate[] =>
+  part.passages.flatMap((passage) => [...passage.sentences.flatMap(listCandidates), ...listJoined(passage)]),
+);
+
+const lettersOf = rememberFor((part: Part): number => countLetters(textsOf(part).join('')));
+
+/** What the words of each part are worth. */
+const weighParts = rememberFor((parts: readonly Part[], { language, source }: Article): readonly Concepts[] => {
+  const texts = parts.map(textsOf);
+  const all = weighConcepts(texts.flat(), language, source.text);
+  return texts.map((own) => (own.length < FEW_SENTENCES ? all : weighConcepts(own, language, source.text)));
+});
+
+function textsOf(part: Part): string[] {
+  return sentencesOf(part).map((sentence) => sentence.text.text);
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
@@ -102,9 +113,9 @@ function sentencesOf(part: Part): Sentence[] {
 }
 
 /** In em. */
-export function lengthOf(part: Part): number {
-  return sum(sentencesOf(part).map((sentence) => estimateLength(sentence.text.text)));
-}
+export const lengthOf = rememberFor((part: Part): number =>
+  sum(sentencesOf(part).map((sentence) => estimateLength(sentence.text.text))),
+);
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

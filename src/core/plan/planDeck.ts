@@ -54,7 +54,7 @@ const FRAME = { notes: [], seconds: 0, size: 0 } as const;
 export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const { article } = outline;
   const parts = listParts(outline);
-  const [lead, ...rest] = parts as [Part, ...Part[]];
+  const [lead, ...rest] = parts as readonly [Part, ...Part[]];
   const minutes = options.minutes ?? estimateMinutes(outline);
   const lastWords = makeClosing(parts, listSpeakers(parts, article.damage));
   const budget = budgetSlides({
@@ -73,9 +73,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const titles = outline.sections.map((section) => section.title);
   const subtitles = parts.flatMap((part) => part.title ?? []);
   const planned = planBody(parts, {
-    language: article.language,
-    source: article.source.text,
-    damage: article.damage,
+    article,
     framed,
     letters: parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]),
     // The sources slide shows the title again.

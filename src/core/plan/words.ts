@@ -42,20 +42,25 @@ export function dropEnd(text: TracedText): TracedText {
 
 /** Whether brackets and quotation marks are closed and opened in pairs. */
 export function isBalanced(text: string): boolean {
-  const pairs: Record<string, string> = {
-    '”': '“',
-    '」': '「',
-    '』': '『',
-    '》': '《',
-    '）': '（',
-    ')': '(',
-    '】': '【',
-    '»': '«',
-  };
   const open: string[] = [];
-  for (const char of text) {
-    if (Object.values(pairs).includes(char)) open.push(char);
-    else if (pairs[char] && open.pop() !== pairs[char]) return false;
+  let straight = 0;
+  for (const mark of text.match(PAIRED) ?? []) {
+    const opener = OPENER_OF[mark];
+    if (mark === '"') straight += 1;
+    else if (!opener) open.push(mark);
+    else if (open.pop() !== opener) return false;
   }
-  return open.length === 0 && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+  return open.length === 0 && straight % 2 === 0;
 }
+
+const OPENER_OF: Readonly<Record<string, string>> = {
+  '”': '“',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+  '）': '（',
+  ')': '(',
+  '】': '【',
+  '»': '«',
+};
+const PAIRED = /[“”「」『』《》（）()【】«»"]/g;

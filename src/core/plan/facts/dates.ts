@@ -9,10 +9,17 @@ export interface DateMatch {
   readonly key: number;
 }
 
+/** What no date of either kind can do without: it is found faster. */
+const EAST_ASIAN_TRIGGER = /[年년]|世[紀纪]|세기|\d{4}-\d\d/u;
+const WESTERN_TRIGGER = /(?:1\d|20)\d\d|[3-9]0|century|siglo|siècle|Jahrhundert|B\.?C|Chr\.|[aJ]\.[\s-]?C/u;
+
 /** The absolute dates of a text (those that name a year, a decade or a century), in its order. */
 export function findDates(text: string): DateMatch[] {
   if (!/\d|世[紀纪]|siglo|siècle|年/u.test(text)) return [];
-  const found = [...read(text, EAST_ASIAN, keyOfEastAsian), ...read(text, WESTERN, keyOfWestern)];
+  const found = [
+    ...(EAST_ASIAN_TRIGGER.test(text) ? read(text, EAST_ASIAN, keyOfEastAsian) : []),
+    ...(WESTERN_TRIGGER.test(text) ? read(text, WESTERN, keyOfWestern) : []),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((date) => {

@@ -46,6 +46,7 @@ export function findNumbers(text: string): NumberMatch[] {
     const value = text.slice(start, end);
     return { start, valueEnd: end, end, value, unit: '', strong: true, fraction: true };
   });
+  if (!/[\d一二三四五六七八九十百千兩两半]/u.test(text)) return fractions;
   const taken = [...fractions, ...findCodes(text)];
   const found: NumberMatch[] = [];
   let nextTaken = 0;

@@ -25,7 +25,7 @@ export function findClaim(passages: readonly Passage[], at: number, caption: Tra
 function listClaims(passage: Passage | undefined): Candidate[] {
   if (passage?.block.type !== 'paragraph') return [];
   return passage.sentences.flatMap((sentence) => {
-    const longest = listCandidates(sentence).sort((a, b) => b.length - a.length)[0];
+    const longest = [...listCandidates(sentence)].sort((a, b) => b.length - a.length)[0];
     return longest ? [longest] : [];
   });
 }

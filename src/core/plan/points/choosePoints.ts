@@ -1,4 +1,5 @@
 import type { TracedText } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
 import type { Candidate } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
@@ -77,7 +78,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const own: Open[] = [];
     for (const candidate of candidates) {
       if (taken.overlaps(candidate.text)) continue;
-      const open = { candidate, part, order, concepts: listConcepts(candidate.text, concepts), gain: 0, rate: 0 };
+      const open = { candidate, part, order, concepts: conceptsOf(candidate.text, concepts), gain: 0, rate: 0 };
       order += 1;
       weigh(open);
       own.push(open);
@@ -98,6 +99,8 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
   }
   return chosen.map((points) => points.sort((a, b) => place(a.text) - place(b.text)));
 }
+
+const conceptsOf = rememberFor(listConcepts);
 
 function precedes(one: Open, other: Open): boolean {
   return one.rate > other.rate || (one.rate === other.rate && one.order < other.order);

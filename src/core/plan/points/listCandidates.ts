@@ -1,5 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
 import { slice, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Clause } from '../clauses.js';
@@ -51,7 +52,9 @@ export function limitOf(text: string): number {
 }
 
 /** Every stretch of a sentence that passes the gates, the whole sentence among them where it is short enough. */
-export function listCandidates(sentence: Sentence): Candidate[] {
+export const listCandidates = rememberFor(findCandidates);
+
+function findCandidates(sentence: Sentence): readonly Candidate[] {
   if (sentence.damaged) return [];
   const { clauses } = sentence;
   const isHan = CJK.test(sentence.text.text);

@@ -1,6 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { TracedText } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
 import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
@@ -14,7 +15,9 @@ const LONGEST_LATIN = 125;
  * Two sentences in one bullet, where the second needs the first: `The scheme covers 40 towns. It costs each of them
  * nothing.` The pronoun has its noun beside it.
  */
-export function listJoined({ block, sentences }: Passage): Candidate[] {
+export const listJoined = rememberFor(findJoined);
+
+function findJoined({ block, sentences }: Passage): readonly Candidate[] {
   const paragraphs = listTexts(block);
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1];

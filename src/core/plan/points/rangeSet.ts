@@ -25,11 +25,16 @@ export class RangeSet {
 
   /** Whether a text shares more than a few characters of the source with what was added. */
   overlaps(text: TracedText): boolean {
+    return this.countShared(listRanges(text)) > Math.min(6, text.text.length * 0.25);
+  }
+
+  /** How many characters of the ranges were added; what was added twice counts twice. */
+  countShared(ranges: readonly Range[]): number {
     let shared = 0;
-    for (const own of listRanges(text))
+    for (const own of ranges)
       for (let at = Math.floor(own.start / BUCKET); at * BUCKET < own.end; at += 1)
         for (const other of this.buckets.get(at) ?? [])
           shared += Math.max(0, Math.min(own.end, other.end) - Math.max(own.start, other.start));
-    return shared > Math.min(6, text.text.length * 0.25);
+    return shared;
   }
 }

@@ -58,7 +58,9 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   for (const date of findDates(text)) add(`@${date.key}`, FACT_WEIGHT.date);
   for (const term of findQuotations(text)) add(`“${text.slice(term.start, term.end)}`, FACT_WEIGHT.term);
   // `AI芯片、云計算平臺和基礎大模型`: named things together.
-  const series = /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0];
+  const series = text.includes('、')
+    ? /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0]
+    : null;
   if (series) add(`、${series.slice(0, 8)}`, FACT_WEIGHT.term);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
   for (const { start, end } of findEmphasis(traced, concepts.source))

@@ -1,4 +1,5 @@
 import type { Pictures } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
 import type { Passage } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { recogniseAnnounced } from './recogniseAnnounced.js';
@@ -13,7 +14,9 @@ import { recogniseTimeline } from './recogniseTimeline.js';
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Everything that the recognisers see in a stretch of text. A new kind of slide adds its recogniser here. */
-export function recogniseSlides(passages: readonly Passage[], damage: Ranges, pictures: Pictures): Proposal[] {
+export const recogniseSlides = rememberFor(recogniseAll);
+
+function recogniseAll(passages: readonly Passage[], damage: Ranges, pictures: Pictures): readonly Proposal[] {
   const comparisons = recogniseComparisons(passages);
   const compared = comparisons.flatMap((comparison) => comparison.claims);
   return [

@@ -4,8 +4,8 @@ import { listRanges, slice, trim } from '../../trace.js';
 import { findNumbers, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { overlaps } from '../points/choosePoints.js';
 import { isLeadIn, startsWithVerb } from '../points/gates.js';
+import { RangeSet } from '../points/rangeSet.js';
 import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
@@ -31,12 +31,13 @@ interface FoundFigure {
  * alone gets a slide if it is large enough to be worth one. Words that a comparison shows are left to it.
  */
 export function recogniseFigures(passages: readonly Passage[], compared: readonly TracedText[] = []): Proposal[] {
-  const taken = compared.flatMap(listRanges);
+  const taken = new RangeSet();
+  taken.add(compared.flatMap(listRanges));
   return passages.flatMap((passage) => {
     const found = passage.sentences
       .filter((sentence) => !sentence.damaged)
       .flatMap(listFigures)
-      .filter(({ shown }) => !overlaps(shown, taken));
+      .filter(({ shown }) => !taken.overlaps(shown));
     return groupFigures(found).flatMap((group) => propose(group, passage) ?? []);
   });
 }

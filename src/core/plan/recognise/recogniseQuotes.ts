@@ -1,5 +1,6 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
 import { slice } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
@@ -52,7 +53,9 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
 }
 
 /** All quotations of a stretch of text with their speakers, in order. */
-export function listQuotes(passages: readonly Passage[], damage: Ranges): SpokenQuote[] {
+export const listQuotes = rememberFor(findQuotes);
+
+function findQuotes(passages: readonly Passage[], damage: Ranges): readonly SpokenQuote[] {
   const names = listNames(passages);
   return passages.flatMap((passage) => {
     if (passage.block.type === 'quote') return [];
