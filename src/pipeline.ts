@@ -10,6 +10,7 @@ import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
 import type { PrintBrowser } from './io/browser/page.js';
 import type { FetchPicture } from './io/pictures/openPictures.js';
+import type { PictureMemory } from './io/pictures/pictureMemory.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
 import { planArticle, takeShelf } from './planArticle.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
@@ -24,6 +25,8 @@ export interface DeckInput {
   readonly edits: Edits | null;
   /** The article's folder, absolute, where its pictures are looked for; without one it has only those inside it. */
   readonly folder?: string | null;
+  /** Where it was fetched from, after redirects: its pictures’ addresses refer to that. */
+  readonly address?: string | null;
 }
 
 export interface DeckOptions {
@@ -57,6 +60,8 @@ export interface DeckServices {
   readonly browser: () => Promise<PrintBrowser>;
   /** Told the name of each stage as it begins. */
   readonly report?: (stage: string) => void;
+  /** Pictures that an earlier build of the same process fetched or scaled; left out, nothing is kept. */
+  readonly pictures?: PictureMemory;
 }
 
 export interface BuiltDeck {
@@ -81,7 +86,7 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const watch = new Stopwatch(services.report);
   const { theme, fragments, live, print } = options;
 
-  const shelf = takeShelf(input, options);
+  const shelf = takeShelf(input, options, services.pictures);
   const fitted = await planArticle(input, options, watch, shelf);
   const [{ assets: plain, diagnostics }, images] = await watch.time('load', () =>
     Promise.all([loadAssets(fitted, 'deck', options), shelf.encode(fitted)]),

@@ -10,7 +10,9 @@ import { dropExcess } from './core/plan/dropExcess.js';
 import { planDeck } from './core/plan/planDeck.js';
 import { shareTime } from './core/plan/planTiming.js';
 import { readArticle } from './core/read/readArticle.js';
+import { resolvePictures } from './core/read/resolvePictures.js';
 import { convertArticle } from './core/script/convertArticle.js';
+import { PictureMemory } from './io/pictures/pictureMemory.js';
 import { PictureShelf } from './io/pictures/pictureShelf.js';
 import type { DeckInput, DeckOptions } from './pipeline.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -29,7 +31,8 @@ export async function planArticle(
   shelf: PictureShelf = takeShelf(input, choices),
 ): Promise<Deck> {
   const { source, slug } = input;
-  const article = await watch.time('read', () => readArticle(source));
+  const read = await watch.time('read', () => readArticle(source));
+  const article = { ...read, blocks: resolvePictures(read.blocks, input.address ?? null) };
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
   const { script, glossary = [] } = choices;
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
@@ -58,8 +61,12 @@ function account(outline: Outline, deck: Deck): Deck {
 }
 
 /** The place for the article's pictures. */
-export function takeShelf({ folder = null }: DeckInput, { images, fetchPicture }: PlanChoices): PictureShelf {
-  return new PictureShelf({ folder, images: images ?? true, fetch: fetchPicture ?? null });
+export function takeShelf(
+  { folder = null }: DeckInput,
+  { images, fetchPicture }: PlanChoices,
+  memory: PictureMemory = new PictureMemory(),
+): PictureShelf {
+  return new PictureShelf({ folder, images: images ?? true, fetch: fetchPicture ?? null, memory });
 }
 
 /** Slides that were split take their own time; a time that the presenter set stays. */

@@ -1,3 +1,4 @@
+import type { FetchPicture } from '../io/pictures/openPictures.js';
 import type { BuiltDeck, DeckOptions, DeckServices } from '../pipeline.js';
 import type { Job } from './loadBatch.js';
 
@@ -5,7 +6,11 @@ import type { Job } from './loadBatch.js';
 export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
 
 /** Builds the deck of an article by what was chosen for it. */
-export async function buildJob({ article, options }: Job, wanted: Wanted, services: DeckServices): Promise<BuiltDeck> {
+export async function buildJob(
+  { article, options, allowPrivate }: Job,
+  wanted: Wanted,
+  services: DeckServices,
+): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
   const { theme, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
@@ -17,6 +22,7 @@ export async function buildJob({ article, options }: Job, wanted: Wanted, servic
       slides,
       script,
       images,
+      fetchPicture: options.fetchImages ? await loadFetcher(allowPrivate) : null,
       glossary,
       fragments,
       handout,
@@ -25,4 +31,10 @@ export async function buildJob({ article, options }: Job, wanted: Wanted, servic
     },
     services,
   );
+}
+
+/** Loaded only for those who want it. */
+async function loadFetcher(allowPrivate: boolean): Promise<FetchPicture> {
+  const { fetchPicture } = await import('../io/pictures/fetchPicture.js');
+  return (url) => fetchPicture(url, { allowPrivate });
 }

@@ -3,6 +3,7 @@ import { composePolicy } from '../core/render/policy.js';
 import { renderIndex } from '../core/render/renderIndex.js';
 import { listSpeakerScripts } from '../core/render/renderSpeaker.js';
 import { LecternError } from '../errors.js';
+import { PictureMemory } from '../io/pictures/pictureMemory.js';
 import type { ServedDeck, ServedPage } from '../io/present/routes.js';
 import type { Received } from '../io/received.js';
 import type { BuiltDeck } from '../pipeline.js';
@@ -20,6 +21,7 @@ export class Desk {
   readonly #flags: Flags;
   readonly #cwd: string;
   readonly #built = new Map<string, BuiltDeck>();
+  readonly #pictures = new PictureMemory();
 
   constructor(flags: Flags, cwd: string) {
     this.#flags = flags;
@@ -34,7 +36,7 @@ export class Desk {
   ): Promise<ServedDeck> {
     const job = await loadJob(input, slug, this.#flags, this.#cwd);
     const wanted = { live: true, print: { slides: false, handout: false } };
-    const built = await buildJob(job, wanted, { browser: refuseBrowser, report });
+    const built = await buildJob(job, wanted, { browser: refuseBrowser, report, pictures: this.#pictures });
     this.#built.set(slug, built);
     const { html, speakerHtml, assets } = built;
     return {

@@ -15,6 +15,7 @@ export interface Flags {
   readonly slides?: number;
   readonly script?: Script;
   readonly images?: boolean;
+  readonly fetchImages?: boolean;
   readonly fragments?: boolean;
   readonly perPage?: PerPage;
   readonly paper?: Paper;
@@ -49,6 +50,7 @@ export function readFlags(flags: Flags): Choices {
     slides: flags.slides,
     script: flags.script,
     images: flags.images === false ? false : undefined,
+    fetchImages: flags.fetchImages,
     fragments: flags.fragments,
     handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
     browser: { path: flags.browser, url: flags.browserUrl },
@@ -82,6 +84,7 @@ export function addTalkFlags(command: Command): Command {
 export function addDeckFlags(command: Command): Command {
   return addTalkFlags(addConfigFlag(command))
     .addOption(new Option('--theme <name>', 'the theme shown first').choices(THEMES))
+    .option('--fetch-images', 'fetch the pictures that the article has on other machines')
     .option('--fragments', 'let points appear one by one');
 }
 

@@ -17,6 +17,8 @@ export interface Job {
   readonly shown: string;
   readonly article: LoadedArticle;
   readonly options: Options;
+  /** Its pictures may be fetched from this machine and from private networks. */
+  readonly allowPrivate: boolean;
 }
 
 /** An article that is not. */
@@ -87,7 +89,8 @@ export async function loadJob(input: string | Received, slug: string, flags: Fla
     ? loadArticle(input, slug, cwd, hints)
     : loadReceived(input, slug, hints));
   const own = readArticleChoices(article.source.text, shown);
-  return { shown, article, options: withAbsoluteOut(mergeOptions(config.choices, own, readFlags(flags)), cwd) };
+  const options = withAbsoluteOut(mergeOptions(config.choices, own, readFlags(flags)), cwd);
+  return { shown, article, options, allowPrivate: flags.allowPrivate === true };
 }
 
 function withAbsoluteOut(options: Options, cwd: string): Options {

@@ -34,6 +34,8 @@ export interface Options {
   readonly pdf: boolean;
   /** Whether the article's pictures are shown. */
   readonly images: boolean;
+  /** Whether those on other machines are fetched. */
+  readonly fetchImages: boolean;
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutChoices;
@@ -63,6 +65,7 @@ export const DEFAULTS: Options = {
   glossary: [],
   pdf: true,
   images: true,
+  fetchImages: false,
   fragments: false,
   handout: { perPage: 3, paper: 'a4', notes: true },
   browser: { path: null, url: null },

@@ -27,6 +27,7 @@ export const articleChoices = z.strictObject({
   slides: slides.nullish(),
   script: oneOf(SCRIPTS).nullish(),
   images: yesOrNo.optional(),
+  fetchImages: yesOrNo.optional(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
 });

@@ -48,7 +48,16 @@ export type Block =
       readonly header: readonly TracedText[];
       readonly rows: readonly (readonly TracedText[])[];
     }
-  | { readonly type: 'image'; readonly alt: TracedText; readonly url: string; readonly caption?: TracedText };
+  | {
+      readonly type: 'image';
+      readonly alt: TracedText;
+      readonly url: string;
+      /** The address as the text has it, where `url` is the whole of it. */
+      readonly written?: string;
+      /** It is a link to another page, as a badge or an advertisement is. */
+      readonly leadsAway?: true;
+      readonly caption?: TracedText;
+    };
 
 /** What the article says about itself: front matter, or the platform's lines around it. */
 export interface ArticleFacts {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE } from '../support/articles.js';
 import { makeWord } from '../support/packed.js';
@@ -50,6 +51,52 @@ describe('lectern build, and where its articles come from', () => {
     expect((await runCli(['check', file, '--article', address, '--allow-private'], dir)).code).toBe(0);
     await server.close();
     expect((await runCli(['build', address, '--allow-private'], dir)).stderr).toContain('no server listens');
+  });
+
+  it('fetches the pictures of a page only when it is told to, and builds without those that fail', async () => {
+    const asked: (string | undefined)[] = [];
+    const picture = await sharp({ create: { width: 800, height: 500, channels: 3, background: '#fff' } })
+      .composite([{ input: Buffer.from('<svg width="400" height="250"><rect width="400" height="250"/></svg>') }])
+      .png()
+      .toBuffer();
+    const page = ARTICLE.replace('# How a harbour works at night\n', '# The pier\n');
+    const server = await serveLocally(({ url }, response) => {
+      asked.push(url);
+      if (url === '/posts/pier')
+        response
+          .setHeader('content-type', 'text/markdown')
+          .end(`${page}\n\n![The pier at high tide](pier.png)\n\n![The old crane](crane.png)\n`);
+      else if (url === '/posts/pier.png') response.setHeader('content-type', 'image/png').end(picture);
+      else response.writeHead(404).end();
+    });
+    const address = `${server.address}/posts/pier`;
+    const run = async (command: string, ...more: string[]) => {
+      asked.length = 0;
+      const ended = await runCli([command, address, '--allow-private', ...more], dir);
+      expect(ended.code, ended.stderr).toBe(0);
+      return ended.stdout;
+    };
+    try {
+      const left = await run('build', '--no-pdf');
+      expect(left).toContain(`${server.address}/posts/pier.png, ${server.address}/posts/crane.png`);
+      expect(asked).toEqual(['/posts/pier']);
+
+      const built = await run('build', '--no-pdf', '--fetch-images');
+      expect(built).toContain(
+        `The picture ${server.address}/posts/crane.png is not shown: the server has no such picture`,
+      );
+      expect(asked).toEqual(['/posts/pier', '/posts/pier.png', '/posts/crane.png']);
+      expect((await readDeck('the-pier')).slides.some(({ kind }: { kind: string }) => kind === 'image')).toBe(true);
+      const html = await readFile(path.join(dir, 'dist', 'the-pier', 'index.html'), 'utf8');
+      expect(html).toContain('alt="The pier at high tide"');
+      expect(html).not.toContain('pier.png');
+
+      await writeFile(path.join(dir, 'fetch.yaml'), 'fetchImages: true\n');
+      await run('plan', '--config', 'fetch.yaml');
+      expect(asked).toEqual(['/posts/pier']);
+    } finally {
+      await server.close();
+    }
   });
 
   it('proves a deck of a Word document, wherever that lies now', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { Desk } from '../../src/commands/desk.js';
+import { serveLocally } from '../support/serveLocally.js';
 
 it('names the files of a deck’s pictures, also one that is not there yet, and shows what they hold now', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-desk-'));
@@ -30,6 +31,38 @@ it('names the files of a deck’s pictures, also one that is not there yet, and 
     expect(before.html).toContain('alt="The mill at the weir"');
     expect(after.revision).not.toBe(before.revision);
   } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 30_000);
+
+it('fetches a picture once, however often the deck is built', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-desk-'));
+  const article = path.join(folder, 'mill.md');
+  let asked = 0;
+  const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#fff' } })
+    .composite([{ input: Buffer.from('<svg width="300" height="200"><rect width="300" height="200"/></svg>') }])
+    .png()
+    .toBuffer();
+  const server = await serveLocally((_, response) => {
+    asked += 1;
+    response.setHeader('content-type', 'image/png').end(picture);
+  });
+  const write = (words: string) =>
+    writeFile(
+      article,
+      `---\nlectern:\n  fetchImages: true\n---\n# The mill\n\n${words}\n\n![The mill at the weir](${server.address}/mill.png)\n`,
+    );
+  try {
+    const desk = new Desk({ cache: false, allowPrivate: true }, folder);
+    await write('The mill stood empty for years. Nobody wanted it.');
+    const before = await desk.build(article, 'mill');
+    await write('The mill stood empty for decades. A baker bought it.');
+    const after = await desk.build(article, 'mill');
+    expect(after.html).toContain('alt="The mill at the weir"');
+    expect(after.revision).not.toBe(before.revision);
+    expect(asked).toBe(1);
+  } finally {
+    await server.close();
     await rm(folder, { recursive: true });
   }
 }, 30_000);

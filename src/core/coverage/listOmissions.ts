@@ -98,7 +98,7 @@ function listUnshown({ article }: Outline, slides: readonly Slide[], marks: Uint
       case 'image': {
         if (shownImages.has(block.url)) return [];
         // A page may leave the scheme out, or write the address with entities: then the words of the picture tell its place.
-        const address = block.url.replace(/^https?:/i, '');
+        const address = (block.written ?? block.url).replace(/^https?:/i, '');
         const at = Math.max(text.indexOf(address, after), extent(block.alt)?.start ?? -1);
         if (at >= 0) after = at;
         const reason = /^(?:https?:)?\/\//i.test(block.url) ? 'remote-image' : 'image';

@@ -3,6 +3,7 @@ import { listTexts } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { EMPTY, slice, trim } from '../trace.js';
 import { arrangeItems } from './arrangeItems.js';
+import { leadsAway } from './leadsAway.js';
 import { tidyMarkdown } from './markdown/tidyMarkdown.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
@@ -67,15 +68,23 @@ function readParagraph(token: Token, cursor: Cursor): Block[] {
   const text = inline(token, cursor.copy());
   const strong = tokens.some(({ type }) => type === 'strong') && tokens.every(isStrong);
   const blocks: Block[] = keep({ type: 'paragraph', text, ...(strong ? { strong } : {}) });
-  for (const image of tokens.flatMap(listImages)) {
+  for (const { image, href } of tokens.flatMap((one) => listImages(one))) {
     const place = cursor.enter(image.raw);
+    const isAway = (url: string) => (href !== null && leadsAway(href, url) ? ({ leadsAway: true } as const) : {});
     if (image.type === 'html') {
-      blocks.push(...readFragment(place.rest()));
+      const inside = readFragment(place.rest());
+      blocks.push(...inside.map((one) => (one.type === 'image' ? { ...one, ...isAway(one.url) } : one)));
     } else {
       const alt = place.find(image.text);
       // `![alt](picture "title")`: the title is what is to be read with it.
       const caption = image.title ? place.find(image.title) : EMPTY;
-      blocks.push({ type: 'image', alt, url: image.href, ...(caption.text !== '' && { caption }) });
+      blocks.push({
+        type: 'image',
+        alt,
+        url: image.href,
+        ...isAway(image.href),
+        ...(caption.text !== '' && { caption }),
+      });
     }
     cursor.leave(place);
   }
@@ -87,11 +96,19 @@ function isStrong({ type, raw }: Token): boolean {
   return type === 'strong' || type === 'br' || (type === 'text' && /^[\s:：]*$/.test(raw));
 }
 
+interface InlineImage {
+  readonly image: Tokens.Image | (Tokens.HTML & { type: 'html' });
+  /** Where the link leads that it is. */
+  readonly href: string | null;
+}
+
 /** An image, also one inside a link (`[![alt](picture)](page)`) or one that is written as a tag. */
-function listImages(token: Token): (Tokens.Image | (Tokens.HTML & { type: 'html' }))[] {
-  if (token.type === 'image') return [token as Tokens.Image];
-  if (token.type === 'html' && /^<img\b/i.test(token.raw)) return [token as Tokens.HTML];
-  return token.type === 'link' ? ((token as Tokens.Link).tokens ?? []).flatMap(listImages) : [];
+function listImages(token: Token, href: string | null = null): InlineImage[] {
+  if (token.type === 'image') return [{ image: token as Tokens.Image, href }];
+  if (token.type === 'html' && /^<img\b/i.test(token.raw)) return [{ image: token as Tokens.HTML, href }];
+  if (token.type !== 'link') return [];
+  const link = token as Tokens.Link;
+  return (link.tokens ?? []).flatMap((inner) => listImages(inner, link.href));
 }
 
 function readList(list: Tokens.List, cursor: Cursor): Block[] {

@@ -4,8 +4,9 @@ import { findArticle } from './page/findArticle.js';
 import { judgeArticle } from './page/judgeArticle.js';
 import { readPageFacts } from './page/pageFacts.js';
 import { readPageLanguage } from './page/pageLanguage.js';
-import { parseTree } from './page/parseTree.js';
+import { eachElement, type PageTree, parseTree } from './page/parseTree.js';
 import { readBlocks } from './page/readBlocks.js';
+import { resolvePicture } from './resolvePictures.js';
 
 export interface ReadPageOptions {
   /**
@@ -30,7 +31,10 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
   const found = hasSurroundings
     ? findArticle(tree.root, await judgeArticle(tree))
     : { container: tree.root, keeps: () => true };
-  const blocks = readBlocks(tree, found.container, found.keeps);
+  const base = findBase(tree);
+  const blocks = readBlocks(tree, found.container, found.keeps).map((block) =>
+    base !== null && block.type === 'image' ? resolvePicture(block, base) : block,
+  );
   const words = blocks.map((block) => ('text' in block ? block.text.text : '')).join('\n');
   return { facts: readPageFacts(tree, found.container), language: readPageLanguage(tree, words), blocks };
 }
@@ -39,4 +43,15 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
 export function readFragment(html: TracedText): Block[] {
   const tree = parseTree(html);
   return readBlocks(tree, tree.root, (node) => node.type === 'text' || !isSilent(node));
+}
+
+/** What the addresses of the page refer to, where it says so itself. */
+function findBase({ root }: PageTree): string | null {
+  for (const { name, attributes } of eachElement(root)) {
+    if (name !== 'base' || !attributes.href) continue;
+    const href = attributes.href.trim();
+    if (href.startsWith('//')) return `https:${href}`;
+    return /^[a-z][a-z\d+.-]*:/i.test(href) && !/^https?:/i.test(href) ? null : href;
+  }
+  return null;
 }

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../core/diagnostics.js';
 import type { Article, Block, Deck, Picture, Pictures } from '../../core/model.js';
 import { isDecoration } from '../../core/plan/pictures/isDecoration.js';
 import { LecternError } from '../../errors.js';
-import { locatePicture } from './locatePicture.js';
+import { fetchPictures } from './fetchPictures.js';
+import { locatePicture, type PicturePlace } from './locatePicture.js';
+import type { PictureMemory } from './pictureMemory.js';
 import { readPicture } from './readPicture.js';
 import { type PictureProblem, reportProblem, reportRemote } from './reportPictures.js';
 
@@ -19,6 +21,8 @@ export interface PictureOptions {
   readonly images: boolean;
   /** Null leaves pictures on other machines where they are. */
   readonly fetch: FetchPicture | null;
+  /** What earlier builds have fetched and scaled. */
+  readonly memory: PictureMemory;
 }
 
 /** The pictures of an article: measured for the plan, and written into the deck where a slide shows them. */
@@ -48,15 +52,19 @@ export async function openPictures(article: Article, options: PictureOptions): P
   const problems: PictureProblem[] = [];
   const remote: ImageBlock[] = [];
   const files: string[] = [];
-  for (const block of blocks.slice(0, MOST_PICTURES)) {
-    const place = await locatePicture(block.url, options.folder);
+  const located: { block: ImageBlock; place: PicturePlace }[] = [];
+  for (const block of blocks.slice(0, MOST_PICTURES))
+    located.push({ block, place: await locatePicture(block.url, options.folder) });
+  const addresses = located.flatMap(({ place }) => (place.kind === 'remote' ? [place.url] : []));
+  const fetch = options.fetch && (await fetchPictures(addresses, options.fetch, options.memory));
+  for (const { block, place } of located) {
     if (place.kind === 'remote' && options.fetch === null) {
       remote.push(block);
       continue;
     }
     if ((place.kind === 'file' || place.kind === 'missing') && place.path !== null) files.push(place.path);
     try {
-      const bytes = await readPicture(place, options.fetch);
+      const bytes = await readPicture(place, fetch);
       const picture = await measurePicture(bytes);
       if (!picture) continue;
       pictures.set(block.url, picture);
@@ -77,7 +85,7 @@ export async function openPictures(article: Article, options: PictureOptions): P
         .slice(0, 1)
         .map((block) => reportProblem({ block, place: null, error: left.length }, article.source.text)),
     ],
-    encode: (deck) => encodeShown(deck, pictures, opened),
+    encode: (deck) => encodeShown(deck, pictures, opened, options.memory),
   };
 }
 
@@ -85,7 +93,7 @@ export async function openPictures(article: Article, options: PictureOptions): P
 function listImages(blocks: readonly Block[]): ImageBlock[] {
   const found = new Map<string, ImageBlock>();
   for (const block of blocks) {
-    if (block.type !== 'image' || block.url === '' || isDecoration(block.url, block.alt.text)) continue;
+    if (block.type !== 'image' || block.url === '' || isDecoration(block)) continue;
     if (!found.has(block.url)) found.set(block.url, block);
   }
   return [...found.values()];
@@ -95,6 +103,7 @@ async function encodeShown(
   { slides }: Deck,
   pictures: Pictures,
   opened: ReadonlyMap<string, Uint8Array>,
+  memory: PictureMemory,
 ): Promise<Record<string, string>> {
   const { encodePicture } = await import('./encodePicture.js');
   const images: Record<string, string> = {};
@@ -102,7 +111,7 @@ async function encodeShown(
     if (slide.kind !== 'image' || images[slide.url] !== undefined) continue;
     const bytes = opened.get(slide.url);
     const picture = pictures.get(slide.url);
-    if (bytes && picture) images[slide.url] = await encodePicture(bytes, picture);
+    if (bytes && picture) images[slide.url] = await memory.keepScaled(bytes, () => encodePicture(bytes, picture));
   }
   return images;
 }

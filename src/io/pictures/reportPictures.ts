@@ -65,8 +65,8 @@ function nameOf({ url }: ImageBlock): string {
   return shown.length <= LONGEST_NAME ? shown : `${shown.slice(0, LONGEST_NAME / 2)}…${shown.slice(-LONGEST_NAME / 2)}`;
 }
 
-function placeOf({ alt, url }: ImageBlock, source: string): Pick<Diagnostic, 'line' | 'column'> {
-  const at = extent(alt)?.start ?? source.indexOf(url);
+function placeOf({ alt, url, written = url }: ImageBlock, source: string): Pick<Diagnostic, 'line' | 'column'> {
+  const at = extent(alt)?.start ?? source.indexOf(written);
   return at < 0 ? { line: null, column: null } : locate(source, at);
 }
 

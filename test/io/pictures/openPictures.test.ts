@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/core/model.js';
 import { type FetchPicture, openPictures } from '../../../src/io/pictures/openPictures.js';
+import { PictureMemory } from '../../../src/io/pictures/pictureMemory.js';
 import { makeSlide, sampleDeck } from '../../support/decks.js';
 import { read } from '../../support/read.js';
 
@@ -29,7 +30,7 @@ const bars = (width: number, height: number) =>
 const open = async (urls: readonly string[], fetch: FetchPicture | null = null, images = true) => {
   const pictures = urls.map((url) => `![A picture](${url})`).join('\n\n');
   const article = await read(`# A title\n\nWords of the article.\n\n${pictures}`, 'md');
-  return openPictures(article, { folder, images, fetch });
+  return openPictures(article, { folder, images, fetch, memory: new PictureMemory() });
 };
 
 /** A deck that shows each of the pictures. */

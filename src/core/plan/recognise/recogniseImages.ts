@@ -24,7 +24,7 @@ export function recogniseImages(passages: readonly Passage[], pictures: Pictures
     if (block.type !== 'image' || !picture) return [];
     const read = readCaption(block, passages[at + 1] ?? null);
     const caption = read && !isDamaged(read, damage) ? read : null;
-    if (isDecoration(block.url, block.alt.text) || !isWorthSlide(picture, caption !== null)) return [];
+    if (isDecoration(block) || !isWorthSlide(picture, caption !== null)) return [];
     const weight = (caption ? WEIGHT.described : WEIGHT.bare) + (picture.width >= LARGE ? WEIGHT.large : 0);
     const propose = (title: TracedText | null, heavy: number): Proposal => ({
       body: { kind: 'image', title, url: block.url, caption, picture } satisfies Extract<

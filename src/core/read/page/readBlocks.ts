@@ -1,10 +1,11 @@
 import type { Block, TracedText } from '../../model.js';
 import { concat, EMPTY, join as joinTraced, traceGlue, trim } from '../../trace.js';
 import { arrangeItems } from '../arrangeItems.js';
+import { leadsAway } from '../leadsAway.js';
 import { attributeWords } from './attributeWords.js';
 import { headingLevel, isBlockElement, isSilent, namesOf } from './elements.js';
 import { imageAddress, isPixel } from './imageAddress.js';
-import { type ElementNode, eachElement, type PageNode, type PageTree } from './parseTree.js';
+import { type ElementNode, eachAncestor, eachElement, type PageNode, type PageTree } from './parseTree.js';
 import { readTable } from './readTable.js';
 import { foldSpace, readCode, WordRun } from './readWords.js';
 import { isReference } from './references.js';
@@ -181,7 +182,9 @@ class BlockReader {
   #readImage(image: ElementNode): void {
     const url = imageAddress(image);
     if (url === null || isPixel(image)) return;
-    this.#images.push({ type: 'image', alt: foldSpace(attributeWords(this.#tree, image, 'alt')), url });
+    const alt = foldSpace(attributeWords(this.#tree, image, 'alt'));
+    const href = [...eachAncestor(image)].find(({ name }) => name === 'a')?.attributes.href;
+    this.#images.push({ type: 'image', alt, url, ...(href && leadsAway(href, url) && { leadsAway: true }) });
   }
 
   /** The blocks inside an element, apart from those around it. */
