@@ -26,6 +26,8 @@ const PLACE = /^在(?!於|于|乎)/u;
 const CONDITION =
   /^(?:如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|哪怕|無論|无论|不管|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const SPEECH =
   /(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|相信|覺得|觉得|知道|明白|意識到|意识到|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到|過|过|了)?$/iu;
 
@@ -58,6 +60,8 @@ const REMOVABLE =
 
 export function isLeadIn(clause: string): boolean {
   if (!CJK.test(clause)) return isLatinLeadIn(clause);
+  // The rules below are Chinese: 当社 is no 當……時.
+  if (KANA.test(clause)) return false;
   if (TIME_END.test(clause) || (TOPIC.test(clause) && !/[是了會会能]/u.test(clause.slice(2)))) return true;
   const short = estimateLength(clause) <= 30;
   if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || clause.length <= 6;
@@ -75,6 +79,7 @@ function isLatinLeadIn(clause: string): boolean {
 }
 
 export function isCondition(clause: string): boolean {
+  if (KANA.test(clause)) return /^もし|(?:れば|たら|なら|場合は|ときは|限り)$/u.test(clause.trim());
   return CONDITION.test(clause.trim());
 }
 
@@ -103,6 +108,8 @@ export function lacksSubject(clause: string): boolean {
 
 /** `這套思考`, `the result of this`: words that point outside the bullet. */
 export function pointsOutside(text: string): boolean {
+  // Japanese has its own pointers: see `standsAlone`.
+  if (KANA.test(text)) return false;
   // 「……，這是……」 speaks of the clause before it, `those who` of nobody before.
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
