@@ -3,7 +3,7 @@ import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
 import type { Candidate } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
-import { type Concepts, listConcepts } from './weighConcepts.js';
+import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
 
 /** Chosen words, with what they gain over those chosen before them. */
 export interface Point {
@@ -61,7 +61,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const part = parts[open.part];
     let gain = 0;
     for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
-    open.gain = gain / (part?.concepts.mean ?? 1);
+    open.gain = (gain / (part?.concepts.mean ?? 1)) * discountAddress(open.candidate.text.text);
     const excess = (spent[open.part] ?? 0) / Math.max(1, part?.fair ?? 1);
     open.rate = open.gain / (open.candidate.length + OVERHEAD) ** 0.9 / (1 + excess ** 2);
   };

@@ -14,6 +14,7 @@ import { findOrdinals } from '../recognise/ordinals.js';
 const FACT_WEIGHT = {
   ordinal: 6,
   figure: 8,
+  measure: 3,
   date: 5.6,
   emphasis: 5,
   term: 3,
@@ -21,7 +22,11 @@ const FACT_WEIGHT = {
   first: 2,
   gloss: 1,
 } as const;
-const MARK_WEIGHT = { key: 4, superlative: 6, contrast: 4, simile: 4, parallel: 2 } as const;
+const MARK_WEIGHT = { key: 4, superlative: 4, contrast: 4, simile: 4, parallel: 2 } as const;
+/** What recurs tells what a text is about, which its readers know; facts tell what it says. */
+const CONCEPT_WEIGHT = 0.5;
+/** Words to the reader are half as likely to hold what is to be remembered. */
+const TO_READER = 0.5;
 
 /** What the words of a part are worth: concepts (bigrams or stems that occur twice or more) with their weights. */
 export interface Concepts {
@@ -51,7 +56,7 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const found = new Map<string, number>();
   for (const term of listTerms(text, concepts.language)) {
     const weight = concepts.weights.get(term);
-    if (weight !== undefined) found.set(term, weight);
+    if (weight !== undefined) found.set(term, weight * CONCEPT_WEIGHT);
   }
   const add = (key: string, weight: number): void => void found.set(key, weight * concepts.mean);
   for (const number of findNumbers(text)) add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure);
@@ -61,6 +66,7 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const series = text.includes('、')
     ? /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0]
     : null;
+  if (/[%％倍$€£¥]|[元円]|percent/.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
   if (series) add(`、${series.slice(0, 8)}`, FACT_WEIGHT.term);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
   for (const { start, end } of findEmphasis(traced, concepts.source))
@@ -97,6 +103,11 @@ function listNames(text: string): string[] {
       /(?<=\S\s(?:[(“"]\s?)?)\p{Lu}[\p{L}\d'’&.-]+(?:\s\p{Lu}[\p{L}\d'’&.-]+)*|\b[A-Z][A-Za-z]*\d[\w.-]*|\b[A-Z]{2,}[\w-]*/gu,
     ) ?? [];
   return names.map((name) => name.toLowerCase());
+}
+
+/** The factor by which a text that speaks to its reader counts less. */
+export function discountAddress(text: string): number {
+  return /[你您]|\byou\b|あなた|\bvous\b|당신/iu.test(text) || /[！!]$/u.test(text) ? TO_READER : 1;
 }
 
 /** Bigrams of Han and kana, stems of Latin words without the function words. */
