@@ -47,6 +47,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/只有/u, /才/u],
   [/既(?!然)/u, /又|也/u],
   [/一方面/u, /另一方面/u],
+  [/首先/u, /其次|然後|然后|再次|最後|最后/u],
+  [/之所以/u, /因為|因为|在於|在于|為了|为了/u],
   [/與其|与其/u, /不如/u],
   [/\bnot only\b/iu, /\bbut\b/iu],
   [/\beither\b/iu, /\bor\b/iu],

@@ -27,7 +27,7 @@ import {
   speaksOfSomebody,
 } from './gates.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
-import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';
+import { hasOwnSubject, isAddition, isLatinStatement, opensWithoutSubject } from './subjects.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -87,9 +87,10 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
 
 /** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
 function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean): boolean {
-  if (i === from) return true;
-  const skipped = clauses.slice(from, i);
   const text = clauses[i]?.text ?? '';
+  // After a semicolon a Latin clause may still hang on what stands before: `where things could go wrong`.
+  if (i === from) return isHan || from === 0 || isLatinStatement(text) || /^\p{Lu}/u.test(text);
+  const skipped = clauses.slice(from, i);
   if (!isHan)
     return isLatinStatement(text) && !skipped.some((clause) => isCondition(clause.text) || isAttribution(clause.text));
   const own = text.replace(BARE_CONNECTIVE, '');
@@ -97,7 +98,13 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
   if (skipped.some((clause) => isAttribution(clause.text) || isCondition(clause.text))) return false;
   const before = skipped.at(-1);
   const afterColon = before !== undefined && /[：:—]/.test(before.mark);
-  if (afterColon && hasPredicate(text)) return true;
+  if (
+    afterColon &&
+    hasPredicate(text) &&
+    !opensWithoutSubject(own) &&
+    !/的\s?(?:[A-Za-z][\w .+-]*|\p{Script=Han}{1,4})$/u.test(own)
+  )
+    return true;
   return hasOwnSubject(own) || skipped.every((clause) => isLeadIn(clause.text));
 }
 

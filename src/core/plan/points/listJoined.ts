@@ -5,7 +5,7 @@ import { rememberFor } from '../../rememberFor.js';
 import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 
 const LONGEST_CJK = 68;
@@ -38,10 +38,7 @@ function needsCompany({ text: { text }, clauses }: Sentence): boolean {
   if (/如下|以下|下面|下列|下圖|下图|上圖|上图|\b(?:below|above|following)\b|以下の|下記/iu.test(text)) return false;
   const opening = clauses[0]?.text ?? '';
   return (
-    isDangling(opening) ||
-    isOrphan(opening) ||
-    /^(?:這|这|此|該|该|其)/u.test(text) ||
-    /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
+    isDangling(opening) || /^(?:這|这|此|該|该|其)/u.test(text) || /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
   );
 }
 

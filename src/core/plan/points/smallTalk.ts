@@ -12,9 +12,13 @@ const KOREAN =
 const LATIN =
   /^(?:as (?:you|we) (?:can|may|might|will|could|know|see|saw|have seen|mentioned|noted|discussed|said|might expect)|as (?:mentioned|noted|discussed|stated|shown|described)|you (?:may|might|will|can|could|['’]ll|have|['’]ve) (?:have |already )*(?:notice|noticed|see|seen|wonder|wondered|remember|recall|know|guess|be wondering|be thinking|think|heard|ask)\b|i (?:am|['’]m) (?:sure|going to|not going to|happy|glad|excited|sorry)|i (?:hope|guess|promise|mean)\b|(?:so |now,? |first,? |then,? |ok,? |okay,? )?(?:let['’]s|let us|let me)\b|welcome\b|thanks?\b|thank you|i(?:['’]ll| will|['’]d like to| would like to| want to)\b|we(?:['’]ll| will) (?:look|see|discuss|explore|cover|talk|walk|dive|go|explain|describe|examine|start|begin|show|use|take|learn)\b|(?:in|at the end of) (?:this|the (?:next|following|previous)) (?:article|post|section|chapter|blog|guide|tutorial|part|paragraph)|this (?:article|post|section|guide|tutorial)\b|the rest of (?:this|the) (?:article|post)|here (?:is|are)\b|here['’]s\b|for reference,|remember,|notice\b|read more|see also|check out\b|learn more|click\b|guess what|stay tuned|feel free|don['’]t forget to (?:subscribe|share|follow|like)|read on|click here|sign up|subscribe\b|ha\b|oh\b|well,|wow\b|yes,|no,|okay?,|sure,|you know what|believe it or not|imagine\b|suppose\b|para terminar|a continuación|en est[ea] (?:artículo|post|entrada|sección)|veamos|vamos a|como (?:has|hemos|habéis|ya) |os |te (?:explico|cuento|dejo)|les (?:describo|presento)|hola|gracias|espero que|dans cet article|nous allons|voyons|bonjour|merci|eh bien|comme (?:vous|nous|on) (?:l['’])?(?:avons|avez|pouvez|verrez|l['’]a)|in diesem (?:artikel|beitrag|abschnitt)|schauen wir|wie (?:sie|wir|du) (?:sehen|gesehen|wissen)|hallo|willkommen|danke)(?!\p{L})/iu;
 
+/** `please check out …`, `for more details, …`, `… te explico …`: wherever it stands in a sentence. */
+const INVITATION =
+  /\b(?:please (?:check|see|visit|read|refer|note|contact|feel)|for (?:more|further) (?:details|information|on this)|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|参照(?:して)?ください|자세한 내용은/iu;
+
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
-  return CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
+  return INVITATION.test(text) || CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
 }
 
 /** Addresses, markup and code that reached the text as words. */
