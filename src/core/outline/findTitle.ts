@@ -15,12 +15,21 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
   if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
   const first = headings[0];
   const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
-  const standsAbove = first && isAlone && first.numeral === null && blocks.slice(0, first.index).every(isShort);
+  const standsAbove =
+    first &&
+    (isAlone || headsNothing(first, headings[1])) &&
+    first.numeral === null &&
+    blocks.slice(0, first.index).every(isShort);
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
   const line = blocks[0];
   if (line?.type === 'paragraph' && isShort(line) && blocks[1]?.type === 'paragraph')
     return { title: line.text, taken: [0] };
   return { title: findFirstSentence(blocks), taken: [] };
+}
+
+/** A first heading with no text before the next one is no section, though it is set as the sections are. */
+function headsNothing(first: Heading, next: Heading | undefined): boolean {
+  return next !== undefined && next.index === first.last + 1 && next.level <= first.level;
 }
 
 function isShort(block: Block): boolean {
