@@ -1,6 +1,7 @@
 import type { ArticleFacts, Block, Language, TracedText } from '../model.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
+import { findLeadPictures } from './page/findLeadPictures.js';
 import { judgeArticle } from './page/judgeArticle.js';
 import { readPageFacts } from './page/pageFacts.js';
 import { readPageLanguage } from './page/pageLanguage.js';
@@ -32,7 +33,8 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
     ? findArticle(tree.root, await judgeArticle(tree))
     : { container: tree.root, keeps: () => true };
   const base = findBase(tree);
-  const blocks = readBlocks(tree, found.container, found.keeps).map((block) =>
+  const lead = hasSurroundings ? findLeadPictures(tree, found.container) : [];
+  const blocks = [...lead, ...readBlocks(tree, found.container, found.keeps)].map((block) =>
     base !== null && block.type === 'image' ? resolvePicture(block, base) : block,
   );
   const words = blocks.map((block) => ('text' in block ? block.text.text : '')).join('\n');

@@ -236,3 +236,26 @@ describe('any page', () => {
     expect(process.cpuUsage(start).user).toBeLessThan(6_000_000);
   }, 60_000);
 });
+
+describe('pictures at the edges of an article', () => {
+  const P =
+    '<p>The mill at the weir stood empty for years, and nobody in the village wanted to have it, until a baker bought it and let the wheel turn again.</p>';
+  const page = (inside: string): Promise<Article> =>
+    read(`<html><head><title>The mill</title></head><body>${inside}</body></html>`, 'html');
+  const picturesOf = ({ blocks }: Article) =>
+    blocks.flatMap((block, at) => (block.type === 'image' ? [[block.url, at, block.caption?.text]] : []));
+
+  it('one between the title and the text is the first block', async () => {
+    const article = await page(
+      `<img src="masthead.jpg"><div><h1>The mill</h1><nav><img src="menu.jpg"></nav><figure><img src="weir.jpg"><figcaption>The weir in May</figcaption></figure><div class="text">${P}${P}${P}</div></div>`,
+    );
+    expect(picturesOf(article)).toEqual([['weir.jpg', 0, 'The weir in May']]);
+  });
+
+  it('one below the last words is the last block, the pictures of related pages are none', async () => {
+    const article = await page(
+      `<div><h1>The mill</h1>${P}${P}${P}<p><img src="wheel.jpg" alt="The wheel"></p><div><a href="/b"><img src="b.jpg">The weir</a> <a href="/c"><img src="c.jpg">The dam</a></div></div>`,
+    );
+    expect(picturesOf(article)).toEqual([['wheel.jpg', article.blocks.length - 1, undefined]]);
+  });
+});

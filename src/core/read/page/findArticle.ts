@@ -1,5 +1,5 @@
 import { headingLevel, isBlockElement, isChrome, isSilent } from './elements.js';
-import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode } from './parseTree.js';
+import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode, textOf } from './parseTree.js';
 
 /** The part of a page that is its article. */
 export interface FoundArticle {
@@ -162,7 +162,9 @@ function isLinks({ own, linked, links }: Size): boolean {
 /** What follows the last of the article in its container without any prose of its own: a list of links, a label. */
 function listTrailing(container: ElementNode, sizeOf: (node: PageNode) => Size, isJudged: boolean): PageNode[] {
   if (!isJudged) return [];
-  const last = container.children.findLastIndex((child) => sizeOf(child).judged > 0);
+  let last = container.children.findLastIndex((child) => sizeOf(child).judged > 0);
+  // A picture below the last words is still the article's.
+  while (isPicture(container.children[last + 1]) || isBlank(container.children[last + 1])) last += 1;
   let end = container.children.length;
   for (let i = end - 1; i > last; i -= 1) {
     const child = container.children[i];
@@ -171,6 +173,17 @@ function listTrailing(container: ElementNode, sizeOf: (node: PageNode) => Size, 
     end = i;
   }
   return container.children.slice(end);
+}
+
+const isBlank = (node: PageNode | undefined): boolean => node?.type === 'text' && node.text.text.trim() === '';
+
+/** A picture, with no words but its caption. */
+function isPicture(node: PageNode | undefined): boolean {
+  if (node?.type !== 'element' || isChrome(node)) return false;
+  const elements = [...eachElement(node)];
+  const captions = elements.filter(({ name }) => name === 'figcaption');
+  const said = textOf(node).trim().length;
+  return elements.some(({ name }) => name === 'img') && said <= captions.map(textOf).join('').length;
 }
 
 /** A link behind the last sentence, no part of it: back to the start, on to the next page. */
