@@ -84,15 +84,15 @@ const NO_BREAK_BEFORE = /^[\s”’）》」』】〉〕，。、；：？！…
 const NO_BREAK_AFTER = /[“‘（《「『【〈〔(["'—·]$/u;
 
 /** Particles that lean on the word before them. */
-const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|\p{Script=Hiragana}{1,3})$/u;
+const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|(?![おご]$)\p{Script=Hiragana}{1,3})$/u;
 
 /** Words of one character that open what follows: a line does not end with them. */
 const LEADING =
-  /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几]$/u;
+  /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$/u;
 
 /** A number with its magnitude and its unit: never broken. */
 const MEASURE =
-  /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒])?)(?:\d+[月日])?(?:\d+日)?/gu;
+  /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒]|[毛塊块][錢钱]?|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,5})?)(?:\d+[月日])?(?:\d+日)?/gu;
 
 /** A quoted word or two. */
 const QUOTED = /[“「『《‘][^“”「」『』《》‘’，。；：？！]{1,12}[”」』》’]/gu;
@@ -116,11 +116,23 @@ function findBreaks(text: string, language: Language): number[] {
     before = segment;
     if (index === 0 || isHeld(text, index, segment) || measures.some((at) => index > at.from && index < at.to))
       continue;
-    if (leans(previous, segment) && estimateLength(text.slice(from, index) + segment) <= LONGEST_BOUND) continue;
+    // What is narrow or a measure is not broken, so all of it comes along with its first word.
+    const end = measures.find((at) => at.from === index)?.to ?? index + segment.length;
+    const whole = text.slice(index, end) + (readNarrow(text, end) ?? '');
+    if (leans(previous, segment) && estimateLength(text.slice(from, index) + whole) <= LONGEST_BOUND) continue;
     breaks.push(index);
     from = index;
   }
   return breaks;
+}
+
+const NARROW_RUN = /[\u0021-\u02ff]+[のをはがにへともで的]?/y;
+
+/** The narrow characters that stand here without a space, and their particle, if the one before them is narrow, too. */
+function readNarrow(text: string, at: number): string | null {
+  if (!isNarrow(text[at - 1] ?? '')) return null;
+  NARROW_RUN.lastIndex = at;
+  return NARROW_RUN.exec(text)?.[0] ?? null;
 }
 
 /** No line may be broken here at all. */

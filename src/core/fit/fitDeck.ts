@@ -1,6 +1,7 @@
 import type { Deck, Language, Slide } from '../model.js';
 import { listArrangements } from './arrangeSlide.js';
 import { splitSlide } from './splitSlide.js';
+import { varyLayouts } from './varyLayouts.js';
 
 /** A split slide is split again at most this often: every split leaves less, so this is never the limit in practice. */
 const MOST_SPLITS = 12;
@@ -11,7 +12,10 @@ const MOST_SPLITS = 12;
  */
 export function fitDeck(deck: Deck): Deck {
   const taken = new Set(deck.slides.map(({ id }) => id));
-  return { ...deck, slides: deck.slides.flatMap((slide) => fitSlide(slide, deck.meta.language, taken)) };
+  const { language } = deck.meta;
+  const slides: Slide[] = [];
+  for (const slide of deck.slides) slides.push(...fitSlide(slide, language, taken));
+  return { ...deck, slides: varyLayouts(slides, language) };
 }
 
 /**

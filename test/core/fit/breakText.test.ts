@@ -32,7 +32,15 @@ describe('splitIntoChunks', () => {
     );
   });
 
+  it('does not let a Latin word that would make a run too long tear the words before it', () => {
+    const japanese = bound('社内で使う各種サービスへのSSO/SCIMの設定', 'ja');
+    expect(japanese).toEqual(expect.arrayContaining(['サービスへの', 'SSO/SCIMの']));
+    expect(bound('皆さまからのご意見', 'ja')).toContain('ご意見');
+  });
+
   it('keeps a number with its magnitude and its unit', () => {
+    expect(bound('水の使用量は毎日200リットルから80リットルに', 'ja').join(' ')).toMatch(/200リットル.*80リットル/u);
+    expect(bound('價格從每項2毛錢到10塊錢不等')).toEqual(expect.arrayContaining(['從每項2毛錢到', '10塊錢']));
     expect(bound('未來三年投入超過3800億元')).toContain('超過3800億元');
     expect(bound('2025年2月24日宣布')).toContain('2025年2月24日');
     expect(bound('全球只有5-6個超級AI云')).toContain('只有5-6個');

@@ -2,10 +2,17 @@ import { isBareMultiple } from '../../listPhrases.js';
 import type { CompareSlide, TracedText } from '../../model.js';
 import { AREA, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
-import { sideHeight, tallest } from './head.js';
+import { listSideSizes, sideHeight, tallest } from './head.js';
 
 /** Below this height, in px, two bars do not compare any more. */
 const LEAST_CHART = 300;
+
+const TITLES = [92, 84, 76, 70, 64, 56, 50, 44] as const;
+
+const CHARTS = listOf('chart', {
+  value: [150, 140, 130, 120, 110, 100, 88, 76],
+  label: [52, 50, 48, 46, 44, 40, 36, 32],
+});
 
 /** What stands above a bar and what below it. */
 export interface BarWords {
@@ -31,12 +38,13 @@ export function placeWords(slide: CompareSlide): readonly [BarWords, BarWords] {
 
 /** The title in five columns, the bars in seven. */
 export const compareFitter: Fitter<CompareSlide> = {
-  listSteps: () =>
-    listOf('chart', {
-      title: [84, 76, 70, 64, 58, 56, 50, 44],
-      value: [150, 140, 130, 120, 110, 100, 88, 76],
-      label: [52, 50, 48, 46, 44, 40, 36, 32],
-    }),
+  listSteps: (slide, ruler) =>
+    CHARTS.flatMap((chart) =>
+      listSideSizes(slide.title, TITLES, span(5) - SPACE.l, ruler).map((title) => ({
+        layout: chart.layout,
+        sizes: { ...chart.sizes, title },
+      })),
+    ),
   spare(slide, step, ruler) {
     const title = sideHeight(slide.title, sizeOf(step, 'title'), span(5) - SPACE.l, ruler);
     const column = share(2, SPACE.xxl, span(7));

@@ -22,6 +22,17 @@ export function sideHeight(title: Words, size: number, width: number, ruler: Rul
   return ruler.display(title, 'serif', size, width) + tooTall;
 }
 
+/**
+ * Sizes for a title in a column of its own, of those given, the largest first: the largest that the column takes without
+ * breaking a word, and the next one; the smallest where it takes none. It does not follow from what stands beside it.
+ */
+export function listSideSizes(title: Words, sizes: readonly number[], width: number, ruler: Ruler): readonly number[] {
+  const fitting = sizes.filter(
+    (size) => ruler.widest(title, 'serif', size) <= width && sideHeight(title, size, width, ruler) <= AREA.height,
+  );
+  return fitting.length > 0 ? fitting.slice(0, 2) : sizes.slice(-1);
+}
+
 /** The tallest of several heights; 0 for none. */
 export function tallest(heights: readonly number[]): number {
   return Math.max(0, ...heights);

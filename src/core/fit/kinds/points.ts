@@ -1,14 +1,17 @@
 import type { PointsSlide, TracedText } from '../../model.js';
 import { AREA, BOX, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
-import { headHeight, sideHeight, sum, tallest } from './head.js';
+import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps } from './poster.js';
 
 const STATEMENT_TITLE = 44;
 /** A sentence of the text is not louder than the title of the talk. */
 const LARGEST_STATEMENT = 200;
 
-/** One point is a statement; several stand beside their title, or as a banner or cards where there is none. */
+/**
+ * One point is a statement; several stand beside their title or below it, whichever sets them larger, or as a banner or
+ * cards where there is none.
+ */
 export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
@@ -18,9 +21,10 @@ export const pointsFitter: Fitter<PointsSlide> = {
         sizes: { ...sizes, title: STATEMENT_TITLE },
       }));
     }
-    if (slide.title) return LIST;
+    if (slide.title) return sortByText([...listBeside(slide.title, ruler), ...HEADED, ...LEAST]);
     if (slide.items.length > 4) return ROWS;
-    return slide.items.length === 4 ? [...CARDS, ...ROWS] : [...BANNER, ...CARDS, ...ROWS];
+    const cards = areAlike(slide.items, ruler) ? CARDS : [];
+    return sortByText([...(slide.items.length < 4 ? BANNER : []), ...cards, ...ROWS]);
   },
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'text');
@@ -48,19 +52,64 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return share(rows, SPACE.l, AREA.height - headHeight(null, step, ruler)) - card;
       }
       default:
-        return AREA.height - headHeight(null, step, ruler) - rowsHeight(slide.items, step, AREA.width, ruler);
+        return AREA.height - headHeight(slide.title, step, ruler) - rowsHeight(slide.items, step, AREA.width, ruler);
     }
   },
 };
 
-const LIST = listOf('list', {
-  title: [76, 72, 68, 68, 64, 60, 56, 56, 52, 48, 44],
-  text: [92, 84, 76, 68, 60, 54, 48, 44, 40, 36, 32],
-  pad: [40, 40, 40, 36, 32, 28, 28, 24, 20, 18, 14],
+/** Sizes of points, with the room above and below each. */
+const POINTS = {
+  text: [92, 84, 76, 68, 60, 54, 48, 44, 40],
+  pad: [40, 40, 40, 36, 32, 28, 28, 24, 20],
+} as const;
+
+/** Sizes of a title in its own column. */
+const SIDE_TITLES = [76, 72, 68, 64, 60, 56, 52, 48, 44] as const;
+
+/** Points are not set louder than this many times their title. */
+const LOUDEST = 1.25;
+
+/** Points beside their title. */
+function listBeside(title: TracedText, ruler: Ruler): Step[] {
+  return listSideSizes(title, SIDE_TITLES, span(4) - SPACE.l, ruler).flatMap((size) =>
+    listOf('list', { title: POINTS.text.map(() => size), ...POINTS }).filter(
+      (step) => sizeOf(step, 'text') <= LOUDEST * size,
+    ),
+  );
+}
+
+/** Points below their title, across the slide: not so small that a line is too long to read. */
+const HEADED = listOf('rows', {
+  title: [76, 72, 68, 64],
+  text: [76, 68, 60, 54],
+  pad: [32, 28, 28, 24],
 });
 
-/** Two or three short items, each as a line of its own across the slide. */
-const BANNER = listOf('banner', { text: [148, 132, 118, 106, 96, 88], pad: [40, 40, 40, 36, 32, 32] });
+/** The smallest sizes, for titles and points of many words. */
+const LEAST = listOf('list', { title: [48, 44, 44], text: [40, 36, 32], pad: [20, 18, 14] });
+
+/** Two or three items, each as a line of its own across the slide. */
+const BANNER = listOf('banner', {
+  text: [148, 132, 118, 106, 96, 88, 80, 72, 66, 60],
+  pad: [40, 40, 40, 36, 32, 32, 32, 32, 28, 28],
+});
+
+/** In em: a longer text runs down a card word by word. */
+const LONGEST_CARD = 26;
+/** A card that says much less than the one beside it stands empty. */
+const LEAST_CARD = 0.5;
+
+/** Cards are for items of few words, of about one length. */
+function areAlike(items: readonly TracedText[], ruler: Ruler): boolean {
+  const lengths = items.map((item) => ruler.width(item, 'serif', 1));
+  const longest = Math.max(...lengths);
+  return longest <= LONGEST_CARD && Math.min(...lengths) >= longest * LEAST_CARD;
+}
+
+/** The largest text first; of two ways with one size, the one that was listed first. */
+function sortByText(steps: readonly Step[]): Step[] {
+  return [...steps].sort((one, two) => sizeOf(two, 'text') - sizeOf(one, 'text'));
+}
 
 const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
 

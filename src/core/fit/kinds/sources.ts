@@ -9,9 +9,9 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
     slide.entries.length === 0
       ? listOf('bare', { title: [124, 112, 100, 90, 80, 72, 64, 56, 48] })
       : listOf('sources', {
-          title: [64, 64, 64, 60, 56, 52, 48, 44, 40, 40, 40],
-          text: [60, 54, 48, 44, 40, 38, 36, 34, 32, 30, 28],
-          pad: [40, 32, 28, 24, 24, 20, 18, 16, 14, 12, 10],
+          title: [76, 72, 68, 64, 64, 64, 60, 56, 52, 48, 44, 40, 40, 40],
+          text: [84, 76, 68, 60, 54, 48, 44, 40, 38, 36, 34, 32, 30, 28],
+          pad: [56, 48, 44, 40, 32, 28, 24, 24, 20, 18, 16, 14, 12, 10],
         }),
   spare(slide, step, ruler) {
     const width = step.layout === 'bare' ? AREA.width : span(4) - SPACE.l;
