@@ -12,6 +12,9 @@ import {
 import { listPlainHeadings } from './listPlainHeadings.js';
 import { listSeries, type Series } from './listSeries.js';
 
+/** In em: a longer one no slide can show. */
+export const LONGEST_HEADING = 120;
+
 export interface Heading {
   /** The first block that it is. */
   readonly index: number;
@@ -32,16 +35,27 @@ export interface Heading {
  * numbered, bold lines; and where nothing is bold either, short lines that stand alone between paragraphs.
  */
 export function findHeadings(blocks: readonly Block[], source: string): Heading[] {
-  const candidates = blocks.flatMap((block, index) => toCandidate(block, index, source) ?? []);
+  const candidates = blocks.flatMap((block, index) =>
+    isOverlong(block) ? [] : (toCandidate(block, index, source) ?? []),
+  );
   const found = new Map<number, Heading>();
   for (const series of listSeries(candidates, blocks))
     for (const heading of titleSeries(series, blocks)) found.set(heading.index, heading);
   const taken = new Set([...found.values()].flatMap(({ index, last }) => (last > index ? [last] : [])));
   for (const [index, block] of blocks.entries())
-    if (block.type === 'heading' && !found.has(index) && !taken.has(index))
+    if (isHeading(block) && !found.has(index) && !taken.has(index))
       found.set(index, toMarked(block.text, block.level, index));
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+function isHeading(block: Block): block is Extract<Block, { type: 'heading' }> {
+  return block.type === 'heading' && !isOverlong(block);
+}
+
+/** A paragraph that is marked as a heading, to make it large or by mistake: it is spoken as the text that it is. */
+function isOverlong(block: Block): boolean {
+  return block.type === 'heading' && estimateLength(block.text.text) > LONGEST_HEADING;
 }
 
 function toMarked(text: TracedText, level: number, index: number): Heading {

@@ -1,7 +1,7 @@
 import { estimateLength } from '../language.js';
 import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
-import type { Heading } from './findHeadings.js';
+import { type Heading, LONGEST_HEADING } from './findHeadings.js';
 
 const LONGEST_TITLE = 40;
 
@@ -10,7 +10,11 @@ const LONGEST_TITLE = 40;
  * A text that has none is called by its first sentence: its own words, if not its title.
  */
 export function findTitle(article: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
-  const { blocks, facts } = article;
+  const { title, taken } = chooseTitle(article, headings);
+  return { title: shorten(title), taken };
+}
+
+function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
   const repeats = facts.title ? headings.filter((heading) => heading.title.text === facts.title?.text) : [];
   if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
   const first = headings[0];
@@ -30,6 +34,14 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */
 function headsNothing(first: Heading, next: Heading | undefined): boolean {
   return next !== undefined && next.index === first.last + 1 && next.level <= first.level;
+}
+
+/** The first words of a title that is a whole text; a word longer than that is cut. */
+function shorten(title: TracedText): TracedText {
+  if (title.text.length <= LONGEST_HEADING || estimateLength(title.text) <= LONGEST_HEADING) return title;
+  const most = title.text.slice(0, LONGEST_HEADING).replace(/[\ud800-\udbff]$/, '');
+  const words = /^.{20,}(?=\s)/su.exec(most)?.[0] ?? most;
+  return slice(title, 0, words.length);
 }
 
 function isShort(block: Block): boolean {

@@ -41,6 +41,10 @@ export interface Candidate {
 const LONGEST_CJK = 64;
 const LONGEST_LATIN = 120;
 const SHORTEST = 7;
+/** In characters: a longer stretch is too long for a bullet, whatever is dropped at its start. */
+const LONGEST_STRETCH = 2 * LONGEST_LATIN + 80;
+/** So many clauses after a cut the second half of a pair is looked for. */
+const FURTHEST_PAIR = 40;
 
 /** Connectives without a comma: `因此淘寶可以……` says the same without it where a subject follows. */
 const BARE_CONNECTIVE =
@@ -60,9 +64,16 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   const isHan = CJK.test(sentence.text.text);
   const found = new Map<string, Candidate>();
   for (const [from, to] of splitSegments(clauses)) {
+    const skipped = { unbound: false, onlyLeadIns: true };
     for (let i = from; i <= to; i += 1) {
-      if (!mayStart(clauses, from, i, isHan)) continue;
-      for (let j = i; j <= to; j += 1) {
+      const before = clauses[i - 1];
+      if (before && i > from) {
+        skipped.unbound ||= isCondition(before.text) || isAttribution(before.text);
+        skipped.onlyLeadIns &&= isLeadIn(before.text);
+      }
+      if (!mayStart(clauses, from, i, isHan, skipped)) continue;
+      const start = clauses[i]?.start ?? 0;
+      for (let j = i; j <= to && (clauses[j]?.end ?? 0) - start <= LONGEST_STRETCH; j += 1) {
         if (!mayEnd(clauses, i, j, to, isHan)) continue;
         const candidate = cut(sentence, clauses, i, j);
         if (candidate) found.set(candidate.text.text, candidate);
@@ -85,18 +96,24 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
   return segments;
 }
 
+/** What the clauses between a segment's start and a stretch are. */
+interface Skipped {
+  /** Whether one is a condition or says whose words follow. */
+  unbound: boolean;
+  /** Whether each only leads in. */
+  onlyLeadIns: boolean;
+}
+
 /** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
-function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean): boolean {
+function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean, skipped: Skipped): boolean {
   const text = clauses[i]?.text ?? '';
   // After a semicolon a Latin clause may still hang on what stands before: `where things could go wrong`.
   if (i === from) return isHan || from === 0 || isLatinStatement(text) || /^\p{Lu}/u.test(text);
-  const skipped = clauses.slice(from, i);
-  if (!isHan)
-    return isLatinStatement(text) && !skipped.some((clause) => isCondition(clause.text) || isAttribution(clause.text));
+  if (!isHan) return isLatinStatement(text) && !skipped.unbound;
   const own = text.replace(BARE_CONNECTIVE, '');
   if (isDangling(own) || isOrphan(own) || lacksSubject(own)) return false;
-  if (skipped.some((clause) => isAttribution(clause.text) || isCondition(clause.text))) return false;
-  const before = skipped.at(-1);
+  if (skipped.unbound) return false;
+  const before = clauses[i - 1];
   const afterColon = before !== undefined && /[：:—]/.test(before.mark);
   if (
     afterColon &&
@@ -105,23 +122,17 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
     !/的\s?(?:[A-Za-z][\w .+-]*|\p{Script=Han}{1,4})$/u.test(own)
   )
     return true;
-  return hasOwnSubject(own) || skipped.every((clause) => isLeadIn(clause.text));
+  return hasOwnSubject(own) || skipped.onlyLeadIns;
 }
 
 function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
   const words = clauses.slice(i, j + 1);
   if (!last || words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text))) return false;
-  if (
-    breaksPair(
-      clauses.slice(i, to + 1).map((clause) => clause.text),
-      j - i,
-    )
-  )
-    return false;
+  const rest = clauses.slice(i, Math.min(to + 1, j + FURTHEST_PAIR)).map((clause) => clause.text);
+  if (breaksPair(rest, j - i)) return false;
   if (j === to) return !/[：:]/.test(last.mark);
   if (losesLimit(clauses[j + 1]?.text ?? '')) return false;
-  const rest = clauses.slice(i, to + 1).map((clause) => clause.text);
   if (lacksConsequence(rest, j - i)) return false;
   if (
     /[：:]/.test(last.mark) ||
