@@ -91,6 +91,17 @@ describe('a page’s article', () => {
     expect(words.join('\n')).not.toMatch(/Workers|Previous|Built with/);
   });
 
+  it('a Korean page with more Latin letters than Korean ones, and an English one in a Korean template', async () => {
+    const languageOf = async (text: string): Promise<string> =>
+      (await read(`<html lang="ko"><body><article><h1>Gate</h1><p>${text}</p></article></body></html>`, 'html'))
+        .language;
+    const names = 'OpenSluiceGateHandler WaterLevelListener TidalClockFactory '.repeat(3);
+    expect(await languageOf(`${names} 수문은 밀물이 들어오면 저절로 열리고 썰물이 나가면 닫힌다.`)).toBe('ko');
+    expect(await languageOf('The gate opens by itself when the tide comes in, and it closes again at the ebb.')).toBe(
+      'en',
+    );
+  });
+
   it('a forum: the paragraphs that line breaks make', async () => {
     const article = await page('forum');
     expect(article.language).toBe('de');

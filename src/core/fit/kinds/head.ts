@@ -1,4 +1,4 @@
-import { AREA, FIXED, RATIO, SPACE } from '../geometry.js';
+import { AREA, FIXED, RATIO, SPACE, span } from '../geometry.js';
 import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
 
 /** A title takes at most this many lines above its content. */
@@ -12,13 +12,16 @@ export function headHeight(title: Words, step: Step, ruler: Ruler): number {
   return ruler.display(title, 'serif', size, AREA.width) + SPACE.xl + tooLong;
 }
 
-/** A title beside its content takes at most this many lines while it is set large. */
+/** A title beside its content takes at most this many lines while it is set large; more, where its column is wide. */
 const MOST_SIDE_LINES = 4;
+const MOST_WIDE_LINES = 6;
+const WIDE_COLUMN = span(5) - SPACE.l;
 const LARGE_SIDE = 56;
 
 /** Height of a title in a column of its own. */
 export function sideHeight(title: Words, size: number, width: number, ruler: Ruler): number {
-  const tooTall = size > LARGE_SIDE && ruler.lines(title, 'serif', size, width) > MOST_SIDE_LINES ? AREA.height : 0;
+  const most = width < WIDE_COLUMN ? MOST_SIDE_LINES : MOST_WIDE_LINES;
+  const tooTall = size > LARGE_SIDE && ruler.lines(title, 'serif', size, width) > most ? AREA.height : 0;
   return ruler.display(title, 'serif', size, width) + tooTall;
 }
 
