@@ -105,6 +105,12 @@ function listNames(text: string): string[] {
   return names.map((name) => name.toLowerCase());
 }
 
+/** What the facts and the marks of emphasis of a text weigh, whatever the text is about. */
+export function weighFacts(text: TracedText): number {
+  const facts = listConcepts(text, { weights: new Map(), mean: 1, language: 'en', source: '' });
+  return [...facts.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
 /** The factor by which a text that speaks to its reader counts less. */
 export function discountAddress(text: string): number {
   return /[你您]|\byou\b|あなた|\bvous\b|당신/iu.test(text) || /[！!]$/u.test(text) ? TO_READER : 1;

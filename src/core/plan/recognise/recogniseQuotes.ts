@@ -7,6 +7,7 @@ import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
 import { pointsOutside } from '../points/gates.js';
 import { standsAlone } from '../points/standsAlone.js';
+import { weighFacts } from '../points/weighConcepts.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
@@ -133,17 +134,34 @@ function resolve(
   return found;
 }
 
-/** A long quotation is shown by its first sentences, never by half a sentence. */
+/**
+ * A long quotation is shown by the sentences of it that say most, one after the other, never by half a sentence. They
+ * begin where nothing points back.
+ */
 function shorten(quote: TracedText): TracedText | null {
   if (estimateLength(quote.text) <= LONGEST) return dropEnd(quote);
-  const sentences = splitSentences(quote);
-  let end = 0;
-  for (const sentence of sentences) {
-    const upTo = quote.text.indexOf(sentence.text, end) + sentence.text.length;
-    if (estimateLength(quote.text.slice(0, upTo)) > LONGEST) break;
-    end = upTo;
+  const sentences: { start: number; end: number }[] = [];
+  for (const sentence of splitSentences(quote)) {
+    const start = quote.text.indexOf(sentence.text, sentences.at(-1)?.end ?? 0);
+    if (start >= 0) sentences.push({ start, end: start + sentence.text.length });
   }
-  return end > 0 ? dropEnd(slice(quote, 0, end)) : null;
+  let best: TracedText | null = null;
+  let most = -1;
+  for (const [i, { start }] of sentences.entries()) {
+    let window: TracedText | null = null;
+    for (const { end } of sentences.slice(i)) {
+      if (estimateLength(quote.text.slice(start, end)) > LONGEST) break;
+      window = slice(quote, start, end);
+    }
+    if (!window || (i > 0 && !opensAnew(window.text))) continue;
+    const facts = weighFacts(window);
+    if (facts > most) [best, most] = [window, facts];
+  }
+  return best && dropEnd(best);
+}
+
+function opensAnew(text: string): boolean {
+  return !isDangling(text) && !isOrphan(text) && !pointsOutside(text) && standsAlone(text);
 }
 
 /** A block quote of one or two short paragraphs, set apart by the author. */
