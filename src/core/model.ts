@@ -94,6 +94,8 @@ export interface Section {
   readonly title: TracedText;
   /** False where the article only numbers, parts or moves on to what follows: the title is words of the text itself. */
   readonly isNamed: boolean;
+  /** The heading as it is written, number and all; null where the text has none. */
+  readonly heading: TracedText | null;
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
 }

@@ -65,11 +65,20 @@ function buildSection(
   return [{ ...nameHeading(heading, all), blocks: own, children }];
 }
 
-function nameHeading(heading: Heading, blocks: readonly Block[]): Pick<Section, 'numeral' | 'title' | 'isNamed'> {
+function nameHeading(
+  heading: Heading,
+  blocks: readonly Block[],
+): Pick<Section, 'numeral' | 'title' | 'isNamed' | 'heading'> {
   const { numeral, title } = heading;
-  if (title.text !== '') return { numeral, title: stripEnd(title), isNamed: true };
+  if (title.text !== '')
+    return {
+      numeral,
+      title: stripEnd(title),
+      isNamed: true,
+      heading: heading.mark.text.includes(title.text) ? heading.mark : title,
+    };
   const opening = firstWords(blocks);
-  return { numeral, title: opening.text === '' ? heading.mark : opening, isNamed: false };
+  return { numeral, title: opening.text === '' ? heading.mark : opening, isNamed: false, heading: heading.mark };
 }
 
 /** The headings after `start` and before `end`; headings stand in the order of their places. */

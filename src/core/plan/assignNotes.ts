@@ -36,7 +36,7 @@ export function assignNotes(part: Part, claims: readonly (readonly TracedText[])
     else for (const slide of tellers) bySlide[slide]?.push(piece);
     for (const slide of claims.keys()) if (shows(slide, piece) && !tellers.includes(slide)) later[slide]?.push(piece);
   }
-  const heading = part.title ? [part.title] : [];
+  const heading = part.heading ? [part.heading] : [];
   return {
     before: [...heading, ...joinParagraphs(before)],
     bySlide: bySlide.map((own, slide) => joinParagraphs([...own, ...(later[slide] ?? [])])),

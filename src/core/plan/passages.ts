@@ -27,6 +27,8 @@ export interface Part {
   readonly section: number | null;
   /** The title of a part inside a section; null for the lead and for a section's own text. */
   readonly title: TracedText | null;
+  /** The title as it is written, with its number: for the speaker. */
+  readonly heading: TracedText | null;
   readonly passages: readonly Passage[];
 }
 
@@ -42,11 +44,16 @@ function readParts(outline: Outline): readonly Part[] {
       index += 1;
       return { index: passage, block, sentences: readSentences(block, passage, damage) };
     });
-  const parts: Part[] = [{ section: null, title: null, passages: toPassages(outline.lead) }];
+  const parts: Part[] = [{ section: null, title: null, heading: null, passages: toPassages(outline.lead) }];
   for (const section of outline.sections) {
-    parts.push({ section: section.number, title: null, passages: toPassages(section.blocks) });
+    parts.push({ section: section.number, title: null, heading: null, passages: toPassages(section.blocks) });
     for (const child of section.children)
-      parts.push({ section: section.number, title: child.title, passages: toPassages(child.blocks) });
+      parts.push({
+        section: section.number,
+        title: child.title,
+        heading: child.heading,
+        passages: toPassages(child.blocks),
+      });
   }
   return parts;
 }

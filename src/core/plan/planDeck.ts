@@ -165,7 +165,7 @@ function openSection(slides: Slide[], own: Slide[], notes: readonly TracedText[]
 
 function titleOf({ sections }: Outline, number: number): TracedText[] {
   const section = sections[number - 1];
-  return section?.isNamed ? [section.title] : [];
+  return section?.heading && section.isNamed ? [section.heading] : [];
 }
 
 const idOf = (slide: Slide | undefined): string => slide?.id ?? 'cover';
