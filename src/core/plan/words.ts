@@ -15,7 +15,7 @@ const DANGLING =
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
 
 /** A text without the connective at its start: `與此同時，他……` says the same without it. */
 export function dropConnective(text: TracedText): TracedText {

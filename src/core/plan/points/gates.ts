@@ -118,7 +118,7 @@ export function pointsOutside(text: string): boolean {
     .replace(/(?<=[，；])(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu, '')
     .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
   if (
-    /(?:這|这|該|该|上述|如此)(?!年|週|周)/u.test(own) ||
+    /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死])|上述|如此)(?!年|週|周)/u.test(own) ||
     /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
   )
     return true;

@@ -23,6 +23,7 @@ describe('words that may stand alone', () => {
       '車站每天清潔兩次，這是旅客最滿意的服務。',
       '車站每天清潔兩次，這是旅客最滿意的服務',
     ],
+    ['what ought to be, which points nowhere', '大數據公司應該提供技術服務。', '大數據公司應該提供技術服務'],
     ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
       'an English sentence without which-clause',
