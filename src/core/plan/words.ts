@@ -35,9 +35,11 @@ export function isOrphan(text: string): boolean {
 
 /** Without the marks that end a sentence: a bullet or a title carries none, but a question keeps its mark. */
 export function dropEnd(text: TracedText): TracedText {
-  const end = /[。．.，,；;：:、—–\s]+$/.exec(text.text);
-  if (!end || /(?:\b[A-Z]|\betc|\.{2})\.$/.test(text.text)) return text;
-  return slice(text, 0, end.index);
+  // From the end, and not by a pattern: that would try every mark and every space in the text.
+  let end = text.text.length;
+  while (end > 0 && /[。．.，,；;：:、—–\s]/.test(text.text[end - 1] ?? '')) end -= 1;
+  if (end === text.text.length || /(?:\b[A-Z]|\betc|\.{2})\.$/.test(text.text.slice(-5))) return text;
+  return slice(text, 0, end);
 }
 
 /** Whether brackets and quotation marks are closed and opened in pairs. */

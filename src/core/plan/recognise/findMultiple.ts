@@ -14,11 +14,11 @@ const RISE =
 /** Each way to say it, with its value where the words give no digits. */
 const PATTERNS: readonly (readonly [RegExp, number | null])[] = [
   [new RegExp(`${RISE}(?<multiple>\\d+(?:\\.\\d+)?\\s?倍)`, 'u'), null],
-  [/(?<multiple>\d+(?:\.\d+)?倍)(?=に|へ|以上|となっ|になっ)/u, null],
-  [/(?<multiple>\d+(?:\.\d+)?\s?배)(?=로|가|이|\s|나)/u, null],
+  [/(?<!\d)(?<multiple>\d+(?:\.\d+)?倍)(?=に|へ|以上|となっ|になっ)/u, null],
+  [/(?<!\d)(?<multiple>\d+(?:\.\d+)?\s?배)(?=로|가|이|\s|나)/u, null],
   [/(?<multiple>翻(?:了)?一(?:番|倍))/u, 2],
   [/(?<multiple>(?:減半|减半)|(?:半分|半減)(?=に|し|と)|절반으로)/u, 0.5],
-  [/(?<multiple>(?:\d+(?:[.,]\d+)?)[\s-](?:times|veces|fois|[Mm]al|-?fache?[ns]?))(?!\p{L})/u, null],
+  [/(?<!\d)(?<multiple>(?:\d+(?:[.,]\d+)?)[\s-](?:times|veces|fois|[Mm]al|-?fache?[ns]?))(?!\p{L})/u, null],
   [
     /(?<!\p{L})(?<multiple>(?:more than )?doubled|(?:se )?duplic(?:ó|aron|ado)|doublé|verdoppelte(?:n)?|verdoppelt)(?!\p{L})/iu,
     2,

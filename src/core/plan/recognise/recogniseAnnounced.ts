@@ -15,6 +15,8 @@ const LONGEST_LABEL = 26;
 const LONGEST_LABEL_LATIN = 34;
 const LONGEST_DETAIL = 44;
 const LONGEST_TITLE = 40;
+/** In characters: what goes on longer without an end is no sentence, and announces nothing. */
+const LONGEST_SENTENCE = 3000;
 
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
@@ -22,10 +24,12 @@ type Ranges = readonly { readonly start: number; readonly end: number }[];
 export function recogniseAnnounced(passages: readonly Passage[], damage: Ranges): Proposal[] {
   const sentences = passages.flatMap((passage) => passage.sentences);
   return sentences.flatMap((sentence, at) =>
-    findAnnouncements(sentence.text.text).flatMap((announcement) => {
-      const found = findItems(announcement, at, sentences);
-      return found ? (propose(announcement, sentence, found, damage) ?? []) : [];
-    }),
+    sentence.text.text.length > LONGEST_SENTENCE
+      ? []
+      : findAnnouncements(sentence.text.text).flatMap((announcement) => {
+          const found = findItems(announcement, at, sentences);
+          return found ? (propose(announcement, sentence, found, damage) ?? []) : [];
+        }),
   );
 }
 
