@@ -15,6 +15,7 @@ import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { overlaps } from './points/choosePoints.js';
 import { listCandidates } from './points/listCandidates.js';
+import { isSmallTalk } from './points/smallTalk.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 
 type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;
@@ -77,7 +78,9 @@ function isAside(text: string): boolean {
 
 function wholeSentence(sentence: TracedText): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
-  return isBalanced(whole.text) && !isDangling(whole.text) && !isAside(whole.text) ? whole : null;
+  return isBalanced(whole.text) && !isDangling(whole.text) && !isAside(whole.text) && !isSmallTalk(whole.text)
+    ? whole
+    : null;
 }
 
 /** The one voice of the last paragraph, if it names exactly one of those who speak in the article. */

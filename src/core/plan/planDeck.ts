@@ -12,6 +12,7 @@ import type {
   Slide,
   TracedText,
 } from '../model.js';
+import { listRanges } from '../trace.js';
 import { assignNotes } from './assignNotes.js';
 import { countLettersOf, lettersOfPart } from './budgetLetters.js';
 import { budgetSlides } from './budgetSlides.js';
@@ -20,6 +21,7 @@ import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
+import { overlaps } from './points/choosePoints.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
 
@@ -99,7 +101,9 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     if (!targets.has(number)) targets.set(number, withDivider ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
   }
   if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(outline, targets));
-  if (closing) slides.push(closing);
+  const claimed = planned.flat().flatMap((proposal) => proposal.claims.flatMap(listRanges));
+  // Last words that a slide before them shows already close nothing.
+  if (closing && !overlaps(closing.line, claimed)) slides.push(closing);
   slides.push(makeSources(outline, parts, slides));
   const length = options.minutes ?? lastFor(slides, minutes);
 
