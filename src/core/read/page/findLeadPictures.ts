@@ -3,6 +3,9 @@ import { isChrome, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type PageTree } from './parseTree.js';
 import { readBlocks } from './readBlocks.js';
 
+/** More are a gallery or a list of related pages, no opening of an article. */
+const MOST = 4;
+
 /** Pictures that stand between a page's title and the place of its article: many sites set the first one there. */
 export function findLeadPictures(tree: PageTree, container: ElementNode): Block[] {
   let found: ElementNode[] | null = null;
@@ -14,6 +17,7 @@ export function findLeadPictures(tree: PageTree, container: ElementNode): Block[
   // Without a title above them, they are the site's.
   return (found ?? [])
     .filter((element) => ![...eachAncestor(element)].some((above) => isFurniture(above) || above.name === 'figure'))
+    .slice(0, MOST)
     .flatMap((element) => readPicture(tree, element));
 }
 
