@@ -45,12 +45,16 @@ export interface ComparedValue {
   readonly value: number;
 }
 
+/** A section, or a group of sections that follow each other. */
 export interface AgendaItem {
+  /** The number of the first section. */
   readonly number: number;
   /** The number shown: the article's own; null where it gives none. */
   readonly numeral: number | null;
+  /** The number of a group's last section, shown as `1–4`; null for a single section. */
+  readonly lastNumeral: number | null;
   readonly title: TracedText;
-  /** The id of the section's divider. */
+  /** The id of the first section's divider. */
   readonly target: string;
 }
 

@@ -43,10 +43,10 @@ export function sampleDeck(): Deck {
     }),
     makeSlide('agenda', {
       items: [
-        { number: 1, numeral: 1, title: words('終極思考：通往ASI的三級火箭'), target: 's1' },
-        { number: 2, numeral: 2, title: words('崛起之路：向著AI加速前進'), target: 's2' },
-        { number: 3, numeral: 3, title: words('終局之戰：牌桌上的全棧玩家'), target: 's3' },
-        { number: 4, numeral: 4, title: words('尾聲：通往ASI的巨浪'), target: 's4' },
+        { number: 1, numeral: 1, lastNumeral: null, title: words('終極思考：通往ASI的三級火箭'), target: 's1' },
+        { number: 2, numeral: 2, lastNumeral: null, title: words('崛起之路：向著AI加速前進'), target: 's2' },
+        { number: 3, numeral: 3, lastNumeral: null, title: words('終局之戰：牌桌上的全棧玩家'), target: 's3' },
+        { number: 4, numeral: 4, lastNumeral: null, title: words('尾聲：通往ASI的巨浪'), target: 's4' },
       ],
     }),
     makeSlide(

@@ -25,9 +25,27 @@ export function englishDeck(): Deck {
       'agenda',
       {
         items: [
-          { number: 1, numeral: 1, title: words('The channel is no longer the question'), target: 'e1' },
-          { number: 2, numeral: 2, title: words('Automation that knows when to stop'), target: 'e2' },
-          { number: 3, numeral: 3, title: words('What it costs, and what it returns'), target: 'e3' },
+          {
+            number: 1,
+            numeral: 1,
+            lastNumeral: null,
+            title: words('The channel is no longer the question'),
+            target: 'e1',
+          },
+          {
+            number: 2,
+            numeral: 2,
+            lastNumeral: null,
+            title: words('Automation that knows when to stop'),
+            target: 'e2',
+          },
+          {
+            number: 3,
+            numeral: 3,
+            lastNumeral: null,
+            title: words('What it costs, and what it returns'),
+            target: 'e3',
+          },
         ],
       },
       { id: 'en-agenda' },

@@ -31,11 +31,14 @@ export function extremeDeck(language: Language = 'zh-Hant'): Deck {
       date: long(20),
       origin: long(30),
     }),
-    makeSlide('agenda', { items: [{ number: 1, numeral: null, title: short('電', 'On'), target: 'x1' }] }),
+    makeSlide('agenda', {
+      items: [{ number: 1, numeral: null, lastNumeral: null, title: short('電', 'On'), target: 'x1' }],
+    }),
     makeSlide('agenda', {
       items: Array.from({ length: 17 }, (_, index) => ({
         number: index + 1,
         numeral: index + 1,
+        lastNumeral: null,
         title: long(34),
         target: 'x1',
       })),

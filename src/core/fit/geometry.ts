@@ -57,6 +57,8 @@ export const RATIO = {
   value: 1.08,
   /** Room for the numeral of an agenda item. */
   numeral: 1.7,
+  /** Room for the numerals of a group of them, such as `13–17`. */
+  range: 3.3,
   /** Line height of code. */
   code: 1.5,
   /** Line height of the small label above a slide without a title. */

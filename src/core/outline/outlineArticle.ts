@@ -38,13 +38,25 @@ function partByHeadings(
 ): { lead: Block[]; sections: Unnumbered[] } {
   const emBefore = sumBefore(blocks);
   const tops = listSectionHeads(headings, chooseLevel(headings, emBefore));
+  const shelves = listShelves(tops);
   return {
     lead: keep(blocks, 0, tops[0]?.index ?? blocks.length),
     sections: tops.flatMap((heading, i): Unnumbered[] => {
       const end = tops[i + 1]?.index ?? blocks.length;
-      return buildSection(heading, blocks, end, headings);
+      const shelf = shelves[i] ?? null;
+      return buildSection(heading, blocks, end, headings).map((section) => ({ ...section, shelf }));
     }),
   };
+}
+
+/** For each head the title of the higher one that it stands under; a higher one that holds text is its own. */
+function listShelves(tops: readonly Heading[]): (TracedText | null)[] {
+  const deepest = Math.max(...tops.map(({ level }) => level));
+  let shelf: TracedText | null = null;
+  return tops.map(({ level, title, mark }) => {
+    if (level < deepest) shelf = title.text === '' ? mark : stripEnd(title);
+    return shelf;
+  });
 }
 
 /** A heading with nothing under it but deeper headings that are sections themselves is a shelf, not a section. */
@@ -58,11 +70,11 @@ function buildSection(
   const own = keep(blocks, heading.last + 1, inside[0]?.index ?? end);
   const children = inside.map((child, i): Section => {
     const childBlocks = keep(blocks, child.last + 1, inside[i + 1]?.index ?? end);
-    return { number: i + 1, ...nameHeading(child, childBlocks), blocks: childBlocks, children: [] };
+    return { number: i + 1, ...nameHeading(child, childBlocks), shelf: null, blocks: childBlocks, children: [] };
   });
   if (own.length === 0 && children.every((child) => child.blocks.length === 0)) return [];
   const all = [...own, ...children.flatMap((child) => child.blocks)];
-  return [{ ...nameHeading(heading, all), blocks: own, children }];
+  return [{ ...nameHeading(heading, all), shelf: null, blocks: own, children }];
 }
 
 function nameHeading(

@@ -40,7 +40,9 @@ export function segmentText(
     lead: content.slice(0, breaks[0]),
     sections: segments.flatMap((segment, i) => {
       const title = titles[i];
-      return title ? [{ numeral: null, title, isNamed: false, heading: null, blocks: segment, children: [] }] : [];
+      return title
+        ? [{ numeral: null, title, isNamed: false, heading: null, shelf: null, blocks: segment, children: [] }]
+        : [];
     }),
   };
 }

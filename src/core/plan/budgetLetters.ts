@@ -14,7 +14,8 @@ const SHORT = 3800;
 /** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
 const TYPED_SHARE = 0.82;
 /** Whatever the titles take, so much of the article's share is left for what the sections say. */
-const LEAST_BODY = 0.4;
+const LEAST_BODY = 0.15;
+const LEAST_BODY_OF_SHORT = 0.4;
 
 /** Letters and digits: what a reader takes for the length of a text, whatever its marks and spaces. */
 export function countLetters(text: string): number {
@@ -43,7 +44,15 @@ export function lettersOfPart(part: Part): number {
  */
 export function budgetBody(article: number, frames: number): number {
   const all = article * (article < SHORT ? SHARE_OF_SHORT : SHARE);
-  return Math.max(all - frames, all * LEAST_BODY);
+  return Math.max(all - frames, all * (article < SHORT ? LEAST_BODY_OF_SHORT : LEAST_BODY));
+}
+
+/**
+ * Whether the titles of a long article take nearly all that may be shown: they are whole statements then, and tell
+ * what their sections say. Parameters as in {@link budgetBody}.
+ */
+export function doTitlesTell(article: number, frames: number): boolean {
+  return article >= SHORT && article * SHARE * (1 - LEAST_BODY) <= frames;
 }
 
 /** Gives up the lightest typed slides until they leave room for points; every part keeps its heaviest. */

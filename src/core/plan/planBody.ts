@@ -2,7 +2,7 @@ import { estimateLength, isCjk } from '../language.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { acceptProposals } from './acceptProposals.js';
-import { budgetBody, countLetters, countLettersOf, limitTyped } from './budgetLetters.js';
+import { budgetBody, countLetters, countLettersOf, doTitlesTell, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
@@ -72,13 +72,14 @@ function choosePartPoints(
     (isCjk(context.article.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
   const left = Math.max(0, Math.min(budget - sum(used), room));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
+  const tell = doTitlesTell(context.letters, context.frameLetters);
   const allOpen = Math.max(1, sum(open));
   const openParts = parts.map((part, i): OpenPart => {
     return {
       candidates: listOpen(part),
       concepts: concepts[i] as Concepts,
       fair: ((open[i] ?? 0) / allOpen) * left,
-      isBare: used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
+      isBare: !tell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
     };
   });
   return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);

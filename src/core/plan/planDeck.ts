@@ -19,6 +19,7 @@ import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
+import { planAgenda } from './planAgenda.js';
 import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import { overlaps } from './points/choosePoints.js';
@@ -74,12 +75,23 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const titles = outline.sections.map((section) => section.title);
   const subtitles = parts.flatMap((part) => part.title ?? []);
+  const letters =
+    parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]);
+  const agenda = budget.withAgenda ? planAgenda(outline, letters, new Map()) : [];
+  const { author, date, origin } = cover;
+  const imprint = [author, date, origin].filter((part) => part !== null);
   const planned = planBody(parts, {
     article,
     framed,
-    letters: parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]),
-    // The sources slide shows the title again.
-    frameLetters: countLettersOf([...framed, outline.title, ...titles, ...titles, ...subtitles]),
+    letters,
+    frameLetters: countLettersOf([
+      ...framed,
+      // The sources slide shows the title and the imprint again.
+      ...[outline.title, ...imprint, ...imprint],
+      ...agenda.map((item) => item.title),
+      ...(budget.withDividers ? outline.sections.filter(isAnnounced).map((section) => section.title) : []),
+      ...subtitles,
+    ]),
     most: budget.body,
     pictures: options.pictures ?? NO_PICTURES,
   });
@@ -100,7 +112,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     slides.push(...partSlides);
     if (!targets.has(number)) targets.set(number, withDivider ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
   }
-  if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(outline, targets));
+  if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(planAgenda(outline, letters, targets)));
   const claimed = planned.flat().flatMap((proposal) => proposal.claims.flatMap(listRanges));
   // Last words that a slide before them shows already close nothing.
   if (closing && !overlaps(closing.line, claimed)) slides.push(closing);
@@ -174,14 +186,7 @@ function titleOf({ sections }: Outline, number: number): TracedText[] {
 
 const idOf = (slide: Slide | undefined): string => slide?.id ?? 'cover';
 
-/** @param targets the slide that each section begins on */
-function makeAgenda(outline: Outline, targets: ReadonlyMap<number, string>): AgendaSlide {
-  const items = outline.sections.map(({ number, numeral, title }) => ({
-    number,
-    numeral,
-    title,
-    target: targets.get(number) ?? 'cover',
-  }));
+function makeAgenda(items: AgendaSlide['items']): AgendaSlide {
   return { ...FRAME, id: 'agenda', section: null, kind: 'agenda', items };
 }
 

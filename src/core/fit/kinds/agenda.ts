@@ -16,9 +16,9 @@ export const agendaFitter: Fitter<AgendaSlide> = {
     const size = sizeOf(step, 'text');
     const inRows = step.layout === 'rows';
     const width = inRows ? span(8) : share(2, SPACE.xxl);
+    const numeral = slide.items.some(({ lastNumeral }) => lastNumeral !== null) ? RATIO.range : RATIO.numeral;
     const heights = slide.items.map(
-      ({ title }) =>
-        ruler.display(title, 'serif', size, width - RATIO.numeral * size) + 2 * sizeOf(step, 'pad') + BOX.rule,
+      ({ title }) => ruler.display(title, 'serif', size, width - numeral * size) + 2 * sizeOf(step, 'pad') + BOX.rule,
     );
     if (slide.items.length > MOST_AGENDA_ITEMS) return -AREA.height;
     if (inRows) return AREA.height - sum(heights);

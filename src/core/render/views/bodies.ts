@@ -39,8 +39,9 @@ export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideCon
     label: labels.agenda,
     isList: slide.items.length <= MOST_LIST_ITEMS,
     rows: Math.ceil(slide.items.length / 2),
-    items: slide.items.map(({ numeral, title, target }) => ({
-      numeral,
+    isGrouped: slide.items.some(({ lastNumeral }) => lastNumeral !== null),
+    items: slide.items.map(({ numeral, lastNumeral, title, target }) => ({
+      numeral: lastNumeral === null ? numeral : `${numeral}–${lastNumeral}`,
       title: viewDisplay(title, deck.meta.language),
       href: linkTo(target, links),
     })),
