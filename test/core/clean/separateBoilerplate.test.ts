@@ -18,6 +18,10 @@ async function kept(lines: readonly string[], format: 'txt' | 'md' = 'txt'): Pro
 describe('lines around an article', () => {
   it.each([
     '責任編輯：王小明',
+    '下载地址：',
+    'Captured: 3 May 2019 at 10:15 from bread.example',
+    '前日はパン屋さんの記事でした',
+    '感谢 @lilei @hanmeimei @xiaoming',
     '编辑：李雷',
     '校对 | 韩梅梅',
     '扫码关注我们的公众号',
@@ -70,6 +74,8 @@ describe('lines around an article', () => {
   });
 
   it.each([
+    '下載地址改了以後，沒有人找得到地圖。',
+    'Archived letters tell how the bakery began.',
     '他把照片分享到臉書，讓鄰居一起看看。',
     '編輯部搬到這條街上，已經三年了。',
     '廣告從此不再貼在牆上，街道安靜了許多。',

@@ -4,6 +4,10 @@ import type { Block } from '../../model.js';
 const LONGEST = 500;
 /** An author is introduced in one of the last blocks. */
 const LAST_BLOCKS = 4;
+/** Or under a label of its own in one of the first. */
+const FIRST_BLOCKS = 6;
+const LABEL =
+  /^[【[（(]?(?:作者(?:介[紹绍]|[簡简][介歷历])?|[關关][於于]作者|about the author|author bio|著者(?:について|紹介|プロフィール)?|(?:글쓴이|저자) 소개|sobre (?:el|la) autora?|à propos de l['’]auteure?|über (?:den autor|die autorin))[】\]）)]?[:：]?$/iu;
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|van|von|der|la|del|di)\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,3})";
 const ROLES =
@@ -33,7 +37,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
  * profession. Somebody whom the article is about is never taken for its author.
  */
 export function findAuthorBox(blocks: readonly Block[], tail: number): Set<number> {
-  const found = new Set<number>();
+  const found = findLabelledBox(blocks);
   for (let index = tail - 1; index >= Math.max(2, tail - LAST_BLOCKS); index -= 1) {
     const block = blocks[index];
     if (block?.type !== 'paragraph' || block.text.text.length > LONGEST) continue;
@@ -42,6 +46,18 @@ export function findAuthorBox(blocks: readonly Block[], tail: number): Set<numbe
     const name = match.groups?.name;
     if (name && blocks.slice(0, index).some((other) => mentions(other, name))) continue;
     found.add(index);
+  }
+  return found;
+}
+
+/** `作者介绍` on a line by itself near the top, and the paragraph that follows it. */
+function findLabelledBox(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < Math.min(FIRST_BLOCKS, blocks.length - 2); index += 1) {
+    const [label, box] = [blocks[index], blocks[index + 1]];
+    if (label?.type !== 'paragraph' && label?.type !== 'heading') continue;
+    if (!LABEL.test(label.text.text.trim()) || box?.type !== 'paragraph' || box.text.text.length > LONGEST) continue;
+    found.add(index).add(index + 1);
   }
   return found;
 }

@@ -7,6 +7,7 @@ type Patterns = readonly RegExp[];
 
 /** Statements that only platforms make: they are none of the article's wherever they stand, also inside a paragraph. */
 const STATEMENTS: Patterns = [
+  /(?:@[\p{L}\d_-]+[\s、,，]*){3,}/u,
   /(?:觀點|观点)(?:僅|仅|只)(?:代表|屬於|属于)|(?:僅|仅)提供信息(?:存儲|存储|發布|发布)|不代表(?:本站|本平|本刊|平台|平臺)/u,
   /(?:未經|未经)(?:本\p{Script=Han}{1,4})?(?:授權|授权|許可|许可).{0,12}(?:轉載|转载|使用|複製|复制)|(?:轉載|转载)(?:請|请|須|须|自|需)|版[權权](?:歸|归).{1,20}所有|侵[權权]?(?:請|请)?(?:聯[繫系]|联系)?(?:刪|删)/u,
   /(?:關注|关注|訂閱|订阅|掃碼|扫码|掃描|扫描|長按|长按|識別|识别|微信搜索).{0,16}(?:公眾號|公众号|公號|公号|二維碼|二维码|微信號|微信号|小程序)|(?:點擊|点击).{0,6}(?:閱讀|阅读)原文|(?:歡迎|欢迎)(?:關注|关注|轉發|转发|留言|訂閱|订阅|投稿)|一键三连|一鍵三連/u,
@@ -21,6 +22,7 @@ const STATEMENTS: Patterns = [
 
 /** Labels and lines around an article: none of its own where they stand alone, without a sentence. */
 const CHINESE: Patterns = [
+  /^(?:下[載载]|[項项]目|源[碼码]|[原全]文|代[碼码]|[倉仓][庫库]|資料|资料)(?:地址|[鏈链]接|[連连][結结])\s*[:：]?$/u,
   /(?:觀點|观点)(?:僅|仅|只)(?:代表|屬於|属于)|(?:僅|仅)提供信息(?:存儲|存储|發布|发布)|不代表(?:本站|本平|本刊|平台|平臺)/u,
   /^[（(]?(?:本文)?(?:圖片|图片|配圖|配图|題圖|题图|頭圖|头图|封面[圖图]?)(?:來自|来自|來源|来源|版權|版权)|^[（(]?(?:來源|来源|原文(?:鏈接|链接|連結|地址)?|作者|文字|編輯|编辑|責編|责编|責任編輯|责任编辑|審核|审核|審校|审校|校對|校对|譯者|译者|排版|監製|监制|攝影|摄影|圖源|图源)\s*[:：|｜/／]/u,
   /(?:特別|特别|免責|免责|版權|版权|風險|风险|鄭重|郑重)(?:聲明|声明|提示)\s*[:：]|^(?:特別聲明|特别声明|免責聲明|免责声明|版權聲明|版权声明|版權說明|版权说明|風險提示|风险提示)$|(?:未經|未经)(?:本\p{Script=Han}{1,4})?(?:授權|授权|許可|许可).{0,12}(?:轉載|转载|使用|複製|复制)|(?:轉載|转载)(?:請|请|須|须|自|需)|自由(?:轉載|转载)|版[權权](?:歸|归|所有|屬|属)|侵[權权]?(?:請|请)?(?:聯[繫系]|联系)?(?:刪|删)/u,
@@ -34,6 +36,7 @@ const CHINESE: Patterns = [
 ];
 
 const JAPANESE_AND_KOREAN: Patterns = [
+  /^(?:前日|翌日|前回|次回|昨日|明日)(?:は|の(?:記事|担当))|(?:\d+|[一二三四五六七八九十]+)日目の(?:記事|担当)|^(?:作者様?|著者|公式)(?:の)?(?:サイト|ページ|ホームページ|ブログ)[:：]?$/u,
   /エンジニアを.{0,6}(?:採用|募集)|(?:採用|募集)(?:中です|しています|を行って)|一緒に働きませんか|お問い合わせ(?:は|先|フォーム)|無断(?:転載|複製)|(?:転載|複製)を?(?:禁|お断り)|著作権は|プライバシーポリシー|利用規約/u,
   /^(?:シェア(?:する|$)|ツイート(?:する|$)|いいね！?$|フォロー(?:する|お願い|$)|関連(?:記事|リンク)|あわせて読みたい|おすすめ記事|人気記事|この記事を(?:書いた人|シェア)|著者(?:プロフィール|紹介)|続きを読む|前の記事|次の記事|コメント(?:する|を書く|欄|\s*[（(]?\d)|タグ\s*[:：]|カテゴリー?\s*[:：]|広告$|スポンサー|メルマガ|ニュースレター|写真\s*[:：／=＝]|出典\s*[:：])/u,
   /(?:チャンネル登録|メルマガ|ニュースレター).{0,16}(?:登録|お願い|購読)|最後まで(?:お)?読んで(?:いただき|くださり|くれて)/u,
@@ -41,6 +44,8 @@ const JAPANESE_AND_KOREAN: Patterns = [
 ];
 
 const ENGLISH: Patterns = [
+  // When and from where a copy was taken.
+  /^(?:captured|archived|retrieved|accessed|scraped|saved|edited|last (?:updated|modified|edited))\b\s*(?:on\b|at\b|from\b|:|$)|^(?:updated|posted|published)\s*(?:on|at)?\s*:?\s*(?:\p{L}{3,9} )?\d[^.]*$/iu,
   /all rights reserved|^(?:©|\(c\) ?\d{4}|copyright\b)|^(?:notice|disclaimer|disclosure)\s*:|the (?:content|views|opinions).{0,60}(?:uploaded|expressed|posted|do not)|social media platform|(?:licensed|released|republished) under (?:a|the) |creative commons (?:licen[sc]e|attribution)/i,
   /^(?:share (?:this|on|via|with)|share$|tweet(?: this)?$|follow (?:us|me)|follow .{2,40} on (?:twitter|x|linkedin|facebook|instagram|mastodon)|subscribe|sign up|sign in|log in|join (?:our|the) (?:newsletter|mailing|community)|get (?:the|our) newsletter|related\s*:?$|related (?:posts?|articles?|stories|reading|content|links?|topics)|recommended (?:reading|for you|posts?)|read (?:more|next|also|full)|continue reading|keep reading|more from\b|more (?:stories|articles|posts)|you (?:may|might) also (?:like|enjoy)|about the authors?|leave a (?:comment|reply)|post a comment|comments?(?: are closed| \(\d+\))?$|\d+ (?:comments?|shares?|replies|likes?|claps?|views?)$|filed under|posted (?:in|by|on)|tagged\b|tags?\s*:|topics?\s*:|categor(?:y|ies)\s*:|via\s*:|previous (?:post|article)|next (?:post|article)|back to (?:top|home)|skip to|print this|email this|advertisements?$|sponsored\b|ad$)/i,
   /let (?:me|us) know .{0,40}(?:comment|below|helps)|(?:in|leave|drop) (?:the|a|your) comments?\b(?! (?:of|on|by|from))|^(?:photo|photograph|image|picture|illustration|cover|featured image)s? ?(?:credits?|by|source|courtesy|via)\b|^credits?\s*:|getty images|(?:photo|image) by .{2,40} on \w+$/i,
