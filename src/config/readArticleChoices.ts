@@ -15,7 +15,7 @@ export function readArticleChoices(text: string, shown: string): Choices {
     // The line of dashes above the block is line 1 of the file.
     text: `#\n${block}`,
     code: 'bad-config',
-    fix: 'Correct it under `lectern:` at the top of the article: theme, minutes, slides, images, fetchImages, fragments, handout.',
+    fix: 'Correct it under `lectern:` at the top of the article: theme, minutes, slides, images, fragments, handout.',
   });
   return lectern ?? {};
 }

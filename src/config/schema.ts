@@ -27,7 +27,6 @@ export const articleChoices = z.strictObject({
   slides: slides.nullish(),
   script: oneOf(SCRIPTS).nullish(),
   images: yesOrNo.optional(),
-  fetchImages: yesOrNo.optional(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
 });
@@ -35,6 +34,8 @@ export const articleChoices = z.strictObject({
 /** What a configuration file may say; every part may be left out. */
 export const choices = articleChoices.extend({
   out: words.optional(),
+  // Never from an article: somebody else's text must not make a build reach for other servers.
+  fetchImages: yesOrNo.optional(),
   glossary: z
     .array(z.union([words, z.strictObject({ find: words, replace: words })], 'must be a term or {find, replace}'))
     .optional(),

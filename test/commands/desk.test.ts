@@ -48,12 +48,9 @@ it('fetches a picture once, however often the deck is built', async () => {
     response.setHeader('content-type', 'image/png').end(picture);
   });
   const write = (words: string) =>
-    writeFile(
-      article,
-      `---\nlectern:\n  fetchImages: true\n---\n# The mill\n\n${words}\n\n![The mill at the weir](${server.address}/mill.png)\n`,
-    );
+    writeFile(article, `# The mill\n\n${words}\n\n![The mill at the weir](${server.address}/mill.png)\n`);
   try {
-    const desk = new Desk({ cache: false, allowPrivate: true }, folder);
+    const desk = new Desk({ cache: false, allowPrivate: true, fetchImages: true }, folder);
     await write('The mill stood empty for years. Nobody wanted it.');
     const before = await desk.build(article, 'mill');
     await write('The mill stood empty for decades. A baker bought it.');
