@@ -37,7 +37,12 @@ export function splitClauses(sentence: TracedText | string): Clause[] {
     else if (close) open.push(close);
     if (open.length > 0) continue;
     const dash = /^(?:——|—|\s–\s)/.exec(text.slice(at, at + 3))?.[0];
-    if (dash) {
+    // `在2元—10元之間` is one span of values.
+    const isSpan =
+      dash?.length === 1 &&
+      /\d\p{L}{0,3}$/u.test(text.slice(Math.max(0, at - 6), at)) &&
+      /^\s?\d/.test(text.slice(at + 1));
+    if (dash && !isSpan) {
       push(at, dash);
       at += dash.length - 1;
     } else if (/[，；：،؛]/u.test(char)) push(at, char);

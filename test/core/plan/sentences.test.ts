@@ -87,6 +87,13 @@ describe('clauses', () => {
     ]);
   });
 
+  it('keep a span of values whole', () => {
+    expect(splitClauses('成本在2元—10元之間，少數更高。').map((clause) => clause.text)).toEqual([
+      '成本在2元—10元之間',
+      '少數更高',
+    ]);
+  });
+
   it.each([
     [
       'Trois raisons : le prix, la vitesse ; le reste suit.',

@@ -29,6 +29,7 @@ function compareValues(sentence: Sentence): Proposal[] | null {
   const values = measureValues(words(change.from), words(change.to), text.text);
   if (!values || values.from === values.to || values.from <= 0) return null;
   if (isRange(words(change.from), words(change.to), change.link)) return null;
+  if (hidesUnit(text.text, change)) return null;
   const title = readTitle(sentence, change.start, change.to.end);
   if (!title) return null;
   // What stands before the values is a verb or half a phrase: the title says it whole.
@@ -36,6 +37,23 @@ function compareValues(sentence: Sentence): Proposal[] | null {
   const to = end(slice(text, change.to.start, change.to.end), values.to);
   return [propose(sentence, title, from, to, null)];
 }
+
+/**
+ * Whether a unit that no list knows stands behind the first value and another one behind the second: `2毛錢到10塊錢`
+ * are not 2 and 10 of anything. A chart of them would lie.
+ */
+function hidesUnit(text: string, { from, to, link }: { from: Place; to: Place; link: string }): boolean {
+  if (!CJK.test(link) || /\D$/u.test(text.slice(from.start, from.end))) return false;
+  const unit = link
+    .replace(
+      /(?:上|提|攀|飆|飙|躍|跃)?(?:升|漲|涨|增|降|跌|減|减|加|長|长|少|低|高)*(?:到了?|至|達到?|达到?|から)?$/u,
+      '',
+    )
+    .trim();
+  return unit !== '' && !text.slice(to.end).startsWith(unit.slice(0, 1));
+}
+
+type Place = { readonly start: number; readonly end: number };
 
 /** A year by itself or with its word: `2022年`, `2010`. */
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?:\s?[年년])?(?![\d.,]\d|\d|[月월%])/gu;

@@ -73,6 +73,10 @@ describe('figures', () => {
 });
 
 describe('comparisons', () => {
+  it('are none where the values are in different units', async () => {
+    expect(await comparisons('單次查詢的價格從每項2毛錢到10塊錢不等。')).toEqual([]);
+  });
+
   it('go from one value to another of the same unit', async () => {
     expect(await comparisons('兩年時間，收入增速已從首個季度的2%加速增長至26%。')).toEqual([
       {
