@@ -61,7 +61,8 @@ function findLastWords(parts: readonly Part[]): TracedText | null {
   const passage = parts.flatMap((part) => part.passages).findLast(({ sentences }) => sentences.length > 0);
   const { block, sentences = [] } = passage ?? {};
   const last = sentences.at(-1);
-  if (!last) return null;
+  // An item of a list ends the list, not the talk.
+  if (!last || block?.type === 'list') return null;
   const whole = wholeSentence(last.text);
   if (whole) return whole;
   const before = sentences.at(-2);

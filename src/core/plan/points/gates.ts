@@ -80,6 +80,13 @@ function isLatinLeadIn(clause: string): boolean {
   );
 }
 
+/** Whether words before a statement say on whose word, where or under what condition it holds: it is untrue without them. */
+export function setsScope(clause: string): boolean {
+  return /^(?:據|据|根據|根据|按照|依照|要(?!不)|為了|为了|如果|若|默認|默认|通常|一般)|^在.*(?:看來|看来|設想|设想|想象|預期|预期|計劃|计划|情況|情况|市場|市场|領域|领域|行業|行业|條件|条件|前提|假設|假设)/u.test(
+    clause,
+  );
+}
+
 export function isCondition(clause: string): boolean {
   if (KANA.test(clause)) return /^もし|(?:れば|たら|なら|場合は|ときは|限り)$/u.test(clause.trim());
   return CONDITION.test(clause.trim());

@@ -24,6 +24,7 @@ import {
   losesLimit,
   pointsOutside,
   promisesMore,
+  setsScope,
   speaksOfSomebody,
 } from './gates.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
@@ -68,7 +69,7 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
     for (let i = from; i <= to; i += 1) {
       const before = clauses[i - 1];
       if (before && i > from) {
-        skipped.unbound ||= isCondition(before.text) || isAttribution(before.text);
+        skipped.unbound ||= isCondition(before.text) || isAttribution(before.text) || setsScope(before.text);
         skipped.onlyLeadIns &&= isLeadIn(before.text);
       }
       if (!mayStart(clauses, from, i, isHan, skipped)) continue;
@@ -159,6 +160,8 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
+  // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
+  if (/^\d{1,2}[.)]\s/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
   if (isNounPhrase(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text)) return null;
   if (isHalfThought(text.text) || !standsAlone(text.text)) return null;
   // `While A, B` has its main clause with it.

@@ -14,7 +14,7 @@ const LATIN =
 
 /** `please check out …`, `for more details, …`, `… te explico …`: wherever it stands in a sentence. */
 const INVITATION =
-  /\b(?:please (?:check|see|visit|read|refer|note|contact|feel)|for (?:more|further) (?:details|information|on this)|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|参照(?:して)?ください|자세한 내용은/iu;
+  /\b(?:(?:want|like) to (?:mention|stop here)|(?:list|i) could go on\b|(?:this|it) is (?:really )?old news|please (?:check|see|visit|read|refer|note|contact|feel)|for (?:more|further) (?:details|information|on this)|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|[上下]に貼った|参照(?:して)?ください|자세한 내용은/iu;
 
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {

@@ -82,11 +82,16 @@ function findQuotes(passages: readonly Passage[], damage: Ranges): readonly Spok
         const length = quote ? estimateLength(quote.text) : 0;
         const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
         if (!quote || length < least || isDamaged(quote, damage)) return [];
-        if (!by && !standsAlone) return [];
+        if (!by && (!standsAlone || isTorn(quote.text))) return [];
         return [{ quote, speaker: by, sentence }];
       });
     });
   });
+}
+
+/** `...that the car has a future. _`: half of a sentence, or a caption with its marks. */
+function isTorn(text: string): boolean {
+  return /^(?:\.{2,}|…|\p{Ll})|(?:^|\s)_(?:\s|$)/u.test(text);
 }
 
 /** `並呼籲“…”` after an earlier quotation: the same speaker goes on. */
