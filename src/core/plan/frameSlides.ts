@@ -13,8 +13,8 @@ import type {
 import { listRanges, slice, trim } from '../trace.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
-import { overlaps } from './points/choosePoints.js';
 import { listCandidates } from './points/listCandidates.js';
+import { overlaps } from './points/rangeSet.js';
 import { isSmallTalk } from './points/smallTalk.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 

@@ -22,7 +22,7 @@ import { listParts, type Part } from './passages.js';
 import { planAgenda } from './planAgenda.js';
 import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
-import { overlaps } from './points/choosePoints.js';
+import { overlaps } from './points/rangeSet.js';
 import type { Proposal } from './proposal.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
 

@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
+import { Heap } from './heap.js';
 import type { Candidate } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
 import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
@@ -54,7 +55,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
   if (any) for (const text of shown) for (const key of listConcepts(text, any).keys()) seen.add(key);
   const spent = parts.map(() => 0);
   const chosen: Point[][] = parts.map(() => []);
-  const heap: Open[] = [];
+  const heap = new Heap<Open>(precedes);
   let left = budget;
 
   const weigh = (open: Open): void => {
@@ -87,14 +88,14 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
       ? own.reduce<Open | null>((best, open) => (best && !precedes(open, best) ? best : open), null)
       : null;
     if (first) take(first);
-    for (const open of own) if (open !== first) push(heap, open);
+    for (const open of own) if (open !== first) heap.push(open);
   }
-  for (let top = pop(heap); top; top = pop(heap)) {
+  for (let top = heap.pop(); top; top = heap.pop()) {
     const before = top.rate;
     if (top.candidate.letters > left || taken.overlaps(top.candidate.text)) continue;
     weigh(top);
     if (top.gain <= 0) continue;
-    if (top.rate < before && heap[0] && precedes(heap[0], top)) push(heap, top);
+    if (top.rate < before && heap.top && precedes(heap.top, top)) heap.push(top);
     else take(top);
   }
   return chosen.map((points) => points.sort((a, b) => place(a.text) - place(b.text)));
@@ -106,47 +107,6 @@ function precedes(one: Open, other: Open): boolean {
   return one.rate > other.rate || (one.rate === other.rate && one.order < other.order);
 }
 
-/** A binary heap: the parent precedes its children. */
-function push(heap: Open[], open: Open): void {
-  heap.push(open);
-  for (let at = heap.length - 1; at > 0; ) {
-    const parent = (at - 1) >> 1;
-    const [own, above] = [heap[at], heap[parent]];
-    if (!own || !above || !precedes(own, above)) break;
-    [heap[at], heap[parent]] = [above, own];
-    at = parent;
-  }
-}
-
-function pop(heap: Open[]): Open | undefined {
-  const top = heap[0];
-  const last = heap.pop();
-  if (!last || heap.length === 0) return top;
-  heap[0] = last;
-  for (let at = 0; ; ) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    let first = at;
-    for (const child of [left, right]) {
-      const [best, other] = [heap[first], heap[child]];
-      if (best && other && precedes(other, best)) first = child;
-    }
-    const [own, below] = [heap[at], heap[first]];
-    if (first === at || !own || !below) return top;
-    [heap[at], heap[first]] = [below, own];
-    at = first;
-  }
-}
-
 export function place(text: TracedText): number {
   return text.pieces[0]?.from ?? 0;
-}
-
-type Ranges = readonly { readonly start: number; readonly end: number }[];
-
-/** Whether a text shares more than a few characters of the source with the ranges. */
-export function overlaps(text: TracedText, ranges: Ranges): boolean {
-  let shared = 0;
-  for (const own of listRanges(text))
-    for (const other of ranges) shared += Math.max(0, Math.min(own.end, other.end) - Math.max(own.start, other.start));
-  return shared > Math.min(6, text.text.length * 0.25);
 }

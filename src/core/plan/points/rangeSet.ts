@@ -38,3 +38,10 @@ export class RangeSet {
     return shared;
   }
 }
+
+/** Whether a text shares more than a few characters of the source with the ranges. */
+export function overlaps(text: TracedText, ranges: readonly Range[]): boolean {
+  const set = new RangeSet();
+  set.add(ranges);
+  return set.overlaps(text);
+}
