@@ -46,3 +46,8 @@ export function listTexts(block: Block): readonly TracedText[] {
 export function measureText(block: Block): number {
   return listTexts(block).reduce((sum, text) => sum + estimateLength(text.text), 0);
 }
+
+/** The running text of a block: what a quotation made of such blocks says. Code, tables and pictures are none. */
+export function listProse(block: Block): readonly TracedText[] {
+  return block.type === 'code' || block.type === 'table' || block.type === 'image' ? [] : listTexts(block);
+}

@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
-import { listTexts } from '../mapBlocks.js';
+import { listProse, listTexts } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { EMPTY, slice, trim } from '../trace.js';
 import { arrangeItems } from './arrangeItems.js';
@@ -130,15 +130,7 @@ function readQuote(quote: Tokens.Blockquote, cursor: Cursor): Block[] {
   const alert = first?.type === 'paragraph' ? ALERT.exec(first.text.text) : null;
   if (alert && first?.type === 'paragraph')
     return [...keep({ ...first, text: slice(first.text, alert[0].length) }), ...inner.slice(1)];
-  const paragraphs = inner.flatMap((block) =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? [block.text]
-      : block.type === 'list'
-        ? block.items
-        : block.type === 'quote'
-          ? block.paragraphs
-          : [],
-  );
+  const paragraphs = inner.flatMap(listProse);
   const others = inner.filter((block) => block.type === 'code' || block.type === 'table' || block.type === 'image');
   return paragraphs.length > 0 ? [{ type: 'quote', paragraphs }, ...others] : others;
 }

@@ -1,3 +1,4 @@
+import { listProse } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { concat, EMPTY, join as joinTraced, traceGlue, trim } from '../../trace.js';
 import { arrangeItems } from '../arrangeItems.js';
@@ -126,15 +127,7 @@ class BlockReader {
 
   #readQuote(element: ElementNode): void {
     const inner = this.#inner(element);
-    const paragraphs = inner.flatMap((block) =>
-      block.type === 'paragraph' || block.type === 'heading'
-        ? [block.text]
-        : block.type === 'list'
-          ? block.items
-          : block.type === 'quote'
-            ? block.paragraphs
-            : [],
-    );
+    const paragraphs = inner.flatMap(listProse);
     if (paragraphs.length > 0) this.#blocks.push({ type: 'quote', paragraphs });
     this.#blocks.push(...inner.filter(({ type }) => type === 'code' || type === 'table' || type === 'image'));
   }
