@@ -50,5 +50,3 @@ export interface RenderOptions {
   /** Points, stages and events appear one by one. */
   readonly fragments?: boolean;
 }
-
-export const DEFAULT_RENDER_OPTIONS: RenderOptions = { theme: 'paper', live: false, speakerHtml: null };
