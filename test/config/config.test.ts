@@ -89,12 +89,14 @@ describe('readArticleChoices', () => {
     expect(readArticleChoices(text, 'a.md')).toEqual({ minutes: 15, handout: { notes: false } });
   });
 
-  it.each(['Words.', '---\ntitle: A\n---\nWords.', '---\n: not yaml: {\n---\nWords.', '---\nlectern:\n---\n'])(
-    'finds none in %j',
-    (text) => {
-      expect(readArticleChoices(text, 'a.md')).toEqual({});
-    },
-  );
+  it.each([
+    'Words.',
+    '---\ntitle: A\n---\nWords.',
+    '---\n: not yaml: {\n---\nWords.',
+    '---\nlectern:\n---\n',
+  ])('finds none in %j', (text) => {
+    expect(readArticleChoices(text, 'a.md')).toEqual({});
+  });
 
   it('names the line in the article', () => {
     expect(() => readArticleChoices('---\ntitle: A\nlectern:\n  out: x\n---\n', 'a.md')).toThrow(

@@ -73,12 +73,13 @@ describe('damage', () => {
     expect(piece).toMatchObject({ from: 10, span: corrections[0]?.find.length });
   });
 
-  it.each(['你好嗎? Yes也行。', 'Pokémon和café都是外來詞。', '這個問題:“應用”在哪裡?'])(
-    'is not seen in %s',
-    async (text) => {
-      expect((await clean(text)).damage).toEqual([]);
-    },
-  );
+  it.each([
+    '你好嗎? Yes也行。',
+    'Pokémon和café都是外來詞。',
+    '這個問題:“應用”在哪裡?',
+  ])('is not seen in %s', async (text) => {
+    expect((await clean(text)).damage).toEqual([]);
+  });
 
   it('is not mended by a correction that finds its words more often than it says', async () => {
     const { blocks, diagnostics } = await clean('好的一句，好的兩句。', 'txt', [

@@ -160,17 +160,23 @@ describe('captions', () => {
 });
 
 describe('appendices', () => {
-  it.each(['Related posts', 'References', 'Comments', '參考資料', '相关文章', '関連リンク', 'Quellen', 'Bibliografía'])(
-    '%s with links is none of the article’s sections',
-    async (title) => {
-      const body = EN.map((line) => `${line}\n\n`).join('');
-      const { blocks } = await clean(
-        `## Bread\n\n${body}## ${title}\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n`,
-        'md',
-      );
-      expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
-    },
-  );
+  it.each([
+    'Related posts',
+    'References',
+    'Comments',
+    '參考資料',
+    '相关文章',
+    '関連リンク',
+    'Quellen',
+    'Bibliografía',
+  ])('%s with links is none of the article’s sections', async (title) => {
+    const body = EN.map((line) => `${line}\n\n`).join('');
+    const { blocks } = await clean(
+      `## Bread\n\n${body}## ${title}\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n`,
+      'md',
+    );
+    expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
+  });
 
   it('of whole paragraphs is a section', async () => {
     const body = EN.join('\n\n');

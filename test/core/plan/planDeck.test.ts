@@ -61,12 +61,19 @@ describe('a planned deck', () => {
     expect(deck.slides.filter((slide) => slide.kind === 'compare')).toHaveLength(1);
   });
 
-  it.each(['。', 'a', '標題', '# \n', '- \n- ', '“', '1.\n2.\n', '![](x)', '| a |\n|-|\n'])(
-    'is made of %j without a fault',
-    async (text) => {
-      for (const format of ['txt', 'md'] as const) expect((await plan(text, format)).slides.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    '。',
+    'a',
+    '標題',
+    '# \n',
+    '- \n- ',
+    '“',
+    '1.\n2.\n',
+    '![](x)',
+    '| a |\n|-|\n',
+  ])('is made of %j without a fault', async (text) => {
+    for (const format of ['txt', 'md'] as const) expect((await plan(text, format)).slides.length).toBeGreaterThan(0);
+  });
 
   it('is made of any text, every phrase within the source and every address its own', async () => {
     const piece = fc.oneof(

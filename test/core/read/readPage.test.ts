@@ -125,12 +125,11 @@ describe('a page’s article', () => {
     expect(wordsOf(article.blocks).join('\n')).not.toMatch(/Pedro|Marta|Árboles|Comentarios/);
   });
 
-  it.each(readdirSync(folder).map((file) => file.replace(/\.html$/, '')))(
-    '%s: every word has its place',
-    async (name) => {
-      expectTraced(await page(name));
-    },
-  );
+  it.each(
+    readdirSync(folder).map((file) => file.replace(/\.html$/, '')),
+  )('%s: every word has its place', async (name) => {
+    expectTraced(await page(name));
+  });
 
   it('becomes a deck whose title is the page’s', async () => {
     const html = readFileSync(`${folder}blog.html`, 'utf8');

@@ -15,8 +15,7 @@ describe('resolvePictures', () => {
     ['a.png', '/static/index.html', '/static/a.png'],
     ['a.png', '../pics/', '../pics/a.png'],
   ])('%s seen from %s', (url, base, expected) =>
-    expect(resolve(url, base)).toEqual({ ...picture(expected), written: url }),
-  );
+    expect(resolve(url, base)).toEqual({ ...picture(expected), written: url }));
 
   it('leaves whole addresses and pictures inside the article as they are', () => {
     for (const url of ['https://a.example/b.png', 'data:image/png;base64,AAAA', ''])

@@ -8,12 +8,22 @@ import { findSpeakerLabels } from '../../../src/core/render/speakerLabels.js';
 const FINDERS = { findLabels, findHandoutLabels, findIndexLabels, findSpeakerLabels };
 
 describe.each(Object.entries(FINDERS))('%s', (_, find) => {
-  it.each(['zh-Hans', 'zh-CN', 'zh-Hant', 'zh-TW', 'zh-Hant-HK', 'ja', 'ja-JP', 'ko', 'es-MX', 'fr', 'de-AT', 'ar'])(
-    'has words of its own for %s',
-    (language) => {
-      expect(find(language)).not.toEqual(find('en'));
-    },
-  );
+  it.each([
+    'zh-Hans',
+    'zh-CN',
+    'zh-Hant',
+    'zh-TW',
+    'zh-Hant-HK',
+    'ja',
+    'ja-JP',
+    'ko',
+    'es-MX',
+    'fr',
+    'de-AT',
+    'ar',
+  ])('has words of its own for %s', (language) => {
+    expect(find(language)).not.toEqual(find('en'));
+  });
 
   it('tells the two scripts of Chinese apart', () => {
     expect(find('zh-TW')).toEqual(find('zh-Hant'));

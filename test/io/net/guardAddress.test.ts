@@ -37,13 +37,16 @@ describe('isPublic', () => {
 });
 
 describe('guardHost', () => {
-  it.each(['http://127.0.0.1/', 'http://2130706433/', 'http://0x7f.1/', 'http://[::1]/', 'http://[::ffff:127.0.0.1]/'])(
-    'sees through the spelling of %s',
-    (address) => {
-      expect(() => guardHost(new URL(address), false)).toThrow(expect.objectContaining({ code: 'private-address' }));
-      expect(guardHost(new URL(address), true)).not.toContain('[');
-    },
-  );
+  it.each([
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+  ])('sees through the spelling of %s', (address) => {
+    expect(() => guardHost(new URL(address), false)).toThrow(expect.objectContaining({ code: 'private-address' }));
+    expect(guardHost(new URL(address), true)).not.toContain('[');
+  });
 });
 
 describe('guardLookup', () => {
