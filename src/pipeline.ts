@@ -1,5 +1,6 @@
 import type { Correction } from './core/clean/corrections.js';
 import type { Edits } from './core/edit/edits.js';
+import type { KnownDeck } from './core/ids/knownDeck.js';
 import type { Deck, Source } from './core/model.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
@@ -23,6 +24,8 @@ export interface DeckInput {
   readonly sha256: string;
   readonly corrections: readonly Correction[];
   readonly edits: Edits | null;
+  /** The deck as it was built before: slides that are still there keep their ids. Left out or null: a first build. */
+  readonly known?: KnownDeck | null;
   /** The article's folder, absolute, where its pictures are looked for; without one it has only those inside it. */
   readonly folder?: string | null;
   /** Where it was fetched from, after redirects: its pictures’ addresses refer to that. */

@@ -4,6 +4,7 @@ import { measureCoverage } from './core/coverage/measureCoverage.js';
 import { editDeck } from './core/edit/editDeck.js';
 import type { Edits } from './core/edit/edits.js';
 import { fitDeck } from './core/fit/fitDeck.js';
+import { keepIds } from './core/ids/keepIds.js';
 import type { Deck, Outline } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
@@ -43,15 +44,22 @@ export async function planArticle(
   for (let reserve = 0; ; ) {
     const options = { ...choices, slug, file: source.file, reserve, pictures };
     const planned = await watch.time('plan', () => planDeck(outline, options));
-    const edited = await watch.time('edit', () => editDeck(planned, input.edits));
-    const fitted = await watch.time('fit', () => fitDeck(edited));
+    const fitted = await watch.time('fit', () => fitDeck(planned));
     const excess = fitted.slides.length - planned.most;
     if (excess <= 0 || reserve >= planned.most) {
-      const deck = account(outline, keepTime(dropExcess(fitted, planned.most), planned.minutes, input.edits));
+      const named = keepIds(dropExcess(fitted, planned.most), input.known ?? null);
+      const deck = account(outline, await editPlanned(named, planned.minutes, input.edits, watch));
       return { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] };
     }
     reserve += excess;
   }
+}
+
+/** The deck as the presenter wants it. What the edits add or make longer comes on top of what was planned. */
+async function editPlanned(deck: Deck, minutes: number, edits: Edits | null, watch: Stopwatch): Promise<Deck> {
+  if (edits === null) return keepTime(deck, minutes, edits);
+  const edited = await watch.time('edit', () => editDeck(deck, edits));
+  return keepTime(await watch.time('fit', () => fitDeck(edited)), minutes, edits);
 }
 
 /** Where everything went, as the deck is now: edits hide slides. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type KnownDeck, recallDeck } from '../core/ids/knownDeck.js';
+import { describeDeck } from '../core/render/describeDeck.js';
 import { composePolicy } from '../core/render/policy.js';
 import { renderIndex } from '../core/render/renderIndex.js';
 import { listSpeakerScripts } from '../core/render/renderSpeaker.js';
@@ -36,7 +38,13 @@ export class Desk {
   ): Promise<ServedDeck> {
     const job = await loadJob(input, slug, this.#flags, this.#cwd);
     const wanted = { live: true, print: { slides: false, handout: false } };
-    const built = await buildJob(job, wanted, { browser: refuseBrowser, report, pictures: this.#pictures });
+    // What is served now is what addresses, edits and open windows refer to.
+    const known = this.#known(slug) ?? job.article.known;
+    const built = await buildJob({ ...job, article: { ...job.article, known } }, wanted, {
+      browser: refuseBrowser,
+      report,
+      pictures: this.#pictures,
+    });
     this.#built.set(slug, built);
     const { html, speakerHtml, assets } = built;
     return {
@@ -46,6 +54,11 @@ export class Desk {
       speakerPolicy: composePolicy(listSpeakerScripts(assets), assets, true),
       revision: createHash('sha256').update(html).digest('hex').slice(0, 16),
     };
+  }
+
+  #known(slug: string): KnownDeck | null {
+    const built = this.#built.get(slug);
+    return built ? recallDeck(describeDeck(built.deck, '')) : null;
   }
 
   /** Slugs and titles, in the order in which the decks were built first. */

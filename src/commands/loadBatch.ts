@@ -3,6 +3,8 @@ import { loadConfig } from '../config/loadConfig.js';
 import { mergeOptions } from '../config/mergeOptions.js';
 import type { Options } from '../config/options.js';
 import { readArticleChoices } from '../config/readArticleChoices.js';
+import type { KnownDeck } from '../core/ids/knownDeck.js';
+import { readKnownDeck } from '../io/readKnownDeck.js';
 import { readSource } from '../io/readSource.js';
 import type { Received } from '../io/received.js';
 import { nameSlugs } from '../io/slug.js';
@@ -15,7 +17,8 @@ import { nameReceived } from './nameReceived.js';
 export interface Job {
   /** The article's path as the user would write it. */
   readonly shown: string;
-  readonly article: LoadedArticle;
+  /** With the deck that an earlier build left of it. */
+  readonly article: LoadedArticle & { readonly known: KnownDeck | null };
   readonly options: Options;
   /** Its pictures may be fetched from this machine and from private networks. */
   readonly allowPrivate: boolean;
@@ -90,7 +93,8 @@ export async function loadJob(input: string | Received, slug: string, flags: Fla
     : loadReceived(input, slug, hints));
   const own = readArticleChoices(article.source.text, shown);
   const options = withAbsoluteOut(mergeOptions(config.choices, own, readFlags(flags)), cwd);
-  return { shown, article, options, allowPrivate: flags.allowPrivate === true };
+  const known = await readKnownDeck(path.join(options.out, slug));
+  return { shown, article: { ...article, known }, options, allowPrivate: flags.allowPrivate === true };
 }
 
 function withAbsoluteOut(options: Options, cwd: string): Options {

@@ -106,11 +106,13 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     const number = part.section ?? 0;
     const section = outline.sections[number - 1];
     const withDivider = budget.withDividers && section !== undefined && isAnnounced(section);
+    const divider = withDivider && !targets.has(number) ? name(`section-${hashWords(section.title.text)}`) : null;
     if (targets.has(number)) addNotes(slides, before);
-    else if (withDivider) slides.push(makeDivider(outline, number, [...titleOf(outline, number), ...before]));
+    else if (section && divider)
+      slides.push(makeDivider(section, number, divider, [...titleOf(outline, number), ...before]));
     else openSection(slides, partSlides, [...titleOf(outline, number), ...before]);
     slides.push(...partSlides);
-    if (!targets.has(number)) targets.set(number, withDivider ? `s${number}` : idOf(partSlides[0] ?? slides.at(-1)));
+    if (!targets.has(number)) targets.set(number, divider ?? idOf(partSlides[0] ?? slides.at(-1)));
   }
   if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(planAgenda(outline, letters, targets)));
   const claimed = planned.flat().flatMap((proposal) => proposal.claims.flatMap(listRanges));
@@ -190,19 +192,7 @@ function makeAgenda(items: AgendaSlide['items']): AgendaSlide {
   return { ...FRAME, id: 'agenda', section: null, kind: 'agenda', items };
 }
 
-function makeDivider(outline: Outline, number: number, notes: readonly TracedText[]): SectionSlide {
-  const section = outline.sections[number - 1];
-  if (!section) throw new RangeError(`no section ${number}`);
+function makeDivider(section: Section, number: number, id: string, notes: readonly TracedText[]): SectionSlide {
   const { numeral, title } = section;
-  return {
-    ...FRAME,
-    id: `s${number}`,
-    kind: 'section',
-    section: number,
-    number,
-    numeral,
-    title,
-    standfirst: null,
-    notes,
-  };
+  return { ...FRAME, id, kind: 'section', section: number, number, numeral, title, standfirst: null, notes };
 }
