@@ -1,6 +1,6 @@
 // Compiles templates/**/*.hbs to lib/precompiled/templates.js and trims the style sheets beside it, so that nothing is
 // compiled while a deck is built and a deck needs no `eval`. Part of `npm run compile`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,8 @@ const kinds = listFiles(path.join(templates, 'slides'), '.css').map((name) => `s
 const pages = readdirSync(templates).filter((name) => name.endsWith('.css') && name !== 'base.css');
 const reveal = path.join(path.dirname(require.resolve('reveal.js')), 'reveal.css');
 
+// A theme whose file is gone is gone.
+rmSync(path.join(out, 'themes'), { recursive: true, force: true });
 mkdirSync(path.join(out, 'themes'), { recursive: true });
 const specs = listFiles(templates, '.hbs').map(precompile).join('');
 writeFileSync(path.join(out, 'templates.js'), `export const specs = {\n${specs}};\n`);

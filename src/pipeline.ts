@@ -33,7 +33,7 @@ export interface DeckInput {
 }
 
 export interface DeckOptions {
-  readonly theme: string;
+  readonly theme: string | null;
   /** The length of the talk; null lets the article decide. */
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */

@@ -1,16 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { PAPERS, type Paper, PER_PAGE, type PerPage, THEMES, type Theme } from '../config/options.js';
+import { PAPERS, type Paper, PER_PAGE, type PerPage } from '../config/options.js';
 import type { Choices } from '../config/schema.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { SCRIPTS, type Script } from '../core/script/script.js';
 import { normaliseEncoding } from '../io/encoding/decodeStrictly.js';
 import { INPUT_FORMATS, type InputFormat } from '../io/formats.js';
+import { listThemes } from '../io/listThemes.js';
 
 /** The flags of all commands as commander hands them over. Each command defines some of them. */
 export interface Flags {
   readonly out?: string;
   readonly pdf?: boolean;
-  readonly theme?: Theme;
+  readonly theme?: string;
   readonly minutes?: number;
   readonly slides?: number;
   readonly script?: Script;
@@ -83,7 +84,12 @@ export function addTalkFlags(command: Command): Command {
 
 export function addDeckFlags(command: Command): Command {
   return addTalkFlags(addConfigFlag(command))
-    .addOption(new Option('--theme <name>', 'the theme shown first').choices(THEMES))
+    .addOption(
+      new Option(
+        '--theme <name>',
+        'the theme shown first (default: light or dark, as the viewer’s system is set)',
+      ).choices(listThemes()),
+    )
     .option('--fetch-images', 'fetch the pictures that the article has on other machines')
     .option('--fragments', 'let points appear one by one');
 }

@@ -156,7 +156,7 @@ Examples:
   $ lectern present talk.md --open    build it, serve it, open it
   $ lectern present --port 8000       always at the same address
 
-In the deck: S speaker view, T light or dark, O overview, B black, F full screen. Ctrl-C ends it.`;
+In the deck: S speaker view, T light or dark, Shift+T the next theme, O overview, B black, F full screen. Ctrl-C ends it.`;
 
 const HANDOUT_EXAMPLES = `
 Examples:

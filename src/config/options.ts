@@ -7,9 +7,6 @@ export type Paper = (typeof PAPERS)[number];
 export const PER_PAGE = [1, 2, 3, 4, 6] as const;
 export type PerPage = (typeof PER_PAGE)[number];
 
-export const THEMES = ['paper', 'ink'] as const;
-export type Theme = (typeof THEMES)[number];
-
 export interface HandoutChoices {
   readonly perPage: PerPage;
   readonly paper: Paper;
@@ -20,8 +17,8 @@ export interface HandoutChoices {
 export interface Options {
   /** The folder that gets a folder for each deck. */
   readonly out: string;
-  /** The theme shown first: `paper` is light, `ink` dark. */
-  readonly theme: Theme;
+  /** The theme shown first, one of `listThemes`; null: light or dark, as the viewer's system is set. */
+  readonly theme: string | null;
   /** The slot for the talk; null lets the article decide. */
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */
@@ -58,7 +55,7 @@ export interface Options {
 
 export const DEFAULTS: Options = {
   out: 'dist',
-  theme: 'paper',
+  theme: null,
   minutes: null,
   slides: null,
   script: null,

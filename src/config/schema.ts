@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { SCRIPTS } from '../core/script/script.js';
-import { PAPERS, PER_PAGE, THEMES } from './options.js';
+import { listThemes } from '../io/listThemes.js';
+import { PAPERS, PER_PAGE } from './options.js';
 
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
   z.literal([...values], `must be one of ${values.join(', ')}`) as z.ZodType<T[number]>;
@@ -22,7 +23,7 @@ const handout = z.strictObject({
 
 /** What an article may say about its own deck, under `lectern:` in its front matter. */
 export const articleChoices = z.strictObject({
-  theme: oneOf(THEMES).optional(),
+  theme: oneOf(listThemes()).nullish(),
   minutes: minutes.nullish(),
   slides: slides.nullish(),
   script: oneOf(SCRIPTS).nullish(),

@@ -1,14 +1,6 @@
 /** Starts Reveal on the slides of this page. The deck's settings stand in `#deck-settings`. */
 (() => {
-  const { rtl, themes, labels } = JSON.parse(document.getElementById('deck-settings').textContent);
-  const root = document.documentElement;
-
-  /** The next theme in turn: the room may be darker, or brighter, than the desk was. */
-  function changeTheme() {
-    const at = themes.indexOf(root.dataset.theme);
-    root.dataset.theme = themes[(at + 1) % themes.length];
-    window.Lectern?.publish?.(window.Lectern.readDeck());
-  }
+  const { rtl, labels } = JSON.parse(document.getElementById('deck-settings').textContent);
 
   /** The arrows at the edges show while a mouse moves, or once a finger has touched the screen. */
   function watchPointer() {
@@ -42,7 +34,7 @@
   Reveal.on('ready', () => {
     announceWell();
     watchPointer();
-    Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, changeTheme);
+    Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, LecternTheme.toggle);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
     document.querySelector('.reveal').removeAttribute('role');
     const resume = document.querySelector('.resume-button');

@@ -63,6 +63,7 @@
     });
     document.title = page.title;
     document.documentElement.lang = page.documentElement.lang;
+    LecternTheme.open(page.documentElement.dataset);
     const slides = document.querySelector('.reveal .slides');
     slides.replaceChildren(...document.importNode(page.querySelector('.reveal .slides'), true).childNodes);
     Reveal.sync();

@@ -29,11 +29,13 @@
   window.makePreview = (frame) => {
     let dress = null;
     let shown = null;
+    let theme = null;
 
     function draw() {
       const page = frame.contentDocument;
       if (!page?.body || !dress) return;
       for (const [name, value] of dress.attributes) page.documentElement.setAttribute(name, value);
+      if (theme) page.documentElement.dataset.theme = theme;
       if (page.body.dataset.dress !== dress.key) {
         page.body.dataset.dress = dress.key;
         page.body.className = 'reveal-viewport';
@@ -54,6 +56,10 @@
         dresses += 1;
         dress = { styles: [...styles, STILL], attributes, key: String(dresses) };
         draw();
+      },
+      /** The theme that the deck's window shows, which may be another than the page says. */
+      wear(name) {
+        theme = name ?? theme;
       },
       show(slide, step) {
         shown = slide && settle(slide, step);

@@ -101,6 +101,7 @@
     find('section').textContent = sections.get(slide.dataset.section) ?? '';
     find('done').style.width = `${((at + 1) / slides.length) * 100}%`;
     document.body.toggleAttribute('data-paused', state.paused);
+    for (const preview of previews) preview.wear(state.theme);
     document.body.toggleAttribute('data-last', at === slides.length - 1);
     previews[0].show(slide, state.step);
     previews[1].show(slides[at + 1] ?? null, Number.POSITIVE_INFINITY);

@@ -12,7 +12,7 @@
  *
  * Messages (plain objects, `lectern` names them). From the speaker: `hello` (tell me all), `ping` (where are you?),
  * `go` with `to` = `next`, `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` (keep this
- * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, boot}, `timer`.
+ * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, theme, boot}, `timer`.
  */
 (() => {
   const listeners = new Set();
@@ -29,6 +29,7 @@
       id: slide?.id ?? null,
       step: f ?? -1,
       paused: Reveal.isPaused(),
+      theme: document.documentElement.dataset.theme,
       boot: performance.timeOrigin,
     };
   }
@@ -106,6 +107,7 @@
   function start() {
     for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
       Reveal.on(event, () => publish(readState()));
+    document.addEventListener('themechange', () => publish(readState()));
     Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeaker);
     publish(readState());
   }

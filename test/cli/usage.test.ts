@@ -52,7 +52,7 @@ describe('lectern, used wrongly', () => {
       ['build', '--slides', '3'],
       'It must be a whole number from 4 (a cover, two slides that say something, the sources)',
     ],
-    [['build', '--theme', 'blue'], 'Allowed choices are paper, ink.'],
+    [['build', '--theme', 'blue'], 'Allowed choices are contrast, ink, paper, print, vermilion.'],
     [['handout', '--paper', 'a5'], 'Allowed choices are a4, letter.'],
     [['present', '--port', '99999'], 'It must be a number from 0 to 65535.'],
     [['build', '--out'], "option '-o, --out <folder>' argument missing"],

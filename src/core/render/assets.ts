@@ -41,8 +41,8 @@ export interface RenderAssets {
 
 /** What a user may choose about the look and the wiring of the pages. */
 export interface RenderOptions {
-  /** The theme shown first: `paper` (light) or `ink` (dark), or another one in `css.themes`. */
-  readonly theme: string;
+  /** The theme shown first, one of `css.themes`; null: light or dark, as the viewer's system is set. */
+  readonly theme: string | null;
   /** The deck is served with live reload and a remote: lets it connect to its own origin. */
   readonly live: boolean;
   /** The page of the speaker view, embedded in the deck; null leaves it out. */

@@ -6,6 +6,7 @@ import { composePolicy } from './policy.js';
 import { directionOf, findTemplate, makeContext } from './renderSlide.js';
 import { listSpeakerScripts } from './renderSpeaker.js';
 import { composeStyle } from './style.js';
+import { DARK_THEME, LIGHT_THEME } from './themes.js';
 import { viewSlide } from './views/viewSlide.js';
 
 /** The deck as one file: slides, styles, fonts, Reveal and the speaker view, with no address of anything else. */
@@ -15,7 +16,9 @@ export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOpti
   const names = options.live ? ['deck', 'stage', 'live'] : ['deck', 'stage'];
   const scripts = [assets.reveal.script, ...names.flatMap((name) => assets.scripts[name] ?? [])].map(embedScript);
   // The speaker's window is made by this page and inherits its policy.
-  const allowed = options.live ? scripts : [...scripts, ...listSpeakerScripts(assets)];
+  const themeScript = embedScript(assets.scripts.theme ?? '');
+  const own = [themeScript, ...scripts];
+  const allowed = options.live ? own : [...own, ...listSpeakerScripts(assets)];
   const direction = directionOf(language);
   const context = makeContext(deck, assets, { links: 'deck', notes: true });
   return findTemplate(
@@ -27,9 +30,11 @@ export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOpti
     author,
     direction,
     labels,
-    theme: options.theme,
+    theme: options.theme ?? LIGHT_THEME,
+    schemes: options.theme === null ? `${LIGHT_THEME} ${DARK_THEME}` : null,
     fragments: options.fragments === true,
     policy: composePolicy(allowed, assets, options.live),
+    themeScript,
     revealStyle: embedStyle(assets.reveal.style),
     style: composeStyle(assets, language, assets.css.deck),
     slides: deck.slides.map((slide) => viewSlide(slide, context)),
@@ -46,7 +51,7 @@ function settingsOf(assets: RenderAssets, direction: 'ltr' | 'rtl', labels: Retu
   const { previous, next, resume } = labels;
   return {
     rtl: direction === 'rtl',
-    themes: Object.keys(assets.css.themes).sort(),
+    themes: { names: Object.keys(assets.css.themes).sort(), light: LIGHT_THEME, dark: DARK_THEME },
     labels: { previous, next, resume },
   };
 }

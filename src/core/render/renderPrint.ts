@@ -2,6 +2,7 @@ import type { Deck } from '../model.js';
 import type { RenderAssets, RenderOptions } from './assets.js';
 import { directionOf, findTemplate, makeContext, PRINTED } from './renderSlide.js';
 import { composeStyle } from './style.js';
+import { LIGHT_THEME } from './themes.js';
 import { viewSlide } from './views/viewSlide.js';
 
 /**
@@ -18,7 +19,7 @@ export function renderPrint(deck: Deck, assets: RenderAssets, options: Pick<Rend
     title,
     language,
     direction: directionOf(language),
-    theme: options.theme,
+    theme: options.theme ?? LIGHT_THEME,
     style: composeStyle(assets, language, assets.css.print),
     slides: deck.slides.map((slide) => viewSlide(slide, context)),
   });

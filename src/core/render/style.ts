@@ -14,7 +14,6 @@ export function composeStyle(assets: RenderAssets, language: Language, page = ''
       `:root{${describeGeometry(language)}}`,
       ...Object.keys(assets.css.themes)
         .sort()
-        .reverse()
         .map((name) => assets.css.themes[name]),
       assets.css.base,
       page,

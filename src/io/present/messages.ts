@@ -20,6 +20,7 @@ const incoming = z.discriminatedUnion('lectern', [
     id: z.string().nullable(),
     step: z.number(),
     paused: z.boolean(),
+    theme: z.string().optional(),
     boot: z.number(),
   }),
 ]);

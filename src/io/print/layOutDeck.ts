@@ -20,7 +20,7 @@ const MOST_ROUNDS = 6;
 export async function layOutDeck(
   deck: Deck,
   assets: RenderAssets,
-  theme: string,
+  theme: string | null,
   browser: PrintBrowser,
 ): Promise<LaidOutDeck> {
   const measure = assets.scripts.measure;

@@ -10,7 +10,7 @@ import { printHandout } from './printHandout.js';
 import { printSlides } from './printSlides.js';
 
 export interface PrintChoices {
-  readonly theme: string;
+  readonly theme: string | null;
   readonly handout: HandoutOptions;
   readonly print: { readonly slides: boolean; readonly handout: boolean };
   readonly cacheDir?: string | null;
