@@ -1,4 +1,4 @@
-import type { ComparedValue, CompareSlide, Figure, LabelledItem, Slide, TracedText } from './model.js';
+import type { ComparedValue, CompareSlide, Figure, LabelledItem, Slide, TableSlide, TracedText } from './model.js';
 
 /** Every run of the article's words that a slide shows, in reading order, its title first. Notes are not phrases. */
 export function listPhrases(slide: Slide): TracedText[] {
@@ -29,7 +29,7 @@ function walk(slide: Slide): (TracedText | null)[] {
         ? [slide.title, slide.from.text, slide.to.text, slide.multiple]
         : [slide.title, ...walkEnd(slide.from), slide.multiple, ...walkEnd(slide.to)];
     case 'table':
-      return [slide.title, ...slide.header, ...slide.rows.flat()];
+      return [slide.title, ...listCells(slide)];
     case 'code':
       return [slide.title, slide.code];
     case 'image':
@@ -41,6 +41,12 @@ function walk(slide: Slide): (TracedText | null)[] {
     default:
       return slide satisfies never;
   }
+}
+
+/** The cells of a table that it shows for the first time. */
+function listCells({ header, rows, repeatsHeader, repeatsLabels }: TableSlide): readonly TracedText[] {
+  const from = repeatsLabels ? 1 : 0;
+  return [...(repeatsHeader ? [] : header.slice(from)), ...rows.flatMap((row) => row.slice(from))];
 }
 
 function walkFigure({ before, value, unit, after }: Figure): (TracedText | null)[] {

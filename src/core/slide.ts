@@ -132,6 +132,12 @@ export interface TableSlide extends SlideBase {
   readonly title: TracedText | null;
   readonly header: readonly TracedText[];
   readonly rows: readonly (readonly TracedText[])[];
+  /** All rows of the table that it is a part of: its columns are as wide on each of its slides. */
+  readonly whole?: readonly (readonly TracedText[])[];
+  /** It goes on from the slide before, which shows the header already: here it only says what the columns are. */
+  readonly repeatsHeader?: true;
+  /** It has further columns of the rows before, which show the first column already. */
+  readonly repeatsLabels?: true;
 }
 export interface CodeSlide extends SlideBase {
   readonly kind: 'code';

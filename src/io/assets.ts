@@ -4,6 +4,7 @@ import type { RenderAssets } from '../core/render/assets.js';
 import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
 import { suggestFontPackages } from './fonts/families.js';
 import { type FontRequest, loadFonts } from './fonts/loadFonts.js';
+import { loadHighlighter } from './highlight.js';
 import { loadTemplates } from './templates.js';
 
 export interface LoadedAssets {
@@ -21,9 +22,9 @@ export async function loadAssets(
   cache: Pick<FontRequest, 'cacheDir'>,
 ): Promise<LoadedAssets> {
   const request = { language: deck.meta.language, characters: collectCharacters(deck, scope), ...cache };
-  const [templates, fonts] = await Promise.all([loadTemplates(), loadFonts(request)]);
+  const [templates, fonts, highlight] = await Promise.all([loadTemplates(), loadFonts(request), loadHighlighter(deck)]);
   return {
-    assets: { ...templates, fonts: fonts.faces },
+    assets: { ...templates, fonts: fonts.faces, highlight },
     diagnostics: fonts.uncovered.length === 0 ? [] : [reportUncovered(fonts.uncovered)],
   };
 }

@@ -1,5 +1,7 @@
 import type { Figure, PairSlide, PointsSlide, Slide, StagesSlide, TableSlide, TracedText } from '../model.js';
-import { concat, slice, traceGlue } from '../trace.js';
+import { concat, traceGlue } from '../trace.js';
+import { MOST_ROWS } from './kinds/table.js';
+import { splitCode } from './splitCode.js';
 import { splitText } from './splitText.js';
 
 /** The words of a slide on several slides, each a slide of its own but for its id, notes and seconds; null if none. */
@@ -50,13 +52,8 @@ export function divideSlide(slide: Slide): readonly Slide[] | null {
     case 'table':
       return divideTable(slide);
     case 'code': {
-      const at = findCodeCut(slide.code.text);
-      return at === null
-        ? null
-        : [
-            { ...slide, code: slice(slide.code, 0, at) },
-            { ...slide, code: slice(slide.code, at + 1) },
-          ];
+      const parts = splitCode(slide.code);
+      return parts?.map((code) => ({ ...slide, code })) ?? null;
     }
     case 'image':
       if (slide.caption) return [{ ...slide, caption: null }, toPoints(slide, null, [slide.caption])];
@@ -123,10 +120,18 @@ function divideItems(slide: StagesSlide | PairSlide): readonly Slide[] | null {
   return [{ ...slide, items: labels.map((label) => ({ label, detail: null })) }, ...details];
 }
 
-/** Rows first; a table of one row that is too wide is divided by columns, each half with the first one. */
+/** Rows first, the header repeated; a table of one row that is too wide is divided by columns, each half with the first one. */
 function divideTable(slide: TableSlide): readonly Slide[] | null {
-  const rows = halve(slide.rows);
-  if (rows) return rows.map((half) => ({ ...slide, rows: half }));
+  if (slide.rows.length > 1) {
+    const count = Math.max(2, Math.ceil(slide.rows.length / MOST_ROWS));
+    const whole = slide.whole ?? slide.rows;
+    return share(slide.rows, count).map((rows, i) => ({
+      ...slide,
+      rows,
+      whole,
+      ...(i > 0 ? { repeatsHeader: true } : {}),
+    }));
+  }
   const columns = Math.max(slide.header.length, ...slide.rows.map((row) => row.length));
   if (columns < 3) return null;
   const middle = Math.ceil((columns + 1) / 2);
@@ -134,8 +139,9 @@ function divideTable(slide: TableSlide): readonly Slide[] | null {
     ...slide,
     header: pickCells(slide.header, from, to),
     rows: slide.rows.map((row) => pickCells(row, from, to)),
+    ...(slide.whole ? { whole: slide.whole.map((row) => pickCells(row, from, to)) } : {}),
   });
-  return [pick(1, middle), pick(middle, columns)];
+  return [pick(1, middle), { ...pick(middle, columns), repeatsLabels: true }];
 }
 
 function pickCells(cells: readonly TracedText[], from: number, to: number): TracedText[] {
@@ -151,16 +157,10 @@ function joinWords(...parts: readonly (TracedText | null)[]): TracedText {
   return concat(...words.flatMap((part, index) => (index === 0 ? [part] : [traceGlue(' '), part])));
 }
 
-/** At the line break nearest to the middle, an empty line before any other. */
-function findCodeCut(code: string): number | null {
-  const nearest = (pattern: RegExp): number | undefined =>
-    [...code.matchAll(pattern)]
-      .map((match) => match.index + match[0].length - 1)
-      .filter((at) => at > 0 && at < code.length - 1)
-      .sort((a, b) => Math.abs(a - code.length / 2) - Math.abs(b - code.length / 2))[0];
-  const blank = nearest(/\n[ \t]*\n/g);
-  const isCentral = blank !== undefined && Math.abs(blank - code.length / 2) < code.length * 0.3;
-  return (isCentral ? blank : nearest(/\n/g)) ?? null;
+/** In so many parts of about one length. */
+function share<T>(items: readonly T[], count: number): (readonly T[])[] {
+  const at = (part: number): number => Math.ceil((items.length * part) / count);
+  return Array.from({ length: count }, (_, part) => items.slice(at(part), at(part + 1)));
 }
 
 function halve<T>(items: readonly T[]): readonly [readonly T[], readonly T[]] | null {

@@ -28,7 +28,15 @@ export function fitSlide(slide: Slide, language: Language, taken: Set<string>, a
   if (size !== null) return [{ ...slide, size }];
   const parts = depth < MOST_SPLITS ? splitSlide(slide, taken) : null;
   if (parts === null) return [{ ...slide, size: Math.max(0, listArrangements(slide, language).length - 1) }];
-  return parts.flatMap((part) => fitSlide(part, language, taken, 0, depth + 1));
+  return levelSizes(parts.flatMap((part) => fitSlide(part, language, taken, 0, depth + 1)));
+}
+
+/** The parts of one table, or of one piece of code, are set in one size: that of the fullest. */
+function levelSizes(parts: Slide[]): Slide[] {
+  const [first] = parts;
+  if (!first || (first.kind !== 'table' && first.kind !== 'code')) return parts;
+  const size = Math.max(...parts.map((part) => part.size));
+  return parts.map((part) => (part.kind === first.kind ? { ...part, size } : part));
 }
 
 /** The largest step that fits, if possible without breaking inside a word; null if none does. */

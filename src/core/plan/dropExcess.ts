@@ -18,6 +18,8 @@ export function dropExcess(deck: Deck, most: number): Deck {
     const at = shortest ? slides.indexOf(shortest) : -1;
     const before = slides[at - 1];
     if (!shortest || !before) break;
+    const after = slides[at + 1];
+    if (after) slides[at + 1] = showHeader(after, shortest);
     slides.splice(at - 1, 2, {
       ...before,
       notes: [...before.notes, ...shortest.notes],
@@ -25,4 +27,12 @@ export function dropExcess(deck: Deck, most: number): Deck {
     });
   }
   return slides.length === deck.slides.length ? deck : { ...deck, slides };
+}
+
+/** A table whose beginning is left out says itself what its columns are. */
+function showHeader(slide: Slide, dropped: Slide): Slide {
+  if (slide.kind !== 'table' || dropped.kind !== 'table' || dropped.repeatsHeader) return slide;
+  if (!slide.repeatsHeader || slide.header !== dropped.header) return slide;
+  const { repeatsHeader: _, ...rest } = slide;
+  return rest;
 }

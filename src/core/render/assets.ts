@@ -1,3 +1,5 @@
+import type { Highlight } from './code/readRuns.js';
+
 /** A subset of one face, ready to be written into a page as a data URI. */
 export interface FontFace {
   /** `Lectern Sans` (400, 700), `Lectern Serif` (700) or `Lectern Mono` (400). */
@@ -35,6 +37,8 @@ export interface RenderAssets {
   readonly fonts: readonly FontFace[];
   /** Pictures by their address in the article, as data URIs: a deck loads nothing. */
   readonly images?: Readonly<Record<string, string>>;
+  /** Tells the colours of the deck's code; null or left out, it stays plain. */
+  readonly highlight?: Highlight | null;
   /** Base64 of the SHA-256 of the text in UTF-8, as a content security policy wants it. */
   readonly sha256: (text: string) => string;
 }

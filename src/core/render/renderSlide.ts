@@ -16,7 +16,13 @@ export interface SlideSetting {
 export const PRINTED: SlideSetting = { links: 'print', notes: false };
 
 export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSetting): SlideContext {
-  return { deck, labels: findLabels(deck.meta.language), images: assets.images ?? {}, ...setting };
+  return {
+    deck,
+    labels: findLabels(deck.meta.language),
+    images: assets.images ?? {},
+    highlight: assets.highlight ?? null,
+    ...setting,
+  };
 }
 
 /** The `<section>` of one slide of the deck. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listArrangements } from '../../../src/core/fit/arrangeSlide.js';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import { columnWidths } from '../../../src/core/fit/kinds/table.js';
 import { refitDeck } from '../../../src/core/fit/refitDeck.js';
 import { splitSlide } from '../../../src/core/fit/splitSlide.js';
+import { createRuler } from '../../../src/core/fit/step.js';
 import { listPhrases } from '../../../src/core/listPhrases.js';
 import type { Deck, Slide } from '../../../src/core/model.js';
 import { makeSlide, sampleDeck, words } from '../../support/decks.js';
@@ -69,6 +71,23 @@ describe('fitDeck', () => {
         expect(listArrangements(slide, language)[slide.size]?.spare, slide.id).toBeGreaterThanOrEqual(0);
       }
     }
+  });
+
+  it('continues a long table on further slides, whose repeated header is no phrase of theirs', () => {
+    const rows = Array.from({ length: 17 }, (_, i) => [words(`船${i}`), words(`${i}0`)]);
+    const table = makeSlide('table', { title: null, header: [words('名稱'), words('座位')], rows });
+    const parts = fitDeck(deckOf(table)).slides;
+    expect(parts.map((part) => part.kind === 'table' && [part.rows.length, part.repeatsHeader === true])).toEqual([
+      [6, false],
+      [6, true],
+      [5, true],
+    ]);
+    expect(parts.flatMap(listPhrases).filter(({ text }) => text === '名稱')).toHaveLength(1);
+    for (const part of parts) expect(part.kind === 'table' && part.header).toHaveLength(2);
+    // They look like one table: one size, one width a column.
+    expect(new Set(parts.map(({ size }) => size)).size).toBe(1);
+    const widths = parts.map((part) => part.kind === 'table' && columnWidths(part, createRuler('zh-Hant')));
+    expect(widths[1]).toEqual(widths[0]);
   });
 
   it('loses no word and invents none', () => {

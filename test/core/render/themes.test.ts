@@ -49,6 +49,12 @@ const PAIRS: readonly [string, string, number][] = [
   ['panel-ink2', 'panel-surface', 4.5],
   ['panel-accent', 'panel', 4.5],
   ['panel-accent2', 'panel', 4.5],
+  ['code-keyword', 'panel', 4.5],
+  ['code-string', 'panel', 4.5],
+  ['code-number', 'panel', 4.5],
+  ['code-name', 'panel', 4.5],
+  ['code-type', 'panel', 4.5],
+  ['code-comment', 'panel', 4.5],
 ];
 
 /** The strongest ground of a stage: `stages.css` mixes this share of the accent into the surface. */

@@ -35,7 +35,7 @@ export const tableFitter: Fitter<TableSlide> = {
 export function columnWidths(slide: TableSlide, ruler: Pick<Ruler, 'width' | 'widest'>): number[] {
   const count = Math.max(slide.header.length, ...slide.rows.map((row) => row.length));
   const weights = Array.from({ length: count }, (_, index) => {
-    const cells = [slide.header, ...slide.rows].flatMap((row) => row[index] ?? []);
+    const cells = [slide.header, ...(slide.whole ?? slide.rows)].flatMap((row) => row[index] ?? []);
     const longest = tallest(cells.map((cell) => ruler.width(cell, 'sansBold', 1)));
     const whole = tallest(cells.map((cell) => ruler.widest(cell, 'sansBold', 1)));
     return Math.max(Math.sqrt(longest), Math.min(whole, 6) / 2, 1.2);

@@ -1,3 +1,5 @@
+import { MOST_ROWS as ROWS_A_SLIDE } from '../../fit/kinds/table.js';
+import { MOST_CODE_LINES as LINES_A_SLIDE } from '../../fit/splitCode.js';
 import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
@@ -12,8 +14,10 @@ import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../wo
 
 const MOST_ITEMS = 5;
 const MOST_LISTED = 10;
-const MOST_ROWS = 7;
-const MOST_CODE_LINES = 14;
+/** More rows are for reading, not for showing: they go on over three slides at most. */
+const MOST_ROWS = 3 * ROWS_A_SLIDE;
+/** More is for reading, not for showing: it goes on over three slides at most. */
+const MOST_CODE_LINES = 3 * LINES_A_SLIDE;
 const LONGEST_TITLE = 40;
 const LONGEST_LABEL = 16;
 /** Words by which an introduction points to the block that follows it. */
@@ -115,18 +119,12 @@ type TableBlock = Extract<Block, { type: 'table' }>;
 function recogniseTable(table: TableBlock, passage: number, title: TracedText | null): Proposal[] {
   const cells = [...table.header, ...table.rows.flat()];
   if (table.rows.length === 0 || cells.some((cell) => estimateLength(cell.text) > 40)) return [];
-  const slides = Math.ceil(table.rows.length / MOST_ROWS);
-  const size = Math.ceil(table.rows.length / slides);
-  return Array.from({ length: Math.min(slides, 3) }, (_, i): Proposal => {
-    const rows = table.rows.slice(i * size, (i + 1) * size);
-    return {
-      body: { kind: 'table', title, header: table.header, rows },
-      passage,
-      // The author has drawn it up: it is shown.
-      weight: 10,
-      claims: [...(i === 0 ? table.header : []), ...rows.flat(), ...(i === 0 && title ? [title] : [])],
-    };
-  });
+  const { header } = table;
+  // More rows than a slide takes go on over the next ones.
+  const rows = table.rows.slice(0, MOST_ROWS);
+  const claims = [...header, ...rows.flat(), ...(title ? [title] : [])];
+  // The author has drawn it up: it is shown.
+  return [{ body: { kind: 'table', title, header, rows }, passage, weight: 10, claims }];
 }
 
 type CodeBlock = Extract<Block, { type: 'code' }>;

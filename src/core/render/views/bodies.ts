@@ -119,12 +119,19 @@ export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
   const isNumber = (index: number): boolean =>
     slide.rows.every((row) => /^[^\p{L}]{0,3}[\d.,\s%％+−-]+\p{L}{0,2}$/u.test(row[index]?.text ?? ''));
   const viewCells = (cells: readonly TracedText[]) =>
-    cells.map((cell, index) => ({ text: viewText(cell, language), isNumber: isNumber(index), isFirst: index === 0 }));
+    cells.map((cell, index) => ({
+      text: viewText(cell, language),
+      isNumber: isNumber(index),
+      isFirst: index === 0,
+      // Words that a slide before shows already only say here what the columns and rows are.
+      isRepeated: index === 0 && slide.repeatsLabels === true,
+    }));
   const widths = columnWidths(slide, createRuler(language));
   return {
     kicker: slide.title ? null : labels.table,
     title: viewOptionalDisplay(slide.title, language),
     columns: widths.map((width) => ({ width: Math.round((width / AREA.width) * 10000) / 100 })),
+    repeatsHeader: slide.repeatsHeader === true,
     header: viewCells(slide.header),
     rows: slide.rows.map(viewCells),
   };

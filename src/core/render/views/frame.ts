@@ -1,6 +1,7 @@
 import type { Step } from '../../fit/step.js';
 import { estimateLength } from '../../language.js';
 import type { Deck, Slide } from '../../model.js';
+import type { Highlight } from '../code/readRuns.js';
 import type { SlideLabels } from '../labels.js';
 
 /** Where internal links lead: to Reveal's addresses in the deck, to plain fragments on a printed page. */
@@ -15,6 +16,8 @@ export interface SlideContext {
   readonly notes: boolean;
   /** Pictures by their address in the article, as data URIs. */
   readonly images: Readonly<Record<string, string>>;
+  /** Tells the colours of code; null where none is coloured. */
+  readonly highlight: Highlight | null;
 }
 
 export interface FooterView {

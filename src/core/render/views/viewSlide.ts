@@ -4,6 +4,7 @@ import type { Step } from '../../fit/step.js';
 import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
 import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
+import { viewCode } from './code.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
@@ -68,12 +69,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
     case 'table':
       return viewTable(slide, context);
     case 'code':
-      return {
-        kicker: slide.title ? null : labels.code,
-        title: viewOptionalDisplay(slide.title, language),
-        language: slide.language,
-        code: slide.code.text,
-      };
+      return viewCode(slide, context);
     case 'image':
       return viewImage(slide, step.layout, context);
     case 'closing':
