@@ -1,6 +1,8 @@
 import type { Deck, Language, Slide } from '../model.js';
 import { listArrangements } from './arrangeSlide.js';
+import { LAST_LARGE_TITLE } from './kinds/section.js';
 import { splitSlide } from './splitSlide.js';
+import { leadSize } from './step.js';
 import { varyLayouts } from './varyLayouts.js';
 
 /** A split slide is split again at most this often: every split leaves less, so this is never the limit in practice. */
@@ -15,7 +17,7 @@ export function fitDeck(deck: Deck): Deck {
   const { language } = deck.meta;
   const slides: Slide[] = [];
   for (const slide of deck.slides) slides.push(...fitSlide(slide, language, taken));
-  return { ...deck, slides: varyLayouts(slides, language) };
+  return { ...deck, slides: varyLayouts(alignDividers(slides), language) };
 }
 
 /**
@@ -42,8 +44,18 @@ function levelSizes(parts: Slide[]): Slide[] {
 /** The largest step that fits, if possible without breaking inside a word; null if none does. */
 function findSize(slide: Slide, language: Language, atLeast: number): number | null {
   const fitting = listArrangements(slide, language)
-    .map(({ spare, torn }, size) => ({ spare, torn, size }))
+    .map((step, size) => ({ ...step, lead: leadSize(step), size }))
     .filter(({ spare, size }) => spare >= 0 && size >= atLeast);
-  // Where every step breaks a word, the smallest breaks the fewest.
-  return (fitting.find(({ torn }) => !torn) ?? fitting.at(-1))?.size ?? null;
+  const whole = fitting.find(({ torn }) => !torn);
+  if (whole) return whole.size;
+  // Where every step breaks a word, the smallest breaks the fewest, in the layout that is listed first.
+  const least = Math.min(...fitting.map(({ lead }) => lead));
+  return fitting.find(({ lead }) => lead === least)?.size ?? null;
+}
+
+/** Dividers are a family: where one of them cannot be set as large as the others, the others follow it as far as is good. */
+function alignDividers(slides: readonly Slide[]): Slide[] {
+  const sizes = slides.filter(({ kind }) => kind === 'section').map(({ size }) => size);
+  const common = Math.min(LAST_LARGE_TITLE, Math.max(0, ...sizes));
+  return slides.map((slide) => (slide.kind === 'section' && slide.size < common ? { ...slide, size: common } : slide));
 }

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../model.js';
+import type { Deck, Language, Slide } from '../model.js';
 import { listArrangements } from './arrangeSlide.js';
 import type { Finding } from './findings.js';
 import { fitSlide } from './fitDeck.js';
@@ -16,10 +16,20 @@ export function refitDeck(deck: Deck, findings: readonly Finding[]): Deck {
   const refit = (slide: Slide): readonly Slide[] => {
     const isSerious = faults.get(slide.id);
     if (isSerious === undefined) return [slide];
-    if (slide.size + 1 < listArrangements(slide, language).length) return [{ ...slide, size: slide.size + 1 }];
+    const smaller = findSmaller(slide, language);
+    if (smaller !== null) return [{ ...slide, size: smaller }];
     // A lonely character at the end of a title is no reason to tear a slide in two.
     const parts = isSerious ? splitSlide(slide, taken) : null;
     return parts?.flatMap((part) => fitSlide(part, language, taken, 1)) ?? [slide];
   };
   return { ...deck, slides: deck.slides.flatMap(refit) };
+}
+
+/** The next step of the slide's layout, or the next one of any where its own gets no smaller. Null at the smallest. */
+function findSmaller(slide: Slide, language: Language): number | null {
+  const steps = listArrangements(slide, language);
+  const own = steps[slide.size]?.layout;
+  const same = steps.findIndex(({ layout }, size) => size > slide.size && layout === own);
+  if (same >= 0) return same;
+  return slide.size + 1 < steps.length ? slide.size + 1 : null;
 }

@@ -32,6 +32,11 @@ export function sizeOf(step: Step, name: string): number {
   return step.sizes[name] ?? 0;
 }
 
+/** The size in px of the words that a slide is there for. */
+export function leadSize(step: Step): number {
+  return sizeOf(step, 'value') || sizeOf(step, 'label') || sizeOf(step, 'text');
+}
+
 /** A text that may be missing: `TracedText`, or plain words. */
 export type Words = { readonly text: string } | null;
 

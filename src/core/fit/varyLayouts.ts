@@ -1,39 +1,37 @@
 import type { Language, Slide } from '../model.js';
-import { listArrangements } from './arrangeSlide.js';
-import { sizeOf } from './step.js';
+import { type Arrangement, arrangeSlide, listArrangements } from './arrangeSlide.js';
+import { leadSize } from './step.js';
 
 /** For the sake of another layout, words are set smaller by this much at most. */
-const LEAST_TEXT = 0.8;
+const LEAST_TEXT = 0.78;
 
 /**
- * Points that would be set as those of the slide before them take another layout where one fits at nearly the same size,
- * so that slide after slide does not look the same. Other kinds have a layout of their own and keep it.
+ * A slide that would be set as the one before it takes another layout where one fits at nearly the same size, if there
+ * is one the layout that was used longest ago, so that slide after slide does not look the same.
  */
 export function varyLayouts(slides: readonly Slide[], language: Language): Slide[] {
-  const varied: Slide[] = [];
-  let before: string | null = null;
-  for (const slide of slides) {
-    const chosen: Choice | null = slide.kind === 'points' ? vary(slide, before, language) : null;
-    varied.push(chosen ? { ...slide, size: chosen.size } : slide);
-    before = chosen?.layout ?? null;
-  }
-  return varied;
+  const used: string[] = [];
+  return slides.map((slide) => {
+    const size = vary(slide, used, language);
+    const varied = size === slide.size ? slide : { ...slide, size };
+    used.push(arrangeSlide(varied, language).layout);
+    return varied;
+  });
 }
 
-interface Choice {
-  readonly layout: string;
-  readonly size: number;
-}
-
-function vary(slide: Slide, before: string | null, language: Language): Choice | null {
+function vary(slide: Slide, used: readonly string[], language: Language): number {
+  if (arrangeSlide(slide, language).layout !== used.at(-1)) return slide.size;
   const arrangements = listArrangements(slide, language);
   const own = arrangements[slide.size];
-  if (!own) return null;
-  const least = LEAST_TEXT * sizeOf(own, 'text');
-  const other = arrangements.findIndex(
-    (step, size) =>
-      size > slide.size && step.layout !== before && step.spare >= 0 && !step.torn && sizeOf(step, 'text') >= least,
-  );
-  const size = own.layout === before && other >= 0 ? other : slide.size;
-  return { layout: arrangements[size]?.layout ?? own.layout, size };
+  if (!own || own.torn) return slide.size;
+  const least = LEAST_TEXT * leadSize(own);
+  const others = arrangements
+    .map((step, size) => ({ step, size, last: used.lastIndexOf(step.layout) }))
+    .filter(({ step, size }) => size > slide.size && step.layout !== own.layout && isGood(step, least))
+    .sort((one, two) => one.last - two.last || one.size - two.size);
+  return others[0]?.size ?? slide.size;
+}
+
+function isGood(step: Arrangement, least: number): boolean {
+  return step.spare >= 0 && !step.torn && leadSize(step) >= least;
 }

@@ -43,8 +43,18 @@ describe('fitDeck', () => {
   });
 
   it('takes the largest step that fits', () => {
-    for (const slide of fitDeck(sampleDeck()).slides) {
-      for (const { spare, torn } of listArrangements(slide, 'zh-Hant').slice(0, slide.size)) {
+    const { slides } = fitDeck(sampleDeck());
+    const dividers = slides.filter(({ kind }) => kind === 'section');
+    // Dividers are of one size: the largest that all of them take.
+    expect(new Set(dividers.map(({ size }) => size)).size).toBe(1);
+    for (const slide of slides) {
+      const larger = listArrangements(slide, 'zh-Hant').slice(0, slide.size);
+      if (slide.kind === 'section') {
+        const before = dividers.map((divider) => listArrangements(divider, 'zh-Hant')[divider.size - 1]);
+        expect(before.some((step) => step === undefined || step.spare < 0 || step.torn)).toBe(true);
+        continue;
+      }
+      for (const { spare, torn } of larger) {
         expect(spare < 0 || torn, slide.id).toBe(true);
       }
     }
@@ -163,11 +173,15 @@ describe('splitSlide', () => {
 describe('refitDeck', () => {
   const fault = (slideId: string, rule: 'outside' | 'orphan') => ({ slideId, rule, words: '', by: 5 });
 
-  it('sets a slide with a fault one step smaller, and no other', () => {
+  it('sets a slide with a fault one step of its layout smaller, and no other', () => {
     const deck = fitDeck(sampleDeck());
+    const quote = deck.slides.find(({ id }) => id === 'quote-5') as Slide;
+    const steps = listArrangements(quote, 'zh-Hant');
+    const next = steps.findIndex((step, size) => size > quote.size && step.layout === steps[quote.size]?.layout);
+    expect(steps[next]?.sizes.text).toBeLessThan(steps[quote.size]?.sizes.text ?? 0);
     const refitted = refitDeck(deck, [fault('quote-5', 'outside')]);
     for (const [index, slide] of deck.slides.entries()) {
-      expect(refitted.slides[index]?.size).toBe(slide.id === 'quote-5' ? slide.size + 1 : slide.size);
+      expect(refitted.slides[index]?.size).toBe(slide.id === 'quote-5' ? next : slide.size);
     }
   });
 

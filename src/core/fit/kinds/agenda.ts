@@ -1,26 +1,36 @@
 import type { AgendaSlide } from '../../model.js';
-import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
+import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
 import { headHeight, sum } from './head.js';
 
 /** Items on one slide, at most; a longer agenda goes on to the next one. */
 export const MOST_AGENDA_ITEMS = 12;
+/** More than this stand in two columns. */
+const MOST_ROWS = 8;
 
-/** Up to six items stand beside the word "Agenda", more in two columns below it. */
+/** Items of more than one line are not set larger. */
+const LARGEST_BROKEN = 56;
+
+/** Up to eight items stand beside the word "Agenda" on its panel, more in two columns below it. */
 export const agendaFitter: Fitter<AgendaSlide> = {
   listSteps: (slide) =>
-    slide.items.length <= 6
-      ? listOf('rows', { text: [68, 62, 56, 52, 48, 44, 40, 36, 32], pad: [32, 32, 32, 28, 24, 20, 16, 16, 12] })
-      : listOf('columns', { text: [48, 44, 40, 36, 32, 30], pad: [28, 24, 20, 16, 12, 12] }),
+    slide.items.length <= MOST_ROWS
+      ? listOf('panel', {
+          text: [92, 84, 76, 68, 62, 56, 52, 48, 44, 40, 36, 32],
+          pad: [28, 26, 24, 22, 20, 18, 18, 16, 16, 14, 12, 10],
+        })
+      : listOf('columns', { text: [56, 52, 48, 44, 40, 36, 32, 30], pad: [20, 18, 16, 16, 14, 14, 12, 12] }),
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'text');
-    const inRows = step.layout === 'rows';
-    const width = inRows ? span(8) : share(2, SPACE.xxl);
+    const inRows = step.layout === 'panel';
+    const width = inRows ? SPLIT.main : share(2, SPACE.xxl);
     const numeral = slide.items.some(({ lastNumeral }) => lastNumeral !== null) ? RATIO.range : RATIO.numeral;
+    // A list reads best with an item a line: to be set larger is no reason to break one.
+    const isBroken = slide.items.some(({ title }) => ruler.lines(title, 'serif', size, width - numeral * size) > 1);
     const heights = slide.items.map(
       ({ title }) => ruler.display(title, 'serif', size, width - numeral * size) + 2 * sizeOf(step, 'pad') + BOX.rule,
     );
-    if (slide.items.length > MOST_AGENDA_ITEMS) return -AREA.height;
+    if (slide.items.length > MOST_AGENDA_ITEMS || (isBroken && size > LARGEST_BROKEN)) return -AREA.height;
     if (inRows) return AREA.height - sum(heights);
     const half = Math.ceil(heights.length / 2);
     const head = headHeight(null, step, ruler);

@@ -1,8 +1,8 @@
 import type { PointsSlide, TracedText } from '../../model.js';
-import { AREA, BOX, SPACE, share, span } from '../geometry.js';
+import { AREA, BOX, SPACE, SPLIT, share } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
-import { listPosterSteps } from './poster.js';
+import { listPosterSteps, sortByText } from './poster.js';
 
 const STATEMENT_TITLE = 44;
 /** A sentence of the text is not louder than the title of the talk. */
@@ -15,12 +15,7 @@ const LARGEST_STATEMENT = 200;
 export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
-    if (slide.items.length === 1 && first) {
-      return listPosterSteps('statement', first, AREA.width, ruler, LARGEST_STATEMENT).map(({ layout, sizes }) => ({
-        layout,
-        sizes: { ...sizes, title: STATEMENT_TITLE },
-      }));
-    }
+    if (slide.items.length === 1 && first) return listStatements(slide.title, first, ruler);
     if (slide.title) return sortByText([...listBeside(slide.title, ruler), ...HEADED, ...LEAST]);
     if (slide.items.length > 4) return ROWS;
     const cards = areAlike(slide.items, ruler) ? CARDS : [];
@@ -34,9 +29,19 @@ export const pointsFitter: Fitter<PointsSlide> = {
         const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
       }
+      case 'edge': {
+        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), EDGED);
+        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        return AREA.height - text - (title > 0 ? title + SPACE.xl : 0);
+      }
+      case 'panel': {
+        const title = sideHeight(slide.title, sizeOf(step, 'title'), SPLIT.aside, ruler);
+        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        return AREA.height - Math.max(title, text);
+      }
       case 'list': {
-        const title = sideHeight(slide.title, sizeOf(step, 'title'), span(4) - SPACE.l, ruler);
-        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, span(8), ruler));
+        const title = sideHeight(slide.title, sizeOf(step, 'title'), SPLIT.aside, ruler);
+        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, SPLIT.main, ruler));
       }
       case 'banner': {
         const rows = slide.items.map(
@@ -57,6 +62,26 @@ export const pointsFitter: Fitter<PointsSlide> = {
   },
 };
 
+/** The width of a statement beside the bar along the slide's edge. */
+const EDGED = AREA.width - SPACE.xxl;
+/** In the narrow part beside a panel, no statement is louder. */
+const LARGEST_BESIDE = 140;
+
+/** A statement below a short bar, or beside its title on a panel, or along a bar at the slide's edge. */
+function listStatements(title: TracedText | null, item: TracedText, ruler: Ruler): Step[] {
+  const withTitle = (steps: readonly Step[], size: number): Step[] =>
+    steps.map(({ layout, sizes }) => ({ layout, sizes: { ...sizes, title: size } }));
+  const beside = (own: TracedText): Step[] =>
+    listSideSizes(own, SIDE_TITLES, SPLIT.aside, ruler)
+      .slice(0, 1)
+      .flatMap((size) => withTitle(listPosterSteps('panel', item, SPLIT.main, ruler, LARGEST_BESIDE), size));
+  return sortByText([
+    ...withTitle(listPosterSteps('statement', item, AREA.width, ruler, LARGEST_STATEMENT), STATEMENT_TITLE),
+    ...withTitle(listPosterSteps('edge', item, EDGED, ruler, LARGEST_STATEMENT), STATEMENT_TITLE),
+    ...(title ? beside(title) : []),
+  ]);
+}
+
 /** Sizes of points, with the room above and below each. */
 const POINTS = {
   text: [92, 84, 76, 68, 60, 54, 48, 44, 40],
@@ -71,7 +96,7 @@ const LOUDEST = 1.25;
 
 /** Points beside their title. */
 function listBeside(title: TracedText, ruler: Ruler): Step[] {
-  return listSideSizes(title, SIDE_TITLES, span(4) - SPACE.l, ruler).flatMap((size) =>
+  return listSideSizes(title, SIDE_TITLES, SPLIT.aside, ruler).flatMap((size) =>
     listOf('list', { title: POINTS.text.map(() => size), ...POINTS }).filter(
       (step) => sizeOf(step, 'text') <= LOUDEST * size,
     ),
@@ -104,11 +129,6 @@ function areAlike(items: readonly TracedText[], ruler: Ruler): boolean {
   const lengths = items.map((item) => ruler.width(item, 'serif', 1));
   const longest = Math.max(...lengths);
   return longest <= LONGEST_CARD && Math.min(...lengths) >= longest * LEAST_CARD;
-}
-
-/** The largest text first; of two ways with one size, the one that was listed first. */
-function sortByText(steps: readonly Step[]): Step[] {
-  return [...steps].sort((one, two) => sizeOf(two, 'text') - sizeOf(one, 'text'));
 }
 
 const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });

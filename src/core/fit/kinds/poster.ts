@@ -1,5 +1,5 @@
 import type { Face } from '../advances.js';
-import type { Ruler, Step, Words } from '../step.js';
+import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
 
 /** Sizes for few words that fill a slide. */
 export const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 54, 48] as const;
@@ -35,4 +35,9 @@ export function listPosterSteps(
     layout,
     sizes: { text, measure: measurePoster(words, 'serif', text, width, ruler) },
   }));
+}
+
+/** The largest text first; of two ways with one size, the one that was listed first. */
+export function sortByText(steps: readonly Step[]): Step[] {
+  return [...steps].sort((one, two) => sizeOf(two, 'text') - sizeOf(one, 'text'));
 }

@@ -1,18 +1,37 @@
 import type { QuoteSlide } from '../../model.js';
-import { AREA, SPACE, span } from '../geometry.js';
+import { AREA, SPACE, SPLIT, span } from '../geometry.js';
 import { type Fitter, sizeOf } from '../step.js';
-import { listPosterSteps } from './poster.js';
+import { listPosterSteps, sortByText } from './poster.js';
 
 export const SPEAKER = 40;
 export const CONTEXT = 36;
 
-/** The words in ten columns beside the mark, the occasion above, the speaker at the foot. */
+/** Height of the mark above the words, with the gap below it. */
+const MARK = 150;
+/** A sentence in the narrow part beside the panel is not shouted. */
+const LARGEST_BESIDE = 124;
+
+/**
+ * Three compositions: the mark beside words in ten columns; the mark above words across the slide; mark and speaker on
+ * a panel, the words beside it. The occasion stands above the words.
+ */
 export const quoteFitter: Fitter<QuoteSlide> = {
-  listSteps: (slide, ruler) => listPosterSteps('quote', slide.quote, span(10), ruler, slide.speaker ? 140 : 178),
+  listSteps(slide, ruler) {
+    const largest = slide.speaker ? 140 : 178;
+    return sortByText([
+      ...listPosterSteps('quote', slide.quote, span(10), ruler, largest),
+      ...listPosterSteps('above', slide.quote, AREA.width, ruler, largest),
+      ...listPosterSteps('panel', slide.quote, SPLIT.main, ruler, LARGEST_BESIDE),
+    ]);
+  },
   spare(slide, step, ruler) {
+    const isBeside = step.layout === 'panel';
+    const width = isBeside ? SPLIT.main : span(9);
     const quote = ruler.display(slide.quote, 'serif', sizeOf(step, 'text'), sizeOf(step, 'measure'));
-    const speaker = ruler.body(slide.speaker, 'sansBold', SPEAKER, span(9));
-    const context = ruler.body(slide.context, 'sans', CONTEXT, span(9));
-    return AREA.height - quote - (context > 0 ? context + SPACE.l : 0) - (speaker > 0 ? speaker + SPACE.xxl : 0);
+    const context = ruler.body(slide.context, 'sans', CONTEXT, width);
+    const stack = quote + (context > 0 ? context + SPACE.l : 0);
+    const speaker = ruler.body(slide.speaker, 'sansBold', SPEAKER, isBeside ? SPLIT.aside : width);
+    if (isBeside) return AREA.height - Math.max(stack, MARK + speaker);
+    return AREA.height - stack - (speaker > 0 ? speaker + SPACE.xxl : 0) - (step.layout === 'above' ? MARK : 0);
   },
 };

@@ -1,7 +1,7 @@
 import { AREA } from '../../fit/geometry.js';
 import { placeWords } from '../../fit/kinds/compare.js';
 import { columnWidths } from '../../fit/kinds/table.js';
-import { createRuler, type Step } from '../../fit/step.js';
+import { createRuler } from '../../fit/step.js';
 import { isBareMultiple } from '../../listPhrases.js';
 import type {
   AgendaSlide,
@@ -137,7 +137,7 @@ export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
   };
 }
 
-export function viewSources(slide: SourcesSlide, step: Step, { deck, labels, links }: SlideContext) {
+export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideContext) {
   const { language, file } = deck.meta;
   const pageOf = (id: string): number => deck.slides.findIndex((other) => other.id === id) + 1;
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
@@ -146,7 +146,6 @@ export function viewSources(slide: SourcesSlide, step: Step, { deck, labels, lin
     title: viewDisplay(slide.title, language),
     imprint: imprint.map((part) => viewText(part, language)),
     file,
-    layout: step.layout,
     entries: slide.entries.map(({ text, targets }) => ({
       text: viewText(text, language),
       pages: targets.map((id) => ({ href: linkTo(id, links), page: pageOf(id) })).filter(({ page }) => page > 0),

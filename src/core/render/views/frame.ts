@@ -38,6 +38,8 @@ export interface FrameView {
   readonly style: string;
   /** Dark on a light theme, darker on a dark one: dividers and closings. */
   readonly inverse: boolean;
+  /** A panel behind the first four columns. */
+  readonly split: boolean;
   readonly footer: FooterView | null;
   readonly notes: readonly string[];
 }
@@ -53,13 +55,16 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
       .map(([name, value]) => `--${name}:${Math.round(value * 100) / 100}px`)
       .join(';'),
     inverse: slide.kind === 'section' || slide.kind === 'closing',
-    footer: slide.kind === 'cover' ? null : viewFooter(slide, context.deck),
+    split: isSplit(step),
+    footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
     notes: context.notes ? slide.notes.map(({ text }) => text) : [],
   };
 }
 
 /** Room in the footer, in em of its type. */
 const FOOTER_SECTION = 26;
+/** In a panel the section's name has its width only. */
+const FOOTER_PANEL = 20;
 const FOOTER_TITLE = 30;
 
 function shorten(text: string, most: number): string {
@@ -72,15 +77,20 @@ function shorten(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-function viewFooter(slide: Slide, { meta, slides }: Deck): FooterView {
+function viewFooter(slide: Slide, split: boolean, { meta, slides }: Deck): FooterView {
   const divider = slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
   const showsSection = divider?.kind === 'section' && slide.kind !== 'section';
   return {
-    section: showsSection ? shorten(divider.title.text, FOOTER_SECTION) : null,
+    section: showsSection ? shorten(divider.title.text, split ? FOOTER_PANEL : FOOTER_SECTION) : null,
     title: shorten(meta.title, FOOTER_TITLE),
     page: slides.findIndex(({ id }) => id === slide.id) + 1,
     pages: slides.length,
   };
+}
+
+/** The layouts whose first four columns stand on a panel: the dark one, and the one of a list's title. */
+function isSplit({ layout }: Step): boolean {
+  return layout === 'panel' || layout === 'list';
 }
 
 /** A heading longer than this, in em, does not stand on the one line that it has. */

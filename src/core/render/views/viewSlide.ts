@@ -47,7 +47,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
       return {
         context: viewOptional(slide.context, language),
         quote: headText(slide.quote, language),
-        mark: openingMark(language),
+        ...viewMark(language),
         speaker: viewOptional(slide.speaker, language),
       };
     case 'figure':
@@ -79,7 +79,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         speaker: viewOptional(slide.speaker, language),
       };
     case 'sources':
-      return viewSources(slide, step, context);
+      return viewSources(slide, context);
     default:
       return slide satisfies never;
   }
@@ -127,9 +127,9 @@ function viewItem({ label, detail }: StagesSlide['items'][number], language: Lan
   };
 }
 
-/** The mark beside a quotation, as the language writes it. */
-function openingMark(language: Language): string {
-  if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return '「';
-  if (/^(?:fr|es|it|pt|ru|el)\b/i.test(language)) return '«';
-  return language.startsWith('de') ? '„' : '“';
+/** The mark beside a quotation, as the language writes it, and how high above the line its ink stands. */
+function viewMark(language: Language): { readonly mark: string; readonly height: 'high' | 'middle' | 'low' } {
+  if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return { mark: '「', height: 'high' };
+  if (/^(?:fr|es|it|pt|ru|el|ar)\b/i.test(language)) return { mark: '«', height: 'middle' };
+  return language.startsWith('de') ? { mark: '„', height: 'low' } : { mark: '“', height: 'high' };
 }
