@@ -4,15 +4,13 @@ import { buildAll } from './buildAll.js';
 import type { Flags } from './flags.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-const PDFS = ['slides.pdf', 'handout.pdf'];
-
 /** `lectern build`: the deck, its data and both PDFs of each article. */
 export function runBuild(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
-  return buildAll(paths, flags, terminal, ({ pdf }) => ({
-    print: { slides: pdf, handout: pdf },
-    pick: listFiles,
-    leaves: pdf ? [] : PDFS,
-  }));
+  return buildAll(paths, flags, terminal, ({ pdf }) => {
+    const print = { slides: pdf, handout: pdf && flags.handout !== false };
+    const leaves = [...(print.slides ? [] : ['slides.pdf']), ...(print.handout ? [] : ['handout.pdf'])];
+    return { print, pick: listFiles, leaves };
+  });
 }
 
 function listFiles({ html, deckJson, slidesPdf, handoutPdf }: BuiltDeck): OutputFile[] {

@@ -11,6 +11,8 @@ import { listThemes } from '../io/listThemes.js';
 export interface Flags {
   readonly out?: string;
   readonly pdf?: boolean;
+  /** Of `build`: whether the handout is printed. */
+  readonly handout?: boolean;
   readonly theme?: string;
   readonly minutes?: number;
   readonly slides?: number;

@@ -51,7 +51,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
   )
     .argument('[article...]', ARTICLES)
     .option('-o, --out <folder>', 'where the decks go (default: dist)')
-    .option('--no-pdf', 'build only the deck; this needs no browser');
+    .option('--no-pdf', 'build only the deck; this needs no browser')
+    .option('--no-handout', 'print the PDF of the slides, but no handout');
   addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(addInputFlags(build)))))
     .option('--timings', 'print how long each stage took')
     .option('-v, --verbose', 'print what became of each section, and everything that is on no slide')

@@ -25,6 +25,16 @@ describe('lectern, with a browser', () => {
     expect(stdout).toMatch(/slides\.pdf \d+ KB, handout\.pdf \d+ KB/);
   });
 
+  it('prints no handout with `--no-handout`', async () => {
+    const { code } = await runCli(['build', 'harbour.md', '--no-handout', '--out', 'slides'], dir);
+    expect(code).toBe(0);
+    expect((await readdir(path.join(dir, 'slides', 'harbour'))).sort()).toEqual([
+      'deck.json',
+      'index.html',
+      'slides.pdf',
+    ]);
+  });
+
   it('prints only the handout with `handout`', async () => {
     const { code } = await runCli(['handout', 'harbour.md', '--per-page', '6', '--out', 'paper'], dir);
     expect(code).toBe(0);

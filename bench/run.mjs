@@ -1,0 +1,152 @@
+#!/usr/bin/env node
+// Lectern against other tools that make slides, on the same slides, one machine, one browser, one run:
+//   npm run bench [-- --runs 5 --only 25 --quick --browser PATH --slow]
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer';
+import { findCacheFolder } from '../lib/io/cacheFolder.js';
+import { findBrowser } from './browser.mjs';
+import { clearOutput, makeJob, nameRun, SIZES } from './makeJob.mjs';
+import { measureSaves } from './measureSaves.mjs';
+import { installPeers } from './peers.mjs';
+import { describeResults } from './report.mjs';
+import { runProcess } from './runProcess.mjs';
+import { median } from './statistics.mjs';
+import { listOwnEntries, listPeerEntries, readPandocVersion, serveFolder } from './tools.mjs';
+
+const TIMEOUT = 600;
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    saves: { type: 'string', default: '20' },
+    only: { type: 'string' },
+    browser: { type: 'string' },
+    // Without peers: to see quickly what a change did.
+    quick: { type: 'boolean', default: false },
+    // Also what takes minutes for one run: Slidev and decktape with 200 slides.
+    slow: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const report = (line) => console.error(line);
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const cache = findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'bench' });
+const browser = await findBrowser(values.browser);
+const peers = values.quick ? new Map() : installPeers(cache, report);
+const pandoc = values.quick ? null : await readPandocVersion();
+if (pandoc) peers.set('pandoc', { version: pandoc });
+
+const work = await mkdtemp(path.join(tmpdir(), 'lectern-bench-'));
+const rows = [];
+let saves = [];
+let again = null;
+try {
+  for (const size of SIZES.filter(({ slides }) => !values.only || Number(values.only) === slides)) {
+    const folder = path.join(work, String(size.slides));
+    await mkdir(folder);
+    const slides = await makeJob(folder, size, nameRun(0));
+    report(`${slides} slides`);
+    rows.push(...(await measureSize({ ...size, folder }, slides)));
+    if (size.slides === 25) {
+      report('saves …');
+      saves = await measureSaves({ ...size, folder }, browser, peers, Number(values.saves));
+      again = await measureAgain({ ...size, folder });
+    }
+  }
+  const results = { machine: await describeMachine(), versions: listVersions(), rows, saves, again };
+  console.log(describeResults(results));
+  if (!values.quick && !values.only)
+    await writeFile(path.join(here, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** All entries in turn, run after run, so that a machine that becomes slower is slower for all. */
+async function measureSize(size, slides) {
+  const statics = await prepareRevealDeck(size.folder);
+  const job = { ...size, revealAddress: statics?.address ?? null };
+  const entries = [...listOwnEntries(job, browser), ...listPeerEntries(job, browser, peers)].filter(
+    ({ slow, tool }) => (!slow || values.slow) && (tool !== 'decktape' || statics),
+  );
+  const measured = entries.map((entry) => ({ entry, seconds: [], peakMb: null, bytes: 0, error: null }));
+  // The first turn warms up (fonts, files) and tells the memory; it is not timed. What is slow has one turn only.
+  for (let turn = 0; turn <= runs; turn += 1) {
+    await makeJob(size.folder, size, nameRun(turn + 1));
+    for (const one of measured) {
+      const { entry } = one;
+      if (one.error || (turn > 1 && entry.slow)) continue;
+      report(`  ${turn === 0 ? 'warm-up' : `run ${turn}`}: ${entry.tool} ${entry.task} ${entry.note ?? ''}`);
+      await clearOutput(entry.output);
+      try {
+        const { seconds, peakMb } = await runProcess(entry, { timeout: TIMEOUT, memory: turn === 0 });
+        one.bytes = (await stat(entry.output)).size;
+        if (turn === 0) one.peakMb = peakMb;
+        else one.seconds.push(seconds);
+      } catch (error) {
+        one.error = error.message.split('\n')[0].slice(0, 160);
+      }
+    }
+  }
+  statics?.close();
+  return measured.map(({ entry: { tool, task, note }, seconds, peakMb, bytes, error }) => ({
+    slides,
+    tool,
+    task,
+    note,
+    seconds: error ? null : median(seconds),
+    runs: seconds.length,
+    bytes,
+    peakMb,
+    error,
+  }));
+}
+
+/** A plain Reveal deck for decktape, as reveal-md writes it. */
+async function prepareRevealDeck(folder) {
+  const entry = listPeerEntries({ folder, slides: 0, minutes: 0 }, browser, peers).find(
+    ({ tool, task }) => tool === 'reveal-md' && task === 'html',
+  );
+  if (!entry) return null;
+  await runProcess(entry, { timeout: TIMEOUT });
+  return serveFolder(path.dirname(entry.output));
+}
+
+/** The same article built once more: what is kept from the first build is used. */
+async function measureAgain(size) {
+  const [entry] = listOwnEntries(size, browser).filter(({ task }) => task === 'both');
+  const first = [];
+  const second = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    await makeJob(size.folder, size, nameRun(`again${turn}`));
+    first.push((await runProcess(entry, { timeout: TIMEOUT })).seconds);
+    second.push((await runProcess(entry, { timeout: TIMEOUT })).seconds);
+  }
+  return { first: median(first), again: median(second), runs };
+}
+
+async function describeMachine() {
+  const opened = await puppeteer.launch({
+    executablePath: browser.executable,
+    env: { ...process.env, ...browser.env },
+    headless: 'shell',
+    args: ['--no-sandbox'],
+  });
+  const version = await opened.version();
+  await opened.close();
+  const [cpu] = cpus();
+  return {
+    cpu: cpu?.model.trim() ?? '',
+    cores: cpus().length,
+    platform: process.platform,
+    node: process.versions.node,
+    browser: version,
+  };
+}
+
+function listVersions() {
+  return Object.fromEntries([...peers].map(([name, peer]) => [name, peer.version ?? peer.error]));
+}
