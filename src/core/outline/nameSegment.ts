@@ -43,7 +43,7 @@ export function nameSegments(
   damage: readonly { readonly start: number; readonly end: number }[],
   taken: readonly string[],
 ): TracedText[] {
-  const sentences = segments.map((blocks) => listOpenings(blocks, damage));
+  const sentences = segments.map((blocks) => listOpenings(blocks, damage, language));
   const own = sentences.map((list) => countTerms(list, language));
   const all = sumCounts(own);
   const used = new Set(taken.map(bare));
@@ -75,13 +75,15 @@ interface Opening {
 function listOpenings(
   blocks: readonly Block[],
   damage: readonly { readonly start: number; readonly end: number }[],
+  language: Language,
 ): Opening[] {
   const texts = blocks.filter(isProse).flatMap(listTexts);
   const found = texts.flatMap((paragraph) =>
     splitSentences(paragraph).map((text, i): Opening => {
       const place = extent(text);
       const damaged = place !== null && damage.some((range) => range.start < place.end && place.start < range.end);
-      return { sentence: { text, clauses: splitClauses(text), passage: 0, damaged }, opens: i === 0 };
+      const sentence = { text, clauses: splitClauses(text), passage: 0, damaged, isItem: false, language };
+      return { sentence, opens: i === 0 };
     }),
   );
   return found.slice(0, MOST_SENTENCES);

@@ -1,5 +1,5 @@
 import { listTexts } from '../mapBlocks.js';
-import type { Block, Outline, TracedText } from '../model.js';
+import type { Block, Language, Outline, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { extent } from '../trace.js';
 import { type Clause, splitClauses } from './clauses.js';
@@ -12,6 +12,9 @@ export interface Sentence {
   readonly passage: number;
   /** Its words cannot be trusted: it may be spoken, never shown. */
   readonly damaged: boolean;
+  /** An item of a list (or its first sentence): its neighbours are its company. */
+  readonly isItem: boolean;
+  readonly language: Language;
 }
 
 /** A block of the article with its sentences: what speaker notes are made of. */
@@ -36,13 +39,13 @@ export interface Part {
 export const listParts = rememberFor(readParts);
 
 function readParts(outline: Outline): readonly Part[] {
-  const { damage } = outline.article;
+  const { damage, language } = outline.article;
   let index = 0;
   const toPassages = (blocks: readonly Block[]): Passage[] =>
     blocks.map((block) => {
       const passage = index;
       index += 1;
-      return { index: passage, block, sentences: readSentences(block, passage, damage) };
+      return { index: passage, block, sentences: readSentences(block, passage, damage, language) };
     });
   const parts: Part[] = [{ section: null, title: null, heading: null, passages: toPassages(outline.lead) }];
   for (const section of outline.sections) {
@@ -62,11 +65,19 @@ function readSentences(
   block: Block,
   passage: number,
   damage: readonly { readonly start: number; readonly end: number }[],
+  language: Language,
 ): Sentence[] {
   if (block.type === 'code' || block.type === 'table' || block.type === 'image' || block.type === 'heading') return [];
   return listTexts(block)
     .flatMap(splitSentences)
-    .map((text) => ({ text, clauses: splitClauses(text), passage, damaged: isDamaged(text, damage) }));
+    .map((text) => ({
+      text,
+      clauses: splitClauses(text),
+      passage,
+      damaged: isDamaged(text, damage),
+      isItem: block.type === 'list',
+      language,
+    }));
 }
 
 export function isDamaged(

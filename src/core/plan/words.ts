@@ -1,13 +1,19 @@
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { opensWithoutSubject } from './points/predicateOpeners.js';
+import { hasOwnSubject } from './points/subjects.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =
-  /^(?:btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|據了解|据了解|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc))\s)/iu;
+  /^(?:btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc))\s)/iu;
 
 /** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
 const BARE_CONNECTIVE =
-  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：\s是沒没不未無无也還还都就才又仍卻却能可會会要需在讓让使被把將将從从以由對对為为如若只有即雖虽要更連连])(?=[\p{Script=Han}A-Z“「])/u;
+  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：\s更連连])(?=[\p{Script=Han}A-Z“「])/u;
+
+/** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
+const DOUBTFUL_CONNECTIVE =
+  /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那)/u;
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
@@ -19,10 +25,24 @@ const ORPHAN =
 
 /** A text without the connective at its start: `與此同時，他……` says the same without it. */
 export function dropConnective(text: TracedText): TracedText {
-  const found = CONNECTIVE.exec(text.text) ?? BARE_CONNECTIVE.exec(text.text);
+  const length = measureConnective(text.text);
+  return length > 0 ? trim(slice(text, length)) : text;
+}
+
+/** The same for words whose origin does not matter. */
+export function withoutConnective(text: string): string {
+  return text.slice(measureConnective(text)).trimStart();
+}
+
+function measureConnective(text: string): number {
   // 「即……」 explains the clause before it.
-  if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text.text)) return slice(text, 1);
-  return found ? trim(slice(text, found[0].length)) : text;
+  if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text)) return 1;
+  const marked = CONNECTIVE.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(marked);
+  const bare = BARE_CONNECTIVE.exec(rest)?.[0].length ?? 0;
+  if (bare > 0 && !opensWithoutSubject(rest.slice(bare))) return marked + bare;
+  const doubtful = DOUBTFUL_CONNECTIVE.exec(rest)?.[0].length ?? 0;
+  return doubtful > 0 && hasOwnSubject(rest.slice(doubtful)) ? marked + doubtful : marked;
 }
 
 export function isDangling(text: string): boolean {

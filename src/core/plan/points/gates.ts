@@ -1,4 +1,5 @@
 import { CJK, estimateLength } from '../../language.js';
+import { isDangling } from '../words.js';
 
 /**
  * The gates that a cut sentence must pass, so that no bullet is a fragment: nothing adverbial or without a predicate
@@ -108,13 +109,6 @@ export function endsInPlace(clause: string): boolean {
   );
 }
 
-/** Whether a clause that loses its lead-in has lost its subject with it. */
-export function lacksSubject(clause: string): boolean {
-  return /^(?:可以|能夠|能够|能|需要|需|要|使得|使|讓|让|將|将|會|会|已|被|把|有機會|有机会|有望|進而|进而|選擇|选择|實現|实现|成為|成为|提供|覆蓋|覆盖|用於|用于|穩居|稳居|從而|从而|得知|發現|发现|看到|聽到|听到|做到|尝试|嘗試|避免|防止|確保|确保|希望|用來|用来|等待|等到|首次|率先|成功|正式|明確|明确|陸續|陆续|持續|持续|堅持|坚持|強調|强调|要求|帶領|带领|負責|负责|擔任|担任|主導|主导|加入|離開|离开|宣布|接任|回到|站到|站在|曾經|曾经|釋放|释放|創立|创立|建立|確立|确立|推出|發布|发布)/u.test(
-    clause,
-  );
-}
-
 /** `這套思考`, `the result of this`: words that point outside the bullet. */
 export function pointsOutside(text: string): boolean {
   // Japanese has its own pointers: see `standsAlone`.
@@ -129,9 +123,14 @@ export function pointsOutside(text: string): boolean {
     /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
   )
     return true;
-  if (/[：:][他她它]/u.test(own)) return true;
-  // In its first clause a pronoun has nobody to stand for.
-  return /^[^，；：]*(?<!其)[他她它](?!人|鄉|乡|山)/u.test(own.replace(/^在[他她]看[來来]，/u, '，'));
+  return /[：:][他她它]/u.test(own);
+}
+
+/** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
+export function quotesLoosely(text: string): boolean {
+  return [...text.matchAll(/[“「]([^“”「」]{10,})[”」]/gu)].some(([, words = '']) => {
+    return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
+  });
 }
 
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
@@ -151,6 +150,15 @@ export function speaksOfSomebody(text: string): boolean {
   return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
 }
 
+/** `一系列信號支撐起新的故事`, `她試過各種方法`: words for things that are named elsewhere, or nowhere. */
+export function namesNothing(text: string): boolean {
+  const own = text.replace(/[“「《][^”」》]*[”」》]/gu, '“”');
+  if (/[\d：:、（(]|包括|例如|比如/u.test(own)) return false;
+  return /^(?:一系列|種種|种种|[這这]些|諸多|诸多)[^，的]{1,6}(?:正|在|都|已|也|共同|使|讓|让)|(?:各種各樣|各种各样|各式各樣|各式各样|許多不同|许多不同|種種|种种)的?(?:方法|辦法|办法|方式|問題|问题|原因|情況|情况|困難|困难)/u.test(
+    own,
+  );
+}
+
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
@@ -160,13 +168,6 @@ export function isNounPhrase(text: string): boolean {
 /** Nouns that promise what comes after a dash. */
 export function promisesMore(clause: string): boolean {
   return /(?:要求|問題|问题|信號|信号|信息|消息|轉變|转变|原因|答案|目標|目标|關鍵|关键|結論|结论|現象|现象|事實|事实|觀點|观点|判斷|判断|選擇|选择|建議|建议|體系|体系)$/u.test(
-    clause,
-  );
-}
-
-/** Verbs that open a clause whose subject stands earlier: `支撐了中國超過95%車企`. */
-export function startsWithVerb(clause: string): boolean {
-  return /^(?:支撐|支撑|支持|服務|服务|覆蓋|覆盖|推動|推动|實現|实现|達到|达到|帶動|带动|吸引|擁有|拥有|節省|节省|減少|减少|增加|投入|籌集|筹集|獲得|获得)/u.test(
     clause,
   );
 }

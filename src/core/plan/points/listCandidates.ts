@@ -3,9 +3,9 @@ import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { slice, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
 import {
   breaksPair,
   endsInPlace,
@@ -20,15 +20,19 @@ import {
   isPredicateOfPrevious,
   isRemovable,
   lacksConsequence,
-  lacksSubject,
   losesLimit,
+  namesNothing,
   pointsOutside,
   promisesMore,
+  quotesLoosely,
   setsScope,
   speaksOfSomebody,
 } from './gates.js';
+import { hasLoneHanPronoun } from './hanPronouns.js';
+import { lacksSubject } from './lacksSubject.js';
+import { opensWithoutSubject, opensWithPredicate } from './predicateOpeners.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
-import { hasOwnSubject, isAddition, isLatinStatement, opensWithoutSubject } from './subjects.js';
+import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -47,10 +51,6 @@ const LONGEST_STRETCH = 2 * LONGEST_LATIN + 80;
 /** So many clauses after a cut the second half of a pair is looked for. */
 const FURTHEST_PAIR = 40;
 
-/** Connectives without a comma: `因此淘寶可以……` says the same without it where a subject follows. */
-const BARE_CONNECTIVE =
-  /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那)/u;
-
 /** The longest a bullet may be, in em. */
 export function limitOf(text: string): number {
   return CJK.test(text) ? LONGEST_CJK : LONGEST_LATIN;
@@ -63,6 +63,8 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   if (sentence.damaged) return [];
   const { clauses } = sentence;
   const isHan = CJK.test(sentence.text.text);
+  // `-l : prints the name`: what is defined and all that defines it.
+  const isDefinition = sentence.isItem && /[：:]/.test(clauses[0]?.mark ?? '');
   const found = new Map<string, Candidate>();
   for (const [from, to] of splitSegments(clauses)) {
     const skipped = { unbound: false, onlyLeadIns: true };
@@ -72,11 +74,12 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
         skipped.unbound ||= isCondition(before.text) || isAttribution(before.text) || setsScope(before.text);
         skipped.onlyLeadIns &&= isLeadIn(before.text);
       }
+      if (sentence.isItem && i > 0) break;
       if (!mayStart(clauses, from, i, isHan, skipped)) continue;
       const start = clauses[i]?.start ?? 0;
       for (let j = i; j <= to && (clauses[j]?.end ?? 0) - start <= LONGEST_STRETCH; j += 1) {
-        if (!mayEnd(clauses, i, j, to, isHan)) continue;
-        const candidate = cut(sentence, clauses, i, j);
+        if (!mayEnd(clauses, i, j, to, isHan) || (isDefinition && j < to)) continue;
+        const candidate = cut(sentence, clauses, i, j, isHan);
         if (candidate) found.set(candidate.text.text, candidate);
       }
     }
@@ -108,13 +111,18 @@ interface Skipped {
 /** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
 function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean, skipped: Skipped): boolean {
   const text = clauses[i]?.text ?? '';
-  // After a semicolon a Latin clause may still hang on what stands before: `where things could go wrong`.
-  if (i === from) return isHan || from === 0 || isLatinStatement(text) || /^\p{Lu}/u.test(text);
+  if (i === from && from === 0) return true;
+  // After a semicolon a clause may still hang on what stands before: `where things could go wrong`.
+  if (i === from && !isHan) return isLatinStatement(text) || /^\p{Lu}/u.test(text);
   if (!isHan) return isLatinStatement(text) && !skipped.unbound;
-  const own = text.replace(BARE_CONNECTIVE, '');
-  if (isDangling(own) || isOrphan(own) || lacksSubject(own)) return false;
+  const own = withoutConnective(text);
+  if (isDangling(own) || isOrphan(own) || opensWithPredicate(own)) return false;
+  if (i === from) return !opensWithoutSubject(own) || isLeadIn(own) || isCondition(own);
   if (skipped.unbound) return false;
   const before = clauses[i - 1];
+  // `——從財報，到銷售，再到股價，信號……`: a series is where its statement begins.
+  if (before && /[：:—]/.test(before.mark) && /^[從从]/u.test(own) && /^到/u.test(clauses[i + 1]?.text ?? ''))
+    return true;
   const afterColon = before !== undefined && /[：:—]/.test(before.mark);
   if (
     afterColon &&
@@ -149,28 +157,26 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 
-function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number): Candidate | null {
+function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number, isHan: boolean): Candidate | null {
   const first = clauses[i];
   const last = clauses[j];
   if (!first || !last) return null;
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const text = dropEnd(dropBareConnective(dropConnective(trim(slice(sentence.text, first.start, end)))));
+  const text = dropEnd(dropConnective(trim(slice(sentence.text, first.start, end))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
   // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
-  if (/^\d{1,2}[.)]\s/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
-  if (isNounPhrase(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text)) return null;
-  if (isHalfThought(text.text) || !standsAlone(text.text)) return null;
+  if (/^\d{1,2}(?:[.)]\s|、)/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
+  if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
+    return null;
+  if (isHalfThought(text.text) || !standsAlone(text.text, sentence.language)) return null;
+  if (isHan && (hasLoneHanPronoun(text.text) || quotesLoosely(text.text))) return null;
+  if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
   // `While A, B` has its main clause with it.
   const isComplete = j > i && /^(?:while|whereas|because)\b/i.test(text.text);
   if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return null;
   return { text, sentence, length, letters: countLetters(text.text) };
-}
-
-function dropBareConnective(text: TracedText): TracedText {
-  const found = BARE_CONNECTIVE.exec(text.text);
-  return found && hasOwnSubject(text.text.slice(found[0].length)) ? slice(text, found[0].length) : text;
 }

@@ -33,7 +33,7 @@ function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
 }
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */
-const OPENERS: Readonly<Record<string, RegExp>> = {
+export const OPENERS: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|now|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|like that\b|the (?:above|below|following)\b)/iu,
   es: /^(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano))/iu,
   fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle)\b)|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,

@@ -1,21 +1,26 @@
 import { CJK, detectLanguage } from '../../language.js';
-import { hasLonePronoun, opensWithPronoun } from './pronouns.js';
+import type { Language } from '../../model.js';
+import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
 
 /**
  * Whether words say something to somebody who sees nothing else: no pointer to another place in the article, no
  * pronoun without its noun, no question left open, no words to the reader, no address.
  */
-export function standsAlone(text: string): boolean {
+export function standsAlone(text: string, language?: Language): boolean {
   if (isSmallTalk(text) || isAside(text) || isOpenQuestion(text)) return false;
-  return !pointsElsewhere(text) && !isLatinFragment(text);
+  return !pointsElsewhere(text, language) && !isLatinFragment(text);
 }
 
-/** Whether words point to what is not with them: for labels and titles, which need not be sentences. */
-export function pointsElsewhere(text: string): boolean {
+/**
+ * Whether words point to what is not with them: for labels and titles, which need not be sentences.
+ *
+ * @param written the article's language; without it, or where the words are in another script, the words tell theirs
+ */
+export function pointsElsewhere(text: string, written?: Language): boolean {
   if (isRawMarkup(text)) return true;
   if (CJK.test(text)) return pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
-  const language = detectLanguage(text);
+  const language = written && written in OPENERS ? written : detectLanguage(text);
   if (POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
   return language === 'en' && hasLonePronoun(text);
 }

@@ -4,12 +4,15 @@ import { concat, slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
 import { findNumbers } from '../facts/numbers.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { isLeadIn, lacksSubject } from '../points/gates.js';
+import { isLeadIn } from '../points/gates.js';
+import { hasLoneHanPronoun } from '../points/hanPronouns.js';
 import { listCandidates } from '../points/listCandidates.js';
+import { opensWithPredicate } from '../points/predicateOpeners.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { type Announcement, findAnnouncements } from './countedNoun.js';
 import { type FoundItem, type FoundItems, findItems } from './findItems.js';
+import { findOwner, listNames } from './listNames.js';
 
 const LONGEST_LABEL = 26;
 const LONGEST_LABEL_LATIN = 34;
@@ -23,21 +26,29 @@ type Ranges = readonly { readonly start: number; readonly end: number }[];
 /** Stages, pairs and sets: an announced count, accepted only with exactly that many items. */
 export function recogniseAnnounced(passages: readonly Passage[], damage: Ranges): Proposal[] {
   const sentences = passages.flatMap((passage) => passage.sentences);
+  const names = listNames(passages);
   return sentences.flatMap((sentence, at) =>
     sentence.text.text.length > LONGEST_SENTENCE
       ? []
       : findAnnouncements(sentence.text.text).flatMap((announcement) => {
           const found = findItems(announcement, at, sentences);
-          return found ? (propose(announcement, sentence, found, damage) ?? []) : [];
+          if (!found) return [];
+          return propose(announcement, sentence, found, damage, findOwner(sentences, at, names)) ?? [];
         }),
   );
 }
 
-function propose(announcement: Announcement, sentence: Sentence, found: FoundItems, damage: Ranges): Proposal | null {
+function propose(
+  announcement: Announcement,
+  sentence: Sentence,
+  found: FoundItems,
+  damage: Ranges,
+  owner: TracedText | null,
+): Proposal | null {
   const items = found.items.map((item) => readLabel(item, damage));
   if (items.some((item) => item === null)) return null;
   const labelled = items.filter((item): item is LabelledItem => item !== null);
-  const title = readTitle(announcement, sentence.text, found);
+  const title = readTitle(announcement, sentence.text, found, owner);
   const isPair = labelled.length === 2;
   if (isPair && labelled.every((item) => item.detail === null) && !title) return null;
   const [left, right] = labelled;
@@ -89,7 +100,9 @@ function readDetail(rest: TracedText, damage: Ranges): TracedText | null {
 function chooseDetail(more: readonly Sentence[], damage: Ranges): TracedText | null {
   const figures = more.flatMap((sentence) =>
     sentence.clauses
-      .filter(({ text }) => /\d/.test(text) && findNumbers(text).length > 0 && !lacksSubject(text) && !isLeadIn(text))
+      .filter(
+        ({ text }) => /\d/.test(text) && findNumbers(text).length > 0 && !opensWithPredicate(text) && !isLeadIn(text),
+      )
       .map((clause) => dropConnective(slice(sentence.text, clause.start, clause.end))),
   );
   const whole = more.flatMap(listCandidates).map((candidate) => candidate.text);
@@ -101,8 +114,13 @@ function chooseDetail(more: readonly Sentence[], damage: Ranges): TracedText | n
   return [...figures, ...whole].find(fits) ?? null;
 }
 
-/** The announcing clause, without the items that it holds. */
-function readTitle(announcement: Announcement, sentence: TracedText, found: FoundItems): TracedText | null {
+/** The announcing clause, without the items that it holds; where it leans on another, only what it announces. */
+function readTitle(
+  announcement: Announcement,
+  sentence: TracedText,
+  found: FoundItems,
+  owner: TracedText | null,
+): TracedText | null {
   const clause = splitClauses(sentence).find((one) => one.start <= announcement.start && one.end >= announcement.end);
   if (!clause) return null;
   const { inside } = found;
@@ -111,24 +129,34 @@ function readTitle(announcement: Announcement, sentence: TracedText, found: Foun
     ? concat(slice(sentence, clause.start, cut.start), slice(sentence, Math.min(cut.end, clause.end), clause.end))
     : slice(sentence, clause.start, clause.end);
   const offset = announcement.start - clause.start;
-  const title = dropEnd(trim(dropOwner(dropPointer(dropConnective(trim(whole)), offset))));
-  if (isDangling(title.text) || isOrphan(title.text)) return null;
-  const length = estimateLength(title.text);
-  return length >= 4 && length <= LONGEST_TITLE && isBalanced(title.text) ? title : null;
+  const title = dropEnd(trim(nameOwner(dropPointer(dropConnective(trim(whole)), offset), owner)));
+  const stands = !leans(title.text);
+  // `這需要跨越兩個門檻` → `兩個門檻`
+  return [stands ? title : null, slice(sentence, announcement.start, announcement.end)].find(isTitle) ?? null;
 }
 
-/** `這需要跨越兩個門檻` → `需要跨越兩個門檻`; `他闡述了阿里的兩個核心選擇` → `阿里的兩個核心選擇`. */
+function leans(title: string): boolean {
+  return isDangling(title) || isOrphan(title) || opensWithPredicate(title) || hasLoneHanPronoun(title);
+}
+
+function isTitle(title: TracedText | null): title is TracedText {
+  if (title === null) return false;
+  const length = estimateLength(title.text);
+  return length >= 4 && length <= LONGEST_TITLE && isBalanced(title.text);
+}
+
+/** `也導向了他對IT產業變革的兩個判斷` → `他對IT產業變革的兩個判斷`. */
 function dropPointer(title: TracedText, announcedAt: number): TracedText {
   const object = title.text.lastIndexOf('了', announcedAt - 1);
-  if (object > 0 && object < announcedAt - 1) return slice(title, object + 1);
-  const pointer = /^(?:也|還|还|並|并|他們|他们|他|她|它|這|这|it |they |he |she )(?=[^种種个個條条些樣样的])/iu.exec(
-    title.text,
-  );
-  return pointer ? slice(title, pointer[0].length) : title;
+  return object > 0 && object < announcedAt - 1 ? slice(title, object + 1) : title;
 }
 
-/** `他對IT產業變革的兩個判斷` → `對IT產業變革的兩個判斷`; `它的做法有兩種` → `做法有兩種`. */
-function dropOwner(title: TracedText): TracedText {
-  const owner = /^(?:他們|他们|他|她|它|其)(?:的|(?=對|对))/u.exec(title.text);
-  return owner ? slice(title, owner[0].length) : title;
+/**
+ * `他對IT產業變革的兩個判斷` → `館長對IT產業變革的兩個判斷`, where it is clear who he is; `它的做法有兩種` → `做法有兩種`.
+ */
+function nameOwner(title: TracedText, owner: TracedText | null): TracedText {
+  const possessive = /^(?:他們|他们|他|她|它|其)的/u.exec(title.text);
+  if (possessive) return slice(title, possessive[0].length);
+  const pronoun = /^[他她](?![們们])/u.exec(title.text);
+  return pronoun && owner ? concat(owner, slice(title, 1)) : title;
 }

@@ -4,13 +4,16 @@ import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
-import { isAttribution, lacksSubject } from '../points/gates.js';
+import { isAttribution, pointsOutside } from '../points/gates.js';
+import { hasLoneHanPronoun } from '../points/hanPronouns.js';
 import { limitOf } from '../points/listCandidates.js';
+import { opensWithPredicate } from '../points/predicateOpeners.js';
 import { isSmallTalk } from '../points/smallTalk.js';
 import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
+import { findAnnouncements } from './countedNoun.js';
 
 const MOST_ITEMS = 5;
 const MOST_LISTED = 10;
@@ -63,7 +66,7 @@ function readIntroduction(previous: Passage | null): TracedText | null {
     const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
     // What it points to stands right below it.
     const own = title.text.replace(POINTS_BELOW, '');
-    if (pointsElsewhere(own) || isSmallTalk(own) || lacksSubject(own)) return false;
+    if (pointsElsewhere(own) || isSmallTalk(own) || opensWithPredicate(own) || hasLoneHanPronoun(own)) return false;
     return length >= 4 && length <= LONGEST_TITLE && stands;
   };
   return [whole, clause].find((title): title is TracedText => title !== null && fits(title)) ?? null;
@@ -71,8 +74,11 @@ function readIntroduction(previous: Passage | null): TracedText | null {
 
 type ListBlock = Extract<Block, { type: 'list' }>;
 
-function recogniseList(list: ListBlock, passage: number, title: TracedText | null, damage: Ranges): Proposal[] {
-  const items = list.items.filter((item) => !isDamaged(item, damage)).slice(0, MOST_LISTED);
+function recogniseList(list: ListBlock, passage: number, intro: TracedText | null, damage: Ranges): Proposal[] {
+  const items = list.items.filter((item) => !isDamaged(item, damage) && !isLoose(item.text)).slice(0, MOST_LISTED);
+  // `three rules` heads three rules or none.
+  const isWhole = items.length === list.items.length;
+  const title = intro && (isWhole || findAnnouncements(intro.text).length === 0) ? intro : null;
   const labelled = items.map(readLabelled);
   const cards = labelled.filter((item): item is LabelledItem => item !== null);
   if (items.length >= 2 && items.length <= MOST_ITEMS && cards.length === items.length) {
@@ -93,6 +99,13 @@ function recogniseList(list: ListBlock, passage: number, title: TracedText | nul
       claims: i === 0 && title ? [...part, title] : part,
     };
   });
+}
+
+/** `給他們自主權`, `see also`: an item that leans on what stands outside its list. */
+function isLoose(item: string): boolean {
+  const own = withoutConnective(item);
+  if (isDangling(own) || isOrphan(own) || pointsOutside(own) || isSmallTalk(own)) return true;
+  return pointsElsewhere(own) || hasLoneHanPronoun(own) || /^\d{1,2}、/u.test(own);
 }
 
 /** `Label: detail` or a few words. */

@@ -1,15 +1,17 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { ComparedValue, TracedText } from '../../model.js';
-import { slice } from '../../trace.js';
+import { concat, slice } from '../../trace.js';
+import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { isLeadIn } from '../points/gates.js';
+import { isLeadIn, setsScope } from '../points/gates.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { findChange } from './findChange.js';
 import { findMultiple } from './findMultiple.js';
 import { measureValues } from './measureValues.js';
+import { findSpeaker } from './speakers.js';
 
-const LONGEST_TITLE = 44;
+const LONGEST_TITLE = 50;
 const LONGEST_TITLE_LATIN = 52;
 /** Slides that compare two values: from one to another, or a multiple between two years. */
 export function recogniseComparisons(passages: readonly Passage[]): Proposal[] {
@@ -72,14 +74,17 @@ function compareYears(sentence: Sentence): Proposal[] | null {
   if (!a || !b || years.length !== 2 || a.year === b.year) return null;
   const quoted = /[“「](?<inner>[^”」]*)[”」]/u.exec(text.text);
   const inQuote = quoted && quoted.index < a.start && quoted.index + quoted[0].length > multiple.start;
+  // Somebody's words belong on a slide that says whose they are.
+  const said = inQuote ? findQuotations(text.text).find(({ start }) => start === quoted.index + 1) : null;
+  if (said && findSpeaker(text, said)) return null;
   const places = [a.start, b.start, multiple.start];
   const title = inQuote
     ? slice(text, quoted.index + 1, quoted.index + quoted[0].length - 1)
     : readTitle(sentence, Math.min(...places), Math.max(a.end, b.end, multiple.end));
   if (!title) return null;
   const year = (date: { start: number; end: number }): TracedText => slice(text, date.start, date.end);
-  const said = slice(text, multiple.start, multiple.end);
-  return [propose(sentence, title, end(year(a), 1), end(year(b), multiple.value), said)];
+  const times = slice(text, multiple.start, multiple.end);
+  return [propose(sentence, title, end(year(a), 1), end(year(b), multiple.value), times)];
 }
 
 function end(text: TracedText, value: number): ComparedValue {
@@ -108,15 +113,16 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
   const first = clauses.findIndex((clause) => clause.end > start);
   if (first < 0 || last < 0) return null;
   let from = first;
-  while (from > 0) {
-    const before = clauses[from - 1];
-    const reaches = before && !/[；;：:—]/.test(before.mark) && isLeadIn(before.text);
-    const own = clauses[first];
-    if (!reaches || !before || estimateLength(text.text.slice(before.start, endAt)) > LONGEST_TITLE) break;
-    if (own && !isDangling(own.text)) break;
+  for (let before = clauses[from - 1]; before && isLeadIn(before.text); before = clauses[from - 1]) {
+    if (/[；;：:—]/.test(before.mark) || !isDangling(clauses[first]?.text ?? '')) break;
     from -= 1;
   }
-  const title = dropEnd(dropConnective(slice(text, clauses[from]?.start ?? 0, clauses[last]?.end ?? endAt)));
+  // A plan without its planner would be a forecast by nobody; what stands between may go.
+  const scope = clauses.findIndex((clause, i) => i < from && setsScope(clause.text));
+  const words = slice(text, clauses[from]?.start ?? 0, clauses[last]?.end ?? endAt);
+  const whole =
+    scope < 0 ? words : concat(slice(text, clauses[scope]?.start ?? 0, clauses[scope + 1]?.start ?? 0), words);
+  const title = dropEnd(dropConnective(whole));
   const longest = CJK.test(title.text) ? LONGEST_TITLE : LONGEST_TITLE_LATIN;
   const fits = estimateLength(title.text) <= longest && isBalanced(title.text) && !isDangling(title.text);
   return fits ? title : null;

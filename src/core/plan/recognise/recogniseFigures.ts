@@ -4,7 +4,8 @@ import { listRanges, slice, trim } from '../../trace.js';
 import { findNumbers, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { isLeadIn, startsWithVerb } from '../points/gates.js';
+import { isAttribution, isLeadIn, pointsOutside, setsScope } from '../points/gates.js';
+import { opensWithPredicate } from '../points/predicateOpeners.js';
 import { RangeSet } from '../points/rangeSet.js';
 import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
@@ -14,6 +15,7 @@ const MOST_FIGURES = 4;
 const LONGEST_BEFORE = 30;
 const LONGEST_AFTER = 30;
 const SHORTEST_AFTER = 3;
+const LONGEST_BARE_ATTRIBUTION = 6;
 const LONGEST_TITLE = 36;
 const LONGEST_DETAIL = 44;
 
@@ -53,6 +55,8 @@ function listFigures(sentence: Sentence): FoundFigure[] {
     // `九成` says nothing as a numeral two hundred pixels high.
     if (!/\d/.test(number.value) && !number.fraction) return [];
     const start = reachBack(sentence, i, clause.start + number.start);
+    if (sentence.clauses.some((other) => other.end <= start && setsScope(other.text) && !/[；;]/.test(other.mark)))
+      return [];
     const figure = readFigure(sentence.text, start, clause, number);
     return figure
       ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
@@ -66,14 +70,20 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
   for (let i = clause - 1; i >= 0; i -= 1) {
     const before = sentence.clauses[i];
     // A clause that opens with its verb has its subject in the one before.
-    const bare = i === clause - 1 && startsWithVerb(sentence.clauses[clause]?.text ?? '');
-    const reaches = before && (isLeadIn(before.text) || (bare && !isOrphan(before.text)));
-    if (!before || /[；;：:—]/.test(before.mark) || !reaches) break;
+    const bare = i === clause - 1 && opensWithPredicate(sentence.clauses[clause]?.text ?? '');
+    const reaches =
+      before && (isLeadIn(before.text) || isBareAttribution(before.text) || (bare && !isOrphan(before.text)));
+    if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
     if (findNumbers(before.text).some((number) => number.strong)) break;
     if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > LONGEST_BEFORE) break;
     start = before.start;
   }
   return start;
+}
+
+/** `館長表示`: as a headline it would say nothing. */
+function isBareAttribution(clause: string): boolean {
+  return isAttribution(clause) && estimateLength(clause) <= LONGEST_BARE_ATTRIBUTION;
 }
 
 function readFigure(

@@ -11,6 +11,7 @@ import { weighFacts } from '../points/weighConcepts.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
+import { listNames } from './listNames.js';
 import { findSpeaker, findViewpoint, type Speaker } from './speakers.js';
 
 const LONGEST = 64;
@@ -101,22 +102,6 @@ function continues(sentence: string, start: number): boolean {
 
 function isWholeSentence(sentence: string, start: number, end: number): boolean {
   return start <= 1 && /^[”」"»]?[。.!?！？]?$/u.test(sentence.slice(end));
-}
-
-/** Names that speak somewhere in the text: only these may stand for a pronoun. */
-function listNames(passages: readonly Passage[]): Set<string> {
-  const names = new Set<string>();
-  for (const { sentences } of passages)
-    for (const { text } of sentences)
-      for (const quotation of findQuotations(text.text)) {
-        const speaker = findSpeaker(text, quotation) ?? findViewpoint(text);
-        if (speaker && !speaker.pronoun && isName(speaker.name.text)) names.add(speaker.name.text);
-      }
-  return names;
-}
-
-function isName(text: string): boolean {
-  return /^[\p{Script=Han}·]{2,4}$/u.test(text) || /^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}$/.test(text);
 }
 
 /** A pronoun becomes the last name before it in the same paragraph; without one the speaker stays unnamed. */

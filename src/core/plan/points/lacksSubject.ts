@@ -1,0 +1,60 @@
+import { isCondition, isLeadIn } from './gates.js';
+import { opensWithPredicate } from './predicateOpeners.js';
+import { hasOwnSubject } from './subjects.js';
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether a stretch of whole clauses leaves out who or what it speaks of, as Chinese, Japanese, Korean and Spanish may
+ * where the sentence before has named it.
+ */
+export function lacksSubject(clauses: readonly string[]): boolean {
+  const [first] = clauses;
+  if (first === undefined) return true;
+  const text = clauses.join('，');
+  if (KANA.test(text)) return lacksTopic(text);
+  if (HANGUL.test(text)) return lacksKoreanSubject(text);
+  if (HAN.test(text)) return lacksChineseSubject(clauses);
+  return SPANISH_PREDICATE.test(first);
+}
+
+/** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
+const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成|达成|卻|却|仍|依然|依舊|依旧|正|剛|刚)/u;
+
+function lacksChineseSubject(clauses: readonly string[]): boolean {
+  const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
+  const main = clauses[at];
+  if (main === undefined) return false;
+  const bare = at === 0 ? opensWithPredicate(main) : TOLD.test(main) && !isCondition(clauses[0] ?? '');
+  // `穿過市場，列車進站`: the subject comes after.
+  const next = clauses[at + 1];
+  return bare && !(next !== undefined && hasOwnSubject(next) && !opensWithPredicate(next));
+}
+
+/** A topic or a subject: は and が behind a noun, but not the が that only joins sentences. */
+const TOPIC = /(?<!的に|て)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら])|って(?=[\p{Script=Han}、])/u;
+/** Predicates that say what something is, or what somebody thinks of it. */
+const JUDGEMENT =
+  /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
+
+function lacksTopic(text: string): boolean {
+  // Quoted words have topics of their own.
+  const own = text.replace(/「[^」]*」|『[^』]*』|（[^）]*）|\([^)]*\)/gu, '〇');
+  return JUDGEMENT.test(own) && !TOPIC.test(own);
+}
+
+/** A particle behind a noun; 하는 and 여는 are verbs. */
+const KOREAN_TOPIC =
+  /(?:[\p{Script=Hangul}A-Za-z\d)](?:은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않])는)[\s,，]/u;
+
+function lacksKoreanSubject(text: string): boolean {
+  return (
+    /(?:이다|입니다|것이다|것입니다|였다|이었다|이에요|예요|같다|같습니다)$/u.test(text) && !KOREAN_TOPIC.test(text)
+  );
+}
+
+/** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject. */
+const SPANISH_PREDICATE =
+  /^(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?)(?!\p{L})/iu;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../../../../src/core/plan/clauses.js';
+import { lacksSubject } from '../../../../src/core/plan/points/lacksSubject.js';
+
+const check = (text: string) => lacksSubject(splitClauses(text).map((clause) => clause.text));
+
+describe('a statement whose subject was named before it', () => {
+  it.each([
+    '需要跨越兩道門',
+    '明确图书馆要先收回旧书',
+    '推動了夜車的復興，也讓票價下降',
+    '已在三座城市开了分馆',
+    '去年冬天，已換了三次站長',
+    '表示夜車還會回來',
+    '基本的には図書館と同じだと思う',
+    '残念ながら去年で終わってしまったようだ',
+    '列車を一日に二本だけ走らせる方法です',
+    '도서관을 더 오래 여는 방법이다',
+    'Es una biblioteca pequeña junto al río',
+    'Permite reservar la sala por internet',
+  ])('%s', (text) => {
+    expect(check(text)).toBe(true);
+  });
+
+  it.each([
+    '图书馆需要跨越两道门',
+    '改變票價是第一步',
+    '訓練數據來自三座圖書館',
+    '能源價格在冬天上漲',
+    '使用者可以在網上預約座位',
+    '应用程序在夜里更新',
+    '穿過市場，列車慢慢進站',
+    '如果车站愿意开门，就会多一趟夜车',
+    '在冬天，夜車比飛機便宜三成',
+    '要打造新的圖書館，設計必須簡單',
+    '図書館は駅のそばにある',
+    '駅では案内を五つの言語で行っている',
+    '列車を一日に二本走らせます',
+    '야간 열차는 비행기보다 싼 방법이다',
+    'Es posible reservar una sala por internet',
+    'La biblioteca permite reservar salas',
+  ])('is not %s', (text) => {
+    expect(check(text)).toBe(false);
+  });
+});
