@@ -1,3 +1,4 @@
+import type { Brand } from './core/brand/brand.js';
 import type { Correction } from './core/clean/corrections.js';
 import type { Edits } from './core/edit/edits.js';
 import type { KnownDeck } from './core/ids/knownDeck.js';
@@ -9,6 +10,7 @@ import { renderDeck } from './core/render/renderDeck.js';
 import { renderSpeaker } from './core/render/renderSpeaker.js';
 import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
+import { listBrandFiles } from './io/brand/loadBrand.js';
 import type { PrintBrowser } from './io/browser/page.js';
 import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
@@ -34,6 +36,8 @@ export interface DeckInput {
 
 export interface DeckOptions {
   readonly theme: string | null;
+  /** A house's own logo, colours and fonts: Lectern's if left out. */
+  readonly brand?: Brand | null;
   /** The length of the talk; null lets the article decide. */
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */
@@ -114,7 +118,7 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
     slidesPdf,
     handoutPdf,
     assets,
-    pictureFiles: shelf.files,
+    pictureFiles: [...shelf.files, ...listBrandFiles(options.brand)],
     timings: watch.timings,
   };
 }

@@ -12,12 +12,13 @@ export async function buildJob(
   services: DeckServices,
 ): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
-  const { theme, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
+  const { theme, brand, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
   return buildDeck(
     article,
     {
       theme,
+      brand,
       minutes,
       slides,
       script,

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'zod';
 import { LecternError } from '../errors.js';
 import { hasCode, readTextIfThere } from '../io/readFile.js';
 import { readYaml } from '../io/readYaml.js';
+import { checkBrandFiles, resolveBrand } from './brandSchema.js';
 import { type Choices, choices } from './schema.js';
 
 const NAMES = ['lectern.config.yaml', 'lectern.config.yml', 'lectern.config.json'];
@@ -21,13 +23,19 @@ export interface Config {
 export async function loadConfig(cwd: string, named?: string): Promise<Config> {
   const found = named === undefined ? await findConfig(cwd) : await readNamed(path.resolve(cwd, named), named);
   if (!found) return { file: null, choices: {} };
-  const parsed = readYaml(choices.nullish(), {
+  const dir = path.dirname(found.file);
+  const schema = choices.nullish().superRefine((given, context) => {
+    checkBrandFiles(given?.brand ?? {}, dir, (keys, message) =>
+      context.addIssue({ code: 'custom', path: ['brand', ...keys], message }),
+    );
+  });
+  const parsed = readYaml(schema, {
     file: path.basename(found.file),
     text: found.text,
     code: 'bad-config',
     fix: 'Correct it, or take the option out: `lectern build --help` lists what there is.',
   });
-  return { file: found.file, choices: resolvePaths(parsed ?? {}, path.dirname(found.file)) };
+  return { file: found.file, choices: resolvePaths(parsed ?? {}, dir) };
 }
 
 async function findConfig(cwd: string): Promise<{ file: string; text: string } | null> {
@@ -55,11 +63,12 @@ async function readNamed(file: string, named: string): Promise<{ file: string; t
 }
 
 /** Paths in a file are relative to that file. */
-function resolvePaths(given: Choices, dir: string): Choices {
+function resolvePaths(given: z.infer<typeof choices>, dir: string): Choices {
   const resolve = <T extends string | null | undefined>(value: T): T | string =>
     typeof value === 'string' ? path.resolve(dir, value) : value;
   return {
     ...given,
+    brand: given.brand && resolveBrand(given.brand, dir),
     out: resolve(given.out),
     browser: given.browser && { ...given.browser, path: resolve(given.browser.path) },
     cache: given.cache && { ...given.cache, dir: resolve(given.cache.dir) },

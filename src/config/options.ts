@@ -1,4 +1,5 @@
 /** Everything a user can choose, with its defaults: the one place where they are named. */
+import type { Brand } from '../core/brand/brand.js';
 import type { GlossaryEntry, Script } from '../core/script/script.js';
 
 export const PAPERS = ['a4', 'letter'] as const;
@@ -19,6 +20,8 @@ export interface Options {
   readonly out: string;
   /** The theme shown first, one of `listThemes`; null: light or dark, as the viewer's system is set. */
   readonly theme: string | null;
+  /** A house's own logo, colours and fonts; null: Lectern's. */
+  readonly brand: Brand | null;
   /** The slot for the talk; null lets the article decide. */
   readonly minutes: number | null;
   /** The most slides, all kinds counted; null: as many as the slot carries. */
@@ -56,6 +59,7 @@ export interface Options {
 export const DEFAULTS: Options = {
   out: 'dist',
   theme: null,
+  brand: null,
   minutes: null,
   slides: null,
   script: null,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Brand } from '../core/brand/brand.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { SCRIPTS } from '../core/script/script.js';
 import { listThemes } from '../io/listThemes.js';
+import { brand } from './brandSchema.js';
 import { PAPERS, PER_PAGE } from './options.js';
 
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
@@ -35,6 +37,7 @@ export const articleChoices = z.strictObject({
 /** What a configuration file may say; every part may be left out. */
 export const choices = articleChoices.extend({
   out: words.optional(),
+  brand: brand.optional(),
   // Never from an article: somebody else's text must not make a build reach for other servers.
   fetchImages: yesOrNo.optional(),
   glossary: z
@@ -48,4 +51,4 @@ export const choices = articleChoices.extend({
 });
 
 /** Some of the options, as one source of them gives them: absent and undefined both say nothing. */
-export type Choices = z.infer<typeof choices>;
+export type Choices = Omit<z.infer<typeof choices>, 'brand'> & { readonly brand?: Brand | undefined };

@@ -1,7 +1,9 @@
+import type { Brand } from '../core/brand/brand.js';
 import type { Diagnostic } from '../core/diagnostics.js';
 import type { Deck } from '../core/model.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
+import { loadBrand } from './brand/loadBrand.js';
 import { suggestFontPackages } from './fonts/families.js';
 import { type FontRequest, loadFonts } from './fonts/loadFonts.js';
 import { loadHighlighter } from './highlight.js';
@@ -15,17 +17,28 @@ export interface LoadedAssets {
 /** Pictures, not symbols: no font of outlines has them. */
 const EMOJI = /\p{Emoji_Presentation}/u;
 
+/** What a page's assets depend on beside the deck. */
+export interface AssetChoices extends Pick<FontRequest, 'cacheDir'> {
+  readonly brand?: Brand | null;
+  /** The theme that the deck opens in; null: light or dark. */
+  readonly theme?: string | null;
+}
+
 /** Templates, styles, scripts, and the fonts cut down to the characters that a deck (or its handout) sets. */
 export async function loadAssets(
   deck: Deck,
   scope: CharacterScope,
-  cache: Pick<FontRequest, 'cacheDir'>,
+  { brand = null, theme = null, ...cache }: AssetChoices,
 ): Promise<LoadedAssets> {
   const request = { language: deck.meta.language, characters: collectCharacters(deck, scope), ...cache };
   const [templates, fonts, highlight] = await Promise.all([loadTemplates(), loadFonts(request), loadHighlighter(deck)]);
+  const branded = brand && (await loadBrand(brand, templates.css.themes, theme));
   return {
-    assets: { ...templates, fonts: fonts.faces, highlight },
-    diagnostics: fonts.uncovered.length === 0 ? [] : [reportUncovered(fonts.uncovered)],
+    assets: { ...templates, fonts: fonts.faces, highlight, brand: branded?.look ?? null },
+    diagnostics: [
+      ...(fonts.uncovered.length === 0 ? [] : [reportUncovered(fonts.uncovered)]),
+      ...(branded?.diagnostics ?? []),
+    ],
   };
 }
 

@@ -66,6 +66,7 @@ export function colorTheme(css: string, [first, second = first]: readonly [strin
     [panel, surface].every((ground) => contrastOf(tried, ground) >= least),
   );
 
+  const code = [...tokens].filter(([name]) => name.startsWith('code-')).map(([name, value]) => [name, onPanels(value)]);
   const accents = [forWords(first), forWords(second)] as const;
   const panelAccents = [onPanels(other), onPanels(base)] as const;
   return {
@@ -78,13 +79,14 @@ export function colorTheme(css: string, [first, second = first]: readonly [strin
       'panel-ink2': softInk,
       'panel-accent': panelAccents[0],
       'panel-accent2': panelAccents[1],
+      ...Object.fromEntries(code),
     },
     colors: [
       { given: first, used: accents[0], role: 'words' },
       { given: second, used: accents[1], role: 'words' },
       ...(hasColor ? [{ given: base, used: panel, role: 'panels' } as const] : []),
       { given: other, used: panelAccents[0], role: 'wordsOnPanels' },
-      { given: base, used: panelAccents[1], role: 'wordsOnPanels' },
+      // That a colour is not its own ground goes without saying.
     ],
   };
 }

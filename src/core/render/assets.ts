@@ -15,6 +15,13 @@ export type Template = (view: object) => string;
 
 export type PageTemplate = 'deck' | 'print' | 'handout' | 'speaker';
 
+/** What a brand adds to a page. */
+export interface BrandLook {
+  /** Overrides tokens of the themes, and holds the logo. */
+  readonly css: string;
+  readonly hasLogo: boolean;
+}
+
 /** Everything a page is made of that is not the deck: loaded by `io/`, handed to the pure renderers. */
 export interface RenderAssets {
   /** Whole pages by {@link PageTemplate}; the markup of one slide as `slides/<kind>`. */
@@ -35,6 +42,8 @@ export interface RenderAssets {
   /** Browser scripts of `templates/client/` by name without the extension: `deck`, `stage`, `live`, … */
   readonly scripts: Readonly<Record<string, string>>;
   readonly fonts: readonly FontFace[];
+  /** A house's own look, if it has one. */
+  readonly brand?: BrandLook | null;
   /** Pictures by their address in the article, as data URIs: a deck loads nothing. */
   readonly images?: Readonly<Record<string, string>>;
   /** Tells the colours of the deck's code; null or left out, it stays plain. */

@@ -20,6 +20,7 @@ export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSett
     deck,
     labels: findLabels(deck.meta.language),
     images: assets.images ?? {},
+    hasLogo: assets.brand?.hasLogo === true,
     highlight: assets.highlight ?? null,
     ...setting,
   };

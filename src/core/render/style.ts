@@ -15,6 +15,7 @@ export function composeStyle(assets: RenderAssets, language: Language, page = ''
       ...Object.keys(assets.css.themes)
         .sort()
         .map((name) => assets.css.themes[name]),
+      assets.brand?.css ?? '',
       assets.css.base,
       page,
     ].join('\n'),

@@ -1,3 +1,4 @@
+import type { Brand } from '../../core/brand/brand.js';
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import type { HandoutOptions } from '../../core/render/layoutHandout.js';
@@ -11,6 +12,7 @@ import { printSlides } from './printSlides.js';
 
 export interface PrintChoices {
   readonly theme: string | null;
+  readonly brand?: Brand | null;
   readonly handout: HandoutOptions;
   readonly print: { readonly slides: boolean; readonly handout: boolean };
   readonly cacheDir?: string | null;

@@ -14,6 +14,8 @@ export interface SlideContext {
   readonly links: LinkStyle;
   /** Whether the notes are written into the page. */
   readonly notes: boolean;
+  /** Whether the brand has a logo; its picture is in the style sheet. */
+  readonly hasLogo: boolean;
   /** Pictures by their address in the article, as data URIs. */
   readonly images: Readonly<Record<string, string>>;
   /** Tells the colours of code; null where none is coloured. */
@@ -40,6 +42,8 @@ export interface FrameView {
   readonly inverse: boolean;
   /** A panel behind the first four columns. */
   readonly split: boolean;
+  /** The brand's logo: large on the cover, small in the footers. */
+  readonly hasLogo: boolean;
   readonly footer: FooterView | null;
   readonly notes: readonly string[];
 }
@@ -57,6 +61,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     inverse: slide.kind === 'section' || slide.kind === 'closing',
     split: isSplit(step),
     footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
+    hasLogo: context.hasLogo,
     notes: context.notes ? slide.notes.map(({ text }) => text) : [],
   };
 }
