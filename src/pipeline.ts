@@ -94,15 +94,15 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const { theme, fragments, live, print } = options;
 
   const shelf = takeShelf(input, options, services.pictures);
-  const fitted = await planArticle(input, options, watch, shelf);
+  const planned = await planArticle(input, options, watch, shelf);
   const [{ assets: plain, diagnostics }, images] = await watch.time('load', () =>
-    Promise.all([loadAssets(fitted, 'deck', options), shelf.encode(fitted)]),
+    Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
   );
+  const fitted = { ...planned, diagnostics: [...planned.diagnostics, ...diagnostics] };
   const assets = { ...plain, images };
 
   const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;
-  const laidOut = printed?.deck ?? fitted;
-  const deck = { ...laidOut, diagnostics: [...laidOut.diagnostics, ...diagnostics] };
+  const deck = printed?.deck ?? fitted;
 
   const speakerHtml = renderSpeaker(deck.meta, assets);
   const html = await watch.time('render', () =>

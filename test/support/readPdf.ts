@@ -1,6 +1,6 @@
 import { PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
-import { type EmbeddedFont, listFonts } from '../../src/io/print/verifyPdf.js';
+import { type PrintedFont, readFonts } from '../../src/io/print/read/readFonts.js';
 
 export interface OutlineEntry {
   readonly title: string;
@@ -28,7 +28,7 @@ export interface PdfReading {
   readonly tagged: boolean;
   readonly outline: readonly OutlineEntry[];
   readonly links: readonly PdfLink[];
-  readonly fonts: readonly EmbeddedFont[];
+  readonly fonts: readonly PrintedFont[];
 }
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -66,7 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       tagged: marks?.lookupMaybe(PDFName.of('Marked'), PDFBool)?.asBoolean() === true,
       outline: await readOutline(document, (await document.getOutline()) ?? []),
       links,
-      fonts: listFonts(file),
+      fonts: readFonts(file),
     };
   } finally {
     await document.destroy();

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
+import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
 import { shareStreams } from './shareStreams.js';
+import { mendTags } from './tag/mendTags.js';
 import { writeOutline } from './writeOutline.js';
 import { writeXmp } from './xmp.js';
 
@@ -19,8 +21,10 @@ export async function finishPdf(
 ): Promise<PDFDocument> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   shareStreams(document);
+  mendTags(document);
   describe(document, description);
   if (bookmarks) writeOutline(document, bookmarks);
+  describeLinks(document);
   return document;
 }
 

@@ -2,7 +2,7 @@ import type { Deck } from '../../core/model.js';
 import type { PrintPage } from '../browser/page.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
-import { verifyPdf } from './verifyPdf.js';
+import { verifyHandout } from './verifyPdf.js';
 
 /**
  * `handout.pdf`: as many pages as the notes need, tagged and described; its bookmarks are the slides' headings.
@@ -10,7 +10,7 @@ import { verifyPdf } from './verifyPdf.js';
  * @throws LecternError `print-check`
  */
 export async function printHandout(page: PrintPage, deck: Deck): Promise<Uint8Array> {
-  const document = await finishPdf(await page.pdf({ outline: true }), describePdf(deck), null);
-  verifyPdf(document, 'handout.pdf', null);
-  return savePdf(document);
+  const bytes = await savePdf(await finishPdf(await page.pdf({ outline: true }), describePdf(deck), null));
+  await verifyHandout(bytes, deck);
+  return bytes;
 }

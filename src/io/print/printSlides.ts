@@ -3,15 +3,15 @@ import type { PrintPage } from '../browser/page.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
-import { verifyPdf } from './verifyPdf.js';
+import { verifySlides } from './verifyPdf.js';
 
 /**
- * `slides.pdf`: a page a slide, tagged, described and with a bookmark for every slide.
+ * `slides.pdf`: a page a slide, tagged, described, with a bookmark for every slide, and read back.
  * @param page the page of `renderPrint`, as it was measured
  * @throws LecternError `print-check`
  */
 export async function printSlides(page: PrintPage, deck: Deck): Promise<Uint8Array> {
-  const document = await finishPdf(await page.pdf(), describePdf(deck), listBookmarks(deck));
-  verifyPdf(document, 'slides.pdf', deck.slides.length);
-  return savePdf(document);
+  const bytes = await savePdf(await finishPdf(await page.pdf(), describePdf(deck), listBookmarks(deck)));
+  await verifySlides(bytes, deck);
+  return bytes;
 }

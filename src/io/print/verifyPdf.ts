@@ -1,46 +1,39 @@
-import { PDFBool, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Deck } from '../../core/model.js';
 import { LecternError } from '../../errors.js';
+import { checkFile } from './check/checkFile.js';
+import { checkSlides } from './check/checkSlides.js';
+import { expectDeck } from './check/expectedSlides.js';
+import type { PdfFault } from './check/pdfFault.js';
+import { readPdf } from './read/readPdf.js';
 
 const FIX =
   'Please report this with the article and the version of the browser; --no-pdf builds the deck without PDFs.';
 
 /**
- * Stops a PDF that is not what it should be before it gets to the reader: cheap enough to look at every time.
- * @param pages how many there must be; null where the text decides
+ * Opens `slides.pdf` as its readers will, and stops it if it is not what its deck says.
+ * @throws LecternError `print-check`, which names the page
+ */
+export async function verifySlides(bytes: Uint8Array, deck: Deck): Promise<void> {
+  refuseFaults('slides.pdf', checkSlides(await readPdf(bytes), expectDeck(deck)));
+}
+
+/**
+ * The same of `handout.pdf`, whose pages follow from the paper and the notes.
  * @throws LecternError `print-check`
  */
-export function verifyPdf(document: PDFDocument, name: string, pages: number | null): void {
-  const fail = (message: string): never => {
-    throw new LecternError('print-check', `${name}: ${message}`, FIX);
-  };
-  const count = document.getPageCount();
-  if (pages !== null && count !== pages) fail(`the browser made ${count} pages of ${pages} slides.`);
-  if (count === 0) fail('the browser made no page.');
-  const marks = document.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
-  if (marks?.lookupMaybe(PDFName.of('Marked'), PDFBool)?.asBoolean() !== true) fail('the browser wrote no tags.');
-  const outlines = listFonts(document).filter(({ type }) => type === 'Type3');
-  if (outlines.length > 0) fail(`${outlines.length} fonts are drawn as outlines (Type 3).`);
+export async function verifyHandout(bytes: Uint8Array, deck: Deck): Promise<void> {
+  refuseFaults('handout.pdf', checkFile(await readPdf(bytes), expectDeck(deck)));
 }
 
-export interface EmbeddedFont {
-  /** Without the tag of the subset. */
-  readonly name: string;
-  /** `Type0`, `TrueType`, `Type3` … */
-  readonly type: string;
+/** @throws LecternError `print-check` if there are any */
+export function refuseFaults(name: string, faults: readonly PdfFault[]): void {
+  const [first, ...others] = faults;
+  if (!first) return;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new LecternError('print-check', `${describeFault(name, first)}${more}.`, FIX);
 }
 
-/** The fonts of a PDF, those within a composite font left out. */
-export function listFonts(document: PDFDocument): readonly EmbeddedFont[] {
-  const fonts: EmbeddedFont[] = [];
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
-    const type = object.get(PDFName.of('Subtype'));
-    const name = object.get(PDFName.of('BaseFont'));
-    if (!(type instanceof PDFName) || type.decodeText().startsWith('CIDFont')) continue;
-    fonts.push({
-      name: name instanceof PDFName ? name.decodeText().replace(/^[A-Z]{6}\+/, '') : '',
-      type: type.decodeText(),
-    });
-  }
-  return fonts;
+/** A fault as a sentence without its full stop: `slides.pdf, page 3: “…” is not on it`. */
+export function describeFault(name: string, { page, message }: PdfFault): string {
+  return `${name}${page === null ? '' : `, page ${page}`}: ${message}`;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { describePdf } from '../../../src/io/print/describePdf.js';
 import { finishPdf, savePdf } from '../../../src/io/print/finishPdf.js';
 import { shareStreams } from '../../../src/io/print/shareStreams.js';
-import { verifyPdf } from '../../../src/io/print/verifyPdf.js';
 import { writeXmp } from '../../../src/io/print/xmp.js';
 import { sampleDeck } from '../../support/decks.js';
 import { readPdf } from '../../support/readPdf.js';
@@ -77,18 +76,6 @@ describe('shareStreams', () => {
     expect(drawn).toEqual(['0 0 m 5 5 l S', '1 1 m 2 2 l S', '0 0 m 5 5 l S']);
     const forms = read.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFRawStream);
     expect(forms.filter(([, object]) => String(object).includes('/Form'))).toHaveLength(2);
-  });
-});
-
-describe('verifyPdf', () => {
-  it('refuses a page too few, and a document without tags', async () => {
-    const document = await finishPdf(await makePdf(2, new Date(0)), description, []);
-    expect(() => verifyPdf(document, 'slides.pdf', 3)).toThrow(
-      expect.objectContaining({ code: 'print-check', message: expect.stringContaining('2 pages of 3 slides') }),
-    );
-    expect(() => verifyPdf(document, 'slides.pdf', 2)).toThrow(
-      expect.objectContaining({ code: 'print-check', message: expect.stringContaining('tags') }),
-    );
   });
 });
 

@@ -1,0 +1,140 @@
+import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { type Instruction, type Operand, readInstructions } from './contentStream.js';
+import { readStream } from './streamBytes.js';
+import { readToUnicode } from './toUnicode.js';
+
+/** Words that are drawn one after the other under one mark. */
+export interface TextRun {
+  /** The number that the structure tree knows them by; null for what it does not. */
+  readonly mark: number | null;
+  /** Marked as decoration: a reader passes over it. */
+  readonly isArtefact: boolean;
+  readonly text: string;
+}
+
+export interface PageText {
+  /** In the order in which they are drawn, and copied. */
+  readonly runs: readonly TextRun[];
+  /** How many things are drawn that are neither tagged nor marked as decoration. */
+  readonly unmarked: number;
+}
+
+interface Mark {
+  readonly number: number | null;
+  readonly isArtefact: boolean;
+  /** Stands for what is drawn under the mark. */
+  readonly actual: string | null;
+}
+
+/** What draws something of itself; text is counted by its `BT`. */
+const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BT']);
+
+/** Meanings of a document's fonts, so that each is read once. */
+export type FontMeanings = Map<PDFDict, FontReader>;
+
+interface FontReader {
+  readonly bytes: 1 | 2;
+  readonly meanings: ReadonlyMap<number, string>;
+}
+
+/** The words of a page, as a program gets them that copies or reads them out. */
+export function readPageText(page: PDFPage, fonts: FontMeanings): PageText {
+  const state: ReadingState = { fonts, runs: [], marks: [], unmarked: 0 };
+  const resources = page.node.Resources();
+  if (resources) readContent(readStream(page.node.Contents()), resources, state);
+  return { runs: state.runs, unmarked: state.unmarked };
+}
+
+interface ReadingState {
+  readonly fonts: FontMeanings;
+  readonly runs: TextRun[];
+  readonly marks: Mark[];
+  unmarked: number;
+}
+
+function readContent(content: Uint8Array, resources: PDFDict, state: ReadingState): void {
+  let font: FontReader | null = null;
+  for (const instruction of readInstructions(content)) {
+    const { operator, operands } = instruction;
+    if (operator === 'Tf') font = openFont(resources, operands[0], state.fonts);
+    else if (operator === 'BDC' || operator === 'BMC') openMark(instruction, state);
+    else if (operator === 'EMC') state.marks.pop();
+    else if (operator === 'Do') readObject(lookUp(resources, 'XObject', operands[0]), resources, state);
+    else if (PAINTING.has(operator)) countUnmarked(state);
+    else if (font && (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"'))
+      say(operands.map((operand) => decode(operand, font as FontReader)).join(''), state);
+  }
+}
+
+function openMark({ operator, operands: [tag, properties] }: Instruction, state: ReadingState): void {
+  const known = operator === 'BDC' && properties instanceof Map ? properties : new Map<string, Operand>();
+  const [number, actual] = [known.get('MCID'), known.get('ActualText')];
+  const stands = actual instanceof Uint8Array ? decodeText(actual) : null;
+  state.marks.push({
+    number: typeof number === 'number' ? number : null,
+    isArtefact: tag === 'Artifact',
+    actual: stands,
+  });
+  if (stands !== null) addRun(stands, state);
+}
+
+function say(text: string, state: ReadingState): void {
+  if (!state.marks.some(({ actual }) => actual !== null)) addRun(text, state);
+}
+
+function addRun(text: string, { runs, marks }: ReadingState): void {
+  const mark = marks.findLast(({ number }) => number !== null)?.number ?? null;
+  const isArtefact = marks.some((one) => one.isArtefact);
+  const last = runs.at(-1);
+  if (last && last.mark === mark && last.isArtefact === isArtefact)
+    runs[runs.length - 1] = { ...last, text: last.text + text };
+  else runs.push({ mark, isArtefact, text });
+}
+
+function countUnmarked(state: ReadingState): void {
+  if (!state.marks.some(({ number, isArtefact }) => number !== null || isArtefact)) state.unmarked += 1;
+}
+
+/** A drawing within the drawing is read like the page; a picture only counts. */
+function readObject(object: unknown, outer: PDFDict, state: ReadingState): void {
+  if (!(object instanceof PDFRawStream)) return;
+  if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) countUnmarked(state);
+  else readContent(readStream(object), object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer, state);
+}
+
+function openFont(resources: PDFDict, name: Operand | undefined, fonts: FontMeanings): FontReader | null {
+  const font = lookUp(resources, 'Font', name);
+  if (!(font instanceof PDFDict)) return null;
+  const known = fonts.get(font);
+  if (known) return known;
+  const map = font.lookup(PDFName.of('ToUnicode'));
+  const reader: FontReader = {
+    bytes: font.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1,
+    meanings: readToUnicode(readStream(map)),
+  };
+  fonts.set(font, reader);
+  return reader;
+}
+
+function lookUp(resources: PDFDict, category: string, name: Operand | undefined): unknown {
+  if (typeof name !== 'string') return undefined;
+  return resources.lookupMaybe(PDFName.of(category), PDFDict)?.lookup(PDFName.of(name));
+}
+
+/** A code without a meaning reads as U+FFFD: it would be copied as nothing, or as a wrong character. */
+function decode(operand: Operand, { bytes, meanings }: FontReader): string {
+  if (Array.isArray(operand)) return operand.map((part) => decode(part, { bytes, meanings })).join('');
+  if (!(operand instanceof Uint8Array)) return '';
+  let text = '';
+  for (let i = 0; i + bytes <= operand.length; i += bytes) {
+    const code = bytes === 1 ? (operand[i] as number) : ((operand[i] as number) << 8) | (operand[i + 1] as number);
+    text += meanings.get(code) ?? '\ufffd';
+  }
+  return text;
+}
+
+function decodeText(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const buffer = Buffer.from(bytes);
+  return isUtf16 ? buffer.subarray(2).swap16().toString('utf16le') : buffer.toString('latin1');
+}

@@ -1,0 +1,100 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+
+/** Words or a picture of a page that a tag holds, by their mark. */
+export interface TaggedContent {
+  readonly type: 'content';
+  /** 0-based; null where the document does not say. */
+  readonly page: number | null;
+  readonly mark: number;
+}
+
+/** A link or a note that a tag holds. */
+export interface TaggedObject {
+  readonly type: 'object';
+  readonly ref: PDFRef | null;
+}
+
+/** An element of the structure tree, what a screen reader walks. */
+export interface Tag {
+  readonly type: 'tag';
+  readonly role: string;
+  /** Stands for a picture. */
+  readonly alt: string | null;
+  /** Of a table's header: what it heads. */
+  readonly scope: string | null;
+  readonly children: readonly (Tag | TaggedContent | TaggedObject)[];
+}
+
+/** The structure tree of a document; null if it has none. */
+export function readTags(document: PDFDocument): Tag | null {
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  if (!root) return null;
+  const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
+  return readTag(root, null, pages, new Set());
+}
+
+function readTag(
+  element: PDFDict,
+  inherited: number | null,
+  pages: ReadonlyMap<PDFRef, number>,
+  above: Set<PDFDict>,
+): Tag {
+  const at = element.get(PDFName.of('Pg'));
+  const page = at instanceof PDFRef ? (pages.get(at) ?? null) : inherited;
+  const role = element.lookup(PDFName.of('S'));
+  above.add(element);
+  const children = listKids(element).flatMap((kid): Tag['children'][number][] => {
+    if (kid instanceof PDFNumber) return [{ type: 'content', page, mark: kid.asNumber() }];
+    // A tree that leads back into itself has no end.
+    if (!(kid instanceof PDFDict) || above.has(kid)) return [];
+    const type = kid.get(PDFName.of('Type'));
+    const own = kid.get(PDFName.of('Pg'));
+    if (type === PDFName.of('MCR')) {
+      const mark = kid.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber() ?? -1;
+      return [{ type: 'content', page: own instanceof PDFRef ? (pages.get(own) ?? null) : page, mark }];
+    }
+    if (type === PDFName.of('OBJR')) {
+      const ref = kid.get(PDFName.of('Obj'));
+      return [{ type: 'object', ref: ref instanceof PDFRef ? ref : null }];
+    }
+    return [readTag(kid, page, pages, above)];
+  });
+  above.delete(element);
+  return {
+    type: 'tag',
+    role: role instanceof PDFName ? role.decodeText() : '',
+    alt: readText(element.lookup(PDFName.of('Alt'))),
+    scope: readScope(element.lookup(PDFName.of('A'))),
+    children,
+  };
+}
+
+function listKids(element: PDFDict): (PDFObject | undefined)[] {
+  const kids = element.lookup(PDFName.of('K'));
+  if (!(kids instanceof PDFArray)) return kids ? [kids] : [];
+  return kids.asArray().map((_, index) => kids.lookup(index));
+}
+
+function readScope(attributes: PDFObject | undefined): string | null {
+  const sets = attributes instanceof PDFArray ? attributes.asArray().map((_, i) => attributes.lookup(i)) : [attributes];
+  for (const set of sets) {
+    const scope = set instanceof PDFDict ? set.lookup(PDFName.of('Scope')) : undefined;
+    if (scope instanceof PDFName) return scope.decodeText();
+  }
+  return null;
+}
+
+/** The text of a string object; null if it is none. */
+export function readText(object: PDFObject | undefined): string | null {
+  return object instanceof PDFHexString || object instanceof PDFString ? object.decodeText() : null;
+}

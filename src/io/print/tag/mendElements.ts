@@ -1,0 +1,102 @@
+import { type PDFContext, PDFName } from '@cantoo/pdf-lib';
+import type { Element, Kid } from './structure.js';
+
+/** Roles that hold lines of text: what stands in them needs no element of its own. */
+const TEXTUAL = new Set([
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'Link',
+  'LBody',
+  'TH',
+  'TD',
+  'Caption',
+  'Code',
+  'Span',
+]);
+
+/** Roles that hold blocks. */
+const GROUPS = new Set(['Document', 'Sect', 'Div', 'NonStruct', 'BlockQuote', 'Art', 'Part']);
+
+const isElement = (kid: Kid): kid is Extract<Kid, { type: 'element' }> => kid.type === 'element';
+const describes = ({ dict }: Element): boolean => dict.has(PDFName.of('Alt')) || dict.has(PDFName.of('ActualText'));
+
+/**
+ * Puts right what Chrome's tags leave open (ISO 32000-1, 14.8.4): a figure that nobody describes is no picture but a
+ * group of words, an item of a list has a body, boxes without a meaning of their own are left out within a text, and the
+ * outermost of them are sections.
+ */
+export function mendElements(elements: readonly Element[], context: PDFContext): void {
+  for (const element of elements) {
+    nameSections(element);
+    mend(element, context);
+  }
+}
+
+/** A slide of the slides, or a row of the handout, is a section. */
+function nameSections(document: Element): void {
+  let outer = document;
+  for (;;) {
+    const [only, ...others] = outer.kids;
+    if (only?.type !== 'element' || others.length > 0 || only.element.role !== 'NonStruct') break;
+    outer = only.element;
+  }
+  if (outer === document) return;
+  for (const kid of outer.kids) if (isElement(kid) && kid.element.role === 'NonStruct') kid.element.role = 'Sect';
+}
+
+function mend(element: Element, context: PDFContext): void {
+  if (element.role === 'Figure' && !describes(element) && element.kids.some(isElement)) dissolve(element);
+  if (element.role === 'LI') giveBody(element, context);
+  if (TEXTUAL.has(element.role)) element.kids = element.kids.flatMap(unwrap);
+  else if (GROUPS.has(element.role)) element.kids = gatherParagraphs(element.kids, context);
+  for (const kid of element.kids) if (isElement(kid)) mend(kid.element, context);
+}
+
+/** Words that stand in a group without an element of their own, one after the other, are a paragraph. */
+function gatherParagraphs(kids: readonly Kid[], context: PDFContext): Kid[] {
+  const gathered: Kid[] = [];
+  let words: Kid[] = [];
+  const close = (): void => {
+    if (words.length > 0) gathered.push({ type: 'element', element: makeElement('P', words, context) });
+    words = [];
+  };
+  for (const kid of kids) {
+    const inner = unwrap(kid);
+    if (inner.length > 0 && inner.every(({ type }) => type === 'mark')) words.push(...inner);
+    else {
+      close();
+      gathered.push(kid);
+    }
+  }
+  close();
+  return gathered;
+}
+
+function makeElement(role: string, kids: Kid[], context: PDFContext): Element {
+  const dict = context.obj({ Type: 'StructElem', S: role });
+  return { ref: context.register(dict), dict, role, kids };
+}
+
+/** Nobody describes the figure: it is a group, and its caption is one of its paragraphs. */
+function dissolve(figure: Element): void {
+  figure.role = 'Div';
+  for (const kid of figure.kids) if (isElement(kid) && kid.element.role === 'Caption') kid.element.role = 'P';
+}
+
+/** The kids of a box that says nothing of itself, in its place. */
+function unwrap(kid: Kid): Kid[] {
+  if (!isElement(kid)) return [kid];
+  const { role, kids, dict } = kid.element;
+  const isBare = role === 'NonStruct' && !describes(kid.element) && !dict.has(PDFName.of('Lang'));
+  return isBare ? kids.flatMap(unwrap) : [kid];
+}
+
+function giveBody(item: Element, context: PDFContext): void {
+  if (item.kids.some((kid) => isElement(kid) && (kid.element.role === 'LBody' || kid.element.role === 'Lbl'))) return;
+  item.kids = [{ type: 'element', element: makeElement('LBody', item.kids.flatMap(unwrap), context) }];
+}

@@ -1,0 +1,122 @@
+import {
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
+import { readStream } from '../read/streamBytes.js';
+import { type MarkedContent, markArtefacts } from './markArtefacts.js';
+import { mendElements } from './mendElements.js';
+import { type Element, type Kid, readElements, writeElements } from './structure.js';
+
+/** What was found on a page while its decoration was marked. */
+interface PageMarks {
+  /** Marks that hold nothing to read. */
+  readonly freed: Set<number>;
+  /** The drawings within the page that hold marks of their own. */
+  readonly streams: Map<number, PDFRef>;
+}
+
+/**
+ * Completes the tags that Chrome wrote, so that a screen reader hears the slides and nothing else: decoration is marked
+ * as such, and the structure tree holds only what there is to read.
+ */
+export function mendTags(document: PDFDocument): void {
+  const { context, catalog } = document;
+  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const rootRef = catalog.get(PDFName.of('StructTreeRoot'));
+  if (!root || !(rootRef instanceof PDFRef)) return;
+  const elements = readElements(root, context);
+  const meant = listMeant(elements);
+  const marks = new Map(
+    document.getPages().map((page) => [page.ref, markPage(page, meant.get(page.ref) ?? new Set())]),
+  );
+  for (const element of elements) place(element, marks);
+  mendElements(elements, context);
+  writeElements(root, elements, rootRef, context);
+}
+
+/** Marks within a described picture: its lines are the picture. */
+function listMeant(elements: readonly Element[]): ReadonlyMap<PDFRef, ReadonlySet<number>> {
+  const meant = new Map<PDFRef, Set<number>>();
+  const walk = ({ role, dict, kids }: Element, isPicture: boolean): void => {
+    const isWithin = isPicture || ((role === 'Figure' || role === 'Formula') && dict.has(PDFName.of('Alt')));
+    for (const kid of kids) {
+      if (kid.type === 'element') walk(kid.element, isWithin);
+      else if (kid.type === 'mark' && isWithin) meant.set(kid.page, (meant.get(kid.page) ?? new Set()).add(kid.mark));
+    }
+  };
+  for (const element of elements) walk(element, false);
+  return meant;
+}
+
+function markPage(page: PDFPage, meant: ReadonlySet<number>): PageMarks {
+  const { context } = page.doc;
+  const marks: PageMarks = { freed: new Set(), streams: new Map() };
+  const resources = page.node.Resources() ?? context.obj({});
+  const { bytes } = markContent(readStream(page.node.Contents()), resources, null, { meant, marks, context });
+  const old = page.node.get(PDFName.of('Contents'));
+  const stream = context.flateStream(bytes);
+  if (old instanceof PDFRef) context.assign(old, stream);
+  else page.node.set(PDFName.of('Contents'), context.register(stream));
+  return marks;
+}
+
+interface Marking {
+  readonly meant: ReadonlySet<number>;
+  readonly marks: PageMarks;
+  readonly context: PDFContext;
+}
+
+/** @param stream the drawing whose content it is; null for the page itself */
+function markContent(
+  content: Uint8Array,
+  resources: PDFDict,
+  stream: PDFRef | null,
+  { meant, marks, context }: Marking,
+): MarkedContent {
+  const drawings = resources.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const marked = markArtefacts(content, {
+    isMeant: (mark) => meant.has(mark),
+    holdsMarks: (name) => {
+      const ref = drawings?.get(PDFName.of(name));
+      const drawing = drawings?.lookup(PDFName.of(name));
+      if (!(drawing instanceof PDFRawStream) || !(ref instanceof PDFRef) || !isForm(drawing)) return false;
+      const inner = readStream(drawing);
+      if (!Buffer.from(inner).includes('/MCID')) return false;
+      const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
+      const { bytes } = markContent(inner, own, ref, { meant, marks, context });
+      context.assign(ref, replaceContent(drawing, bytes, context));
+      return true;
+    },
+  });
+  for (const mark of marked.freed) marks.freed.add(mark);
+  if (stream) for (const mark of marked.kept) marks.streams.set(mark, stream);
+  return marked;
+}
+
+const isForm = ({ dict }: PDFRawStream): boolean => dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+
+function replaceContent({ dict }: PDFRawStream, bytes: Uint8Array, context: PDFContext): PDFRawStream {
+  const packed = context.flateStream(bytes);
+  const own = dict.clone(context);
+  own.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  return PDFRawStream.of(own, packed.getContents());
+}
+
+/** Takes marks out of the tree that hold nothing to read, with what held nothing else; says where the others stand. */
+function place(element: Element, marks: ReadonlyMap<PDFRef, PageMarks>): void {
+  element.kids = element.kids.flatMap((kid): Kid[] => {
+    if (kid.type === 'mark') {
+      const found = marks.get(kid.page);
+      return found?.freed.has(kid.mark) ? [] : [{ ...kid, stream: found?.streams.get(kid.mark) ?? null }];
+    }
+    if (kid.type !== 'element') return [kid];
+    const wasEmpty = kid.element.kids.length === 0;
+    place(kid.element, marks);
+    return wasEmpty || kid.element.kids.length > 0 ? [kid] : [];
+  });
+}
