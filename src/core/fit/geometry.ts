@@ -33,10 +33,14 @@ export const BOX = {
   /** Between stages that follow each other: wide enough for an arrow. */
   arrowGap: 72,
   halfPad: 64,
+  figurePad: 40,
+  /** A bar of a hundred below a share. */
+  meter: 24,
   codePad: 48,
   cellGap: 40,
-  /** The baseline of a timeline with its nodes. */
-  baseline: 72,
+  /** The axis of a timeline with the lines that lead to its events; the rail beside its rows with its own. */
+  axis: 132,
+  rail: 144,
   /** The line from an event to the baseline. */
   stem: 4,
   /** Room beside a source for the numbers of its slides. */

@@ -10,6 +10,8 @@ export interface SlideLabels {
   readonly stages: string;
   readonly pair: string;
   readonly timeline: string;
+  /** Below a timeline whose distances are not those of time. */
+  readonly unscaled: string;
   readonly table: string;
   readonly code: string;
   readonly image: string;
@@ -30,6 +32,7 @@ const EN: SlideLabels = {
   stages: 'Steps',
   pair: 'Side by side',
   timeline: 'Timeline',
+  unscaled: 'In order; distances are not to scale',
   table: 'Table',
   code: 'Code',
   image: 'Picture',
@@ -50,6 +53,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: '步驟',
     pair: '對照',
     timeline: '時間線',
+    unscaled: '依時間先後排列，間距不代表時間長短',
     table: '表格',
     code: '程式碼',
     image: '圖片',
@@ -67,6 +71,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: '步骤',
     pair: '对照',
     timeline: '时间线',
+    unscaled: '依时间先后排列，间距不代表时间长短',
     table: '表格',
     code: '代码',
     image: '图片',
@@ -84,6 +89,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'ステップ',
     pair: '対比',
     timeline: '年表',
+    unscaled: '時間の順。間隔は期間の長さを表さない',
     table: '表',
     code: 'コード',
     image: '図',
@@ -101,6 +107,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: '단계',
     pair: '비교',
     timeline: '연표',
+    unscaled: '시간순, 간격은 기간에 비례하지 않음',
     table: '표',
     code: '코드',
     image: '그림',
@@ -118,6 +125,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Pasos',
     pair: 'Frente a frente',
     timeline: 'Cronología',
+    unscaled: 'En orden; las distancias no están a escala',
     table: 'Tabla',
     code: 'Código',
     image: 'Imagen',
@@ -135,6 +143,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Étapes',
     pair: 'Face à face',
     timeline: 'Chronologie',
+    unscaled: 'Dans l’ordre ; les écarts ne sont pas à l’échelle',
     table: 'Tableau',
     code: 'Code',
     image: 'Image',
@@ -152,6 +161,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Schritte',
     pair: 'Gegenüberstellung',
     timeline: 'Zeitleiste',
+    unscaled: 'Der Reihe nach; Abstände nicht maßstäblich',
     table: 'Tabelle',
     code: 'Code',
     image: 'Bild',
@@ -169,6 +179,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'الخطوات',
     pair: 'مقارنة',
     timeline: 'التسلسل الزمني',
+    unscaled: 'بالترتيب؛ المسافات لا تمثل المدة',
     table: 'جدول',
     code: 'شفرة',
     image: 'صورة',
@@ -186,6 +197,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Passi',
     pair: 'A confronto',
     timeline: 'Cronologia',
+    unscaled: 'In ordine; le distanze non sono in scala',
     table: 'Tabella',
     code: 'Codice',
     image: 'Immagine',
@@ -203,6 +215,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Etapas',
     pair: 'Lado a lado',
     timeline: 'Cronologia',
+    unscaled: 'Por ordem; as distâncias não estão à escala',
     table: 'Tabela',
     code: 'Código',
     image: 'Imagem',
@@ -220,6 +233,7 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
     stages: 'Stappen',
     pair: 'Naast elkaar',
     timeline: 'Tijdlijn',
+    unscaled: 'Op volgorde; afstanden niet op schaal',
     table: 'Tabel',
     code: 'Code',
     image: 'Beeld',

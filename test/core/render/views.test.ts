@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompareSlide, Language } from '../../../src/core/model.js';
 import { findLabels } from '../../../src/core/render/labels.js';
 import { drawArcs } from '../../../src/core/render/views/arcs.js';
-import { viewBars } from '../../../src/core/render/views/chart.js';
+import { drawColumns, drawRows, viewBars } from '../../../src/core/render/views/chart.js';
 import { headText } from '../../../src/core/render/views/heading.js';
 import { gapBetween, viewDisplay } from '../../../src/core/render/views/text.js';
 import { makeSlide, sampleDeck, words } from '../../support/decks.js';
@@ -16,13 +16,18 @@ const compare = (from: number, to: number, multiple: string | null): CompareSlid
     multiple: multiple === null ? null : words(multiple),
   }) as CompareSlide;
 
+const columns = (from: number, to: number, multiple: string | null) =>
+  drawColumns(viewBars(compare(from, to, multiple)));
+
 describe('viewBars', () => {
   it('draws both from zero, to one scale', () => {
     const [from, to] = viewBars(compare(2, 26, null));
-    expect(to.parts).toEqual([{ x: 0, y: 0, width: 100, height: 100 }]);
+    const [short, long] = columns(2, 26, null);
+    expect(long).toMatchObject([{ y: 0, height: 100 }]);
     expect(from.share).toBeCloseTo(2 / 26, 3);
-    expect(from.parts[0]?.height).toBeCloseTo(200 / 26, 2);
-    expect((from.parts[0]?.y ?? 0) + (from.parts[0]?.height ?? 0)).toBeCloseTo(100, 5);
+    expect(to.share).toBe(1);
+    expect(short?.[0]?.height).toBeCloseTo(200 / 26, 2);
+    expect((short?.[0]?.y ?? 0) + (short?.[0]?.height ?? 0)).toBeCloseTo(100, 2);
   });
 
   it('draws a fall as well as a rise', () => {
@@ -32,15 +37,24 @@ describe('viewBars', () => {
   });
 
   it('makes a stated multiple countable', () => {
-    const [from, to] = viewBars(compare(1, 10, '10倍'));
-    expect(from.parts).toHaveLength(1);
-    expect(to.parts).toHaveLength(10);
-    expect(viewBars(compare(1, 10, null))[1].parts).toHaveLength(1);
-    expect(viewBars(compare(3, 10, '三倍多'))[1].parts).toHaveLength(1);
+    const [from, to] = columns(1, 10, '10倍');
+    expect(from).toHaveLength(1);
+    expect(to).toHaveLength(10);
+    expect(columns(1, 10, null)[1]).toHaveLength(1);
+    expect(columns(3, 10, '三倍多')[1]).toHaveLength(1);
   });
 
   it('draws a bar that is there even for nothing', () => {
-    expect(viewBars(compare(0, 0, null))[0].parts[0]?.height).toBeGreaterThan(0);
+    expect(columns(0, 0, null)[0]?.[0]?.height).toBeGreaterThan(0);
+  });
+
+  it('sets columns side by side, and rows one below the other, from the same beginning', () => {
+    const [left, right] = columns(2, 26, null);
+    expect((left?.[0]?.x ?? 0) + (left?.[0]?.width ?? 0)).toBeLessThan(right?.[0]?.x ?? 0);
+    const [upper, lower] = drawRows(viewBars(compare(2, 26, null)));
+    expect([upper?.[0]?.x, lower?.[0]?.x, lower?.[0]?.width]).toEqual([0, 0, 100]);
+    expect(upper?.[0]?.width).toBeCloseTo(200 / 26, 2);
+    expect((upper?.[0]?.y ?? 0) + (upper?.[0]?.height ?? 0)).toBeLessThan(lower?.[0]?.y ?? 0);
   });
 });
 

@@ -1,12 +1,17 @@
+import { estimateLength } from '../../language.js';
 import { isBareMultiple } from '../../listPhrases.js';
 import type { CompareSlide, TracedText } from '../../model.js';
-import { AREA, SPACE, share, span } from '../geometry.js';
-import { type Fitter, listOf, sizeOf } from '../step.js';
-import { listSideSizes, sideHeight, tallest } from './head.js';
+import { AREA, RATIO, SPACE, share, span } from '../geometry.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { headHeight, listSideSizes, sideHeight, tallest } from './head.js';
 
-/** Below this height, in px, two bars do not compare any more. */
+/** Below this height, in px, two columns do not compare any more. */
 const LEAST_CHART = 300;
+/** Nor do two bars below this length. */
+const LEAST_BARS = 700;
 
+/** In em: a longer title would run down its narrow column word by word. */
+const LONG_TITLE = 28;
 const TITLES = [92, 84, 76, 70, 64, 56, 50, 44] as const;
 
 const CHARTS = listOf('chart', {
@@ -14,13 +19,19 @@ const CHARTS = listOf('chart', {
   label: [52, 50, 48, 46, 44, 40, 36, 32],
 });
 
-/** What stands above a bar and what below it. */
+const BARS = listOf('bars', {
+  title: [80, 76, 72, 68, 64, 60, 56, 52],
+  value: [200, 180, 160, 142, 126, 110, 94, 80],
+  label: [56, 52, 48, 46, 44, 40, 36, 32],
+});
+
+/** What stands at the end of a bar and what at its foot. */
 export interface BarWords {
   readonly above: TracedText | null;
   readonly below: TracedText | null;
 }
 
-/** Values stand above their bars, labels below. */
+/** Values stand at the end of their bars, labels at the foot. */
 export function placeWords(slide: CompareSlide): readonly [BarWords, BarWords] {
   const { from, to, multiple } = slide;
   if (!isBareMultiple(slide)) {
@@ -36,24 +47,53 @@ export function placeWords(slide: CompareSlide): readonly [BarWords, BarWords] {
   ];
 }
 
-/** The title in five columns, the bars in seven. */
+/**
+ * Two columns in seven grid columns, beside a title of few words; or two bars across the slide, below the title. Both
+ * begin at zero.
+ */
 export const compareFitter: Fitter<CompareSlide> = {
-  listSteps: (slide, ruler) =>
-    CHARTS.flatMap((chart) =>
+  listSteps(slide, ruler) {
+    const charts = CHARTS.flatMap((chart) =>
       listSideSizes(slide.title, TITLES, span(5) - SPACE.l, ruler).map((title) => ({
         layout: chart.layout,
         sizes: { ...chart.sizes, title },
       })),
-    ),
+    );
+    const bars = BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
+    return estimateLength(slide.title.text) > LONG_TITLE ? [...bars, ...charts] : [...charts, ...bars];
+  },
   spare(slide, step, ruler) {
-    const title = sideHeight(slide.title, sizeOf(step, 'title'), span(5) - SPACE.l, ruler);
-    const column = share(2, SPACE.xxl, span(7));
-    const multiple = slide.multiple && !isBareMultiple(slide) ? sizeOf(step, 'value') * 1.2 + SPACE.xl : 0;
-    const ends = placeWords(slide);
-    const labels = tallest(ends.map(({ below }) => ruler.body(below, 'sans', sizeOf(step, 'label'), column)));
-    const values = tallest(ends.map(({ above }) => ruler.display(above, 'serif', sizeOf(step, 'value'), column)));
-    const wide = tallest(ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value')))) - column;
-    const chart = AREA.height - labels - values - SPACE.m - LEAST_CHART;
-    return Math.min(AREA.height - title - multiple, chart, wide > 0 ? -wide : AREA.height);
+    return step.layout === 'bars' ? spareBars(slide, step, ruler) : spareChart(slide, step, ruler);
   },
 };
+
+function spareChart(slide: CompareSlide, step: Step, ruler: Ruler): number {
+  const title = sideHeight(slide.title, sizeOf(step, 'title'), span(5) - SPACE.l, ruler);
+  const column = share(2, SPACE.xxl, span(7));
+  const multiple = slide.multiple && !isBareMultiple(slide) ? sizeOf(step, 'value') * 1.2 + SPACE.xl : 0;
+  const ends = placeWords(slide);
+  const labels = tallest(ends.map(({ below }) => ruler.body(below, 'sans', sizeOf(step, 'label'), column)));
+  const values = tallest(ends.map(({ above }) => ruler.display(above, 'serif', sizeOf(step, 'value'), column)));
+  const wide = tallest(ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value')))) - column;
+  const chart = AREA.height - labels - values - SPACE.m - LEAST_CHART;
+  return Math.min(AREA.height - title - multiple, chart, wide > 0 ? -wide : AREA.height);
+}
+
+/** The room for the labels before the bars, and for the values behind them, in px. */
+function measureBars(slide: CompareSlide, step: Step, ruler: Ruler): { aside: number; room: number } {
+  const ends = placeWords(slide);
+  const widest = tallest(ends.map(({ below }) => ruler.width(below, 'sans', sizeOf(step, 'label'))));
+  const value = tallest(ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value'))));
+  const aside = widest > 0 ? Math.min(Math.ceil(widest * 1.04), span(3)) + SPACE.l : 0;
+  return { aside, room: Math.ceil(value * 1.04) + SPACE.l };
+}
+
+function spareBars(slide: CompareSlide, step: Step, ruler: Ruler): number {
+  const room = AREA.height - headHeight(slide.title, step, ruler);
+  const multiple = slide.multiple && !isBareMultiple(slide) ? sizeOf(step, 'value') * RATIO.value + SPACE.l : 0;
+  const labels = placeWords(slide).map(({ below }) =>
+    ruler.body(below, 'sans', sizeOf(step, 'label'), sizeOf(step, 'aside') - SPACE.l),
+  );
+  const row = share(2, 0, room - multiple) - Math.max(sizeOf(step, 'value') * RATIO.value, tallest(labels)) - SPACE.l;
+  return Math.min(row, AREA.width - sizeOf(step, 'aside') - sizeOf(step, 'room') - LEAST_BARS);
+}

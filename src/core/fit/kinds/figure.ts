@@ -1,54 +1,65 @@
 import type { Figure, FigureSlide, TracedText } from '../../model.js';
+import { findShare } from '../findShare.js';
 import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
 
-/** A single figure takes the slide's whole width; several make a grid. */
+/**
+ * A single figure takes the slide's whole width, or seven columns beside a ring where it is a share of a whole; several
+ * make a grid of cards.
+ */
 export const figureFitter: Fitter<FigureSlide> = {
   listSteps(slide) {
-    if (slide.figures.length === 1) return HERO;
+    if (slide.figures.length === 1)
+      return slide.figures.some((figure) => findShare(figure)) ? [...RING, ...HERO] : HERO;
     return slide.figures.length < 4 ? MIXED : GRID;
   },
   spare(slide, step, ruler) {
+    const [figure] = slide.figures;
+    if (!figure) return 0;
+    if (step.layout === 'hero' || step.layout === 'ring') return spareAlone(slide, figure, step, ruler);
     const value = sizeOf(step, 'value');
-    const text = sizeOf(step, 'text');
-    if (step.layout === 'hero') {
-      const [figure] = slide.figures;
-      if (!figure) return 0;
-      const title = slide.title ? headHeight(slide.title, step, ruler) : 0;
-      const detail = ruler.body(slide.detail, 'sans', text, span(10));
-      const stack = title + heroHeight(figure, step, ruler) + (detail > 0 ? detail + HERO_FOOT : 0);
-      return Math.min(AREA.height - stack, AREA.width - figureWidth(figure, value, ruler, step.layout));
-    }
     const { columns, rows } = figureGrid(slide.figures.length);
-    const width = share(columns, SPACE.xxl);
-    const lines = Array.from({ length: rows }, (_, row) =>
-      cellHeight(slide.figures.slice(row * columns, (row + 1) * columns), step, width, ruler),
+    const width = share(columns, SPACE.l) - 2 * BOX.figurePad;
+    const meter = areShares(slide) ? BOX.meter + SPACE.s : 0;
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => cellHeight(slide.figures.slice(row * columns, (row + 1) * columns), step, width, ruler) + meter,
     );
-    const detail = ruler.body(slide.detail, 'sans', text, span(11));
+    const detail = ruler.body(slide.detail, 'sans', sizeOf(step, 'text'), span(11));
     const room = AREA.height - headHeight(slide.title, step, ruler) - (detail > 0 ? detail + SPACE.l : 0);
-    const widest = tallest(slide.figures.map((figure) => figureWidth(figure, value, ruler, step.layout)));
-    return Math.min(room - sum(lines) - (rows - 1) * SPACE.xl, width - widest);
+    const widest = tallest(slide.figures.map((one) => figureWidth(one, value, ruler, step.layout)));
+    return Math.min(room - sum(lines) - (rows - 1) * SPACE.l, width - widest);
   },
 };
 
+/** Whether each of several figures is a share, so that a bar of a hundred can stand below each. */
+export function areShares({ figures }: FigureSlide): boolean {
+  return figures.length > 1 && figures.every((figure) => findShare(figure) !== null);
+}
+
 /** Above the detail of a single figure: a gap, a rule, a gap. */
-const HERO_FOOT = SPACE.xl + SPACE.l + BOX.rule;
-/** A cell of the grid begins with a rule and a gap. */
-const CELL_TOP = SPACE.m + BOX.rule;
+const ALONE_FOOT = SPACE.xl + SPACE.l + BOX.rule;
 
 const HERO: readonly Step[] = listOf('hero', {
   title: [64, 64, 64, 64, 64, 60, 60, 56, 56, 52, 48, 44],
   value: [540, 490, 440, 400, 360, 320, 284, 250, 220, 190, 160, 120],
-  label: [76, 72, 68, 68, 64, 60, 56, 52, 48, 44, 40, 36],
+  label: [80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 36],
   text: [44, 44, 44, 44, 44, 44, 42, 40, 38, 36, 34, 30],
 });
 
+const RING: readonly Step[] = listOf('ring', {
+  title: [64, 64, 60, 60, 56, 52],
+  value: [400, 360, 320, 284, 250, 220],
+  label: [76, 72, 64, 60, 56, 52],
+  text: [44, 44, 42, 42, 40, 38],
+});
+
 const GRID: readonly Step[] = listOf('grid', {
-  title: [72, 66, 60, 56, 54, 54, 52, 50, 48, 44],
-  value: [260, 230, 204, 180, 160, 142, 126, 110, 94, 76],
-  label: [56, 54, 52, 50, 48, 46, 42, 38, 34, 30],
-  text: [40, 40, 40, 38, 38, 36, 36, 34, 32, 30],
+  title: [72, 72, 68, 66, 60, 56, 54, 54, 52, 50, 48, 44],
+  value: [320, 290, 260, 230, 204, 180, 160, 142, 126, 110, 94, 76],
+  label: [60, 58, 56, 54, 52, 50, 48, 46, 42, 38, 34, 30],
+  text: [40, 40, 40, 40, 40, 38, 38, 36, 36, 34, 32, 30],
 });
 
 /** The unit below its value: in narrow columns the value can stay large. */
@@ -68,10 +79,22 @@ export function figureGrid(count: number): { columns: number; rows: number } {
   return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
 }
 
-/** The words before it, the value, the words after it: one upon the other. */
-function heroHeight({ before, after }: Figure, step: Step, ruler: Ruler): number {
-  const words = [before, after].map((part) => ruler.display(part, 'serif', sizeOf(step, 'label'), span(11)));
-  return sum(words) + sizeOf(step, 'value') * RATIO.value;
+/** The words before it, the value, the words after it: one upon the other; then the sentence around it. */
+function spareAlone(slide: FigureSlide, figure: Figure, step: Step, ruler: Ruler): number {
+  const isRing = step.layout === 'ring';
+  const width = isRing ? span(7) : span(11);
+  const words = [figure.before, figure.after].map((part) => ruler.display(part, 'serif', sizeOf(step, 'label'), width));
+  const title = slide.title
+    ? ruler.display(slide.title, 'serif', sizeOf(step, 'title'), isRing ? width : AREA.width)
+    : 0;
+  const detail = ruler.body(slide.detail, 'sans', sizeOf(step, 'text'), isRing ? width : span(10));
+  const stack =
+    (title > 0 ? title + SPACE.xl : 0) +
+    sum(words) +
+    sizeOf(step, 'value') * RATIO.value +
+    (detail > 0 ? detail + ALONE_FOOT : 0);
+  const room = isRing ? width : AREA.width;
+  return Math.min(AREA.height - stack, room - figureWidth(figure, sizeOf(step, 'value'), ruler, step.layout));
 }
 
 /** Values of one row of the grid stand on one line, so the words above and below take what the longest ones need. */
@@ -80,7 +103,7 @@ function cellHeight(figures: readonly Figure[], step: Step, width: number, ruler
   const before = tallest(figures.map((figure) => heightOf(figure.before)));
   const after = tallest(figures.map((figure) => heightOf(figure.after)));
   const unit = step.layout === 'stack' ? RATIO.unit * RATIO.stackedUnit : 0;
-  return CELL_TOP + before + sizeOf(step, 'value') * (RATIO.value + unit) + after;
+  return 2 * BOX.figurePad + before + sizeOf(step, 'value') * (RATIO.value + unit) + after;
 }
 
 function figureWidth({ value, unit }: Figure, size: number, ruler: Ruler, layout: string): number {

@@ -1,11 +1,21 @@
 import type { TimelineSlide } from '../../model.js';
-import { AREA, BOX, SPACE } from '../geometry.js';
+import { AREA, BOX, SPACE, share } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, sizeOf } from '../step.js';
-import { headHeight, sum, tallest } from './head.js';
+import { headHeight, tallest } from './head.js';
+import { sortByText } from './poster.js';
+
+/** More events than this have no room side by side. */
+const MOST_COLUMNS = 4;
+
+/** A date of two lines is not set larger. */
+const LARGEST_BROKEN = 48;
+
+/** Below the axis, or beside the rail: the note that says that the distances are not those of time. */
+const NOTE = 24 * 1.5 + SPACE.s;
 
 /**
- * Up to five events stand above and below a baseline in turn, so that each has the width of two columns; rows are for
- * more of them, and for long ones.
+ * Up to four events stand side by side below an axis, more of them in rows beside a rail; whichever sets their words
+ * larger. Nodes on the axis are as far apart as the dates, and a line leads from each to its words.
  */
 export const timelineFitter: Fitter<TimelineSlide> = {
   listSteps(slide, ruler) {
@@ -13,37 +23,29 @@ export const timelineFitter: Fitter<TimelineSlide> = {
       layout,
       sizes: { ...sizes, aside: dateColumn(slide, sizes.date ?? 0, ruler) },
     }));
-    if (slide.events.length > 5) return rows;
-    return [...(slide.events.length <= 3 ? [...LARGE, ...ZIGZAG] : ZIGZAG), ...rows];
+    return slide.events.length > MOST_COLUMNS ? rows : sortByText([...LINE, ...rows]);
   },
   spare(slide, step, ruler) {
-    const room = AREA.height - headHeight(slide.title, step, ruler);
+    const room = AREA.height - headHeight(slide.title, step, ruler) - NOTE;
     const [date, text] = [sizeOf(step, 'date'), sizeOf(step, 'text')];
-    const heightIn = (event: TimelineSlide['events'][number], width: number): number =>
-      ruler.display(event.date, 'serif', date, width) + ruler.body(event.text, 'sans', text, width);
-    if (step.layout === 'zigzag') {
-      const width = zigzagWidth(slide.events.length);
-      const halves = [0, 1].map((side) =>
-        tallest(slide.events.filter((_, index) => index % 2 === side).map((event) => heightIn(event, width))),
-      );
-      // The baseline runs through the middle: both halves are as tall as the taller one.
-      return room - BOX.baseline - 2 * (tallest(halves) + SPACE.s);
+    if (step.layout === 'line') {
+      const width = share(slide.events.length, SPACE.xl) - BOX.stem - SPACE.m;
+      // A date stays on one line.
+      const isBroken = slide.events.some((event) => ruler.lines(event.date, 'serif', date, width) > 1);
+      if (isBroken && date > LARGEST_BROKEN) return -AREA.height;
+      const dates = tallest(slide.events.map((event) => ruler.display(event.date, 'serif', date, width)));
+      const texts = tallest(slide.events.map((event) => ruler.body(event.text, 'sans', text, width)));
+      return room - BOX.axis - dates - SPACE.s - texts;
     }
-    const width = AREA.width - sizeOf(step, 'aside') - SPACE.xxxl;
+    const aside = sizeOf(step, 'aside');
+    const width = AREA.width - BOX.rail - aside - SPACE.xl;
     const rows = slide.events.map((event) =>
-      Math.max(
-        ruler.display(event.date, 'serif', date, sizeOf(step, 'aside')),
-        ruler.body(event.text, 'sans', text, width),
-      ),
+      Math.max(ruler.display(event.date, 'serif', date, aside), ruler.body(event.text, 'sans', text, width)),
     );
-    return room - sum(rows) - slide.events.length * 2 * sizeOf(step, 'pad');
+    // Rows are of one height, so that the lines that lead to them end in their middles.
+    return room - slide.events.length * (tallest(rows) + 2 * sizeOf(step, 'pad'));
   },
 };
-
-/** Every event starts a column and spans two, but for its stem and a gap. */
-function zigzagWidth(count: number): number {
-  return (2 * AREA.width) / (count + 1) - BOX.stem - SPACE.m - SPACE.l;
-}
 
 /** Wide enough for the longest date on one line, within reason. */
 function dateColumn(slide: TimelineSlide, size: number, ruler: Ruler): number {
@@ -51,22 +53,15 @@ function dateColumn(slide: TimelineSlide, size: number, ruler: Ruler): number {
   return Math.ceil(Math.min(widest * 1.04 + SPACE.s, AREA.width * 0.32));
 }
 
-/** For two or three events. */
-const LARGE = listOf('zigzag', {
-  title: [72, 72, 68],
-  date: [104, 92, 84],
-  text: [76, 68, 62],
-});
-
-const ZIGZAG = listOf('zigzag', {
-  title: [68, 68, 64, 60, 56, 56, 52, 52],
-  date: [76, 68, 62, 58, 54, 50, 46, 42],
-  text: [56, 52, 48, 44, 40, 38, 36, 34],
+const LINE = listOf('line', {
+  title: [72, 72, 68, 68, 64, 60, 56, 56, 52, 52],
+  date: [96, 88, 80, 74, 68, 62, 56, 52, 48, 44],
+  text: [68, 62, 56, 52, 48, 44, 42, 40, 38, 36],
 });
 
 const ROWS = listOf('rows', {
-  title: [60, 60, 56, 56, 52, 48, 44, 44],
-  date: [60, 56, 52, 48, 44, 40, 36, 32],
-  text: [52, 48, 44, 40, 38, 34, 32, 30],
-  pad: [28, 26, 24, 20, 18, 16, 14, 10],
+  title: [68, 64, 60, 60, 56, 56, 52, 48, 44, 44],
+  date: [68, 64, 60, 56, 52, 48, 44, 40, 36, 32],
+  text: [60, 56, 52, 48, 44, 40, 38, 34, 32, 30],
+  pad: [14, 12, 12, 10, 10, 8, 8, 8, 6, 6],
 });

@@ -1,5 +1,7 @@
+import { findShare } from '../../fit/findShare.js';
 import { AREA } from '../../fit/geometry.js';
 import { placeWords } from '../../fit/kinds/compare.js';
+import { areShares } from '../../fit/kinds/figure.js';
 import { columnWidths } from '../../fit/kinds/table.js';
 import { createRuler } from '../../fit/step.js';
 import { isBareMultiple } from '../../listPhrases.js';
@@ -12,16 +14,13 @@ import type {
   Language,
   SourcesSlide,
   TableSlide,
-  TimelineSlide,
   TracedText,
 } from '../../model.js';
 import { drawArcs } from './arcs.js';
-import { viewBars } from './chart.js';
+import { drawColumns, drawRows, viewBars } from './chart.js';
 import { linkTo, type SlideContext } from './frame.js';
 import { dropLeadingMark, gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
-
-/** At most this many items of a slide are a list in the HTML; more are a grid of plain elements. */
-export const MOST_LIST_ITEMS = 5;
+import { MOST_LIST_ITEMS } from './timeline.js';
 
 export function viewCover(slide: CoverSlide, { deck }: SlideContext) {
   const { language } = deck.meta;
@@ -48,7 +47,8 @@ export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideCon
   };
 }
 
-function viewFigure({ before, value, unit, after }: Figure, isAlone: boolean, language: Language) {
+function viewFigure(figure: Figure, isAlone: boolean, language: Language) {
+  const { before, value, unit, after } = figure;
   // Beside a single value the words are set large.
   const view = isAlone ? viewOptionalDisplay : viewOptional;
   return {
@@ -64,10 +64,16 @@ function viewFigure({ before, value, unit, after }: Figure, isAlone: boolean, la
   };
 }
 
-export function viewFigures(slide: FigureSlide, { deck, labels }: SlideContext) {
+export function viewFigures(slide: FigureSlide, layout: string, { deck, labels }: SlideContext) {
   const { language } = deck.meta;
-  const [first, ...others] = slide.figures.map((figure) => viewFigure(figure, slide.figures.length === 1, language));
+  const metered = areShares(slide);
+  const [first, ...others] = slide.figures.map((figure) => ({
+    ...viewFigure(figure, slide.figures.length === 1, language),
+    meter: metered ? viewShare(figure, language) : null,
+  }));
+  const [only] = slide.figures;
   return {
+    ring: layout === 'ring' && only ? viewShare(only, language) : null,
     kicker: slide.figures.length > 1 && !slide.title ? labels.figures : null,
     title: viewOptionalDisplay(slide.title, language),
     first,
@@ -79,35 +85,31 @@ export function viewFigures(slide: FigureSlide, { deck, labels }: SlideContext) 
   };
 }
 
-export function viewTimeline(slide: TimelineSlide, { deck, labels }: SlideContext) {
-  const { language } = deck.meta;
-  return {
-    kicker: slide.title ? null : labels.timeline,
-    title: viewOptionalDisplay(slide.title, language),
-    isList: slide.events.length <= MOST_LIST_ITEMS,
-    count: slide.events.length,
-    columns: slide.events.length + 1,
-    events: slide.events.map(({ date, text }, index) => ({
-      at: index + 1,
-      date: viewDisplay(date, language),
-      gap: gapBetween(date, text, language),
-      text: viewText(text, language),
-    })),
-  };
+/** A share of a hundred as it is drawn, with the words of its figure. */
+function viewShare(figure: Figure, language: Language) {
+  const share = findShare(figure);
+  return share === null ? null : { share, description: readFigure(figure, language) };
 }
 
-export function viewCompare(slide: CompareSlide, { deck }: SlideContext) {
+function readFigure({ before, value, unit, after }: Figure, language: Language): string {
+  const parts = [before, value, unit, after].filter((part) => part !== null);
+  return parts.map((part, index) => gapBetween(parts[index - 1] ?? null, part, language) + part.text).join('');
+}
+
+export function viewCompare(slide: CompareSlide, layout: string, { deck }: SlideContext) {
   const { language } = deck.meta;
   const bars = viewBars(slide);
   const words = placeWords(slide);
   const viewEnd = (end: 0 | 1) => ({
     label: viewOptional(words[end].below, language),
     text: viewOptionalDisplay(words[end].above, language),
-    ...bars[end],
+    share: bars[end].share,
   });
+  const [from, to] = layout === 'bars' ? drawRows(bars) : drawColumns(bars);
   return {
     title: viewDisplay(slide.title, language),
     description: words.map(({ above, below }) => [below?.text, above?.text].filter(Boolean).join(' ')).join(' → '),
+    bars: { from, to },
     multiple: isBareMultiple(slide) ? null : viewOptional(slide.multiple, language),
     from: viewEnd(0),
     to: viewEnd(1),

@@ -3,12 +3,13 @@ import { cardGrid } from '../../fit/kinds/points.js';
 import type { Step } from '../../fit/step.js';
 import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
 import { drawArcs } from './arcs.js';
-import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable, viewTimeline } from './bodies.js';
+import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable } from './bodies.js';
 import { viewCode } from './code.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
 import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
+import { viewTimeline } from './timeline.js';
 
 /** What a slide's partial needs: its frame, and under `body` what is its kind's own. */
 export interface SlideView extends FrameView {
@@ -51,7 +52,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         speaker: viewOptional(slide.speaker, language),
       };
     case 'figure':
-      return viewFigures(slide, context);
+      return viewFigures(slide, step.layout, context);
     case 'stages':
       return viewStages(slide, language, labels.stages);
     case 'pair':
@@ -63,9 +64,9 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         items: slide.items.map((item) => viewItem(item, language)),
       };
     case 'timeline':
-      return viewTimeline(slide, context);
+      return viewTimeline(slide, step.layout, context);
     case 'compare':
-      return viewCompare(slide, context);
+      return viewCompare(slide, step.layout, context);
     case 'table':
       return viewTable(slide, context);
     case 'code':

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { listArrangements } from '../../../src/core/fit/arrangeSlide.js';
+import { findShare } from '../../../src/core/fit/findShare.js';
+import { areShares } from '../../../src/core/fit/kinds/figure.js';
+import type { Figure, FigureSlide } from '../../../src/core/model.js';
+import { makeSlide, words } from '../../support/decks.js';
+
+const figure = (before: string | null, value: string, unit: string | null, after: string | null): Figure => ({
+  before: before === null ? null : words(before),
+  value: words(value),
+  unit: unit === null ? null : words(unit),
+  after: after === null ? null : words(after),
+});
+
+describe('findShare', () => {
+  it.each([
+    [figure('已服務了超過', '70', '%', '的車站'), 70],
+    [figure('支撐了全國超過', '95', '%', '車站的升級改造'), 95],
+    [figure('从中收取门票的', '10', '%', '作为修缮费用'), 10],
+    [figure('夜車佔了', '12.5', '%', null), 12.5],
+    [figure('住民の', '90', '%', 'が水やりに参加した'), 90],
+    [figure(null, '90', '%', '以上の世帯が賛成した'), 90],
+    [figure(null, '40', '%', ' of all passengers'), 40],
+    [figure('about', '40', 'percent', ' of the beds'), 40],
+    [figure(null, '60', 'Prozent', ' der Betten'), 60],
+    [figure(null, '33,5', '%', ' de los viajeros'), 33.5],
+    [figure(null, '80', '%', '의 주민이 찬성했다'), 80],
+    [figure('night trains have a share of', '8', '%', null), 8],
+  ])('sees a share of a whole: %#', (one, share) => {
+    expect(findShare(one)).toBe(share);
+  });
+
+  it.each([
+    [figure('股價的最高漲幅已經超過', '75', '%', null)],
+    [figure('票价比去年同期上涨了', '20', '%', null)],
+    [figure('實現了', '30', '%', '的增長')],
+    [figure('利率的', '3', '%', '上限')],
+    [figure('ticket sales grew by', '30', '%', ' of last year’s')],
+    [figure(null, '30', '%', ' fewer passengers')],
+    [figure(null, '20', '%', ' more of the same')],
+    [figure('die Zahl der Unfälle um', '90', 'Prozent', ' zu senken')],
+    [figure('稼働率は', '90', '%', null)],
+    [figure('by', '5', 'percentage points', ' of the total')],
+    [figure(null, '250', '%', ' of the plan')],
+    [figure(null, '40', '人', '的車廂')],
+    [figure(null, '三成', null, '的乘客')],
+  ])('does not take growth, a rate or anything else for one: %#', (one) => {
+    expect(findShare(one)).toBeNull();
+  });
+});
+
+describe('a figure slide', () => {
+  const slide = (...figures: Figure[]): FigureSlide =>
+    makeSlide('figure', { title: null, figures, detail: null }) as FigureSlide;
+  const share = figure(null, '40', '%', ' of all passengers');
+  const count = figure(null, '120', 'beds', null);
+
+  it('draws a ring beside a share only', () => {
+    expect(listArrangements(slide(share), 'en')[0]?.layout).toBe('ring');
+    expect(listArrangements(slide(count), 'en').map(({ layout }) => layout)).not.toContain('ring');
+  });
+
+  it('draws bars of a hundred only where all of its figures are shares', () => {
+    expect(areShares(slide(share, share))).toBe(true);
+    expect(areShares(slide(share, count))).toBe(false);
+    expect(areShares(slide(share))).toBe(false);
+  });
+});
