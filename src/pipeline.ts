@@ -71,6 +71,14 @@ export interface DeckServices {
   readonly pictures?: PictureMemory;
 }
 
+/** A deck and what its pages are made of. */
+export interface PreparedDeck {
+  readonly deck: Deck;
+  readonly assets: RenderAssets;
+  /** The files of its pictures, absolute: what to watch beside the article. */
+  readonly pictureFiles: readonly string[];
+}
+
 export interface BuiltDeck {
   readonly deck: Deck;
   /** `index.html`. */
@@ -92,14 +100,7 @@ export interface BuiltDeck {
 export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
   const watch = new Stopwatch(services.report);
   const { theme, fragments, live, print } = options;
-
-  const shelf = takeShelf(input, options, services.pictures);
-  const planned = await planArticle(input, options, watch, shelf);
-  const [{ assets: plain, diagnostics }, images] = await watch.time('load', () =>
-    Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
-  );
-  const fitted = { ...planned, diagnostics: [...planned.diagnostics, ...diagnostics] };
-  const assets = { ...plain, images };
+  const { deck: fitted, assets, pictureFiles } = await prepareDeck(input, options, services, watch);
 
   const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;
   const deck = printed?.deck ?? fitted;
@@ -118,8 +119,27 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
     slidesPdf,
     handoutPdf,
     assets,
-    pictureFiles: [...shelf.files, ...listBrandFiles(options.brand)],
+    pictureFiles,
     timings: watch.timings,
+  };
+}
+
+/** The way to a deck that is shown: nothing is drawn or printed yet. */
+export async function prepareDeck(
+  input: DeckInput,
+  options: Omit<DeckOptions, 'live' | 'print'>,
+  { pictures, report }: Pick<DeckServices, 'pictures' | 'report'>,
+  watch: Stopwatch = new Stopwatch(report),
+): Promise<PreparedDeck> {
+  const shelf = takeShelf(input, options, pictures);
+  const planned = await planArticle(input, options, watch, shelf);
+  const [{ assets, diagnostics }, images] = await watch.time('load', () =>
+    Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
+  );
+  return {
+    deck: { ...planned, diagnostics: [...planned.diagnostics, ...diagnostics] },
+    assets: { ...assets, images },
+    pictureFiles: [...shelf.files, ...listBrandFiles(options.brand)],
   };
 }
 

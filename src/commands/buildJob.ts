@@ -1,37 +1,39 @@
 import type { FetchPicture } from '../io/pictures/openPictures.js';
-import type { BuiltDeck, DeckOptions, DeckServices } from '../pipeline.js';
+import type { BuiltDeck, DeckOptions, DeckServices, PreparedDeck } from '../pipeline.js';
 import type { Job } from './loadBatch.js';
 
 /** Which outputs a command wants beyond the page itself. */
 export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
 
 /** Builds the deck of an article by what was chosen for it. */
-export async function buildJob(
-  { article, options, allowPrivate }: Job,
-  wanted: Wanted,
-  services: DeckServices,
-): Promise<BuiltDeck> {
+export async function buildJob(job: Job, wanted: Wanted, services: DeckServices): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
+  return buildDeck(job.article, { ...(await listChoices(job)), ...wanted }, services);
+}
+
+/** The deck of an article by what was chosen for it, ready to be shown; nothing is printed. */
+export async function prepareJob(job: Job, services: Pick<DeckServices, 'pictures' | 'report'>): Promise<PreparedDeck> {
+  const { prepareDeck } = await import('../pipeline.js');
+  return prepareDeck(job.article, await listChoices(job), services);
+}
+
+async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOptions, keyof Wanted>> {
   const { theme, brand, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
-  return buildDeck(
-    article,
-    {
-      theme,
-      brand,
-      minutes,
-      slides,
-      script,
-      images,
-      fetchPicture: options.fetchImages ? await loadFetcher(allowPrivate) : null,
-      glossary,
-      fragments,
-      handout,
-      ...wanted,
-      ...(cacheDir === undefined ? {} : { cacheDir }),
-    },
-    services,
-  );
+  const fetchPicture = options.fetchImages ? await loadFetcher(allowPrivate) : null;
+  return {
+    theme,
+    brand,
+    minutes,
+    slides,
+    script,
+    images,
+    fetchPicture,
+    glossary,
+    fragments,
+    handout,
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  };
 }
 
 /** Loaded only for those who want it. */

@@ -1,28 +1,43 @@
-import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { type KnownDeck, recallDeck } from '../core/ids/knownDeck.js';
 import { describeDeck } from '../core/render/describeDeck.js';
-import { composePolicy } from '../core/render/policy.js';
-import { renderIndex } from '../core/render/renderIndex.js';
-import { listSpeakerScripts } from '../core/render/renderSpeaker.js';
-import { LecternError } from '../errors.js';
 import { PictureMemory } from '../io/pictures/pictureMemory.js';
-import type { ServedDeck, ServedPage } from '../io/present/routes.js';
+import type { Library, ServedDeck, ServedPage } from '../io/present/servedDeck.js';
+import { readSource } from '../io/readSource.js';
 import type { Received } from '../io/received.js';
-import type { BuiltDeck } from '../pipeline.js';
-import { buildJob } from './buildJob.js';
+import { listSidecars } from '../io/sidecars.js';
+import { nameSlugs } from '../io/slug.js';
+import { showPath } from '../io/source.js';
+import type { PreparedDeck } from '../pipeline.js';
+import { prepareJob } from './buildJob.js';
 import type { Flags } from './flags.js';
+import { gatherInputs, type Inputs, readHints } from './inputs.js';
+import { listDecks, pageOfProblem } from './listDecks.js';
 import { loadJob } from './loadBatch.js';
+import { nameReceived } from './nameReceived.js';
+import { serveDeck } from './serveDeck.js';
 
-/** No page of its own ever needs a browser here: the decks are only served. */
-async function refuseBrowser(): Promise<never> {
-  throw new LecternError('browser-failed', 'A deck that is served is not printed.', 'Use `lectern build` for PDFs.');
+/** An article on the desk, and its deck if somebody has asked for it. */
+export interface Entry {
+  readonly slug: string;
+  readonly input: string | Received;
+  /** The article's path as the user would write it. */
+  readonly shown: string;
+  /** When the article was changed last, in ms; null for one that lies in no file. */
+  changed: number | null;
+  prepared: PreparedDeck | null;
+  served: ServedDeck | null;
+  /** Why it could not be built when that was tried last. */
+  error: unknown;
+  building: Promise<ServedDeck> | null;
 }
 
-/** The decks that `present` serves, as they were last built. */
-export class Desk {
+/** The articles that `present` serves, and their decks, each built when it is asked for first. */
+export class Desk implements Library {
   readonly #flags: Flags;
   readonly #cwd: string;
-  readonly #built = new Map<string, BuiltDeck>();
+  readonly #entries = new Map<string, Entry>();
   readonly #pictures = new PictureMemory();
 
   constructor(flags: Flags, cwd: string) {
@@ -30,61 +45,100 @@ export class Desk {
     this.#cwd = cwd;
   }
 
+  /**
+   * Takes the articles that are there now: new ones are added, those that are gone taken away.
+   * @returns what could not be found
+   */
+  async lay(named: readonly string[]): Promise<Inputs['missing']> {
+    const { files, received, missing } = await gatherInputs(named, this.#flags, this.#cwd);
+    const kept = new Set<string>(files);
+    for (const [slug, { input }] of this.#entries)
+      if (typeof input === 'string' && !kept.has(input)) this.#entries.delete(slug);
+    const known = new Set([...this.#entries.values()].map(({ input }) => input));
+    for (const [file, slug] of await nameSlugs(files))
+      if (!known.has(file)) await this.#add(file, slug, showPath(file, this.#cwd));
+    for (const one of received) {
+      const { source } = await readSource(one.bytes, one, readHints(this.#flags));
+      await this.#add(one, await nameReceived(one, source, new Set(this.#entries.keys())), one.shown);
+    }
+    return missing;
+  }
+
+  async #add(input: string | Received, wanted: string, shown: string): Promise<void> {
+    let slug = wanted;
+    for (let i = 2; this.#entries.has(slug); i += 1) slug = `${wanted}-${i}`;
+    const changed = typeof input === 'string' ? await readTime(input) : null;
+    const entry = { slug, input, shown, changed, prepared: null, served: null, error: null, building: null };
+    this.#entries.set(slug, entry);
+  }
+
+  list(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  async open(slug: string): Promise<ServedDeck | null> {
+    const entry = this.#entries.get(slug);
+    if (!entry) return null;
+    return entry.served ?? entry.building ?? this.build(entry);
+  }
+
   /** Reads an article, its front matter and the configuration as they are now, and builds the deck. */
-  async build(
-    input: string | Received,
-    slug: string,
-    report: (stage: string) => void = () => undefined,
-  ): Promise<ServedDeck> {
+  async build(entry: Entry): Promise<ServedDeck> {
+    const before = entry.building;
+    const work = (async () => {
+      await before?.catch(() => undefined);
+      return this.#make(entry);
+    })();
+    entry.building = work;
+    try {
+      entry.served = await work;
+      entry.error = null;
+      return entry.served;
+    } catch (error) {
+      entry.error = error;
+      throw error;
+    } finally {
+      if (entry.building === work) entry.building = null;
+    }
+  }
+
+  async #make(entry: Entry): Promise<ServedDeck> {
+    const { input, slug, prepared } = entry;
+    if (typeof input === 'string') entry.changed = await readTime(input);
     const job = await loadJob(input, slug, this.#flags, this.#cwd);
-    const wanted = { live: true, print: { slides: false, handout: false } };
     // What is served now is what addresses, edits and open windows refer to.
-    const known = this.#known(slug) ?? job.article.known;
-    const built = await buildJob({ ...job, article: { ...job.article, known } }, wanted, {
-      browser: refuseBrowser,
-      report,
-      pictures: this.#pictures,
-    });
-    this.#built.set(slug, built);
-    const { html, speakerHtml, assets } = built;
-    return {
-      slug,
-      html,
-      speakerHtml,
-      speakerPolicy: composePolicy(listSpeakerScripts(assets), assets, true),
-      revision: createHash('sha256').update(html).digest('hex').slice(0, 16),
-    };
+    const known = prepared ? recallDeck(describeDeck(prepared.deck, '')) : job.article.known;
+    const article: typeof job.article & { known: KnownDeck | null } = { ...job.article, known };
+    entry.prepared = await prepareJob({ ...job, article }, { pictures: this.#pictures });
+    return serveDeck(slug, entry.prepared, job.options);
   }
 
-  #known(slug: string): KnownDeck | null {
-    const built = this.#built.get(slug);
-    return built ? recallDeck(describeDeck(built.deck, '')) : null;
+  /** Every file that one article's deck depends on, absolute. */
+  listFiles({ input, prepared }: Entry): string[] {
+    const own =
+      typeof input === 'string'
+        ? [input, ...listSidecars(input, 'corrections'), ...listSidecars(input, 'edits')].map((file) =>
+            path.resolve(file),
+          )
+        : [];
+    return [...own, ...(prepared?.pictureFiles ?? [])];
   }
 
-  /** Slugs and titles, in the order in which the decks were built first. */
-  list(): { slug: string; title: string }[] {
-    return [...this.#built].map(([slug, { deck }]) => ({ slug, title: deck.meta.title }));
+  renderIndex(readersLanguage: string): Promise<ServedPage> {
+    return listDecks(this.entries(), readersLanguage);
   }
 
-  /** The files of a deck's pictures, absolute, as it was last built. */
-  listPictures(slug: string): readonly string[] {
-    return this.#built.get(slug)?.pictureFiles ?? [];
-  }
-
-  renderIndex(): ServedPage {
-    const all = [...this.#built];
-    const first = all[0]?.[1];
-    if (!first) throw new Error('There is no deck to list.');
-    const entries = all.map(([slug, { deck }]) => ({
-      title: deck.meta.title,
-      language: deck.meta.language,
-      address: `${slug}/`,
-      slides: deck.slides.length,
-      minutes: Math.round(deck.slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60),
-    }));
-    return {
-      html: renderIndex(entries, first.deck.meta.language, first.assets),
-      policy: composePolicy([], first.assets, false),
-    };
+  renderProblem(error: unknown): Promise<ServedPage> {
+    return pageOfProblem(error);
   }
 }
+
+const readTime = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );

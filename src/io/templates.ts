@@ -15,8 +15,28 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const precompiled = path.join(root, 'lib', 'precompiled');
 const templates = path.join(root, 'templates');
 
-/** Everything that pages are made of but the deck's fonts and pictures. */
-export async function loadTemplates(): Promise<Omit<RenderAssets, 'fonts' | 'images'>> {
+type Loaded = Omit<RenderAssets, 'fonts' | 'images'>;
+
+let kept: Promise<Loaded> | null = null;
+/** Counts up: Node reads a module only once under one address. */
+let edition = 0;
+
+/** Everything that pages are made of but the deck's fonts and pictures; read once. */
+export function loadTemplates(): Promise<Loaded> {
+  kept ??= readTemplates().catch((error: unknown) => {
+    kept = null;
+    throw error;
+  });
+  return kept;
+}
+
+/** The templates, styles or scripts have changed on the disk: they are read anew when they are asked for next. */
+export function forgetTemplates(): void {
+  kept = null;
+  edition += 1;
+}
+
+async function readTemplates(): Promise<Loaded> {
   const reveal = createRequire(import.meta.url).resolve('reveal.js');
   const [compiled, base, deck, print, handout, themes, scripts, script, style] = await Promise.all([
     loadCompiled(),
@@ -43,7 +63,9 @@ async function loadCompiled(): Promise<Record<string, Template>> {
   const file = path.join(precompiled, 'templates.js');
   let specs: Record<string, TemplateSpecification>;
   try {
-    ({ specs } = (await import(pathToFileURL(file).href)) as { specs: Record<string, TemplateSpecification> });
+    ({ specs } = (await import(`${pathToFileURL(file).href}?${edition}`)) as {
+      specs: Record<string, TemplateSpecification>;
+    });
   } catch (cause) {
     throw new LecternError('unreadable', 'The templates are not compiled.', 'Run `npm run compile`.', cause);
   }

@@ -1,16 +1,26 @@
 /**
  * A deck that `lectern present` serves: takes over what changed in the article without losing the place, says what is
- * wrong with it, and passes on what speaker windows ask. Only in a live deck, after `stage`.
- *
- * Wiring: the policy of a live deck needs `connect-src 'self'` (its own page, and the socket `live` beside it).
+ * wrong with it, and passes on what speaker windows ask. Only in a live deck, after `patch` and `stage`.
  */
 (() => {
   const PLACE = 'lectern-place';
-  let revision = null;
+  const NAME = 'lectern-window';
+  const { role, revision: sent } = JSON.parse(document.getElementById('deck-settings').textContent);
+  let revision = sent;
   let socket = null;
+  let styles = Array.from(document.querySelectorAll('head style'));
+
+  /** What the server knows this window by, also after it is loaded again. */
+  function nameWindow() {
+    const name = sessionStorage.getItem(NAME) ?? Math.random().toString(36).slice(2);
+    sessionStorage.setItem(NAME, name);
+    return name;
+  }
 
   function connect() {
-    const address = new URL('live?role=deck', location.href.replace(/^http/, 'ws').replace(/[?#].*$/, ''));
+    const address = new URL('live', location.href.replace(/^http/, 'ws').replace(/[?#].*$/, ''));
+    const deck = role === 'audience' ? role : 'deck';
+    address.search = new URLSearchParams({ role: deck, window: nameWindow(), revision });
     socket = new WebSocket(address);
     socket.addEventListener('open', () => send(Lectern.readState()));
     socket.addEventListener('message', (event) => receive(JSON.parse(event.data)));
@@ -23,31 +33,24 @@
 
   function receive(message) {
     switch (message.lectern) {
+      case 'patch':
+        if (message.from === revision) patch(message);
+        else reload();
+        break;
       case 'changed':
-        takeOver(message.revision);
+      case 'reload':
+        reload();
         break;
       case 'problem':
         showProblem(message);
+        break;
+      case 'mended':
+        showProblem(null);
         break;
       default:
         Lectern.receive(message, send);
     }
   }
-
-  /** The server says at every connection which revision it has: another one than ours means that we missed a change. */
-  async function takeOver(next) {
-    showProblem(null);
-    const known = revision;
-    revision = next;
-    if (known === null || known === next) return;
-    const answer = await fetch('./', { cache: 'no-store' });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (scriptsOf(page) !== scriptsOf(document)) reload();
-    else if (revision === next) patch(page);
-  }
-
-  const scriptsOf = (page) =>
-    Array.from(page.querySelectorAll('script:not([type])'), (script) => script.textContent).join('\0');
 
   /** Other scripts cannot be put into a running page: it is loaded again, and goes back to its place. */
   function reload() {
@@ -55,20 +58,23 @@
     location.reload();
   }
 
-  function patch(page) {
+  function patch({ revision: next, patch: { title, look, styles: sheets, slides } }) {
     const place = findPlace();
-    const styles = document.querySelectorAll('head style');
-    page.querySelectorAll('head style').forEach((style, i) => {
-      if (styles[i]?.textContent !== style.textContent) styles[i].textContent = style.textContent;
-    });
-    document.title = page.title;
-    document.documentElement.lang = page.documentElement.lang;
-    LecternTheme.open(page.documentElement.dataset);
-    const slides = document.querySelector('.reveal .slides');
-    slides.replaceChildren(...document.importNode(page.querySelector('.reveal .slides'), true).childNodes);
-    Reveal.sync();
-    goTo(place);
+    revision = next;
+    styles = patchStyles(styles, sheets);
+    document.title = title;
+    LecternTheme.open(look);
+    const { moved, changed } = slidePatcher.apply(slides);
+    if (moved) {
+      Reveal.sync();
+      goTo(place);
+    } else {
+      for (const slide of changed) Reveal.syncSlide(slide);
+      // A fragment that was put in place of another has not been shown.
+      if (changed.some(({ id }) => id === place.id)) goTo(place);
+    }
     send(Lectern.readState());
+    document.dispatchEvent(new CustomEvent('deckchange', { detail: { moved, changed } }));
   }
 
   // A slide keeps its id when others come before it; one that is gone leaves its number.
@@ -88,6 +94,7 @@
     if (!problem) return;
     const host = Object.assign(document.createElement('div'), { id: 'lectern-problem' });
     host.setAttribute('role', 'alert');
+    host.dataset.chrome = '';
     const panel = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = `

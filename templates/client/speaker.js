@@ -8,8 +8,13 @@
   const previews = [window.makePreview(find('current')), window.makePreview(find('next'))];
   const SIZES = [1.1, 1.3, 1.5, 1.75, 2, 2.4, 2.9];
   const PATIENCE_MS = 4000;
+  const name = Math.random().toString(36).slice(2);
 
   let slides = [];
+  let deck = null;
+  let revision = '';
+  let patcher = null;
+  let said = 0;
   let sections = new Map();
   let state = null;
   let timer = stopped;
@@ -42,27 +47,52 @@
         if (!started(timer)) timer = message.timer;
         tick();
         break;
+      case 'patch':
+        if (message.from === revision) patch(message);
+        else fetchDeck();
+        break;
       case 'changed':
-        find('problem').textContent = '';
         fetchDeck();
+        break;
+      case 'reload':
+        location.reload();
         break;
       case 'problem':
         find('problem').textContent = message.message;
+        break;
+      case 'mended':
+        find('problem').textContent = '';
         break;
     }
   }
 
   async function fetchDeck() {
     const page = new DOMParser().parseFromString(await (await fetch('./')).text(), 'text/html');
-    takeDeck(page.querySelector('.reveal .slides'), {
+    revision = JSON.parse(page.getElementById('deck-settings').textContent).revision;
+    const root = page.querySelector('.reveal .slides');
+    patcher = window.makePatcher(root);
+    takeDeck(root, {
       styles: Array.from(page.querySelectorAll('head style'), (style) => style.textContent),
       attributes: Array.from(page.documentElement.attributes, ({ name, value }) => [name, value]),
       title: page.title,
     });
   }
 
+  /** What the server says is new; the pictures are drawn again only where it matters. */
+  function patch({ revision: next, patch: { title, styles, slides: news } }) {
+    revision = next;
+    patcher.apply(news);
+    takeDeck(deck.root, {
+      styles: styles.map((one) => (typeof one === 'number' ? deck.styles[one] : one)),
+      attributes: deck.attributes,
+      title,
+    });
+  }
+
   function connect() {
-    socket = new WebSocket(new URL('live?role=speaker', location.href.replace(/^http/, 'ws')));
+    const address = new URL('live', location.href.replace(/^http/, 'ws').replace(/[?#].*$/, ''));
+    address.search = new URLSearchParams({ role: 'speaker', window: name, revision });
+    socket = new WebSocket(address);
     socket.addEventListener('open', () => send({ lectern: 'hello' }));
     socket.addEventListener('message', (event) => receive(JSON.parse(event.data)));
     socket.addEventListener('close', () => setTimeout(connect, 1000));
@@ -70,13 +100,15 @@
 
   // ---- the deck
   function takeDeck(root, { styles, attributes, title }) {
+    const isDressed = deck?.styles.length === styles.length && deck.styles.every((style, at) => style === styles[at]);
+    deck = { root, styles, attributes };
     slides = Array.from(root.querySelectorAll('section[data-kind]'));
     const dividers = slides.filter((slide) => slide.dataset.kind === 'section');
     sections = new Map(
       dividers.map((slide) => [slide.dataset.section, slide.querySelector('h1, h2, h3')?.textContent.trim()]),
     );
     document.title = `${document.body.dataset.title} · ${title}`;
-    for (const preview of previews) preview.dress(styles, attributes);
+    if (!isDressed) for (const preview of previews) preview.dress(styles, attributes);
     show();
   }
 
@@ -162,13 +194,19 @@
     }
   }
 
-  const go = (to) => send({ lectern: 'go', to });
+  /** `boot` and `seq` count what this window asks for: nothing is done twice. */
+  function ask(message) {
+    said += 1;
+    send({ ...message, boot: performance.timeOrigin, seq: said });
+  }
+
+  const go = (to) => ask({ lectern: 'go', to });
   const actions = {
     next: () => go('next'),
     previous: () => go('previous'),
     first: () => go('first'),
     last: () => go('last'),
-    pause: () => send({ lectern: 'pause' }),
+    pause: () => ask({ lectern: 'pause' }),
     timer: () => keepTimer(timer.since === null ? { since: Date.now() } : { before: elapsed(timer), since: null }),
     reset: () => keepTimer({ before: 0, since: null, slideAt: 0 }),
     larger: () => resize(1),
@@ -209,8 +247,8 @@
   tick();
   if (location.protocol.startsWith('http')) connect();
   // A window is not told that the one that opened it was loaded again: asking is how it finds out.
-  const ask = () => send({ lectern: state && slides.length > 0 ? 'ping' : 'hello' });
-  ask();
-  setInterval(ask, 1000);
+  const inquire = () => send({ lectern: state && slides.length > 0 ? 'ping' : 'hello' });
+  inquire();
+  setInterval(inquire, 1000);
   setInterval(tick, 500);
 })();

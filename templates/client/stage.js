@@ -12,18 +12,21 @@
  *
  * Messages (plain objects, `lectern` names them). From the speaker: `hello` (tell me all), `ping` (where are you?),
  * `go` with `to` = `next`, `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` (keep this
- * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, theme, boot}, `timer`.
+ * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, theme, boot, seq}, `timer`.
+ * `boot` and `seq` count what a window says: what is stale is dropped.
  */
 (() => {
   const listeners = new Set();
   let speaker = null;
   let timer = null;
+  let said = 0;
 
   const slidesOf = () => Array.from(document.querySelectorAll('.reveal .slides section[data-kind]'));
 
   function readState() {
     const slide = Reveal.getCurrentSlide();
     const { f } = Reveal.getIndices();
+    said += 1;
     return {
       lectern: 'state',
       id: slide?.id ?? null,
@@ -31,6 +34,7 @@
       paused: Reveal.isPaused(),
       theme: document.documentElement.dataset.theme,
       boot: performance.timeOrigin,
+      seq: said,
     };
   }
 

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { Desk } from '../../src/commands/desk.js';
+import { Desk, type Entry } from '../../src/commands/desk.js';
 import { serveLocally } from '../support/serveLocally.js';
+
+async function lay(desk: Desk, article: string): Promise<[Entry]> {
+  expect(await desk.lay([article])).toEqual([]);
+  const [entry] = desk.entries();
+  if (!entry) throw new Error('There is no article.');
+  return [entry];
+}
 
 it('names the files of a deck’s pictures, also one that is not there yet, and shows what they hold now', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-desk-'));
@@ -24,11 +31,17 @@ it('names the files of a deck’s pictures, also one that is not there yet, and 
     );
     await draw('#fff');
     const desk = new Desk({ cache: false }, folder);
-    const before = await desk.build(article, 'mill');
-    expect(desk.listPictures('mill').map((file) => path.basename(file))).toEqual(['mill.png', 'wheel.png']);
+    const [entry] = await lay(desk, article);
+    const before = await desk.build(entry);
+    expect(
+      desk
+        .listFiles(entry)
+        .map((file) => path.basename(file))
+        .slice(-2),
+    ).toEqual(['mill.png', 'wheel.png']);
     await draw('#a52');
-    const after = await desk.build(article, 'mill');
-    expect(before.html).toContain('alt="The mill at the weir"');
+    const after = await desk.build(entry);
+    expect(before.pageFor('presenter')).toContain('alt="The mill at the weir"');
     expect(after.revision).not.toBe(before.revision);
   } finally {
     await rm(folder, { recursive: true });
@@ -52,14 +65,40 @@ it('fetches a picture once, however often the deck is built', async () => {
   try {
     const desk = new Desk({ cache: false, allowPrivate: true, fetchImages: true }, folder);
     await write('The mill stood empty for years. Nobody wanted it.');
-    const before = await desk.build(article, 'mill');
+    const [entry] = await lay(desk, article);
+    const before = await desk.build(entry);
     await write('The mill stood empty for decades. A baker bought it.');
-    const after = await desk.build(article, 'mill');
-    expect(after.html).toContain('alt="The mill at the weir"');
+    const after = await desk.build(entry);
+    expect(after.pageFor('presenter')).toContain('alt="The mill at the weir"');
     expect(after.revision).not.toBe(before.revision);
     expect(asked).toBe(1);
   } finally {
     await server.close();
+    await rm(folder, { recursive: true });
+  }
+}, 30_000);
+
+it('builds a deck when it is asked for, once, and notices articles that come and go', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-desk-'));
+  const write = (name: string) =>
+    writeFile(path.join(folder, name), `# The ${name}\n\nThe mill stood empty for years. Nobody wanted it.\n`);
+  try {
+    await write('mill.md');
+    await write('weir.md');
+    const desk = new Desk({ cache: false }, folder);
+    await desk.lay([folder]);
+    expect(desk.list()).toEqual(['mill', 'weir']);
+    expect(desk.entries().map(({ served }) => served)).toEqual([null, null]);
+    const [one, two] = await Promise.all([desk.open('mill'), desk.open('mill')]);
+    expect(one).toBe(two);
+    expect(await desk.open('mill')).toBe(one);
+    expect(await desk.open('none')).toBeNull();
+    await write('lock.md');
+    await rm(path.join(folder, 'weir.md'));
+    await desk.lay([folder]);
+    expect(desk.list().sort()).toEqual(['lock', 'mill']);
+    expect(await desk.open('mill')).toBe(one);
+  } finally {
     await rm(folder, { recursive: true });
   }
 }, 30_000);

@@ -1,6 +1,6 @@
 import { estimateLength, isCjk } from '../language.js';
 import type { Language } from '../model.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 /** A run of text. A bound one stays on one line; any other is broken as the browser would break it. */
 export interface Chunk {

@@ -1,7 +1,7 @@
 import type { Language } from '../model.js';
+import { remember } from '../remember.js';
 import type { Face } from './advances.js';
 import { OPENING_MARKS, splitIntoChunks } from './breakText.js';
-import { remember } from './remember.js';
 import { splitIntoClauses } from './splitClauses.js';
 import { estimateWidth } from './width.js';
 

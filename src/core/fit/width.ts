@@ -1,5 +1,6 @@
 import { isCjk } from '../language.js';
 import type { Language } from '../model.js';
+import { remember } from '../remember.js';
 import { type Face, MONO_ADVANCE, REGIONAL, WESTERN } from './advances.js';
 
 /** How a text is set, as far as its width goes. */
@@ -26,6 +27,12 @@ const AUTOSPACE = 0.125;
  * `test/core/fit` compares it with Chrome.
  */
 export function estimateWidth(text: string, type: Type): number {
+  return measure(text, type.face, type.language);
+}
+
+/** The same pieces are measured at every step of a slide, and again when the deck is built again. */
+const measure = remember((text: string, face: Face, language: Language): number => {
+  const type = { face, language };
   let width = 0;
   let previous = '';
   for (const character of text) {
@@ -33,7 +40,7 @@ export function estimateWidth(text: string, type: Type): number {
     previous = character;
   }
   return width;
-}
+});
 
 function advanceOf(character: string, { face, language }: Type): number {
   const code = character.codePointAt(0) ?? 0;

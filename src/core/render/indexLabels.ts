@@ -5,24 +5,27 @@ export interface IndexLabels {
   readonly decks: string;
   readonly slides: string;
   readonly minutes: string;
+  /** Beside the time of the article's last change. */
+  readonly changed: string;
 }
 
-const EN: IndexLabels = { decks: 'Decks', slides: 'slides', minutes: 'min' };
+const EN: IndexLabels = { decks: 'Decks', slides: 'slides', minutes: 'min', changed: 'Last change' };
 
 const LABELS: Readonly<Record<string, IndexLabels>> = {
   en: EN,
-  ja: { decks: 'スライド一覧', slides: '枚', minutes: '分' },
-  ko: { decks: '발표 자료', slides: '장', minutes: '분' },
-  es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min' },
-  fr: { decks: 'Présentations', slides: 'diapositives', minutes: 'min' },
-  ar: { decks: 'العروض', slides: 'شريحة', minutes: 'دقيقة' },
-  de: { decks: 'Präsentationen', slides: 'Folien', minutes: 'Min.' },
+  ja: { decks: 'スライド一覧', slides: '枚', minutes: '分', changed: '最終更新' },
+  ko: { decks: '발표 자료', slides: '장', minutes: '분', changed: '마지막 변경' },
+  es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min', changed: 'Último cambio' },
+  fr: { decks: 'Présentations', slides: 'diapositives', minutes: 'min', changed: 'Dernière modification' },
+  ar: { decks: 'العروض', slides: 'شريحة', minutes: 'دقيقة', changed: 'آخر تعديل' },
+  de: { decks: 'Präsentationen', slides: 'Folien', minutes: 'Min.', changed: 'Letzte Änderung' },
 };
 
 /** The labels of a language: of its script, of the language, else English. */
 export function findIndexLabels(language: Language): IndexLabels {
   const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return { decks: '簡報', slides: '張投影片', minutes: '分鐘' };
-  if (/^zh\b/.test(tag)) return { decks: '演示文稿', slides: '张幻灯片', minutes: '分钟' };
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag))
+    return { decks: '簡報', slides: '張投影片', minutes: '分鐘', changed: '最後修改' };
+  if (/^zh\b/.test(tag)) return { decks: '演示文稿', slides: '张幻灯片', minutes: '分钟', changed: '最后修改' };
   return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
 }

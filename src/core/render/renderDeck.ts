@@ -1,57 +1,79 @@
-import type { Deck } from '../model.js';
+import type { Deck, DeckMeta } from '../model.js';
 import type { RenderAssets, RenderOptions } from './assets.js';
-import { embedJson, embedScript, embedStyle } from './embed.js';
+import { embedJson, embedScript } from './embed.js';
 import { findLabels } from './labels.js';
 import { composePolicy } from './policy.js';
-import { directionOf, findTemplate, makeContext } from './renderSlide.js';
+import { type DeckParts, renderParts } from './renderParts.js';
+import { directionOf, findTemplate } from './renderSlide.js';
 import { listSpeakerScripts } from './renderSpeaker.js';
-import { composeStyle } from './style.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
-import { viewSlide } from './views/viewSlide.js';
+
+/** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
+const SCRIPTS = {
+  file: ['deck', 'stage'],
+  presenter: ['patch', 'deck', 'stage', 'live'],
+  audience: ['patch', 'deck', 'stage', 'live'],
+} as const;
+
+/** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */
+export type PageRole = keyof typeof SCRIPTS;
 
 /** The deck as one file: slides, styles, fonts, Reveal and the speaker view, with no address of anything else. */
 export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOptions): string {
-  const { title, language, author } = deck.meta;
+  const parts = renderParts(deck, assets, { ...options, notes: true });
+  const [reveal = '', ...own] = parts.styles;
+  const joined = { ...parts, styles: [reveal, own.join('\n')] };
+  return options.live
+    ? renderPage(joined, deck.meta, assets, { role: 'presenter' })
+    : renderPage(joined, deck.meta, assets, { role: 'file', speakerHtml: options.speakerHtml });
+}
+
+/** What a page is beside its parts. */
+export type PageSetting =
+  | { readonly role: 'file'; readonly speakerHtml: string | null }
+  /** `revision` tells the server which parts the page has. */
+  | { readonly role: 'presenter' | 'audience'; readonly revision?: string };
+
+/** The page around the parts of a deck. */
+export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAssets, setting: PageSetting): string {
+  const { title, language, look, styles, slides } = parts;
+  const { role } = setting;
+  const isFile = role === 'file';
   const labels = findLabels(language);
-  const names = options.live ? ['deck', 'stage', 'live'] : ['deck', 'stage'];
+  const names: readonly string[] = SCRIPTS[role];
   const scripts = [assets.reveal.script, ...names.flatMap((name) => assets.scripts[name] ?? [])].map(embedScript);
-  // The speaker's window is made by this page and inherits its policy.
   const themeScript = embedScript(assets.scripts.theme ?? '');
   const own = [themeScript, ...scripts];
-  const allowed = options.live ? own : [...own, ...listSpeakerScripts(assets)];
+  // The speaker's window of a file is made by this page and inherits its policy.
+  const allowed = isFile ? [...own, ...listSpeakerScripts(assets)] : own;
   const direction = directionOf(language);
-  const context = makeContext(deck, assets, { links: 'deck', notes: true });
+  const { previous, next, resume } = labels;
+  const settings = {
+    role,
+    revision: isFile ? undefined : setting.revision,
+    rtl: direction === 'rtl',
+    themes: { names: Object.keys(assets.css.themes).sort(), light: LIGHT_THEME, dark: DARK_THEME },
+    labels: { previous, next, resume },
+  };
+  const speakerHtml = isFile ? setting.speakerHtml : null;
   return findTemplate(
     assets,
     'deck',
   )({
     title,
     language,
-    author,
+    author: meta.author,
     direction,
     labels,
-    theme: options.theme ?? LIGHT_THEME,
-    schemes: options.theme === null ? `${LIGHT_THEME} ${DARK_THEME}` : null,
-    fragments: options.fragments === true,
-    policy: composePolicy(allowed, assets, options.live),
+    ...look,
+    policy: composePolicy(allowed, assets, !isFile),
     themeScript,
-    revealStyle: embedStyle(assets.reveal.style),
-    style: composeStyle(assets, language, assets.css.deck),
-    slides: deck.slides.map((slide) => viewSlide(slide, context)),
+    styles,
+    slides,
     data: [
-      { id: 'deck-settings', json: embedJson(settingsOf(assets, direction, labels)) },
-      ...(options.speakerHtml === null ? [] : [{ id: 'speaker-view', json: embedJson(options.speakerHtml) }]),
+      { id: 'deck-settings', json: embedJson(settings) },
+      ...(speakerHtml === null ? [] : [{ id: 'speaker-view', json: embedJson(speakerHtml) }]),
     ],
     scripts,
   });
-}
-
-/** What `client/deck.js` reads. */
-function settingsOf(assets: RenderAssets, direction: 'ltr' | 'rtl', labels: ReturnType<typeof findLabels>) {
-  const { previous, next, resume } = labels;
-  return {
-    rtl: direction === 'rtl',
-    themes: { names: Object.keys(assets.css.themes).sort(), light: LIGHT_THEME, dark: DARK_THEME },
-    labels: { previous, next, resume },
-  };
 }

@@ -1,25 +1,52 @@
 import type { Language } from '../model.js';
 import type { RenderAssets } from './assets.js';
+import { embedScript } from './embed.js';
 import { findIndexLabels } from './indexLabels.js';
+import { directionOf, findTemplate } from './renderSlide.js';
 import { findSpeakerLabels } from './speakerLabels.js';
 
-/** A deck in the list. */
+/** An article in the list, and its deck once it is built. */
 export interface IndexEntry {
-  readonly title: string;
-  readonly language: Language;
   /** Where its page is, relative to the list's. */
-  readonly address: string;
-  readonly slides: number;
-  readonly minutes: number;
+  readonly slug: string;
+  /** The article's path. */
+  readonly file: string;
+  /** When the article was changed last, as ISO 8601. */
+  readonly changed: string | null;
+  readonly deck: {
+    readonly title: string;
+    readonly language: Language;
+    readonly slides: number;
+    readonly minutes: number;
+  } | null;
+  /** Why it could not be built. */
+  readonly problem: { readonly message: string; readonly fix: string } | null;
 }
 
-/** The page that lists decks, where `present` serves several. */
-export function renderIndex(entries: readonly IndexEntry[], language: Language, assets: RenderAssets): string {
-  const template = assets.templates.index;
-  if (!template) throw new Error('The template "index" is missing.');
-  return template({
+/** The page that lists decks, where `present` serves several, and the script in it. */
+export function renderIndex(
+  entries: readonly IndexEntry[],
+  language: Language,
+  assets: RenderAssets,
+): { readonly html: string; readonly scripts: readonly string[] } {
+  const scripts = [embedScript(assets.scripts.index ?? '')];
+  const html = findTemplate(
+    assets,
+    'index',
+  )({
     language,
+    direction: directionOf(language),
     labels: { ...findIndexLabels(language), speakerView: findSpeakerLabels(language).speakerView },
     entries,
+    scripts,
   });
+  return { html, scripts };
+}
+
+/** The page that stands for a deck which cannot be built. */
+export function renderProblem(
+  problem: { readonly message: string; readonly fix: string },
+  assets: RenderAssets,
+): string {
+  return findTemplate(assets, 'problem')(problem);
 }

@@ -10,26 +10,29 @@ export interface SlideSetting {
   readonly links: LinkStyle;
   /** Whether the notes stand in the slide, hidden, for the speaker view. */
   readonly notes: boolean;
+  /** Whether points, stages and events appear one by one. */
+  readonly fragments?: boolean;
 }
 
 /** Slides on paper: links to fragments of the page, no notes. */
 export const PRINTED: SlideSetting = { links: 'print', notes: false };
 
-export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSetting): SlideContext {
+export function makeContext(deck: Deck, assets: RenderAssets, { links, notes }: SlideSetting): SlideContext {
   return {
     deck,
     labels: findLabels(deck.meta.language),
     images: assets.images ?? {},
     hasLogo: assets.brand?.hasLogo === true,
     highlight: assets.highlight ?? null,
-    ...setting,
+    links,
+    notes,
   };
 }
 
 /** The `<section>` of one slide of the deck. */
 export function renderSlide(deck: Deck, slide: Slide, assets: RenderAssets, setting: SlideSetting): string {
   const view = viewSlide(slide, makeContext(deck, assets, setting));
-  return findTemplate(assets, view.template)(view);
+  return findTemplate(assets, view.template)({ ...view, fragments: setting.fragments === true });
 }
 
 export function findTemplate(assets: RenderAssets, name: string): Template {

@@ -4,7 +4,7 @@ import { embedScript } from './embed.js';
 import { findSpeakerLabels } from './speakerLabels.js';
 
 /** The scripts of the speaker's window, in the order they run in: the deck's policy must name the hash of each. */
-export const SPEAKER_SCRIPTS = ['talkClock', 'preview', 'speaker'] as const;
+export const SPEAKER_SCRIPTS = ['talkClock', 'preview', 'patch', 'speaker'] as const;
 
 /**
  * The page of the speaker view. It holds no slides: it asks the deck's window or the server for them, so the same page

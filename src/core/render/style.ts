@@ -1,5 +1,6 @@
 import { describeGeometry } from '../fit/geometry.js';
 import type { Language } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import type { FontFace, RenderAssets } from './assets.js';
 import { embedStyle } from './embed.js';
 
@@ -8,18 +9,21 @@ import { embedStyle } from './embed.js';
  * and what the page itself adds (`css.deck`, …). `data-theme` on the root chooses the theme.
  */
 export function composeStyle(assets: RenderAssets, language: Language, page = ''): string {
-  return embedStyle(
-    [
-      ...assets.fonts.map(declareFont),
-      `:root{${describeGeometry(language)}}`,
-      ...Object.keys(assets.css.themes)
-        .sort()
-        .map((name) => assets.css.themes[name]),
-      assets.brand?.css ?? '',
-      assets.css.base,
-      page,
-    ].join('\n'),
-  );
+  return composeStyles(assets, language, page).join('\n');
+}
+
+/** The same in parts, each font by itself: a page that is patched keeps the fonts that stay the same. */
+export function composeStyles(assets: RenderAssets, language: Language, page = ''): string[] {
+  const layout = [
+    `:root{${describeGeometry(language)}}`,
+    ...Object.keys(assets.css.themes)
+      .sort()
+      .map((name) => assets.css.themes[name]),
+    assets.brand?.css ?? '',
+    assets.css.base,
+    page,
+  ].join('\n');
+  return [...assets.fonts.map(declareFont), embedStyle(layout)];
 }
 
 function declareFont({ family, weight, unicodeRange, woff2 }: FontFace): string {
@@ -27,9 +31,10 @@ function declareFont({ family, weight, unicodeRange, woff2 }: FontFace): string 
   return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;unicode-range:${unicodeRange};src:${source}}`;
 }
 
-function encodeBase64(bytes: Uint8Array): string {
+/** A font that is kept from build to build is encoded once. */
+const encodeBase64 = rememberFor((bytes: Uint8Array): string => {
   const step = 0x2000;
   let binary = '';
   for (let at = 0; at < bytes.length; at += step) binary += String.fromCharCode(...bytes.subarray(at, at + step));
   return btoa(binary);
-}
+});

@@ -7,6 +7,7 @@ import { keyOf, pruneCache, readCached, writeCached } from './cache.js';
 import { CUT_VERSION, type Cut, type CutFont, cutSlice } from './cutSlice.js';
 import { FACE_NAMES, FACES, type FaceName, listFontPackages } from './families.js';
 import { openFontPackage } from './fontPackage.js';
+import { Recent } from './recent.js';
 import { formatUnicodeRange } from './unicodeRange.js';
 
 /** The characters that each face of a deck has to set, in any order, repeated or not. */
@@ -54,9 +55,24 @@ interface LoadedFace extends LoadedFonts {
   readonly cuts: number;
 }
 
+const recentFaces = new Recent<LoadedFace>(40);
+
 async function loadFace(name: FaceName, language: Language, text: string, cache: string | null): Promise<LoadedFace> {
+  const characters = sortCharacters(text).filter((character) => !INVISIBLE.test(character));
+  const key = [cache, language, name, characters.join('')].join(' ');
+  const known = recentFaces.get(key);
+  if (known) return { ...known, cuts: 0 };
+  return recentFaces.keep(key, await cutFace(name, language, characters, cache));
+}
+
+async function cutFace(
+  name: FaceName,
+  language: Language,
+  characters: readonly string[],
+  cache: string | null,
+): Promise<LoadedFace> {
   const { family, style, weight } = FACES[name];
-  const missing = new Set(sortCharacters(text).filter((character) => !INVISIBLE.test(character)));
+  const missing = new Set(characters);
   const faces: FontFace[] = [];
   let cuts = 0;
   for (const packageName of listFontPackages(language, style)) {
@@ -82,15 +98,19 @@ async function loadFace(name: FaceName, language: Language, text: string, cache:
   return { faces, uncovered: [...missing], cuts };
 }
 
-/** A cut from the cache, or made now and kept there. */
+const recentCuts = new Recent<CutFont>(150);
+
+/** A cut from this process or from the cache, or made now and kept there. */
 async function obtain(cut: Cut, fontId: string, cache: string | null): Promise<CutFont & { cached: boolean }> {
-  if (cache === null) return { ...(await cutSlice(cut)), cached: false };
   const key = keyOf([CUT_VERSION, fontId, path.basename(cut.file), cut.weight, cut.characters.join('')]);
-  const kept = await readCached(cache, key);
-  if (kept) return { ...kept, cached: true };
+  const name = `${cache} ${key}`;
+  const known = recentCuts.get(name);
+  if (known) return { ...known, cached: true };
+  const stored = cache === null ? null : await readCached(cache, key);
+  if (stored) return { ...recentCuts.keep(name, stored), cached: true };
   const made = await cutSlice(cut);
-  await writeCached(cache, key, made);
-  return { ...made, cached: false };
+  if (cache !== null) await writeCached(cache, key, made);
+  return { ...recentCuts.keep(name, made), cached: false };
 }
 
 function sortCharacters(characters: Iterable<string>): string[] {

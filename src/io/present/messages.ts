@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeckPatch } from '../../core/render/diffParts.js';
 
 /** How far a speaker's stopwatch has come: kept for windows that are loaded again. */
 const timer = z.object({
@@ -8,20 +9,24 @@ const timer = z.object({
   slideAt: z.number(),
 });
 
-/** What a deck or a speaker window may say (see `templates/client/stage.js`). Anything else is dropped. */
+/** Counts what a window says, so that nothing is done twice or late. `boot` tells its loadings apart. */
+const order = { boot: z.number(), seq: z.number() };
+
+/** What a window may say (see `templates/client/stage.js`). Anything else is dropped. */
 const incoming = z.discriminatedUnion('lectern', [
   z.object({ lectern: z.literal('hello') }),
   z.object({ lectern: z.literal('ping') }),
-  z.object({ lectern: z.literal('pause') }),
-  z.object({ lectern: z.literal('go'), to: z.string() }),
+  z.object({ lectern: z.literal('pause'), ...order }),
+  z.object({ lectern: z.literal('go'), to: z.string().max(200), ...order }),
+  z.object({ lectern: z.literal('point'), x: z.number(), y: z.number() }),
   z.object({ lectern: z.literal('timer'), timer }),
   z.object({
     lectern: z.literal('state'),
-    id: z.string().nullable(),
+    id: z.string().max(200).nullable(),
     step: z.number(),
     paused: z.boolean(),
-    theme: z.string().optional(),
-    boot: z.number(),
+    theme: z.string().max(40).optional(),
+    ...order,
   }),
 ]);
 
@@ -35,7 +40,13 @@ export interface Problem {
 
 export type Outgoing =
   | Incoming
+  /** What makes revision `revision` of revision `from`: slides that stay the same are not touched. */
+  | { readonly lectern: 'patch'; readonly from: string; readonly revision: string; readonly patch: DeckPatch }
+  /** There is another deck than the window has, and no way to it but to fetch all of it. */
   | { readonly lectern: 'changed'; readonly revision: string }
+  /** There are other scripts than the window runs. */
+  | { readonly lectern: 'reload' }
+  | { readonly lectern: 'mended' }
   | ({ readonly lectern: 'problem' } & Problem);
 
 /** A message as it came over the wire; null for what is none. */

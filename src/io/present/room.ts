@@ -1,67 +1,152 @@
 import type { WebSocket } from 'ws';
+import { diffParts } from '../../core/render/diffParts.js';
 import { type Incoming, type Outgoing, type Problem, readMessage } from './messages.js';
+import type { Audience, ServedDeck } from './servedDeck.js';
 
-type Role = 'deck' | 'speaker';
+/** What a window is for. Decks are what the room sees; speakers and remotes lead; an audience looks on. */
+export type Role = 'deck' | 'speaker' | 'remote' | 'audience';
+
+/** A window as it introduces itself. */
+export interface Guest {
+  readonly role: Role;
+  /** The same after the window is loaded again. */
+  readonly name: string;
+  /** Of the deck that it shows; '' if it has none yet. */
+  readonly revision: string;
+}
+
+interface Member extends Guest {
+  /** Where a deck was when it last said so. */
+  place: string | null;
+}
+
+type Ordered = Extract<Incoming, { seq: number }>;
+
+/** Windows that lost their connection for a while catch up from one of so many earlier decks. */
+const MOST_EARLIER = 20;
 
 /**
  * The windows that show one deck, and what passes between them: decks say where they are, speakers say where to go.
  * It remembers what a window needs that is loaded again.
  */
 export class Room {
-  readonly #members = new Map<WebSocket, Role>();
-  #revision: string;
+  readonly #members = new Map<WebSocket, Member>();
+  readonly #earlier = new Map<string, ServedDeck>();
+  /** The last of what each window has said, so that nothing stale or repeated is done. */
+  readonly #last = new Map<string, Ordered>();
+  #deck: ServedDeck;
   #problem: Problem | null = null;
   #state: Incoming | null = null;
   #timer: Incoming | null = null;
+  /** The deck window that moved last: it is the one that is led, and the one that others follow. */
+  #leader: string | null = null;
 
-  constructor(revision: string) {
-    this.#revision = revision;
+  constructor(deck: ServedDeck) {
+    this.#deck = deck;
   }
 
-  join(socket: WebSocket, role: Role): void {
-    this.#members.set(socket, role);
+  join(socket: WebSocket, guest: Guest): void {
+    const member: Member = { ...guest, place: null };
+    this.#members.set(socket, member);
     socket.on('close', () => this.#members.delete(socket));
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       const message = readMessage(String(data));
-      if (message) this.#receive(socket, role, message);
+      if (message) this.#receive(socket, member, message);
     });
-    send(socket, { lectern: 'changed', revision: this.#revision });
-    if (this.#problem) send(socket, { lectern: 'problem', ...this.#problem });
+    if (guest.revision !== this.#deck.revision) {
+      const held = this.#earlier.get(guest.revision);
+      send(
+        socket,
+        held ? this.#bring(held, audienceOf(guest.role)) : { lectern: 'changed', revision: this.#deck.revision },
+      );
+    }
+    if (this.#problem && guest.role !== 'audience') send(socket, { lectern: 'problem', ...this.#problem });
+    if (this.#state && (guest.role === 'audience' || guest.role === 'remote')) send(socket, this.#state);
   }
 
-  /** The deck was built again: every window takes it over. */
-  change(revision: string): void {
-    this.#revision = revision;
+  /** The deck was built again: every window takes over what is different. */
+  change(deck: ServedDeck): void {
+    const before = this.#deck;
+    if (this.#problem) this.#tell(null, { lectern: 'mended' });
     this.#problem = null;
-    this.#tell(null, { lectern: 'changed', revision });
+    this.#deck = deck;
+    if (deck.revision === before.revision) return;
+    this.#earlier.set(before.revision, before);
+    const [oldest] = this.#earlier.size > MOST_EARLIER ? this.#earlier.keys() : [];
+    if (oldest !== undefined) this.#earlier.delete(oldest);
+    for (const audience of ['presenter', 'audience'] as const) {
+      const sockets = [...this.#members].filter(([, { role }]) => audienceOf(role) === audience);
+      if (sockets.length === 0) continue;
+      const message = JSON.stringify(this.#bring(before, audience));
+      for (const [socket] of sockets) socket.send(message);
+    }
   }
 
-  /** The deck could not be built again: every window shows why, and goes on with what it has. */
+  /** The deck could not be built again: the presenter's windows show why, and go on with what they have. */
   report(problem: Problem): void {
     this.#problem = problem;
-    this.#tell(null, { lectern: 'problem', ...problem });
+    for (const [socket, { role }] of this.#members)
+      if (role !== 'audience') send(socket, { lectern: 'problem', ...problem });
   }
 
   close(): void {
     for (const socket of this.#members.keys()) socket.terminate();
   }
 
-  #receive(socket: WebSocket, role: Role, message: Incoming): void {
-    if (role === 'deck') {
-      if (message.lectern !== 'state') return;
-      this.#state = message;
-      this.#tell('speaker', message);
+  /** What makes the deck of now from an earlier one. */
+  #bring(from: ServedDeck, audience: Audience): Outgoing {
+    const { revision, frame } = this.#deck;
+    if (from.frame !== frame) return { lectern: 'reload' };
+    const patch = diffParts(from.partsFor(audience), this.#deck.partsFor(audience));
+    return { lectern: 'patch', from: from.revision, revision, patch };
+  }
+
+  #receive(socket: WebSocket, member: Member, message: Incoming): void {
+    if (member.role === 'audience') return;
+    if ('seq' in message && this.#isStale(member, message)) return;
+    if (member.role === 'deck') {
+      if (message.lectern === 'state') this.#hear(member, message);
     } else if (message.lectern === 'hello') {
       for (const kept of [this.#state, this.#timer]) if (kept) send(socket, kept);
-    } else if (message.lectern === 'timer') this.#timer = message;
-    else this.#tell('deck', message);
+    } else if (message.lectern === 'timer') {
+      this.#timer = message;
+      for (const [other, { role }] of this.#members) if (role === 'remote') send(other, message);
+    } else if (message.lectern !== 'state') this.#lead(message);
+  }
+
+  #isStale({ role, name }: Member, message: Ordered): boolean {
+    const key = `${role} ${name}`;
+    const last = this.#last.get(key);
+    if (last && (message.boot < last.boot || (message.boot === last.boot && message.seq <= last.seq))) return true;
+    this.#last.set(key, message);
+    return false;
+  }
+
+  /** A deck says where it is. One that was only opened does not draw the others to its first slide. */
+  #hear(member: Member, state: Extract<Incoming, { lectern: 'state' }>): void {
+    const place = `${state.id} ${state.step} ${state.paused}`;
+    const hasMoved = member.place !== null && member.place !== place;
+    member.place = place;
+    if (this.#leader !== null && this.#leader !== member.name && !hasMoved) return;
+    this.#leader = member.name;
+    this.#state = state;
+    for (const [socket, { role }] of this.#members) if (role !== 'deck') send(socket, state);
+  }
+
+  /** Passes on what the deck in front is to do; to all decks where that one is gone. */
+  #lead(message: Incoming): void {
+    const decks = [...this.#members].filter(([, { role }]) => role === 'deck');
+    const leading = decks.filter(([, { name }]) => name === this.#leader);
+    for (const [socket] of leading.length > 0 ? leading : decks) send(socket, message);
   }
 
   #tell(role: Role | null, message: Outgoing): void {
-    for (const [socket, itsRole] of this.#members) if (role === null || role === itsRole) send(socket, message);
+    for (const [socket, member] of this.#members) if (role === null || role === member.role) send(socket, message);
   }
 }
+
+const audienceOf = (role: Role): Audience => (role === 'audience' ? 'audience' : 'presenter');
 
 function send(socket: WebSocket, message: Outgoing): void {
   socket.send(JSON.stringify(message));

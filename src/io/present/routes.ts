@@ -1,25 +1,12 @@
-/** A deck as it is served: all of it is in memory, nothing is read from the disk for a request. */
-export interface ServedDeck {
-  readonly slug: string;
-  /** The deck's page, and how to tell it from an earlier one. */
-  readonly html: string;
-  readonly revision: string;
-  readonly speakerHtml: string;
-  /** The content security policy of the speaker's page. */
-  readonly speakerPolicy: string;
-}
-
-/** A page with its content security policy. */
-export interface ServedPage {
-  readonly html: string;
-  readonly policy: string;
-}
+import type { Library, ServedPage } from './servedDeck.js';
 
 export interface Request {
   readonly method: string;
   /** The path and query that were asked for. */
   readonly url: string;
   readonly host: string;
+  /** The `accept-language` of the reader. */
+  readonly languages?: string | undefined;
 }
 
 export interface Reply {
@@ -29,11 +16,9 @@ export interface Reply {
 }
 
 export interface Site {
-  readonly decks: ReadonlyMap<string, ServedDeck>;
+  readonly library: Library;
   /** The names under which the server answers, with its port. */
   readonly hosts: ReadonlySet<string>;
-  /** The list of decks, where there are several. */
-  readonly renderIndex: (decks: readonly ServedDeck[]) => ServedPage;
 }
 
 const HEADERS = {
@@ -46,44 +31,74 @@ const HEADERS = {
 } as const;
 
 /** The answer to a request. What is not in the short list of pages does not exist, whatever the path looks like. */
-export function route({ method, url, host }: Request, { decks, hosts, renderIndex }: Site): Reply {
-  // A name that another site has pointed at this machine (DNS rebinding) gets nothing.
-  if (!hosts.has(host)) return say(421, 'This server answers to its own address only.');
-  if (method !== 'GET' && method !== 'HEAD') return { ...say(405, 'Only GET is allowed.'), headers: { allow: 'GET' } };
-  const path = url.replace(/[?#].*$/s, '');
-  if (path === '/favicon.ico') return { ...say(204, ''), headers: HEADERS };
-  const [only] = decks.size === 1 ? decks.values() : [];
-  if (only && (path === '/' || path === '/speaker')) return redirect(`/${only.slug}${path}`);
-  if (path === '/') return page(renderIndex([...decks.values()]));
+export async function route(request: Request, { library, hosts }: Site): Promise<Reply> {
+  const refusal = refuse(request, hosts);
+  if (refusal) return refusal;
+  const path = pathOf(request.url);
+  const slugs = library.list();
+  const [only] = slugs.length === 1 ? slugs : [];
+  if (only !== undefined && (path === '/' || path === '/speaker')) return redirect(`/${only}${path}`);
+  if (path === '/') return page(await library.renderIndex(/^[\w-]+/.exec(request.languages ?? '')?.[0] ?? 'en'));
   const [, slug = '', rest] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  const deck = decks.get(slug);
-  if (!deck) return say(404, 'There is no such page.');
+  if (!slugs.includes(slug)) return say(404, 'There is no such page.');
   switch (rest) {
     case undefined:
       return redirect(`/${slug}/`);
     case '/':
-      return { status: 200, headers: HEADERS, body: deck.html }; // Its policy stands in the page.
     case '/speaker':
-      return page({ html: deck.speakerHtml, policy: deck.speakerPolicy });
+    case '/cover':
+      return show(library, slug, rest);
     default:
       return say(404, 'There is no such page.');
   }
 }
 
-/** The slug of the deck whose windows a socket wants to join; null for a socket from anywhere but one of our pages. */
-export function routeSocket(url: string, host: string, origin: string, hosts: ReadonlySet<string>): string | null {
-  const isOurs = hosts.has(host) && [...hosts].some((name) => origin === `http://${name}`);
-  return isOurs ? (/^\/([^/?]+)\/live(?:\?|$)/.exec(url)?.[1] ?? null) : null;
+async function show(library: Library, slug: string, rest: '/' | '/speaker' | '/cover'): Promise<Reply> {
+  try {
+    const deck = await library.open(slug);
+    if (!deck) return say(404, 'There is no such page.');
+    switch (rest) {
+      case '/':
+        return { status: 200, headers: HEADERS, body: deck.pageFor('presenter') };
+      case '/speaker':
+        return page(deck.speakerPage());
+      case '/cover':
+        return framed(page(deck.coverPage()));
+    }
+  } catch (error) {
+    const reply = { ...page(await library.renderProblem(error)), status: 500 };
+    return rest === '/cover' ? framed(reply) : reply;
+  }
 }
 
-function page({ html, policy }: ServedPage): Reply {
+/** What is wrong with a request, whatever it asks for; null if nothing is. */
+export function refuse({ method, host, url }: Request, hosts: ReadonlySet<string>): Reply | null {
+  // A name that another site has pointed at this machine (DNS rebinding) gets nothing.
+  if (!hosts.has(host)) return say(421, 'This server answers to its own address only.');
+  if (method !== 'GET' && method !== 'HEAD') return { ...say(405, 'Only GET is allowed.'), headers: { allow: 'GET' } };
+  return pathOf(url) === '/favicon.ico' ? { ...say(204, ''), headers: HEADERS } : null;
+}
+
+export const pathOf = (url: string): string => url.replace(/[?#].*$/s, '');
+
+/** Whether a socket comes from a page of this server. */
+export function isOurs(host: string, origin: string, hosts: ReadonlySet<string>): boolean {
+  return hosts.has(host) && origin === `http://${host}`;
+}
+
+export function page({ html, policy }: ServedPage): Reply {
   return { status: 200, headers: { ...HEADERS, 'content-security-policy': policy }, body: html };
 }
 
-function redirect(location: string): Reply {
+/** A page that our own list of decks may show in a frame. */
+function framed(reply: Reply): Reply {
+  return { ...reply, headers: { ...reply.headers, 'x-frame-options': 'SAMEORIGIN' } };
+}
+
+export function redirect(location: string): Reply {
   return { status: 302, headers: { ...HEADERS, location }, body: '' };
 }
 
-function say(status: number, words: string): Reply {
+export function say(status: number, words: string): Reply {
   return { status, headers: { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }, body: words };
 }

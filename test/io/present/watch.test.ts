@@ -18,14 +18,21 @@ afterEach(async () => {
 const at = (name: string) => path.join(dir, name);
 
 /** Watches, and gives what each call was told. `work` is what a call waits for. */
-async function start(files: string[], folders: string[] = [], work = async (): Promise<void> => undefined) {
+async function start(
+  files: string[],
+  { folders = [], shelves = [] }: { folders?: string[]; shelves?: string[] } = {},
+  work = async (): Promise<void> => undefined,
+) {
   const told: string[][] = [];
   const listeners = new Set<() => void>();
-  watching = await watchFiles({ files: files.map(at), folders: folders.map(at) }, async (paths) => {
-    told.push([...paths].map((file) => path.relative(dir, file)).sort());
-    for (const listener of listeners) listener();
-    await work();
-  });
+  watching = await watchFiles(
+    { files: files.map(at), folders: folders.map(at), shelves: shelves.map(at) },
+    async (paths) => {
+      told.push([...paths].map((file) => path.relative(dir, file)).sort());
+      for (const listener of listeners) listener();
+      await work();
+    },
+  );
   const calls = (number: number): Promise<string[][]> =>
     new Promise((resolve) => {
       const look = (): void => {
@@ -53,9 +60,23 @@ describe('watchFiles', () => {
     expect((await calls(4))[3]).toEqual(['a.edits.yaml']);
   });
 
+  it('tells of every file of a shelf, also of new ones, and of a folder that comes back', async () => {
+    await mkdir(at('seeds/deep'), { recursive: true });
+    await writeFile(at('seeds/a.md'), '1');
+    const { calls, told } = await start(['seeds/a.md'], { shelves: ['seeds'] });
+    await writeFile(at('seeds/deep/c.md'), '1');
+    await writeFile(at('seeds/b.md'), '1');
+    expect(await calls(1)).toEqual([['seeds/b.md']]);
+    await rm(at('seeds'), { recursive: true });
+    await calls(2);
+    await mkdir(at('seeds'));
+    await writeFile(at('seeds/new.md'), '2');
+    for (let number = 3; !told.flat().includes('seeds/new.md'); number += 1) await calls(number);
+  });
+
   it('watches folders with all that is in them', async () => {
     await mkdir(at('themes/deep'), { recursive: true });
-    const { calls } = await start([], ['themes']);
+    const { calls } = await start([], { folders: ['themes'] });
     await writeFile(at('themes/deep/ink.css'), 'a');
     expect(await calls(1)).toEqual([[path.join('themes', 'deep', 'ink.css')]]);
   });
@@ -68,7 +89,7 @@ describe('watchFiles', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { calls, told } = await start(['a.md'], [], async () => {
+    const { calls, told } = await start(['a.md'], {}, async () => {
       running += 1;
       most = Math.max(most, running);
       if (told.length === 1) await held;

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { EAST_ASIAN, keyOfEastAsian } from './eastAsianDates.js';
 import { keyOfWestern, WESTERN } from './westernDates.js';
 
@@ -14,7 +15,7 @@ const EAST_ASIAN_TRIGGER = /[年년]|世[紀纪]|세기|\d{4}-\d\d/u;
 const WESTERN_TRIGGER = /(?:1\d|20)\d\d|[3-9]0|century|siglo|siècle|Jahrhundert|B\.?C|Chr\.|[aJ]\.[\s-]?C/u;
 
 /** The absolute dates of a text (those that name a year, a decade or a century), in its order. */
-export function findDates(text: string): DateMatch[] {
+export const findDates: (text: string) => readonly DateMatch[] = remember((text) => {
   if (!/\d|世[紀纪]|siglo|siècle|年/u.test(text)) return [];
   const found = [
     ...(EAST_ASIAN_TRIGGER.test(text) ? read(text, EAST_ASIAN, keyOfEastAsian) : []),
@@ -27,7 +28,7 @@ export function findDates(text: string): DateMatch[] {
     end = date.end;
     return true;
   });
-}
+});
 
 function read(
   text: string,

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../language.js';
+import { remember } from '../../remember.js';
 import { findFractions } from './fractions.js';
 import { COUNT, CURRENCY, MAGNITUDE, MONEY, SCALE, SHARE, TIME } from './units.js';
 
@@ -41,7 +42,7 @@ const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
  * digits in them (`M6`, `GPT-4`, `ES2022`), telephone numbers, versions, and Chinese numerals that only mean "a" or
  * "both" (`一個`, `兩個`).
  */
-export function findNumbers(text: string): NumberMatch[] {
+export const findNumbers: (text: string) => readonly NumberMatch[] = remember((text) => {
   const fractions = findFractions(text).map(({ start, end }): NumberMatch => {
     const value = text.slice(start, end);
     return { start, valueEnd: end, end, value, unit: '', strong: true, fraction: true };
@@ -59,7 +60,7 @@ export function findNumbers(text: string): NumberMatch[] {
     if (number) found.push(number);
   }
   return [...found, ...fractions].sort((a, b) => a.start - b.start);
-}
+});
 
 function findCodes(text: string): { start: number; end: number }[] {
   return [...text.matchAll(CODES)]

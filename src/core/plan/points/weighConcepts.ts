@@ -1,5 +1,6 @@
 import { CJK, listFunctionWords } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
+import { remember } from '../../remember.js';
 import { findDates } from '../facts/dates.js';
 import { findEmphasis } from '../facts/emphasis.js';
 import { findNumbers } from '../facts/numbers.js';
@@ -117,7 +118,7 @@ export function discountAddress(text: string): number {
 }
 
 /** Bigrams of Han and kana, stems of Latin words without the function words. */
-export function listTerms(text: string, language: Language): Set<string> {
+export const listTerms: (text: string, language: Language) => ReadonlySet<string> = remember((text, language) => {
   const terms = new Set<string>();
   const functionWords = listFunctionWords(language);
   for (const [run] of text
@@ -128,7 +129,7 @@ export function listTerms(text: string, language: Language): Set<string> {
     else if (!functionWords.has(run)) terms.add(stem(run));
   }
   return terms;
-}
+});
 
 /** Enough to bring plural and singular, and the forms of a verb, together. */
 function stem(word: string): string {

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { rememberFor } from '../core/rememberFor.js';
+import type { RenderAssets } from '../core/render/assets.js';
+import { composePolicy } from '../core/render/policy.js';
+import { renderPage } from '../core/render/renderDeck.js';
+import { type DeckParts, renderParts } from '../core/render/renderParts.js';
+import { renderPrint } from '../core/render/renderPrint.js';
+import { listSpeakerScripts, renderSpeaker } from '../core/render/renderSpeaker.js';
+import type { Audience, ServedDeck } from '../io/present/servedDeck.js';
+import type { PreparedDeck } from '../pipeline.js';
+
+/** What was chosen about the looks of a deck. */
+export interface Looks {
+  readonly theme: string | null;
+  readonly fragments: boolean;
+}
+
+/** A deck as the server hands it out. Its pages are put together when they are asked for: a change needs only parts. */
+export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: Looks): ServedDeck {
+  const { meta } = deck;
+  const parts = new Map<Audience, DeckParts>();
+  function partsFor(audience: Audience): DeckParts {
+    const known = parts.get(audience);
+    if (known) return known;
+    const made = renderParts(deck, assets, { ...looks, notes: audience === 'presenter' });
+    parts.set(audience, made);
+    return made;
+  }
+  const presenter = partsFor('presenter');
+  const frame = frameOf(assets.templates)(meta.language, meta.author ?? '', () =>
+    renderPage({ ...presenter, title: '', look: NO_LOOK, styles: [], slides: [] }, meta, assets, { role: 'presenter' }),
+  );
+  const revision = nameRevision(presenter, frame);
+  return {
+    slug,
+    revision,
+    frame,
+    partsFor,
+    pageFor: (audience) => renderPage(partsFor(audience), meta, assets, { role: audience, revision }),
+    coverPage: () => ({
+      html: renderPrint({ ...deck, slides: deck.slides.slice(0, 1) }, assets, { theme: looks.theme }),
+      policy: composePolicy([], assets, false),
+    }),
+    speakerPage: () => ({
+      html: renderSpeaker(meta, assets),
+      policy: composePolicy(listSpeakerScripts(assets), assets, true),
+    }),
+  };
+}
+
+const NO_LOOK = { theme: '', schemes: null };
+
+/** The frames that the same templates make: hashing Reveal at every change would cost more than planning does. */
+const frameOf = rememberFor((_templates: RenderAssets['templates']) => {
+  const known = new Map<string, string>();
+  return (language: string, author: string, render: () => string): string => {
+    const key = `${language} ${author}`;
+    const frame = known.get(key) ?? render();
+    known.set(key, frame);
+    return frame;
+  };
+});
+
+function nameRevision({ title, look, styles, slides }: DeckParts, frame: string): string {
+  const hash = createHash('sha256');
+  for (const part of [frame, title, look.theme, look.schemes ?? '', ...styles]) hash.update(part).update('\0');
+  for (const { id, html } of slides) hash.update(id).update('\0').update(html).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}

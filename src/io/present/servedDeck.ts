@@ -1,0 +1,40 @@
+import type { DeckParts } from '../../core/render/renderParts.js';
+
+/** Whose eyes a page is for: the presenter's windows have the notes, the audience's never get them. */
+export type Audience = 'presenter' | 'audience';
+
+/** A page with its content security policy. */
+export interface ServedPage {
+  readonly html: string;
+  readonly policy: string;
+}
+
+/** A deck as it is served: all of it is in memory, nothing is read from the disk for a request. */
+export interface ServedDeck {
+  readonly slug: string;
+  /** Tells it from an earlier one: the same for the same pages. */
+  readonly revision: string;
+  /** What its pages are beside their parts: where that changes, a window has to be loaded again. */
+  readonly frame: string;
+  partsFor(audience: Audience): DeckParts;
+  /** The deck's page; its policy stands in it. */
+  pageFor(audience: Audience): string;
+  /** The first slide as a picture: a page without scripts. */
+  coverPage(): ServedPage;
+  speakerPage(): ServedPage;
+}
+
+/** The decks there are. */
+export interface Library {
+  /**
+   * The deck as it is now, built if nobody has asked for it before; null where there is none of that name.
+   * @throws whatever keeps it from being built
+   */
+  open(slug: string): Promise<ServedDeck | null>;
+  /** The slugs of all decks, whether built or not. */
+  list(): readonly string[];
+  /** The page that lists them, in the language of the decks, else in the reader's. */
+  renderIndex(readersLanguage: string): Promise<ServedPage>;
+  /** The page that stands for a deck as long as it cannot be built. */
+  renderProblem(error: unknown): Promise<ServedPage>;
+}

@@ -1,0 +1,38 @@
+import type { DeckParts } from '../../src/core/render/renderParts.js';
+import type { Library, ServedDeck } from '../../src/io/present/servedDeck.js';
+
+/** A deck of slides `{id: html}` as the server is given it. What the audience gets says so. */
+export function servedDeck(slug: string, revision = '1', slides: Record<string, string> = { s1: 'one' }): ServedDeck {
+  const partsFor = (audience: string): DeckParts => ({
+    title: slug,
+    language: 'en',
+    look: { theme: 'paper', schemes: null },
+    styles: ['css'],
+    slides: Object.entries(slides).map(([id, html]) => ({
+      id,
+      html: audience === 'audience' ? `public ${html}` : html,
+    })),
+  });
+  return {
+    slug,
+    revision,
+    frame: 'frame',
+    partsFor,
+    pageFor: (audience) => (audience === 'audience' ? `public deck ${slug}` : `deck ${slug}`),
+    coverPage: () => ({ html: `cover ${slug}`, policy: 'policy' }),
+    speakerPage: () => ({ html: `speaker ${slug}`, policy: 'policy' }),
+  };
+}
+
+/** Decks of these slugs; the one that is called `broken` cannot be built. */
+export function libraryOf(slugs: readonly string[]): Library {
+  return {
+    async open(slug) {
+      if (slug === 'broken') throw new Error('Broken.');
+      return slugs.includes(slug) ? servedDeck(slug) : null;
+    },
+    list: () => slugs,
+    renderIndex: async () => ({ html: `${slugs.length} decks`, policy: 'index policy' }),
+    renderProblem: async (error) => ({ html: error instanceof Error ? error.message : '', policy: '' }),
+  };
+}
