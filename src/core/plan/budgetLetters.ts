@@ -13,6 +13,10 @@ const SHORT = 3800;
 
 /** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
 const TYPED_SHARE = 0.82;
+/** And code no more than this: what it does is said in words. */
+const CODE_SHARE = 0.35;
+/** A part of a few lines may still show a slide of so much of the budget. */
+const LEAST_SHARE = 0.1;
 /** Whatever the titles take, so much of the article's share is left for what the sections say. */
 const LEAST_BODY = 0.15;
 const LEAST_BODY_OF_SHORT = 0.4;
@@ -55,23 +59,48 @@ export function doTitlesTell(article: number, frames: number): boolean {
   return article >= SHORT && article * SHARE * (1 - LEAST_BODY) <= frames;
 }
 
-/** Gives up the lightest typed slides until they leave room for points; every part keeps its heaviest. */
-export function limitTyped(parts: readonly (readonly Proposal[])[], budget: number): Proposal[][] {
+/**
+ * Gives up the lightest typed slides until they leave room for points. Every part keeps its heaviest, unless that is
+ * code of more than the part's share: a page of it is no summary.
+ *
+ * @param letters of each part
+ */
+export function limitTyped(
+  parts: readonly (readonly Proposal[])[],
+  budget: number,
+  letters: readonly number[],
+): Proposal[][] {
   const kept = parts.map((proposals) => [...proposals]);
-  const letters = new Map(parts.flat().map((proposal) => [proposal, countLettersOf(proposal.claims)]));
-  let used = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  const shown = new Map(parts.flat().map((proposal) => [proposal, countLettersOf(proposal.claims)]));
+  const all = Math.max(
+    1,
+    letters.reduce((sum, count) => sum + count, 0),
+  );
   const lightestFirst = parts
     .flatMap((proposals, part) => proposals.map((proposal) => ({ proposal, part })))
     .sort(
-      (a, b) =>
-        a.proposal.weight - b.proposal.weight || (letters.get(b.proposal) ?? 0) - (letters.get(a.proposal) ?? 0),
+      (a, b) => a.proposal.weight - b.proposal.weight || (shown.get(b.proposal) ?? 0) - (shown.get(a.proposal) ?? 0),
     );
-  for (const { proposal, part } of lightestFirst) {
-    if (used <= budget * TYPED_SHARE) break;
-    const own = kept[part];
-    if (!own || own.length < 2) continue;
-    own.splice(own.indexOf(proposal), 1);
-    used -= letters.get(proposal) ?? 0;
-  }
+  const giveUp = (open: typeof lightestFirst, most: number): void => {
+    let used = open.reduce((sum, { proposal }) => sum + (shown.get(proposal) ?? 0), 0);
+    for (const { proposal, part } of open) {
+      if (used <= most) break;
+      const own = kept[part];
+      const count = shown.get(proposal) ?? 0;
+      const isTooLong =
+        proposal.body.kind === 'code' && count > budget * Math.max((letters[part] ?? 0) / all, LEAST_SHARE);
+      if (!own || (own.length < 2 && !isTooLong)) continue;
+      own.splice(own.indexOf(proposal), 1);
+      used -= count;
+    }
+  };
+  giveUp(
+    lightestFirst.filter(({ proposal }) => proposal.body.kind === 'code'),
+    budget * CODE_SHARE,
+  );
+  giveUp(
+    lightestFirst.filter(({ proposal, part }) => kept[part]?.includes(proposal)),
+    budget * TYPED_SHARE,
+  );
   return kept;
 }

@@ -2,7 +2,7 @@ import { estimateLength, isCjk } from '../language.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { acceptProposals } from './acceptProposals.js';
-import { budgetBody, countLetters, countLettersOf, doTitlesTell, limitTyped } from './budgetLetters.js';
+import { budgetBody, countLetters, countLettersOf, doTitlesTell, lettersOfPart, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
@@ -42,7 +42,8 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     return acceptProposals(open, lengthOf(part), told);
   });
   const budget = budgetBody(context.letters, context.frameLetters);
-  const typed = limitTyped(limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length)), budget);
+  const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
+  const typed = limitTyped(limited, budget, parts.map(lettersOfPart));
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
     const slides = arrangePoints(points[i] ?? [], part.title, context.article.language);

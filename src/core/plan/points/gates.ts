@@ -159,9 +159,17 @@ export function namesNothing(text: string): boolean {
   );
 }
 
+/** `我覺得一堂課的好壞`, `我鼓勵其他要設計新車站的城市`: what is thought or who is asked, and not yet what. */
+export function stopsBeforeVerb(clause: string): boolean {
+  const thought = /^.*?(?:覺得|觉得|認為|认为|以為|以为|發現|发现|相信|知道)(?!到|了)/u.exec(clause)?.[0];
+  if (thought !== undefined && !hasPredicate(clause.slice(thought.length))) return true;
+  return /(?:鼓勵|鼓励|希望|要求|建議|建议|讓|让|使|請|请)[^，]*的\p{Script=Han}{1,4}$/u.test(clause);
+}
+
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
+  if (/^[^，是有能會会]{2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
 }
 

@@ -27,6 +27,7 @@ import {
   quotesLoosely,
   setsScope,
   speaksOfSomebody,
+  stopsBeforeVerb,
 } from './gates.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
@@ -153,7 +154,13 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
   if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
-  if (isPredicateOfPrevious(next) || endsInPlace(last.text) || isOpenAlternative(last.text)) return false;
+  if (
+    stopsBeforeVerb(last.text) ||
+    isPredicateOfPrevious(next) ||
+    endsInPlace(last.text) ||
+    isOpenAlternative(last.text)
+  )
+    return false;
   return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 

@@ -6,6 +6,8 @@ import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+import { hasLoneHanPronoun } from './hanPronouns.js';
+import { lacksSubject } from './lacksSubject.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 
 const LONGEST_CJK = 68;
@@ -38,7 +40,11 @@ function needsCompany({ text: { text }, clauses }: Sentence): boolean {
   if (/如下|以下|下面|下列|下圖|下图|上圖|上图|\b(?:below|above|following)\b|以下の|下記/iu.test(text)) return false;
   const opening = clauses[0]?.text ?? '';
   return (
-    isDangling(opening) || /^(?:這|这|此|該|该|其)/u.test(text) || /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
+    isDangling(opening) ||
+    hasLoneHanPronoun(text) ||
+    lacksSubject(clauses.map((clause) => clause.text)) ||
+    /^(?:這|这|此|該|该|其)/u.test(text) ||
+    /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
   );
 }
 

@@ -54,6 +54,7 @@ function isOpenQuestion(text: string): boolean {
 function pointsBackInHan(text: string): boolean {
   const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
   return (
+    /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
     /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是)/u.test(own) ||
     /下面(?:做|將|将|來|来|一一|逐一|分別|分别|介紹|介绍|給出|给出)/u.test(own) ||
     /那(?:個|个|些|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||

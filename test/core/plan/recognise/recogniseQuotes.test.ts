@@ -104,3 +104,31 @@ describe('a quotation', () => {
     expect(quote).toBe(first.slice(0, -1));
   });
 });
+
+describe('a block quote', () => {
+  const blocks = async (text: string) => bodies(recogniseQuotes(await passagesOf(`Text.\n\n${text}`, 'md'), []));
+
+  it('of the author’s own words is a statement, nobody’s quotation', async () => {
+    expect(await blocks('> Night trains carry more readers than day trains.')).toEqual([
+      { kind: 'points', title: null, items: ['Night trains carry more readers than day trains'] },
+    ]);
+  });
+
+  it('belongs to the one who introduces it', async () => {
+    expect(await blocks('館長寫道：\n\n> 夜車帶來的讀者比日間列車更多。')).toMatchObject([
+      { kind: 'quote', quote: '夜車帶來的讀者比日間列車更多', speaker: '館長' },
+    ]);
+  });
+
+  it.each([
+    ['somebody’s whom the text does not name', 'One of the readers said:\n\n> Night trains carry more readers.'],
+    ['a first person’s', '> I take the night train because it carries my books.'],
+    [
+      'the caption of a picture',
+      'Night trains carry more readers than day trains.\n\n> _Night trains carry more readers than day trains._',
+    ],
+    ['half a sentence', '> ...that night trains carry more readers than day trains'],
+  ])('is not shown where it is %s', async (_, text) => {
+    expect(await blocks(text)).toEqual([]);
+  });
+});

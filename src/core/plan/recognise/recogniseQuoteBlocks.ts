@@ -1,0 +1,83 @@
+import { estimateLength } from '../../language.js';
+import type { TracedText } from '../../model.js';
+import { slice } from '../../trace.js';
+import type { Passage } from '../passages.js';
+import { isAttribution, pointsOutside } from '../points/gates.js';
+import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { standsAlone } from '../points/standsAlone.js';
+import type { Proposal } from '../proposal.js';
+import { isBalanced, isDangling, isOrphan } from '../words.js';
+import { isTorn, shortenQuote } from './shortenQuote.js';
+import { findSpeaker } from './speakers.js';
+
+const SHORTEST = 8;
+/** So many letters must agree before a block repeats a sentence. */
+const LEAST_SHARED = 12;
+
+/**
+ * Block quotes of one or two short paragraphs. Signed, or introduced by the one who says it, a block is a quotation;
+ * words that nobody speaks are the author's own, set apart, and a statement of the article.
+ */
+export function recogniseQuoteBlocks(passages: readonly Passage[]): Proposal[] {
+  return passages.flatMap(({ block, index }, at): Proposal[] => {
+    if (block.type !== 'quote') return [];
+    const [first, signature, ...more] = block.paragraphs;
+    if (!first || more.length > 0 || estimateLength(first.text) < SHORTEST) return [];
+    const signed = signature && /^(?:—|–|--|-\s)/.test(signature.text) ? signature : null;
+    if (signature && !signed) return [];
+    const quote = shortenQuote(stripMarks(first));
+    if (!quote || isTorn(quote.text) || repeatsText(quote.text, passages)) return [];
+    const before = passages[at - 1] ?? null;
+    const speaker = signed
+      ? slice(signed, /^[—–\-\s]+/.exec(signed.text)?.[0].length ?? 0)
+      : findIntroducer(before, quote.text);
+    // Set apart by the author.
+    const own = { passage: index, weight: 8.5, claims: [quote] };
+    if (speaker) return [{ body: { kind: 'quote', quote, speaker, context: null }, ...own }];
+    if (quote.text !== first.text.replace(/[。.]$/u, '') || isSpoken(quote.text, before) || !stands(quote.text))
+      return [];
+    return [{ body: { kind: 'points', title: null, items: [quote] }, ...own }];
+  });
+}
+
+/** Who is said to say it in the sentence before: `館長寫道：`. */
+function findIntroducer(before: Passage | null, words: string): TracedText | null {
+  const sentence = before?.sentences.at(-1);
+  if (!sentence || sentence.damaged || !/[：:，,]$/u.test(sentence.text.text)) return null;
+  const { text } = sentence;
+  const speaker = findSpeaker(text, { start: text.text.length + 1, end: text.text.length + 1 + words.length });
+  return speaker && !speaker.pronoun ? speaker.name : null;
+}
+
+/** Whether somebody says it, though it cannot be told who: what a colon or a verb of saying leads to, or a first person. */
+function isSpoken(words: string, before: Passage | null): boolean {
+  const introduction = before?.sentences.at(-1)?.text.text ?? '';
+  if (/[：:]$/u.test(introduction) || isAttribution(introduction.replace(/[。．.，,]$/u, ''))) return true;
+  return /^(?:I|we|my)\b|(?<!自)我|僕|私(?!立|人|有)|俺|\b(?:ich|je|yo)\b/iu.test(words);
+}
+
+function stands(text: string): boolean {
+  if (!isBalanced(text) || isDangling(text) || isOrphan(text) || pointsOutside(text)) return false;
+  return standsAlone(text) && !hasLoneHanPronoun(text) && /[.。！!]?$/u.test(text);
+}
+
+/** Whether a block repeats a sentence of the text: as the caption of a picture does, or a line drawn out of it. */
+function repeatsText(words: string, passages: readonly Passage[]): boolean {
+  const own = fold(words);
+  if (own.length < LEAST_SHARED) return false;
+  return passages.some(
+    ({ block, sentences }) => block.type !== 'quote' && sentences.some(({ text }) => fold(text.text).includes(own)),
+  );
+}
+
+/** Letters and digits without their accents. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+function stripMarks(quote: TracedText): TracedText {
+  return /^[“「"].*[”」"]$/u.test(quote.text) ? slice(quote, 1, quote.text.length - 1) : quote;
+}

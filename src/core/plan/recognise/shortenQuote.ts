@@ -1,0 +1,60 @@
+import { estimateLength } from '../../language.js';
+import type { TracedText } from '../../model.js';
+import { slice } from '../../trace.js';
+import { pointsOutside } from '../points/gates.js';
+import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { standsAlone } from '../points/standsAlone.js';
+import { weighFacts } from '../points/weighConcepts.js';
+import { splitSentences } from '../sentences.js';
+import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
+
+/** In em: what is shown whole, and how far a window of a longer quotation may reach to a sentence that holds a fact. */
+const LONGEST_WHOLE = 64;
+const LONGEST = 84;
+
+/** `...that the car has a future. _`: half of a sentence, or a caption with its marks. */
+export function isTorn(text: string): boolean {
+  return /^(?:\.{2,}|…|\p{Ll})|(?:^|\s)_(?:\s|$)/u.test(text);
+}
+
+/**
+ * A long quotation is shown by the sentences of it that say most, one after the other, never by half a sentence. They
+ * begin where nothing points back, if any of them does.
+ */
+export function shortenQuote(quote: TracedText): TracedText | null {
+  if (estimateLength(quote.text) <= LONGEST_WHOLE) return dropEnd(quote);
+  const windows = listWindows(quote);
+  const anew = windows.filter(({ text }) => opensAnew(text));
+  let best: TracedText | null = null;
+  let most = -1;
+  for (const window of anew.length > 0 ? anew : windows.slice(0, 1)) {
+    const facts = weighFacts(window);
+    if (facts > most) [best, most] = [window, facts];
+  }
+  return best && dropEnd(best);
+}
+
+/** From each sentence on, as many whole ones as fit; the quotation's own opening comes first. */
+function listWindows(quote: TracedText): TracedText[] {
+  const sentences: { start: number; end: number }[] = [];
+  for (const sentence of splitSentences(quote)) {
+    const start = quote.text.indexOf(sentence.text, sentences.at(-1)?.end ?? 0);
+    if (start >= 0) sentences.push({ start, end: start + sentence.text.length });
+  }
+  return sentences.flatMap(({ start }, i) => {
+    const windows = sentences
+      .slice(i)
+      .map(({ end }) => slice(quote, start, end))
+      .filter(({ text }) => estimateLength(text) <= LONGEST);
+    const last = windows.findLast(
+      (window, at) =>
+        estimateLength(window.text) <= LONGEST_WHOLE || weighFacts(window) > weighFacts(windows[at - 1] ?? window),
+    );
+    return last ? [dropConnective(last)] : [];
+  });
+}
+
+function opensAnew(text: string): boolean {
+  if (isDangling(text) || isOrphan(text) || pointsOutside(text)) return false;
+  return standsAlone(text) && !hasLoneHanPronoun(text);
+}
