@@ -1,15 +1,16 @@
+import type { Deck } from '../../core/model.js';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
 import { describeDeck } from '../../core/render/describeDeck.js';
 import type { Convert } from '../../core/script/createConverter.js';
 import type { GlossaryEntry, Script } from '../../core/script/script.js';
 import { LecternError } from '../../errors.js';
 import type { PrintBrowser } from '../../io/browser/page.js';
-import { layOutDeck } from '../../io/print/layOutDeck.js';
 import type { LoadedArticle } from '../../io/source.js';
 import { buildJob } from '../buildJob.js';
 import type { Job } from '../loadBatch.js';
 import type { Check, CheckReport } from './checkResult.js';
-import { coverageCheck, diagnosticsCheck, fidelityCheck, fitCheck, skippedCheck } from './listChecks.js';
+import { fitCheck } from './fitCheck.js';
+import { coverageCheck, diagnosticsCheck, fidelityCheck, skippedCheck } from './listChecks.js';
 
 /** Builds the deck of an article in memory and checks it. `browser` is null where nothing is to be measured. */
 export async function checkArticle(
@@ -20,22 +21,23 @@ export async function checkArticle(
   const none = { live: false, print: { slides: false, handout: false } };
   const built = await buildJob(job, none, { browser: refuse, report });
   report('measure');
-  let { deck } = built;
-  let fit: Check;
+  const { theme, fragments, glossary } = job.options;
+  const describe = (deck: Deck): DeckDescription => describeDeck(deck, job.article.sha256);
+  let description = describe(built.deck);
+  let fit = skippedCheck('fit', 'not measured (--no-fit)');
   try {
-    if (!browser) fit = skippedCheck('fit', 'not measured (--no-fit)');
-    else {
-      const laidOut = await layOutDeck(deck, built.assets, job.options.theme, await browser());
-      await laidOut.page.close();
-      deck = laidOut.deck;
-      fit = fitCheck(deck.slides.length, laidOut.findings);
+    if (browser) {
+      report('measure');
+      const { proveDeck } = await import('../../io/proof/proveDeck.js');
+      const { deck, findings } = await proveDeck(built.deck, built.assets, { theme, fragments }, await browser());
+      description = describe(deck);
+      fit = fitCheck(description, job.article.source.text, findings);
     }
   } catch (error) {
     if (!(error instanceof LecternError && error.code === 'no-browser')) throw error;
     fit = skippedCheck('fit', 'not measured: there is no browser');
   }
-  const { glossary } = job.options;
-  return reportOn(job.shown, job.shown, describeDeck(deck, job.article.sha256), job.article, glossary, fit);
+  return reportOn(job.shown, job.shown, description, job.article, glossary, fit);
 }
 
 /** Checks a deck that is built already, as its deck.json describes it. */

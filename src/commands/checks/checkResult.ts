@@ -1,4 +1,5 @@
 import type { CoverageSum } from '../../core/check/checkCoverage.js';
+import type { FindingRule, FindingView } from '../../core/fit/findings.js';
 import type { Omission } from '../../core/model.js';
 import type { DescribedCoverage } from '../../core/render/describeDeck.js';
 
@@ -8,6 +9,11 @@ export interface CheckFault {
   readonly column: number | null;
   readonly message: string;
   readonly fix: string;
+  /** Of what was measured: the slide, what is wrong with it, its words, and where it shows. */
+  readonly slide?: string;
+  readonly rule?: FindingRule;
+  readonly words?: string;
+  readonly view?: FindingView;
 }
 
 export interface MeasuredCoverage {

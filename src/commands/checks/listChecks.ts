@@ -1,7 +1,6 @@
 import { checkCoverage } from '../../core/check/checkCoverage.js';
 import { checkFidelity } from '../../core/check/checkFidelity.js';
 import type { Correction } from '../../core/clean/corrections.js';
-import type { Finding, FindingRule } from '../../core/fit/findings.js';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
 import type { Convert } from '../../core/script/createConverter.js';
 import { describeShares } from '../report/describeCoverage.js';
@@ -44,31 +43,6 @@ export function coverageCheck({ coverage: sections, omissions }: DeckDescription
       column: null,
       message: `${reason}.`,
       fix: 'The list above says what was left out, and where: text that is damaged or boilerplate is.',
-    })),
-  };
-}
-
-const FIT_RULES: Record<FindingRule, string> = {
-  outside: 'stands outside the safe area',
-  clipped: 'is cut off',
-  overlap: 'overlaps other words',
-  small: 'is set too small',
-  orphan: 'leaves one character on its last line',
-  media: 'is a picture or table over the edge',
-};
-
-/** What Chrome found when it laid the slides out. */
-export function fitCheck(slides: number, findings: readonly Finding[]): Check {
-  const serious = findings.filter(({ rule }) => rule !== 'orphan');
-  return {
-    name: 'fit',
-    ok: serious.length === 0,
-    figure: `${count(slides, 'slide')} measured in Chrome, ${serious.length} that do not fit`,
-    faults: serious.map(({ slideId, rule, words, by }) => ({
-      line: null,
-      column: null,
-      message: `slide ${slideId}: “${shorten(words)}” ${FIT_RULES[rule]} (${Math.round(by)} px)`,
-      fix: 'Shorten that sentence in the article, or report it: Lectern splits what does not fit.',
     })),
   };
 }

@@ -5,6 +5,26 @@ import { type BrowserOptions, withPuppeteer } from './launch.js';
 export interface PrintBrowser {
   /** Lays a whole HTML page out, its fonts loaded. The page's own scripts do not run, and it has no network. */
   openPage(html: string, viewport?: Viewport): Promise<PrintPage>;
+  /** Opens a deck as its user does: its scripts run, and Reveal is ready. It has no network either. */
+  openDeck(html: string, viewport?: Viewport): Promise<LivePage>;
+}
+
+export interface LivePage {
+  /** As that of a {@link PrintPage}. */
+  evaluate(expression: string): Promise<unknown>;
+  resize(viewport: Viewport): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An element in which a font of the machine has set glyphs. */
+export interface ForeignRun {
+  readonly slideId: string;
+  /** Those of the paragraph, the heading or the cell that it stands in. */
+  readonly words: string;
+  /** All text in it: Chrome counts the glyphs of the elements in it, too, but not at any depth. */
+  readonly text: string;
+  readonly fonts: readonly string[];
+  readonly glyphs: number;
 }
 
 export interface Viewport {
@@ -21,6 +41,8 @@ export interface PrintPage {
   screenshot(part: Viewport & { readonly x: number; readonly y: number }): Promise<Uint8Array>;
   /** Names of the fonts of the machine that stood in for a character which no font of the page has. */
   listForeignFonts(): Promise<readonly string[]>;
+  /** Of the elements that a selector finds and that have words of their own, those with glyphs of the machine's fonts. */
+  listForeignRuns(selector: string): Promise<readonly ForeignRun[]>;
   close(): Promise<void>;
 }
 
@@ -36,7 +58,10 @@ const PATIENCE = 120_000;
  */
 export function withBrowser<T>(options: BrowserOptions, work: (browser: PrintBrowser) => Promise<T>): Promise<T> {
   return withPuppeteer(options, (browser) =>
-    work({ openPage: (html, viewport = CANVAS) => openPage(browser, html, viewport) }),
+    work({
+      openPage: (html, viewport = CANVAS) => openPage(browser, html, viewport),
+      openDeck: (html, viewport = CANVAS) => openDeck(browser, html, viewport),
+    }),
   );
 }
 
@@ -56,8 +81,72 @@ async function openPage(browser: Browser, html: string, viewport: Viewport): Pro
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: PATIENCE }),
     screenshot: (part) => page.screenshot({ type: 'png', clip: part }),
     listForeignFonts: () => listForeignFonts(page),
+    listForeignRuns: (selector) => listForeignRuns(page, selector),
     close: () => context.close(),
   };
+}
+
+/** Names a place that is nowhere (RFC 6761): what is asked of it is answered here, and nothing else is. */
+const NOWHERE = 'http://deck.invalid/';
+
+/** The deck comes from an address, not from a file: a browser on another machine can open it, too. */
+async function openDeck(browser: Browser, html: string, viewport: Viewport): Promise<LivePage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const answer =
+      request.url() === NOWHERE
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+        : request.abort();
+    // The page may be closed by now.
+    answer.catch(() => undefined);
+  });
+  await page.goto(NOWHERE, { waitUntil: 'load', timeout: PATIENCE });
+  await page.waitForFunction('window.Reveal?.isReady() === true', { polling: 20 });
+  await page.evaluate('document.fonts.ready.then(() => null)');
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    resize: (size) => page.setViewport({ ...size, deviceScaleFactor: 1 }),
+    close: () => context.close(),
+  };
+}
+
+/** What each element says that a selector finds, in the order of the page, and the slide that it stands on. */
+const listWords = (selector: string): string => `Array.from(
+  document.querySelectorAll(${JSON.stringify(selector)}),
+  (element) => {
+    const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '';
+    if (!Array.from(element.childNodes).some(isText)) return null;
+    let block = element;
+    while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement;
+    const slideId = element.closest('.slide')?.id ?? '';
+    return { slideId, words: block.textContent, text: element.textContent };
+  })`;
+
+async function listForeignRuns(page: Page, selector: string): Promise<readonly ForeignRun[]> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    const elements = (await page.evaluate(listWords(selector))) as (Omit<ForeignRun, 'fonts' | 'glyphs'> | null)[];
+    // All are asked at once: an answer takes far less time than its way.
+    const asked = nodeIds.map(async (nodeId, index): Promise<ForeignRun | null> => {
+      const element = elements[index];
+      if (!element) return null;
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      const foreign = fonts.filter(({ isCustomFont }) => !isCustomFont);
+      const glyphs = foreign.reduce((sum, { glyphCount }) => sum + glyphCount, 0);
+      return { ...element, fonts: foreign.map(({ familyName }) => familyName).sort(), glyphs };
+    });
+    return (await Promise.all(asked)).filter((run): run is ForeignRun => run !== null && run.glyphs > 0);
+  } finally {
+    await session.detach();
+  }
 }
 
 async function listForeignFonts(page: Page): Promise<readonly string[]> {

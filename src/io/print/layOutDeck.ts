@@ -1,9 +1,10 @@
-import { type Finding, readFindings } from '../../core/fit/findings.js';
+import type { Finding } from '../../core/fit/findings.js';
 import { refitDeck } from '../../core/fit/refitDeck.js';
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import { renderPrint } from '../../core/render/renderPrint.js';
 import type { PrintBrowser, PrintPage } from '../browser/page.js';
+import { measureSheets } from '../proof/measureSheets.js';
 
 /** A deck as Chrome has laid it out: every slide fits, and the page is ready to be printed. */
 export interface LaidOutDeck {
@@ -23,13 +24,11 @@ export async function layOutDeck(
   theme: string | null,
   browser: PrintBrowser,
 ): Promise<LaidOutDeck> {
-  const measure = assets.scripts.measure;
-  if (measure === undefined) throw new Error('The script "measure" is missing.');
   let fitted = deck;
   for (let round = 1; ; round += 1) {
     const page = await browser.openPage(renderPrint(fitted, assets, { theme }));
     try {
-      const findings = readFindings(await page.evaluate(measure));
+      const findings = await measureSheets(page, assets);
       const next = findings.length > 0 && round < MOST_ROUNDS ? refitDeck(fitted, findings) : fitted;
       if (isSame(next, fitted)) return { deck: fitted, page, findings };
       fitted = next;

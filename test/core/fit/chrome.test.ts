@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFindings } from '../../../src/core/fit/findings.js';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import { countClauseLines, countLines } from '../../../src/core/fit/lines.js';
 import { estimateWidth } from '../../../src/core/fit/width.js';
 import type { Deck } from '../../../src/core/model.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { renderPrint } from '../../../src/core/render/renderPrint.js';
+import { measureSheets } from '../../../src/io/proof/measureSheets.js';
 import { openBrowser } from '../../support/browser.js';
 import { sampleDeck } from '../../support/decks.js';
 import { englishDeck } from '../../support/englishDeck.js';
@@ -34,7 +34,7 @@ async function openPrint(html: string): Promise<Page> {
   return page;
 }
 
-const measure = async (page: Page) => readFindings(await page.evaluate(assets.scripts.measure ?? ''));
+const measure = (page: Page) => measureSheets(page, assets);
 
 beforeAll(async () => {
   ({ browser, close: closeBrowser } = await openBrowser());
@@ -103,6 +103,11 @@ describe('measure.js', () => {
       '<p style="position:absolute;top:200px;font-size:40px">重疊文字</p><p style="position:absolute;top:220px;font-size:40px">重疊文字</p>',
     ],
     ['orphan', 'orphan', '<h2 style="width:4.1em;font-size:60px;text-wrap:wrap">一二三四五</h2>'],
+    [
+      'orphan',
+      'word',
+      '<h2 style="font-size:60px">The harbour ferry keeps its old timetable<br>so</h2>',
+    ],
     ['media', 'media', '<svg style="position:absolute;left:0;top:0;width:3000px;height:20px"></svg>'],
   ];
 
@@ -114,6 +119,25 @@ describe('measure.js', () => {
       const findings = await measure(page);
       expect(findings.map((finding) => finding.slideId)).toContain('planted');
       expect(new Set(findings.map((finding) => finding.rule)), id).toEqual(new Set([rule]));
+    } finally {
+      await page.evaluate("document.getElementById('planted').remove()");
+    }
+  });
+
+  it.each([
+    ['two characters', '<h2 style="width:4.1em;font-size:60px;text-wrap:wrap">一二三四五六</h2>'],
+    [
+      'a unit beside its value',
+      '<h2 style="font-size:60px">已經達到<span style="display:block"><b style="font-size:400px">573</b><i>家</i></span></h2>',
+    ],
+    ['short lines throughout', '<h2 style="width:3.4em;font-size:60px;text-wrap:wrap">So do it as we do</h2>'],
+    ['one line', '<h2 style="font-size:60px">電</h2>'],
+  ])('takes %s for no orphan', async (_, body) => {
+    const page = pageOf('the sample');
+    const html = `<section class="slide" id="planted" data-kind="points"><div class="canvas"><div class="area">${body}</div></div></section>`;
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(html)})`);
+    try {
+      expect(await measure(page)).toEqual([]);
     } finally {
       await page.evaluate("document.getElementById('planted').remove()");
     }

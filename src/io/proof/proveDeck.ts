@@ -1,0 +1,40 @@
+import { type Finding, joinFindings } from '../../core/fit/findings.js';
+import type { Deck } from '../../core/model.js';
+import type { RenderAssets, RenderOptions } from '../../core/render/assets.js';
+import { renderDeck } from '../../core/render/renderDeck.js';
+import { renderSpeaker } from '../../core/render/renderSpeaker.js';
+import type { PrintBrowser } from '../browser/page.js';
+import { layOutDeck } from '../print/layOutDeck.js';
+import { findForeignGlyphs } from './findForeignGlyphs.js';
+import { measureLive } from './measureLive.js';
+
+export interface ProvenDeck {
+  /** As Chrome has laid it out: the deck that a build would write. */
+  readonly deck: Deck;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Opens a deck in Chrome as it is printed and as it is shown, and measures every slide of it.
+ * @param themes those whose colours are measured: all that the deck can be switched to
+ */
+export async function proveDeck(
+  fitted: Deck,
+  assets: RenderAssets,
+  choices: Pick<RenderOptions, 'theme' | 'fragments'>,
+  browser: PrintBrowser,
+): Promise<ProvenDeck> {
+  const { deck, page, findings } = await layOutDeck(fitted, assets, choices.theme, browser);
+  try {
+    const html = renderDeck(deck, assets, { ...choices, live: false, speakerHtml: renderSpeaker(deck.meta, assets) });
+    const themes = Object.keys(assets.css.themes).sort();
+    const [foreign, live] = await Promise.all([
+      findForeignGlyphs(page, assets.fonts),
+      measureLive(html, themes, assets, browser),
+    ]);
+    const printed = findings.map((finding): Finding => ({ ...finding, view: 'print' }));
+    return { deck, findings: joinFindings([printed, foreign, live]) };
+  } finally {
+    await page.close();
+  }
+}
