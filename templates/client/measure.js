@@ -132,17 +132,19 @@
     return lines.sort((one, two) => one.top - two.top);
   }
 
-  /** The words of a block's last line, read from its end. */
-  function readLastLine(block, line, toCanvas) {
-    let words = '';
+  /** The words of a block's last two lines, read from its end. */
+  function readLastLines(block, [before, last], toCanvas) {
+    const words = { before: '', last: '' };
+    let at = 'last';
     for (const node of listTexts(block).reverse()) {
-      for (let at = node.data.length - 1; at >= 0; at -= 1) {
-        const [box] = listBoxes(node, toCanvas, at, at + 1);
-        if (box && !isSameLine(box, line)) return words.trim();
-        words = node.data[at] + words;
+      for (let i = node.data.length - 1; i >= 0; i -= 1) {
+        const [box] = listBoxes(node, toCanvas, i, i + 1);
+        if (box && !isSameLine(box, last)) at = 'before';
+        if (at === 'before' && box && !isSameLine(box, before)) return words;
+        words[at] = node.data[i] + words[at];
       }
     }
-    return words.trim();
+    return words;
   }
 
   /** A title whose last line is one Han character, or one short word below lines that are much longer. */
@@ -156,9 +158,12 @@
       const width = last.right - last.left;
       const widest = Math.max(...lines.map(({ left, right }) => right - left));
       if (width > Math.max(2.2 * size, widest * LONELY)) continue;
-      const words = readLastLine(block, last, toCanvas);
+      const read = readLastLines(block, lines.slice(-2), toCanvas);
+      const words = read.last.trim();
       const letters = words.match(/[\p{L}\p{N}]/gu) ?? [];
-      const isWord = !CJK.test(words) && !/\s/.test(words) && width < widest * LONELY;
+      // A line of one long word has none to give to the next.
+      const isAvoidable = /\S\s+\S/.test(read.before);
+      const isWord = !CJK.test(words) && !/\s/.test(words) && width < widest * LONELY && isAvoidable;
       if (letters.length <= 1 || isWord) report('orphan', block.textContent.trim().slice(-24), width);
     }
   }

@@ -103,11 +103,7 @@ describe('measure.js', () => {
       '<p style="position:absolute;top:200px;font-size:40px">重疊文字</p><p style="position:absolute;top:220px;font-size:40px">重疊文字</p>',
     ],
     ['orphan', 'orphan', '<h2 style="width:4.1em;font-size:60px;text-wrap:wrap">一二三四五</h2>'],
-    [
-      'orphan',
-      'word',
-      '<h2 style="font-size:60px">The harbour ferry keeps its old timetable<br>so</h2>',
-    ],
+    ['orphan', 'word', '<h2 style="font-size:60px">The harbour ferry keeps its old timetable<br>so</h2>'],
     ['media', 'media', '<svg style="position:absolute;left:0;top:0;width:3000px;height:20px"></svg>'],
   ];
 
@@ -131,6 +127,7 @@ describe('measure.js', () => {
       '<h2 style="font-size:60px">已經達到<span style="display:block"><b style="font-size:400px">573</b><i>家</i></span></h2>',
     ],
     ['short lines throughout', '<h2 style="width:3.4em;font-size:60px;text-wrap:wrap">So do it as we do</h2>'],
+    ['what long words leave', '<h2 style="font-size:60px">speaking, the<br>misunderstandings<br>are</h2>'],
     ['one line', '<h2 style="font-size:60px">電</h2>'],
   ])('takes %s for no orphan', async (_, body) => {
     const page = pageOf('the sample');
