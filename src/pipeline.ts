@@ -15,6 +15,7 @@ import type { PrintBrowser } from './io/browser/page.js';
 import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
+import type { SlidesPdfOptions } from './io/print/slidesPdf.js';
 import { planArticle, takeShelf } from './planArticle.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
 
@@ -53,6 +54,8 @@ export interface DeckOptions {
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutOptions;
+  /** Notes, steps and full screen in `slides.pdf`: none of them if left out. */
+  readonly slidesPdf?: SlidesPdfOptions;
   /** The deck is served: its pages talk to the server. */
   readonly live: boolean;
   /** Which PDFs are wanted: without one, no browser is started. */

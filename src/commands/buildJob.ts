@@ -18,7 +18,7 @@ export async function prepareJob(job: Job, services: Pick<DeckServices, 'picture
 }
 
 async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOptions, keyof Wanted>> {
-  const { theme, brand, minutes, slides, script, images, glossary, fragments, handout, cache } = options;
+  const { theme, brand, minutes, slides, script, images, glossary, fragments, handout, slidesPdf, cache } = options;
   const cacheDir = cache.enabled ? (cache.dir ?? undefined) : null;
   const fetchPicture = options.fetchImages ? await loadFetcher(allowPrivate) : null;
   return {
@@ -32,6 +32,7 @@ async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOpt
     glossary,
     fragments,
     handout,
+    slidesPdf,
     ...(cacheDir === undefined ? {} : { cacheDir }),
   };
 }

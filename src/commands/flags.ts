@@ -23,6 +23,9 @@ export interface Flags {
   readonly perPage?: PerPage;
   readonly paper?: Paper;
   readonly notes?: boolean;
+  readonly pdfNotes?: boolean;
+  readonly pdfFullScreen?: boolean;
+  readonly pdfSteps?: boolean;
   readonly browser?: string;
   readonly browserUrl?: string;
   readonly cache?: boolean;
@@ -56,6 +59,7 @@ export function readFlags(flags: Flags): Choices {
     fetchImages: flags.fetchImages,
     fragments: flags.fragments,
     handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
+    slidesPdf: { notes: flags.pdfNotes, fullScreen: flags.pdfFullScreen, steps: flags.pdfSteps },
     browser: { path: flags.browser, url: flags.browserUrl },
     cache: { enabled: flags.cache === false ? false : undefined, dir: flags.cacheDir },
     port: flags.port,
@@ -105,6 +109,14 @@ export function addHandoutFlags(command: Command): Command {
     .addOption(new Option('--paper <size>', 'the paper of the handout').choices(PAPERS))
     .option('--notes', 'print the notes beside the slides of the handout')
     .option('--no-notes', 'print ruled lines instead');
+}
+
+/** What `slides.pdf` holds beside the slides. */
+export function addSlidesPdfFlags(command: Command): Command {
+  return command
+    .option('--pdf-notes', 'put the speaker notes onto the pages of slides.pdf, as comments')
+    .option('--pdf-steps', 'a page of slides.pdf for each point as it appears')
+    .option('--pdf-full-screen', 'let slides.pdf open full screen');
 }
 
 export function addBrowserFlags(command: Command): Command {

@@ -7,6 +7,7 @@ import {
   addDeckFlags,
   addHandoutFlags,
   addInputFlags,
+  addSlidesPdfFlags,
   addTalkFlags,
   type Flags,
   readPort,
@@ -53,7 +54,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .option('-o, --out <folder>', 'where the decks go (default: dist)')
     .option('--no-pdf', 'build only the deck; this needs no browser')
     .option('--no-handout', 'print the PDF of the slides, but no handout');
-  addCacheFlags(addBrowserFlags(addHandoutFlags(addDeckFlags(addInputFlags(build)))))
+  addCacheFlags(addBrowserFlags(addSlidesPdfFlags(addHandoutFlags(addDeckFlags(addInputFlags(build))))))
     .option('--timings', 'print how long each stage took')
     .option('-v, --verbose', 'print what became of each section, and everything that is on no slide')
     .option('-q, --quiet', 'print only errors')

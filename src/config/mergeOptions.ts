@@ -13,6 +13,7 @@ function overrule(options: Options, source: Choices): Options {
     ...options,
     ...defined(source),
     handout: { ...options.handout, ...defined(source.handout ?? {}) },
+    slidesPdf: { ...options.slidesPdf, ...defined(source.slidesPdf ?? {}) },
     browser: { ...options.browser, ...defined(source.browser ?? {}) },
     cache: { ...options.cache, ...defined(source.cache ?? {}) },
   };

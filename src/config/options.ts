@@ -1,6 +1,8 @@
 /** Everything a user can choose, with its defaults: the one place where they are named. */
+
 import type { Brand } from '../core/brand/brand.js';
 import type { GlossaryEntry, Script } from '../core/script/script.js';
+import { PLAIN_SLIDES, type SlidesPdfOptions } from '../io/print/slidesPdf.js';
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -39,6 +41,7 @@ export interface Options {
   /** Points appear one by one. */
   readonly fragments: boolean;
   readonly handout: HandoutChoices;
+  readonly slidesPdf: SlidesPdfOptions;
   readonly browser: {
     /** An executable to print with; null looks for one. */
     readonly path: string | null;
@@ -69,6 +72,7 @@ export const DEFAULTS: Options = {
   fetchImages: false,
   fragments: false,
   handout: { perPage: 3, paper: 'a4', notes: true },
+  slidesPdf: PLAIN_SLIDES,
   browser: { path: null, url: null },
   cache: { enabled: true, dir: null },
   port: null,

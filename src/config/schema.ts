@@ -23,6 +23,12 @@ const handout = z.strictObject({
   notes: yesOrNo.optional(),
 });
 
+const slidesPdf = z.strictObject({
+  notes: yesOrNo.optional(),
+  fullScreen: yesOrNo.optional(),
+  steps: yesOrNo.optional(),
+});
+
 /** What an article may say about its own deck, under `lectern:` in its front matter. */
 export const articleChoices = z.strictObject({
   theme: oneOf(listThemes()).nullish(),
@@ -32,6 +38,7 @@ export const articleChoices = z.strictObject({
   images: yesOrNo.optional(),
   fragments: yesOrNo.optional(),
   handout: handout.optional(),
+  slidesPdf: slidesPdf.optional(),
 });
 
 /** What a configuration file may say; every part may be left out. */

@@ -16,12 +16,15 @@ const LONGEST = 40;
 /**
  * The outline of a PDF with a page a slide: the divider of a section holds the slides of the section, all else stands
  * beside the sections. Every slide is in it, so that a viewer's outline is a list of the talk.
+ * @param counts the pages of each slide; a bookmark leads to the first of them
  */
-export function listBookmarks(deck: Deck): readonly Bookmark[] {
+export function listBookmarks(deck: Deck, counts: readonly number[] = []): readonly Bookmark[] {
   const tree: { title: string; page: number; children: Bookmark[] }[] = [];
   let open: { number: number; children: Bookmark[] } | null = null;
-  for (const [page, slide] of deck.slides.entries()) {
+  let page = 0;
+  for (const [index, slide] of deck.slides.entries()) {
     const bookmark = { title: nameSlide(slide, deck.meta.language), page, children: [] };
+    page += counts[index] ?? 1;
     if (open && slide.kind !== 'section' && slide.section === open.number) {
       open.children.push(bookmark);
       continue;

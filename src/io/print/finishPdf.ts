@@ -5,10 +5,22 @@ import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
 import { shareStreams } from './shareStreams.js';
 import { mendTags } from './tag/mendTags.js';
+import { writeLabels } from './writeLabels.js';
+import { type PageNotes, writeNotes } from './writeNotes.js';
 import { writeOutline } from './writeOutline.js';
 import { writeXmp } from './xmp.js';
 
 const PRODUCER = 'Lectern';
+
+/** What is on the pages of a PDF beside what was printed. */
+export interface PageExtras {
+  /** How many pages each slide has; left out, the pages are numbered as they follow each other. */
+  readonly counts?: readonly number[];
+  /** Notes that stand on pages as comments, and what these are called. */
+  readonly notes?: { readonly label: string; readonly pages: readonly PageNotes[] } | null;
+  /** A viewer opens it full screen. */
+  readonly fullScreen?: boolean;
+}
 
 /**
  * Completes what Chrome printed: a description, bookmarks, and nothing that differs from one build to the next.
@@ -18,12 +30,15 @@ export async function finishPdf(
   printed: Uint8Array,
   description: PdfDescription,
   bookmarks: readonly Bookmark[] | null,
+  { counts, notes, fullScreen = false }: PageExtras = {},
 ): Promise<PDFDocument> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  mendTags(document, notes ? writeNotes(document, notes.pages, notes.label) : []);
   shareStreams(document);
-  mendTags(document);
   describe(document, description);
   if (bookmarks) writeOutline(document, bookmarks);
+  if (counts) writeLabels(document, counts);
+  if (fullScreen) openFullScreen(document);
   describeLinks(document);
   return document;
 }
@@ -62,7 +77,17 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
   const packet = context.stream(writeXmp(description, PRODUCER), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(packet));
+  preferencesOf(document).set(PDFName.of('DisplayDocTitle'), context.obj(true));
+}
+
+/** Who leaves the full screen finds the bookmarks beside the pages (ISO 32000-1, 12.2). */
+function openFullScreen(document: PDFDocument): void {
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('FullScreen'));
+  preferencesOf(document).set(PDFName.of('NonFullScreenPageMode'), PDFName.of('UseOutlines'));
+}
+
+function preferencesOf({ catalog, context }: PDFDocument): PDFDict {
   const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
-  preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
   catalog.set(PDFName.of('ViewerPreferences'), preferences);
+  return preferences;
 }

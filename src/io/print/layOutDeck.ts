@@ -17,16 +17,20 @@ export interface LaidOutDeck {
 /** Estimates are good: more rounds than this are never needed, and each costs a page. */
 const MOST_ROUNDS = 6;
 
-/** Lays the slides out in Chrome, and sets smaller or splits what does not fit, until all of it does. */
+/**
+ * Lays the slides out in Chrome, and sets smaller or splits what does not fit, until all of it does.
+ * @param steps the page is to be printed with a page for each step
+ */
 export async function layOutDeck(
   deck: Deck,
   assets: RenderAssets,
   theme: string | null,
   browser: PrintBrowser,
+  steps = false,
 ): Promise<LaidOutDeck> {
   let fitted = deck;
   for (let round = 1; ; round += 1) {
-    const page = await browser.openPage(renderPrint(fitted, assets, { theme }));
+    const page = await browser.openPage(renderPrint(fitted, assets, { theme, fragments: steps }));
     try {
       const findings = await measureSheets(page, assets);
       const next = findings.length > 0 && round < MOST_ROUNDS ? refitDeck(fitted, findings) : fitted;

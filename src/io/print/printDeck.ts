@@ -5,15 +5,17 @@ import type { HandoutOptions } from '../../core/render/layoutHandout.js';
 import { renderHandout } from '../../core/render/renderHandout.js';
 import type { Stopwatch } from '../../stopwatch.js';
 import { loadAssets } from '../assets.js';
-import type { PrintBrowser } from '../browser/page.js';
+import type { PrintBrowser, PrintPage } from '../browser/page.js';
 import { layOutDeck } from './layOutDeck.js';
 import { printHandout } from './printHandout.js';
 import { printSlides } from './printSlides.js';
+import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
 export interface PrintChoices {
   readonly theme: string | null;
   readonly brand?: Brand | null;
   readonly handout: HandoutOptions;
+  readonly slidesPdf?: SlidesPdfOptions;
   readonly print: { readonly slides: boolean; readonly handout: boolean };
   readonly cacheDir?: string | null;
 }
@@ -33,17 +35,33 @@ export async function printDeck(
   browser: PrintBrowser,
   watch: Stopwatch,
 ): Promise<PrintedDeck> {
-  const { deck, page } = await watch.time('measure', () => layOutDeck(fitted, assets, choices.theme, browser));
+  const chosen = choices.slidesPdf ?? PLAIN_SLIDES;
+  const { deck, page } = await watch.time('measure', () =>
+    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps),
+  );
   const { slides, handout } = choices.print;
   try {
     const [slidesPdf, handoutPdf] = await Promise.all([
-      slides ? watch.time('slides', () => printSlides(page, deck)) : null,
+      slides
+        ? watch.time('slides', async () => printSlides(page, deck, chosen, await countPages(page, assets, chosen)))
+        : null,
       handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser)) : null,
     ]);
     return { deck, slidesPdf, handoutPdf };
   } finally {
     await page.close();
   }
+}
+
+/** Gives each step its page where that is wanted. Returns the number of pages of each slide. */
+async function countPages(
+  page: PrintPage,
+  { scripts }: RenderAssets,
+  { steps }: SlidesPdfOptions,
+): Promise<readonly number[] | undefined> {
+  if (!steps) return undefined;
+  if (scripts.steps === undefined) throw new Error('The script "steps" is missing.');
+  return (await page.evaluate(scripts.steps)) as number[];
 }
 
 async function makeHandout(

@@ -3,8 +3,9 @@ import { LecternError } from '../../errors.js';
 import { checkFile } from './check/checkFile.js';
 import { checkSlides } from './check/checkSlides.js';
 import { expectDeck } from './check/expectedSlides.js';
-import type { PdfFault } from './check/pdfFault.js';
-import { readPdf } from './read/readPdf.js';
+import { fault, type PdfFault } from './check/pdfFault.js';
+import { type PrintedPdf, readPdf } from './read/readPdf.js';
+import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
 const FIX =
   'Please report this with the article and the version of the browser; --no-pdf builds the deck without PDFs.';
@@ -13,8 +14,25 @@ const FIX =
  * Opens `slides.pdf` as its readers will, and stops it if it is not what its deck says.
  * @throws LecternError `print-check`, which names the page
  */
-export async function verifySlides(bytes: Uint8Array, deck: Deck): Promise<void> {
-  refuseFaults('slides.pdf', checkSlides(await readPdf(bytes), expectDeck(deck)));
+export async function verifySlides(
+  bytes: Uint8Array,
+  deck: Deck,
+  options: SlidesPdfOptions = PLAIN_SLIDES,
+): Promise<void> {
+  const pdf = await readPdf(bytes);
+  refuseFaults('slides.pdf', [...checkSlides(pdf, expectDeck(deck)), ...checkChoices(pdf, deck, options)]);
+}
+
+/** Whether it is what was asked for. */
+function checkChoices({ mode, pages }: PrintedPdf, deck: Deck, { fullScreen, notes }: SlidesPdfOptions): PdfFault[] {
+  const faults: PdfFault[] = [];
+  const wanted = fullScreen ? 'FullScreen' : 'UseOutlines';
+  if (mode !== wanted) faults.push(fault('view', null, `it opens as ${mode ?? 'nothing'}, not as ${wanted}`));
+  const hasNotes = pages.some(({ comments }) => comments.length > 0);
+  const wantsNotes = notes && deck.slides.some((slide) => slide.notes.length > 0);
+  if (hasNotes !== wantsNotes)
+    faults.push(fault('notes', null, wantsNotes ? 'it has no notes' : 'it has notes that nobody asked for'));
+  return faults;
 }
 
 /**

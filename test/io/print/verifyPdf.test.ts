@@ -93,6 +93,13 @@ const DAMAGES: readonly Damage[] = [
     damage: (document) => document.removePage(3),
   },
   {
+    what: 'a page has content that nobody can draw',
+    rule: 'content',
+    page: () => 5,
+    says: /1 of its instructions are none/,
+    damage: (document) => rewrite(document, 5, (content) => `${content}\nxyz`),
+  },
+  {
     what: 'a page says something else',
     rule: 'words',
     page: () => 7,
@@ -183,7 +190,11 @@ const DAMAGES: readonly Damage[] = [
     rule: 'pictures',
     page: () => pageOf('compare'),
     says: /no words/,
-    damage: (document) => firstOf(withRole(document, 'Figure')).delete(name('Alt')),
+    damage: (document) => {
+      const alt = deck.slides.flatMap((slide) => (slide.kind === 'compare' ? [slide.to.text.text] : []))[0] ?? '';
+      const isChart = (tag: PDFDict) => tag.lookup(name('Alt'), PDFHexString).decodeText().includes(alt);
+      firstOf(withRole(document, 'Figure').filter(isChart)).delete(name('Alt'));
+    },
   },
   {
     what: 'a table has no headings',

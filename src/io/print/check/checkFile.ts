@@ -7,6 +7,7 @@ import { fault, type PdfFault } from './pdfFault.js';
 export function checkFile(pdf: PrintedPdf, expected: Omit<ExpectedPdf, 'slides'>): PdfFault[] {
   return [
     ...checkDescription(pdf, expected),
+    ...checkContent(pdf),
     ...checkTags(pdf),
     ...checkLinks(pdf),
     ...checkFonts(pdf, expected.hasStandIns),
@@ -21,6 +22,14 @@ function checkDescription(pdf: PrintedPdf, { title, language }: Omit<ExpectedPdf
   if (pdf.language !== language)
     faults.push(fault('language', null, `its language is ${pdf.language ?? 'not given'}, not ${language}`));
   return faults;
+}
+
+function checkContent({ pages }: PrintedPdf): PdfFault[] {
+  return pages.flatMap(({ unknown }, index) =>
+    unknown > 0
+      ? [fault('content', index + 1, `${unknown} of its instructions are none: a viewer cannot draw it`)]
+      : [],
+  );
 }
 
 function checkTags({ isTagged, tags, pages }: PrintedPdf): PdfFault[] {

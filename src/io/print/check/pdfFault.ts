@@ -1,6 +1,7 @@
 /** What a PDF is checked for, each by a rule of its own. */
 export type PdfRule =
   | 'pages'
+  | 'content'
   | 'words'
   | 'order'
   | 'title'
@@ -12,6 +13,7 @@ export type PdfRule =
   | 'bookmarks'
   | 'links'
   | 'notes'
+  | 'view'
   | 'fonts';
 
 /** Something about a PDF that is not as it should be. */

@@ -39,6 +39,16 @@ export function readLinks(page: PDFPage, destinations: Destinations): PrintedLin
   return links;
 }
 
+/** The words of a page's comments. */
+export function readComments(page: PDFPage): string[] {
+  const annotations = page.node.Annots();
+  return (annotations?.asArray() ?? []).flatMap((_, index) => {
+    const annotation = annotations?.lookup(index);
+    if (!(annotation instanceof PDFDict) || annotation.get(PDFName.of('Subtype')) !== PDFName.of('Text')) return [];
+    return [readText(annotation.lookup(PDFName.of('Contents'))) ?? ''];
+  });
+}
+
 /** Where a link or a bookmark leads: by its destination or by its action. */
 export function findTarget(from: PDFDict, destinations: Destinations): number | string | null {
   const action = from.lookupMaybe(PDFName.of('A'), PDFDict);

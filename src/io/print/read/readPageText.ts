@@ -17,6 +17,8 @@ export interface PageText {
   readonly runs: readonly TextRun[];
   /** How many things are drawn that are neither tagged nor marked as decoration. */
   readonly unmarked: number;
+  /** Instructions that there are none of: what follows is drawn wrongly, or not at all. */
+  readonly unknown: number;
 }
 
 interface Mark {
@@ -29,6 +31,12 @@ interface Mark {
 /** What draws something of itself; text is counted by its `BT`. */
 const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BT']);
 
+/** All that there are (ISO 32000-1, annex A). */
+const OPERATORS = new Set(
+  `b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg
+  ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' "`.split(/\s+/),
+);
+
 /** Meanings of a document's fonts, so that each is read once. */
 export type FontMeanings = Map<PDFDict, FontReader>;
 
@@ -39,10 +47,10 @@ interface FontReader {
 
 /** The words of a page, as a program gets them that copies or reads them out. */
 export function readPageText(page: PDFPage, fonts: FontMeanings): PageText {
-  const state: ReadingState = { fonts, runs: [], marks: [], unmarked: 0 };
+  const state: ReadingState = { fonts, runs: [], marks: [], unmarked: 0, unknown: 0 };
   const resources = page.node.Resources();
   if (resources) readContent(readStream(page.node.Contents()), resources, state);
-  return { runs: state.runs, unmarked: state.unmarked };
+  return { runs: state.runs, unmarked: state.unmarked, unknown: state.unknown };
 }
 
 interface ReadingState {
@@ -50,12 +58,14 @@ interface ReadingState {
   readonly runs: TextRun[];
   readonly marks: Mark[];
   unmarked: number;
+  unknown: number;
 }
 
 function readContent(content: Uint8Array, resources: PDFDict, state: ReadingState): void {
   let font: FontReader | null = null;
   for (const instruction of readInstructions(content)) {
     const { operator, operands } = instruction;
+    if (!OPERATORS.has(operator)) state.unknown += 1;
     if (operator === 'Tf') font = openFont(resources, operands[0], state.fonts);
     else if (operator === 'BDC' || operator === 'BMC') openMark(instruction, state);
     else if (operator === 'EMC') state.marks.pop();

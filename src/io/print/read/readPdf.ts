@@ -1,6 +1,7 @@
 import { PDFBool, PDFDict, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { type PrintedFont, readFonts } from './readFonts.js';
-import { type PrintedLink, readDestinations, readLinks } from './readLinks.js';
+import { readLabels } from './readLabels.js';
+import { type PrintedLink, readComments, readDestinations, readLinks } from './readLinks.js';
 import { type PrintedBookmark, readOutline } from './readOutline.js';
 import { type FontMeanings, readPageText } from './readPageText.js';
 import { readTags, readText, type Tag } from './readTags.js';
@@ -12,7 +13,13 @@ export interface PrintedPage {
   readonly spoken: string;
   /** How many things are drawn that are neither tagged nor marked as decoration. */
   readonly unmarked: number;
+  /** How many of its instructions are none. */
+  readonly unknown: number;
   readonly links: readonly PrintedLink[];
+  /** What a viewer calls it: the number of its slide, and of the step where it has several. */
+  readonly label: string;
+  /** The words of the comments that stand on it. */
+  readonly comments: readonly string[];
 }
 
 /** What a PDF says when it is opened: the same for a person's viewer, a screen reader and a search engine. */
@@ -24,6 +31,8 @@ export interface PrintedPdf {
   readonly showsTitle: boolean;
   /** It describes itself for archives, too (XMP). */
   readonly hasXmp: boolean;
+  /** How a viewer opens it: `UseOutlines`, `FullScreen` … */
+  readonly mode: string | null;
   readonly pages: readonly PrintedPage[];
   readonly outline: readonly PrintedBookmark[];
   readonly fonts: readonly PrintedFont[];
@@ -44,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     isTagged: flag('MarkInfo', 'Marked'),
     showsTitle: flag('ViewerPreferences', 'DisplayDocTitle'),
     hasXmp: catalog.has(PDFName.of('Metadata')),
+    mode: readName(catalog.get(PDFName.of('PageMode'))),
     pages: readPages(document, tags, destinations),
     outline: readOutline(document, destinations),
     fonts: readFonts(document),
@@ -58,8 +68,9 @@ function readPages(
 ): PrintedPage[] {
   const fonts: FontMeanings = new Map();
   const order = listMarks(tags);
+  const labels = readLabels(document);
   return document.getPages().map((page, index) => {
-    const { runs, unmarked } = readPageText(page, fonts);
+    const { runs, unmarked, unknown } = readPageText(page, fonts);
     const words = runs.filter(({ isArtefact }) => !isArtefact);
     const byMark = new Map<number, string>();
     for (const { mark, text } of words) if (mark !== null) byMark.set(mark, (byMark.get(mark) ?? '') + text);
@@ -67,7 +78,10 @@ function readPages(
       copied: words.map(({ text }) => text).join(''),
       spoken: (order.get(index) ?? []).map((mark) => byMark.get(mark) ?? '').join(''),
       unmarked,
+      unknown,
       links: readLinks(page, destinations),
+      label: labels[index] ?? '',
+      comments: readComments(page),
     };
   });
 }
@@ -100,4 +114,8 @@ export function listTaggedObjects(tags: Tag | null): ReadonlySet<PDFRef> {
   };
   if (tags) walk(tags);
   return refs;
+}
+
+function readName(object: unknown): string | null {
+  return object instanceof PDFName ? object.decodeText() : null;
 }

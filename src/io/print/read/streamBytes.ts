@@ -1,5 +1,13 @@
 import { inflateSync } from 'node:zlib';
-import { decodePDFRawStream, PDFArray, PDFName, type PDFObject, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFFlateStream,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFStream,
+} from '@cantoo/pdf-lib';
 
 /** The bytes of a stream, unpacked; those of several in a row, as a page may have its content. */
 export function readStream(object: PDFObject | undefined): Uint8Array {
@@ -14,5 +22,6 @@ export function readStream(object: PDFObject | undefined): Uint8Array {
     if (isPlain && dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')) return inflateSync(object.contents);
     return decodePDFRawStream(object).decode();
   }
+  if (object instanceof PDFFlateStream) return object.getUnencodedContents();
   return object instanceof PDFStream ? object.getContents() : new Uint8Array();
 }

@@ -1,5 +1,5 @@
 import { type PDFContext, PDFName } from '@cantoo/pdf-lib';
-import type { Element, Kid } from './structure.js';
+import { type Element, type Kid, makeElement } from './structure.js';
 
 /** Roles that hold lines of text: what stands in them needs no element of its own. */
 const TEXTUAL = new Set([
@@ -75,11 +75,6 @@ function gatherParagraphs(kids: readonly Kid[], context: PDFContext): Kid[] {
   }
   close();
   return gathered;
-}
-
-function makeElement(role: string, kids: Kid[], context: PDFContext): Element {
-  const dict = context.obj({ Type: 'StructElem', S: role });
-  return { ref: context.register(dict), dict, role, kids };
 }
 
 /** Nobody describes the figure: it is a group, and its caption is one of its paragraphs. */

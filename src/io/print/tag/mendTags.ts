@@ -8,9 +8,10 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib';
 import { readStream } from '../read/streamBytes.js';
+import type { PageAnnotation } from '../writeNotes.js';
 import { type MarkedContent, markArtefacts } from './markArtefacts.js';
 import { mendElements } from './mendElements.js';
-import { type Element, type Kid, readElements, writeElements } from './structure.js';
+import { type Element, type Kid, makeElement, readElements, writeElements } from './structure.js';
 
 /** What was found on a page while its decoration was marked. */
 interface PageMarks {
@@ -23,8 +24,9 @@ interface PageMarks {
 /**
  * Completes the tags that Chrome wrote, so that a screen reader hears the slides and nothing else: decoration is marked
  * as such, and the structure tree holds only what there is to read.
+ * @param comments are added: each is read out after the words of its page
  */
-export function mendTags(document: PDFDocument): void {
+export function mendTags(document: PDFDocument, comments: readonly PageAnnotation[] = []): void {
   const { context, catalog } = document;
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const rootRef = catalog.get(PDFName.of('StructTreeRoot'));
@@ -36,6 +38,7 @@ export function mendTags(document: PDFDocument): void {
   );
   for (const element of elements) place(element, marks);
   mendElements(elements, context);
+  for (const comment of comments) addComment(elements, comment, context);
   writeElements(root, elements, rootRef, context);
 }
 
@@ -105,6 +108,27 @@ function replaceContent({ dict }: PDFRawStream, bytes: Uint8Array, context: PDFC
   const own = dict.clone(context);
   own.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   return PDFRawStream.of(own, packed.getContents());
+}
+
+/** Puts a comment behind the words of its page, into the section that holds them. */
+function addComment(elements: readonly Element[], { page, annotation }: PageAnnotation, context: PDFContext): void {
+  const root = elements[0];
+  if (!root) return;
+  const sections = listSections(root);
+  const holder = sections.find((section) => standsOn(section, page)) ?? root;
+  const comment = makeElement('Annot', [{ type: 'object', page, object: annotation }], context);
+  holder.kids.push({ type: 'element', element: comment });
+}
+
+function listSections(element: Element): readonly Element[] {
+  return element.kids.flatMap((kid) => {
+    if (kid.type !== 'element') return [];
+    return kid.element.role === 'Sect' ? [kid.element] : listSections(kid.element);
+  });
+}
+
+function standsOn({ kids }: Element, page: PDFRef): boolean {
+  return kids.some((kid) => (kid.type === 'element' ? standsOn(kid.element, page) : kid.page === page));
 }
 
 /** Takes marks out of the tree that hold nothing to read, with what held nothing else; says where the others stand. */

@@ -33,6 +33,12 @@ export interface ObjectKid {
 
 export type Kid = { readonly type: 'element'; readonly element: Element } | MarkKid | ObjectKid;
 
+/** An element that is not in the tree yet. */
+export function makeElement(role: string, kids: Kid[], context: PDFContext): Element {
+  const dict = context.obj({ Type: 'StructElem', S: role });
+  return { ref: context.register(dict), dict, role, kids };
+}
+
 /** Reads the elements below the root of the structure tree. */
 export function readElements(root: PDFDict, context: PDFContext): Element[] {
   const seen = new Set<PDFRef>();

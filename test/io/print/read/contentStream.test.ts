@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readInstructions } from '../../../../src/io/print/read/contentStream.js';
+import { readToUnicode } from '../../../../src/io/print/read/toUnicode.js';
+
+const read = (content: string) =>
+  [...readInstructions(Buffer.from(content, 'latin1'))].map(({ operator, operands }) => [operator, ...operands]);
+const bytes = (...values: number[]) => new Uint8Array(values);
+
+describe('readInstructions', () => {
+  it('reads numbers, names, strings, lists and dictionaries', () => {
+    expect(read('.24 0 0 -.24 0 810 cm\n/F#311 12 Tf [<0041> -20 (b)]TJ')).toEqual([
+      ['cm', 0.24, 0, 0, -0.24, 0, 810],
+      ['Tf', 'F11', 12],
+      ['TJ', [bytes(0, 0x41), -20, bytes(0x62)]],
+    ]);
+    expect(read('/Span <</MCID 3/ActualText<FEFF0041>>>BDC')).toEqual([
+      [
+        'BDC',
+        'Span',
+        new Map<string, unknown>([
+          ['MCID', 3],
+          ['ActualText', bytes(0xfe, 0xff, 0, 0x41)],
+        ]),
+      ],
+    ]);
+  });
+
+  it('reads what stands in brackets with its escapes', () => {
+    expect(read(String.raw`(a\)\(b(c)\101\n\\) Tj`)).toEqual([
+      ['Tj', new Uint8Array(Buffer.from('a)(b(c)A\n\\', 'latin1'))],
+    ]);
+  });
+
+  it('knows where each instruction stands, and passes over comments', () => {
+    const content = 'q % q Q\n0 0 9 9 re f';
+    const spans = [...readInstructions(Buffer.from(content))].map(({ start, end }) => content.slice(start, end));
+    expect(spans).toEqual(['q', '0 0 9 9 re', 'f']);
+  });
+
+  it('ends on anything', () => {
+    for (const content of ['<', '(', '[', '<<', '>', ')', '/', '[(', '<</A', '} {', '<4'])
+      expect(read(content).length).toBeLessThan(3);
+  });
+});
+
+describe('readToUnicode', () => {
+  it('reads single characters, ranges and lists, also beyond the first plane', () => {
+    const map = readToUnicode(
+      Buffer.from(
+        '2 beginbfchar <0001> <4E00> <0002> <D842DFB7> endbfchar\n' +
+          '2 beginbfrange <0010> <0012> <0041> <0020> <0021> [<0061> <00660069>] endbfrange',
+      ),
+    );
+    expect(Object.fromEntries(map)).toEqual({ 1: '一', 2: '𠮷', 16: 'A', 17: 'B', 18: 'C', 32: 'a', 33: 'fi' });
+  });
+});
