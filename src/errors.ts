@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'no-browser'
   | 'browser-failed'
   | 'no-font'
+  | 'no-slides'
   | 'port-taken'
   | 'print-check';
 

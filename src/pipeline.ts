@@ -5,7 +5,7 @@ import type { KnownDeck } from './core/ids/knownDeck.js';
 import type { Deck, Source } from './core/model.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
-import type { HandoutOptions } from './core/render/layoutHandout.js';
+import type { HandoutOptions } from './core/render/handoutOptions.js';
 import { renderDeck } from './core/render/renderDeck.js';
 import { renderSpeaker } from './core/render/renderSpeaker.js';
 import type { GlossaryEntry, Script } from './core/script/script.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from '../config/options.js';
 import { sumCoverage } from '../core/check/checkCoverage.js';
+import type { SlideChoice } from '../core/render/chooseSlides.js';
 import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
 import { showPath } from '../io/source.js';
 import type { BuiltDeck, DeckOptions } from '../pipeline.js';
@@ -19,6 +20,8 @@ import type { ExitCode, Terminal } from './terminal.js';
 /** What a command makes of a deck. */
 export interface Product {
   readonly print: DeckOptions['print'];
+  /** Which slides its handout has; all of them if left out. */
+  readonly only?: SlideChoice | null;
   /** The files of a deck that was built. */
   readonly pick: (built: BuiltDeck) => readonly OutputFile[];
   /** Files that belong to the same deck and may be there from an earlier build, which this one does not renew. */
@@ -81,7 +84,7 @@ async function buildOne(
   cwd: string,
 ): Promise<Summary> {
   const start = performance.now();
-  const built = await buildJob(job, { live: false, print: product.print }, services);
+  const built = await buildJob(job, { live: false, print: product.print }, services, product.only);
   const folder = path.join(job.options.out, job.article.slug);
   const files = product.pick(built);
   services.report?.('write');

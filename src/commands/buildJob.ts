@@ -1,3 +1,4 @@
+import type { SlideChoice } from '../core/render/chooseSlides.js';
 import type { FetchPicture } from '../io/pictures/openPictures.js';
 import type { BuiltDeck, DeckOptions, DeckServices, PreparedDeck } from '../pipeline.js';
 import type { Job } from './loadBatch.js';
@@ -5,10 +6,19 @@ import type { Job } from './loadBatch.js';
 /** Which outputs a command wants beyond the page itself. */
 export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
 
-/** Builds the deck of an article by what was chosen for it. */
-export async function buildJob(job: Job, wanted: Wanted, services: DeckServices): Promise<BuiltDeck> {
+/**
+ * Builds the deck of an article by what was chosen for it.
+ * @param only the slides that its handout has; all of them if left out
+ */
+export async function buildJob(
+  job: Job,
+  wanted: Wanted,
+  services: DeckServices,
+  only: SlideChoice | null = null,
+): Promise<BuiltDeck> {
   const { buildDeck } = await import('../pipeline.js');
-  return buildDeck(job.article, { ...(await listChoices(job)), ...wanted }, services);
+  const { handout, ...choices } = await listChoices(job);
+  return buildDeck(job.article, { ...choices, handout: { ...handout, only }, ...wanted }, services);
 }
 
 /** The deck of an article by what was chosen for it, ready to be shown; nothing is printed. */

@@ -1,7 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { PAPERS, type Paper, PER_PAGE, type PerPage } from '../config/options.js';
 import type { Choices } from '../config/schema.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
+import { readSpans, type Span } from '../core/render/chooseSlides.js';
+import {
+  HANDOUT_KINDS,
+  type HandoutKind,
+  PAPERS,
+  type Paper,
+  PER_PAGE,
+  type PerPage,
+} from '../core/render/handoutOptions.js';
 import { SCRIPTS, type Script } from '../core/script/script.js';
 import { normaliseEncoding } from '../io/encoding/decodeStrictly.js';
 import { INPUT_FORMATS, type InputFormat } from '../io/formats.js';
@@ -15,13 +23,19 @@ export interface Flags {
   readonly handout?: boolean;
   readonly theme?: string;
   readonly minutes?: number;
-  readonly slides?: number;
+  /** A number is the most there may be; of `handout`, spans are those to print. */
+  readonly slides?: number | readonly Span[];
+  /** Of `handout`: the sections to print. */
+  readonly sections?: readonly Span[];
   readonly script?: Script;
   readonly images?: boolean;
   readonly fetchImages?: boolean;
   readonly fragments?: boolean;
   readonly perPage?: PerPage;
   readonly paper?: Paper;
+  readonly landscape?: boolean;
+  readonly portrait?: boolean;
+  readonly layout?: HandoutKind;
   readonly notes?: boolean;
   readonly pdfNotes?: boolean;
   readonly pdfFullScreen?: boolean;
@@ -53,12 +67,18 @@ export function readFlags(flags: Flags): Choices {
     pdf: flags.pdf === false ? false : undefined,
     theme: flags.theme,
     minutes: flags.minutes,
-    slides: flags.slides,
+    slides: typeof flags.slides === 'number' ? flags.slides : undefined,
     script: flags.script,
     images: flags.images === false ? false : undefined,
     fetchImages: flags.fetchImages,
     fragments: flags.fragments,
-    handout: { perPage: flags.perPage, paper: flags.paper, notes: flags.notes },
+    handout: {
+      perPage: flags.perPage,
+      paper: flags.paper,
+      orientation: flags.landscape ? 'landscape' : flags.portrait ? 'portrait' : undefined,
+      layout: flags.layout,
+      notes: flags.notes,
+    },
     slidesPdf: { notes: flags.pdfNotes, fullScreen: flags.pdfFullScreen, steps: flags.pdfSteps },
     browser: { path: flags.browser, url: flags.browserUrl },
     cache: { enabled: flags.cache === false ? false : undefined, dir: flags.cacheDir },
@@ -81,9 +101,10 @@ export function addInputFlags(command: Command): Command {
 
 /** What the plan of a talk depends on. */
 export function addTalkFlags(command: Command): Command {
+  if (!command.options.some(({ long }) => long === '--slides'))
+    command.option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides);
   return command
     .option('--minutes <number>', 'the length of the slot the talk has to fill', readMinutes)
-    .option('--slides <number>', 'the most slides there may be, all kinds counted', readSlides)
     .addOption(new Option('--script <name>', 'convert Chinese words into this script').choices(SCRIPTS))
     .option('--no-images', 'show none of the pictures of the article');
 }
@@ -101,14 +122,28 @@ export function addDeckFlags(command: Command): Command {
 }
 
 export function addHandoutFlags(command: Command): Command {
-  const perPage = new Option('--per-page <number>', 'slides on a page of the handout')
+  const perPage = new Option('--per-page <number>', 'slides on a page of the handout; with notes, at most so many')
     .choices(PER_PAGE.map(String))
     .argParser(readPerPage);
+  const layout = new Option(
+    '--layout <name>',
+    'what stands with its slides: the notes, ruled lines to write on, nothing',
+  ).choices(HANDOUT_KINDS);
   return command
+    .addOption(layout)
     .addOption(perPage)
     .addOption(new Option('--paper <size>', 'the paper of the handout').choices(PAPERS))
-    .option('--notes', 'print the notes beside the slides of the handout')
-    .option('--no-notes', 'print ruled lines instead');
+    .addOption(new Option('--landscape', 'turn the paper').conflicts('portrait'))
+    .option('--portrait', 'keep the paper upright')
+    .option('--notes', 'the same as --layout notes')
+    .option('--no-notes', 'the same as --layout lines');
+}
+
+/** Which slides of a deck are printed. Their numbers take the place of a ceiling, which is a number alone. */
+export function addChoiceFlags(command: Command): Command {
+  return command
+    .option('--slides <numbers>', 'the slides to print (3-9, or 3,5,20-); or the most there may be (12)', readChoice)
+    .option('--sections <numbers>', 'the sections to print (2, or 1,3-4)', readSections);
 }
 
 /** What `slides.pdf` holds beside the slides. */
@@ -159,11 +194,36 @@ function readMinutes(value: string): number {
 
 function readSlides(value: string): number {
   const slides = Number(value);
+  if (!/^\d+$/.test(value) && readSpans(value))
+    throw new InvalidArgumentError(
+      `It must be a number, the most slides there may be. To print some: lectern handout --slides ${value}`,
+    );
   if (!/^\d+$/.test(value) || slides < LEAST_SLIDES || slides > MOST_SLIDES)
     throw new InvalidArgumentError(
       `It must be a whole number from ${LEAST_SLIDES} (a cover, two slides that say something, the sources) to ${MOST_SLIDES}.`,
     );
   return slides;
+}
+
+/** `12` is a ceiling, `3-9` a choice: a single slide is chosen as `3-3`. */
+function readChoice(value: string): number | readonly Span[] {
+  const number = value.trim();
+  if (/^\d+$/.test(number)) {
+    const slides = Number(number);
+    if (slides >= LEAST_SLIDES && slides <= MOST_SLIDES) return slides;
+    throw new InvalidArgumentError(
+      `A number alone is the most slides there may be, from ${LEAST_SLIDES} to ${MOST_SLIDES}. To print one slide: --slides ${number}-${number}`,
+    );
+  }
+  return readSpans(number) ?? refuseSpans('3-9', '3,5,9-12', '20-');
+}
+
+function readSections(value: string): readonly Span[] {
+  return readSpans(value) ?? refuseSpans('2', '1,3-4', '3-');
+}
+
+function refuseSpans(...examples: readonly string[]): never {
+  throw new InvalidArgumentError(`It must be numbers from 1, as in ${examples.join(' or ')}.`);
 }
 
 function readPerPage(value: string): PerPage {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import {
   addBrowserFlags,
   addCacheFlags,
+  addChoiceFlags,
   addConfigFlag,
   addDebugFlag,
   addDeckFlags,
@@ -91,7 +92,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
   )
     .argument('[article...]', ARTICLES)
     .option('-o, --out <folder>', 'where the handouts go (default: dist)');
-  addCacheFlags(addBrowserFlags(addDeckFlags(addHandoutFlags(addInputFlags(handout))))).option(
+  addCacheFlags(addBrowserFlags(addDeckFlags(addHandoutFlags(addChoiceFlags(addInputFlags(handout)))))).option(
     '-q, --quiet',
     'print only errors',
   );
@@ -162,9 +163,16 @@ In the deck: S speaker view, T light or dark, Shift+T the next theme, O overview
 
 const HANDOUT_EXAMPLES = `
 Examples:
-  $ lectern handout                             three slides a page, with notes
-  $ lectern handout talk.md --per-page 2        larger slides
-  $ lectern handout --no-notes --paper letter   ruled lines, US Letter`;
+  $ lectern handout                                three slides a page, with notes
+  $ lectern handout talk.md --per-page 2           larger slides
+  $ lectern handout --layout lines --paper letter  lines to write on, US Letter
+  $ lectern handout --layout slides --per-page 9 --landscape
+  $ lectern handout talk.md --slides 3-9           only those slides; 12 alone is the
+                                                   most slides there may be
+  $ lectern handout talk.md --sections 2           only that section
+
+The handout is printed on white, whatever the theme of the deck.
+Exit codes: 0 done, 1 an article could not be printed (the others are), 2 wrong usage.`;
 
 const CHECK_EXAMPLES = `
 Examples:

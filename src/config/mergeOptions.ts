@@ -12,11 +12,17 @@ function overrule(options: Options, source: Choices): Options {
   return {
     ...options,
     ...defined(source),
-    handout: { ...options.handout, ...defined(source.handout ?? {}) },
+    handout: { ...options.handout, ...readHandout(source.handout ?? {}) },
     slidesPdf: { ...options.slidesPdf, ...defined(source.slidesPdf ?? {}) },
     browser: { ...options.browser, ...defined(source.browser ?? {}) },
     cache: { ...options.cache, ...defined(source.cache ?? {}) },
   };
+}
+
+/** `notes` is the short way to say which of two layouts; one that is named as well is meant. */
+function readHandout({ notes, layout, ...choices }: NonNullable<Choices['handout']>): Defined<Options['handout']> {
+  const said = notes === undefined ? undefined : notes ? 'notes' : 'lines';
+  return defined({ ...choices, layout: layout === 'notes' ? (said ?? layout) : (layout ?? said) });
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,21 +1,12 @@
 /** Everything a user can choose, with its defaults: the one place where they are named. */
 
 import type { Brand } from '../core/brand/brand.js';
+import type { HandoutOptions } from '../core/render/handoutOptions.js';
 import type { GlossaryEntry, Script } from '../core/script/script.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from '../io/print/slidesPdf.js';
 
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
-
-export const PER_PAGE = [1, 2, 3, 4, 6] as const;
-export type PerPage = (typeof PER_PAGE)[number];
-
-export interface HandoutChoices {
-  readonly perPage: PerPage;
-  readonly paper: Paper;
-  /** The speaker notes beside the slides; without them, ruled lines. */
-  readonly notes: boolean;
-}
+/** Which slides a handout has is not chosen for good, but from one to the next. */
+export type HandoutChoices = Omit<HandoutOptions, 'only'>;
 
 export interface Options {
   /** The folder that gets a folder for each deck. */
@@ -71,7 +62,7 @@ export const DEFAULTS: Options = {
   images: true,
   fetchImages: false,
   fragments: false,
-  handout: { perPage: 3, paper: 'a4', notes: true },
+  handout: { perPage: 3, paper: 'a4', orientation: 'portrait', layout: 'notes' },
   slidesPdf: PLAIN_SLIDES,
   browser: { path: null, url: null },
   cache: { enabled: true, dir: null },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Brand } from '../core/brand/brand.js';
 import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
+import { HANDOUT_KINDS, ORIENTATIONS, PAPERS, PER_PAGE } from '../core/render/handoutOptions.js';
 import { SCRIPTS } from '../core/script/script.js';
 import { listThemes } from '../io/listThemes.js';
 import { brand } from './brandSchema.js';
-import { PAPERS, PER_PAGE } from './options.js';
 
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
   z.literal([...values], `must be one of ${values.join(', ')}`) as z.ZodType<T[number]>;
@@ -20,6 +20,9 @@ const words = z.string('must be text').min(1, 'must not be empty');
 const handout = z.strictObject({
   perPage: oneOf(PER_PAGE).optional(),
   paper: oneOf(PAPERS).optional(),
+  orientation: oneOf(ORIENTATIONS).optional(),
+  layout: oneOf(HANDOUT_KINDS).optional(),
+  /** The short way to say `layout: notes` or `layout: lines`. */
   notes: yesOrNo.optional(),
 });
 

@@ -27,10 +27,23 @@ describe('readFlags', () => {
     );
     expect(options).toMatchObject({
       pdf: false,
-      handout: { perPage: 6, notes: false, paper: 'a4' },
+      handout: { perPage: 6, layout: 'lines', paper: 'a4' },
       browser: { url: 'ws://x', path: null },
       cache: { enabled: false, dir: 'c' },
     });
+  });
+});
+
+describe('readFlags of handouts', () => {
+  it('takes spans of slides for those to print, a number for the most there may be', () => {
+    expect(readFlags({ slides: [{ first: 3, last: 9 }] }).slides).toBeUndefined();
+    expect(readFlags({ slides: 12 }).slides).toBe(12);
+  });
+
+  it('turns the paper', () => {
+    expect(mergeOptions(readFlags({ landscape: true })).handout.orientation).toBe('landscape');
+    const turned = { handout: { orientation: 'landscape' } } as const;
+    expect(mergeOptions(turned, readFlags({ portrait: true })).handout.orientation).toBe('portrait');
   });
 });
 

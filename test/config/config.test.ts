@@ -27,7 +27,23 @@ describe('mergeOptions', () => {
       { theme: undefined, handout: { perPage: undefined } },
     );
     expect(options).toMatchObject({ theme: 'ink', minutes: 30 });
-    expect(options.handout).toEqual({ perPage: 2, paper: 'letter', notes: true });
+    expect(options.handout).toEqual({ perPage: 2, paper: 'letter', orientation: 'portrait', layout: 'notes' });
+  });
+
+  it('takes `notes` for the short way to name one of two layouts', () => {
+    const layouts = [
+      { notes: false },
+      { notes: true },
+      { layout: 'slides', notes: true },
+      { layout: 'notes', notes: false },
+    ] as const;
+    expect(layouts.map((handout) => mergeOptions({ handout }).handout.layout)).toEqual([
+      'lines',
+      'notes',
+      'slides',
+      'lines',
+    ]);
+    expect(mergeOptions({ handout: { layout: 'slides' } }, { handout: { notes: false } }).handout.layout).toBe('lines');
   });
 
   it('can take a choice back with null', () => {
@@ -63,7 +79,7 @@ describe('loadConfig', () => {
   it.each([
     ['theme: blue', /lectern\.config\.yaml:1:8: `theme`: must be one of contrast, ink, paper, print, vermilion/],
     ['out: dist\nminuets: 20', /lectern\.config\.yaml:1:1: Unrecognized key: "minuets"/],
-    ['handout:\n  perPage: 5', /:2:12: `handout` `perPage`: must be one of 1, 2, 3, 4, 6/],
+    ['handout:\n  perPage: 5', /:2:12: `handout` `perPage`: must be one of 1, 2, 3, 4, 6, 9/],
     ['minutes: soon', /:1:10: `minutes`: must be a number of minutes/],
     ['theme: "paper', /:1:\d+: not valid YAML/],
     ['- paper', /expected object/i],

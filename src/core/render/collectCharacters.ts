@@ -32,12 +32,16 @@ export function collectCharacters(deck: Deck, scope: CharacterScope): FaceCharac
   const sections = deck.slides.flatMap((slide) => (slide.kind === 'section' ? slide.title.text : [])).join('');
   const slides = deck.slides.flatMap(listPhrases).map(textOf).join('');
   const notes = deck.slides.flatMap((slide) => slide.notes.map(textOf)).join('');
-  const paper = Object.values(findHandoutLabels(language)).join('');
+  const isPaper = scope === 'handout';
+  const paper = isPaper ? Object.values(findHandoutLabels(language)).join('') : '';
+  const headings = isPaper
+    ? deck.slides.flatMap((slide) => (slide.kind === 'section' ? slide.notes.slice(0, 1) : []))
+    : [];
   const common = basic + labels;
   return {
-    sans: unique(common + title + (author ?? '') + file + slides + (scope === 'handout' ? notes + paper : '')),
+    sans: unique(common + title + (author ?? '') + file + slides + (isPaper ? notes + paper : '')),
     sansBold: unique(common + sections + deck.slides.flatMap(listBold).map(textOf).join('')),
-    serif: unique(common + title + deck.slides.flatMap(listSerif).map(textOf).join('')),
+    serif: unique(common + title + paper + [...deck.slides.flatMap(listSerif), ...headings].map(textOf).join('')),
     mono: deck.slides.some(({ kind }) => kind === 'code')
       ? unique(common + deck.slides.flatMap(listMono).join(''))
       : '',

@@ -1,36 +1,85 @@
 import type { Language } from '../model.js';
-import { CODE_SHARE, leadingOf, PARAGRAPH_GAP } from './estimateHandoutRow.js';
-import { CAPTION, GAP, type HandoutLayout, LINE_PITCH, PAGE_MARGIN, ROW_END } from './layoutHandout.js';
-
-/** Titles of a line or two are set large; a longer one, in em, has to fit the same block. */
-const LONG_TITLE = 46;
+import { FRONT, type HandoutFront } from './describeFront.js';
+import { SOURCES } from './describeSources.js';
+import { CODE_SHARE, DIVIDER, leadingOf, PARAGRAPH_GAP } from './estimateHandoutRow.js';
+import { CAPTION, GAP, type HandoutLayout, type HandoutPage, LINE_PITCH, scaleOf } from './layoutHandout.js';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The measures as the custom properties of `handout.css`. `titleLength` is in em. */
-export function describeLayout(layout: HandoutLayout, language: Language, titleLength: number): string {
-  const millimetres: Record<string, number> = {
-    gap: GAP,
-    caption: CAPTION,
-    'row-end': ROW_END,
-    'line-pitch': LINE_PITCH,
-    'title-block': layout.titleBlock,
-    'slide-width': layout.slide.width,
-    'slide-height': layout.slide.height,
-    'compact-width': layout.compact.width,
-  };
+const declare = (values: Readonly<Record<string, number>>, unit: 'mm' | 'pt'): string[] =>
+  Object.entries(values).map(([name, value]) => `--${name}:${round(value)}${unit}`);
+
+/** The measures as the custom properties of `handout.css`. */
+export function describeLayout(layout: HandoutLayout, front: HandoutFront, language: Language): string {
+  const { columns, measures, slide, compact, divider } = layout;
   return [
-    ...Object.entries(millimetres).map(([name, value]) => `--${name}:${round(value)}mm`),
-    `--columns:${layout.columns}`,
-    `--scale:${Math.round(layout.scale * 1e6) / 1e6}`,
-    `--notes-size:${layout.notesSize}pt`,
-    `--compact-scale:${Math.round((layout.scale * layout.compact.width * 1e6) / layout.slide.width) / 1e6}`,
+    ...declare(
+      {
+        gap: GAP,
+        caption: CAPTION,
+        'page-height': layout.page.height,
+        'row-end': layout.rowEnd,
+        'line-pitch': LINE_PITCH,
+        'slide-width': slide.width,
+        measure: layout.measure,
+        'compact-width': compact.width,
+        'divider-width': divider,
+        'divider-below': DIVIDER.below,
+      },
+      'mm',
+    ),
+    ...declare({ 'notes-size': layout.notesSize, 'divider-size': DIVIDER.size }, 'pt'),
+    `--columns:${columns}`,
+    `--measures:${measures}`,
+    `--scale:${round6(layout.scale)}`,
+    `--compact-scale:${round6(scaleOf(compact.width))}`,
+    `--divider-scale:${round6(scaleOf(divider))}`,
     `--code-share:${CODE_SHARE}`,
     `--leading-notes:${leadingOf(language)}`,
     `--paragraph-gap:${PARAGRAPH_GAP}em`,
-    `--headline-size:${titleLength > LONG_TITLE ? 12 : 18}pt`,
+    describeFrontLayout(front),
   ].join(';');
 }
+
+/** The measures of the title block and of the sources, which every handout has. */
+export function describeFrontLayout(front: HandoutFront): string {
+  const headline = front.isLongTitle ? FRONT.longHeadline : FRONT.headline;
+  const { standfirst, facts, contents } = FRONT;
+  const { entry, note } = SOURCES;
+  return [
+    ...declare(
+      {
+        front: front.height,
+        'headline-line': headline.line,
+        'standfirst-line': standfirst.line,
+        'standfirst-above': standfirst.above,
+        'facts-line': facts.line,
+        'facts-above': facts.above,
+        'contents-line': contents.line,
+        'contents-above': contents.above,
+        'contents-label': contents.label,
+        'entry-line': entry.line,
+        'note-line': note.line,
+        'note-gap': note.gap,
+      },
+      'mm',
+    ),
+    ...declare(
+      {
+        'headline-size': headline.size,
+        'standfirst-size': standfirst.size,
+        'facts-size': facts.size,
+        'contents-size': contents.size,
+        'entry-size': entry.size,
+        'note-size': note.size,
+      },
+      'pt',
+    ),
+    `--contents-columns:${front.contentsColumns}`,
+  ].join(';');
+}
+
+const round6 = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The height of a row as an inline style; a row that runs on over pages has none of its own. */
 export function describeRow(height: number | null): string {
@@ -43,25 +92,33 @@ export function describeRow(height: number | null): string {
 export interface PageFurniture {
   readonly header: string;
   readonly footer: string;
+  /** The titles of sections by their numbers: each heads its pages. */
+  readonly sections: ReadonlyMap<number, string>;
 }
+
+/** The name of the pages of a section, for the CSS property `page`. */
+export const namePage = (section: number | null): string => (section === null ? 'auto' : `s${section}`);
 
 /**
  * The `@page` rules of a handout: the paper, a running header (not above the title block) and the page's number. Custom
  * properties do not reach the margins, so the values stand here.
  */
-export function describePage(layout: HandoutLayout, { header, footer }: PageFurniture): string {
-  const { width, height } = layout.paper;
-  const { top, bottom, side } = PAGE_MARGIN;
+export function describePage(page: HandoutPage, { header, footer, sections }: PageFurniture): string {
+  const { width, height } = page.paper;
+  const { top, bottom, side } = page.margin;
   const type = 'font:400 7.5pt/1.4 "Lectern Sans",sans-serif;color:#4a5160';
-  const above =
-    'width:100%;vertical-align:bottom;text-align:start;border-bottom:.2mm solid #d5d2ca;padding-bottom:1.5mm;margin-bottom:6mm';
-  const below = 'vertical-align:top;padding-top:6mm';
+  const gap = page.margin.top > 20 ? 6 : 5;
+  const above = `vertical-align:bottom;border-bottom:.2mm solid #d5d2ca;padding-bottom:1.5mm;margin-bottom:${gap}mm`;
+  const below = `vertical-align:top;padding-top:${gap}mm`;
+  const running = (text: string | null): string => (text ? quoteCss(spaceScripts(text)) : '""');
   return [
     `@page{size:${width}mm ${height}mm;margin:${top}mm ${side}mm ${bottom}mm;`,
-    `@top-left{${type};${above};content:${quoteCss(spaceScripts(header))}}`,
-    `@bottom-left{${type};${below};width:75%;text-align:start;content:${quoteCss(spaceScripts(footer))}}`,
+    `@top-left{${type};${above};width:55%;text-align:start;content:${running(header)}}`,
+    `@top-right{${type};${above};width:45%;text-align:end;content:""}`,
+    `@bottom-left{${type};${below};width:75%;text-align:start;content:${running(footer)}}`,
     `@bottom-right{${type};${below};width:25%;text-align:end;content:counter(page) " / " counter(pages)}}`,
-    '@page:first{@top-left{content:none;border:none}}',
+    ...[...sections].map(([number, title]) => `@page ${namePage(number)}{@top-right{content:${running(title)}}}`),
+    '@page:first{@top-left{content:none;border:none}@top-right{content:none;border:none}}',
   ].join('');
 }
 

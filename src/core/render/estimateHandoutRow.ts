@@ -1,6 +1,7 @@
 import { countLines } from '../fit/lines.js';
 import type { Language } from '../model.js';
-import { CAPTION, type HandoutLayout, ROW_END } from './layoutHandout.js';
+import { CAPTION, GAP, type HandoutLayout } from './layoutHandout.js';
+import type { HandoutNotes } from './listHandoutNotes.js';
 
 /** Line heights of the notes, as multiples of the type size, and the space between paragraphs in em. */
 export const NOTES_LEADING = { wide: 1.65, narrow: 1.42 } as const;
@@ -15,7 +16,7 @@ const MM_PER_PT = 25.4 / 72;
  * How the notes stand: beside their slide, below it, or, when they are too long for the place beside it, in two
  * columns of which the first begins with the slide.
  */
-export type RowSetting = 'beside' | 'below' | 'columns';
+export type RowSetting = 'beside' | 'below' | 'columns' | 'divider';
 
 export interface RowEstimate {
   readonly setting: RowSetting;
@@ -35,20 +36,40 @@ export function estimateRow(
   language: Language,
   share: number,
 ): RowEstimate {
+  const { slide, measure, measures, rowEnd } = layout;
   const line = layout.notesSize * MM_PER_PT * leadingOf(language);
-  const shown = layout.slide.height + CAPTION;
+  const shown = slide.height + CAPTION;
   const measured = (width: number): number => measureText(paragraphs, layout, language, width);
+  // Columns end where their lines allow it: one of two may be a line longer than half.
+  const text = measures === 1 ? measured(measure) : measured(measure) / 2 + line;
   if (layout.readingAt === 'below') {
-    const text = measured(layout.measure);
     // Two mm above the notes, see `handout.css`.
-    return { setting: 'below', height: shown + ROW_END + (text > 0 ? text + line + 2 : 0), line };
+    return { setting: 'below', height: shown + rowEnd + (paragraphs.length > 0 ? text + line + 2 : 0), line };
   }
-  const text = measured(layout.measure);
-  const beside = ROW_END + (text > shown ? text + line : shown);
-  if (beside <= share) return { setting: 'beside', height: beside, line };
+  const beside = rowEnd + (text > shown ? text + line : shown);
+  if (beside <= share || measures > 1 || slide.width > layout.halfWidth)
+    return { setting: 'beside', height: beside, line };
   // Each column may end half a line early, and the slide's own is never broken.
-  const columns = ROW_END + Math.max(shown, (shown + 2 + measured(layout.halfWidth)) / 2 + 2 * line);
+  const columns = rowEnd + Math.max(shown, (shown + 2 + measured(layout.halfWidth)) / 2 + 2 * line);
   return columns < beside ? { setting: 'columns', height: columns, line } : { setting: 'beside', height: beside, line };
+}
+
+/** The type size of a section's heading in pt, and the height of its lines in mm: see `handout.css`. */
+export const DIVIDER = { size: 15, line: 7.2, below: 3 } as const;
+
+/** The height that a divider needs, with its section's heading and its notes beside it. */
+export function estimateDivider(
+  heading: string,
+  { paragraphs }: Pick<HandoutNotes, 'paragraphs'>,
+  layout: HandoutLayout,
+  language: Language,
+): RowEstimate {
+  const width = layout.page.width - layout.divider - GAP;
+  const line = layout.notesSize * MM_PER_PT * leadingOf(language);
+  const lines = countLines(heading, { language, face: 'serif', size: DIVIDER.size * MM_PER_PT, width });
+  const text = paragraphs.length > 0 ? DIVIDER.below + measureText(paragraphs, layout, language, width) + line : 0;
+  const shown = (layout.divider * 9) / 16 + CAPTION;
+  return { setting: 'divider', height: layout.rowEnd + Math.max(shown, lines * DIVIDER.line + text), line };
 }
 
 function measureText(paragraphs: readonly string[], layout: HandoutLayout, language: Language, width: number): number {

@@ -1,8 +1,10 @@
-import type { Deck, TracedText } from '../model.js';
+import type { Deck, Slide, TracedText } from '../model.js';
 import { extent } from '../trace.js';
 
 /** What a handout prints with a slide. */
 export interface HandoutNotes {
+  /** The heading of the section that a divider opens, as the article writes it. */
+  readonly heading: string | null;
   /** Paragraphs that no earlier slide has. */
   readonly paragraphs: readonly string[];
   /** Numbers of the slides that the other paragraphs are printed with. */
@@ -10,15 +12,23 @@ export interface HandoutNotes {
 }
 
 /**
- * The notes of every slide. Slides made from one paragraph all have it in their notes, for the speaker; on paper it is
- * printed once, and the later slides say where.
+ * The notes of every chosen slide. Slides made from one paragraph all have it in their notes, for the speaker; on paper
+ * it is printed once, and the later slides say where. What the sources slide has in its notes stands among the sources.
+ * @param chosen indexes of slides, in the deck's order
  */
-export function listHandoutNotes(deck: Deck): readonly HandoutNotes[] {
+export function listHandoutNotes(
+  deck: Deck,
+  chosen: readonly number[] = deck.slides.map((_, index) => index),
+): readonly HandoutNotes[] {
   const printed = new Map<string, number>();
-  return deck.slides.map(({ notes }, index) => {
+  return chosen.map((index) => {
+    const slide = deck.slides[index];
+    if (!slide || slide.kind === 'sources') return { heading: null, paragraphs: [], seeSlides: [] };
     const paragraphs: string[] = [];
     const seeSlides = new Set<number>();
-    for (const note of notes) {
+    const [first, ...others] = slide.notes;
+    const heading = first && isHeading(first, slide) ? first.text : null;
+    for (const note of heading === null ? slide.notes : others) {
       const key = identify(note);
       const before = printed.get(key);
       if (before === undefined) {
@@ -26,9 +36,26 @@ export function listHandoutNotes(deck: Deck): readonly HandoutNotes[] {
         paragraphs.push(note.text);
       } else if (before !== index + 1) seeSlides.add(before);
     }
-    return { paragraphs, seeSlides: [...seeSlides].sort((a, b) => a - b) };
+    return { heading, paragraphs, seeSlides: [...seeSlides].sort((a, b) => a - b) };
   });
 }
+
+/** The notes of a divider begin with the heading, which is its title with the number that the article gives it. */
+function isHeading(note: TracedText, slide: Slide): boolean {
+  if (slide.kind !== 'section') return false;
+  const place = extent(note);
+  const title = extent(slide.title);
+  return (
+    place !== null &&
+    title !== null &&
+    place.start <= title.start &&
+    title.end <= place.end &&
+    isShort(note, slide.title)
+  );
+}
+
+/** Twelve characters are room for `第十二章` or `Chapter 12:`. */
+const isShort = (note: TracedText, title: TracedText): boolean => note.text.length <= title.text.length + 12;
 
 /** The same words from the same place. */
 function identify(note: TracedText): string {

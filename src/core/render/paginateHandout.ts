@@ -13,6 +13,9 @@ export interface PlacedRow {
   readonly height: number | null;
 }
 
+/** Heights of long texts are estimated on the safe side, by as much as this share of them. */
+const CARE = 0.08;
+
 /**
  * Shares the rows out to pages: at most `perPage` slides with notes on one, fewer where notes are long. Rows that need
  * no more than their share of the page get exactly that, so that slides stand at the same places from page to page;
@@ -21,10 +24,9 @@ export interface PlacedRow {
 export function paginateHandout(
   needs: readonly RowNeed[],
   perPage: number,
-  { room, columns }: HandoutLayout,
+  { room }: Pick<HandoutLayout, 'room'>,
 ): readonly (readonly PlacedRow[])[] {
   const pages: PlacedRow[][] = [];
-  const perColumn = perPage / columns;
   let next = 0;
   let isFirst = true;
   while (next < needs.length) {
@@ -34,15 +36,20 @@ export function paginateHandout(
     let free = height;
     let count = perPage;
     const head = needs[next];
-    if (columns === 1 && head && head.height > height) {
+    if (head && head.height > height) {
       page.push({ row: next, height: null });
       // What its last page has left: a tenth for what an estimate of so much text may err by.
       free = room.later - (((head.height - height) * 1.1) % room.later);
       count -= 1;
       next += 1;
+      if (head.height - height < head.height * CARE) {
+        // It may well fit, and then what follows would stand below it, not on the page after.
+        pages.push(page);
+        continue;
+      }
     }
-    const taken = takeRows(needs.slice(next), count, columns === 1 ? free : Number.POSITIVE_INFINITY, page.length > 0);
-    page.push(...shareOut(taken, next, free, perColumn, page.length > 0));
+    const taken = takeRows(needs.slice(next), count, free, page.length > 0);
+    page.push(...shareOut(taken, next, free, perPage, page.length > 0));
     next += taken.length;
     pages.push(page);
   }
@@ -71,12 +78,12 @@ function shareOut(
   taken: readonly RowNeed[],
   first: number,
   room: number,
-  perColumn: number,
+  perPage: number,
   isAfterLong: boolean,
 ): readonly PlacedRow[] {
   const full = taken.filter(({ isCompact }) => !isCompact);
   const compact = taken.reduce((sum, { height, isCompact }) => sum + (isCompact ? height : 0), 0);
-  const share = (room - compact) / perColumn;
+  const share = (room - compact) / perPage;
   const spare = (room - taken.reduce((sum, { height }) => sum + height, 0)) / Math.max(1, full.length);
   const isEven = !isAfterLong && full.every(({ height }) => height <= share);
   return taken.map(({ height, isCompact }, index) => ({

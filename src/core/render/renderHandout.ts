@@ -1,35 +1,37 @@
-import { estimateLength } from '../language.js';
-import type { CoverSlide, Deck, Language, Slide } from '../model.js';
+import type { Deck, SectionSlide, Slide } from '../model.js';
 import type { RenderAssets } from './assets.js';
-import { describeLayout, describePage, describeRow } from './describeHandout.js';
-import { estimateRow } from './estimateHandoutRow.js';
+import { listFacts } from './describeFront.js';
+import { describeLayout, describePage, describeRow, namePage } from './describeHandout.js';
 import { findHandoutLabels } from './handoutLabels.js';
-import {
-  CAPTION,
-  countRuledLines,
-  type HandoutLayout,
-  type HandoutOptions,
-  layoutHandout,
-  ROW_END,
-} from './layoutHandout.js';
-import { type HandoutNotes, listHandoutNotes } from './listHandoutNotes.js';
-import { type HandoutRow, listHandoutRows } from './listHandoutRows.js';
-import { paginateHandout } from './paginateHandout.js';
+import type { HandoutOptions } from './handoutOptions.js';
+import { countRuledLines } from './layoutHandout.js';
+import type { HandoutNotes } from './listHandoutNotes.js';
+import { type HandoutPlan, type PlannedRow, planHandout } from './planHandout.js';
 import { directionOf, findTemplate, makeContext, PRINTED } from './renderSlide.js';
 import { composeStyle } from './style.js';
+import { PRINT_THEME } from './themes.js';
+import { viewFront, viewSources } from './views/handoutFrame.js';
 import { viewSlide } from './views/viewSlide.js';
-
-const NO_NOTES: HandoutNotes = { paragraphs: [], seeSlides: [] };
 
 /**
  * The handout as a page to print: every slide in a frame, its notes or ruled lines beside it, as many pages as it
- * takes. Always on white, whatever the theme of the deck.
+ * takes. Always on white and without dark panels, whatever the theme of the deck: paper is not to waste ink.
+ * @param plan what {@link planHandout} made of the same deck and options, its page numbers perhaps corrected
+ * @throws LecternError `no-slides`
  */
-export function renderHandout(deck: Deck, assets: RenderAssets, options: HandoutOptions): string {
+export function renderHandout(
+  deck: Deck,
+  assets: RenderAssets,
+  options: HandoutOptions,
+  plan: HandoutPlan = planHandout(deck, options),
+): string {
   const { language, title } = deck.meta;
-  const facts = listFacts(deck);
-  const layout = layoutHandout(options, facts.length > 0);
-  const page = describePage(layout, { header: title, footer: facts.join(' · ') });
+  const { layout, front, sources, sheets } = plan;
+  const style = describePage(layout.page, {
+    header: title,
+    footer: listFacts(deck).join(' · '),
+    sections: nameSections(deck),
+  });
   return findTemplate(
     assets,
     'handout',
@@ -37,62 +39,56 @@ export function renderHandout(deck: Deck, assets: RenderAssets, options: Handout
     language,
     direction: directionOf(language),
     title,
-    facts,
-    style: composeStyle(assets, language, `${assets.css.handout}\n${page}`),
-    measures: describeLayout(layout, language, estimateLength(title)),
-    columns: layout.columns,
-    pages: viewPages(deck, assets, options, layout),
+    theme: PRINT_THEME,
+    layout: options.layout,
+    style: composeStyle(assets, language, `${assets.css.handout}\n${style}`),
+    measures: describeLayout(layout, front, language),
+    front: { ...viewFront(front, plan.pageOf, language), isAlone: plan.isFrontAlone },
+    sheets: sheets.map(({ section, rows }, index) => ({
+      page: index === 0 ? namePage(null) : namePage(section),
+      rows: rows.filter(({ setting }) => setting !== 'sources').map((row) => viewRow(row, deck, assets, options, plan)),
+      sources: rows
+        .filter(({ setting }) => setting === 'sources')
+        .map((row) => ({
+          ...viewRow(row, deck, assets, options, plan),
+          text: sources && viewSources(sources, language),
+        })),
+    })),
   });
 }
 
-function viewPages(deck: Deck, assets: RenderAssets, options: HandoutOptions, layout: HandoutLayout) {
-  const { language } = deck.meta;
-  const notes = options.notes ? listHandoutNotes(deck) : deck.slides.map(() => NO_NOTES);
-  const rows = listHandoutRows(notes, layout, options.notes && deck.slides.some((slide) => slide.notes.length > 0));
-  const share = layout.room.first / (options.perPage / layout.columns);
-  const settings = rows.map(({ slides, isCompact }) => {
-    if (isCompact) return { setting: 'compact', height: (layout.compact.width * 9) / 16 + CAPTION + ROW_END } as const;
-    const { paragraphs } = notes[slides[0] ?? 0] ?? NO_NOTES;
-    return estimateRow(paragraphs, layout, language, share);
-  });
-  const needs = settings.map(({ setting, height }) => ({ height, isCompact: setting === 'compact' }));
-  const viewOne = makeSlideView(deck, assets);
-  return paginateHandout(needs, options.perPage, layout).map((page) =>
-    page.map(({ row, height }) => {
-      const { slides, isCompact } = rows[row] as HandoutRow;
-      return {
-        style: describeRow(height),
-        setting: settings[row]?.setting,
-        runsOn: height === null,
-        slides: slides.map(viewOne),
-        reading: isCompact ? null : viewReading(notes[slides[0] ?? 0] ?? NO_NOTES, layout, height, language),
-      };
-    }),
-  );
-}
-
-function makeSlideView(deck: Deck, assets: RenderAssets) {
+function viewRow(row: PlannedRow, deck: Deck, assets: RenderAssets, options: HandoutOptions, plan: HandoutPlan) {
+  const { setting, height, slides } = row;
   const context = makeContext(deck, assets, PRINTED);
-  return (index: number) => {
-    const slide = deck.slides[index];
-    return {
-      number: index + 1,
-      section: slide ? nameSection(slide, deck) : null,
-      slide: slide ? viewSlide(slide, context) : null,
-    };
+  const notes = plan.notes[slides[0] ?? 0];
+  const first = deck.slides[plan.chosen[slides[0] ?? 0] ?? -1];
+  return {
+    style: describeRow(height),
+    setting,
+    runsOn: height === null,
+    slides: slides.flatMap((at) => {
+      const index = plan.chosen[at] ?? -1;
+      const slide = deck.slides[index];
+      if (!slide) return [];
+      const section = setting === 'divider' ? null : nameSection(slide, deck);
+      return [{ number: index + 1, section, slide: viewSlide(slide, context) }];
+    }),
+    heading: setting === 'divider' ? (notes?.heading ?? (first?.kind === 'section' ? first.title.text : null)) : null,
+    reading: notes && setting !== 'compact' ? viewReading(notes, row, options, plan, deck) : null,
   };
 }
 
 function viewReading(
   { paragraphs, seeSlides }: HandoutNotes,
-  layout: HandoutLayout,
-  height: number | null,
-  language: Language,
+  { height, setting }: PlannedRow,
+  { layout: kind }: HandoutOptions,
+  { layout }: HandoutPlan,
+  deck: Deck,
 ) {
-  const labels = findHandoutLabels(language);
+  const labels = findHandoutLabels(deck.meta.language);
   // Where nothing is printed beside a slide, its reader gets lines to write on.
-  const lines =
-    paragraphs.length > 0 || height === null ? 0 : countRuledLines(layout, height) - (seeSlides.length > 0 ? 1 : 0);
+  const isRuled = kind !== 'slides' && setting !== 'divider' && paragraphs.length === 0 && height !== null;
+  const lines = isRuled ? countRuledLines(layout, height) - (seeSlides.length > 0 ? 1 : 0) : 0;
   return {
     paragraphs: paragraphs.map((text) => ({ text, isCode: text.includes('\n') })),
     see: seeSlides.length > 0 ? labels.see.replace('{slides}', seeSlides.join(labels.separator)) : null,
@@ -100,15 +96,13 @@ function viewReading(
   };
 }
 
-/** Who wrote the article, when and for whom: what the cover says below its title. */
-function listFacts(deck: Deck): string[] {
-  const cover = deck.slides.find((slide): slide is CoverSlide => slide.kind === 'cover');
-  return [cover?.author, cover?.date, cover?.origin].flatMap((fact) => (fact ? [fact.text] : []));
+function nameSections({ slides }: Deck): ReadonlyMap<number, string> {
+  const dividers = slides.filter((slide): slide is SectionSlide => slide.kind === 'section');
+  return new Map(dividers.map(({ section, number, title }) => [section ?? number, title.text]));
 }
 
 /** The title of the section that a slide stands in; a divider shows its own. */
-function nameSection(slide: Slide, { slides }: Deck): string | null {
+function nameSection(slide: Slide, deck: Deck): string | null {
   if (slide.kind === 'section' || slide.section === null) return null;
-  const divider = slides.find((other) => other.kind === 'section' && other.section === slide.section);
-  return divider?.kind === 'section' ? divider.title.text : null;
+  return nameSections(deck).get(slide.section) ?? null;
 }

@@ -1,13 +1,11 @@
 import type { Brand } from '../../core/brand/brand.js';
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
-import type { HandoutOptions } from '../../core/render/layoutHandout.js';
-import { renderHandout } from '../../core/render/renderHandout.js';
+import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import type { Stopwatch } from '../../stopwatch.js';
-import { loadAssets } from '../assets.js';
 import type { PrintBrowser, PrintPage } from '../browser/page.js';
 import { layOutDeck } from './layOutDeck.js';
-import { printHandout } from './printHandout.js';
+import { makeHandout } from './makeHandout.js';
 import { printSlides } from './printSlides.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
@@ -64,18 +62,3 @@ async function countPages(
   return (await page.evaluate(scripts.steps)) as number[];
 }
 
-async function makeHandout(
-  deck: Deck,
-  { images = {} }: RenderAssets,
-  choices: PrintChoices,
-  browser: PrintBrowser,
-): Promise<Uint8Array> {
-  // The notes have characters of their own; the pictures are the slides'.
-  const { assets } = await loadAssets(deck, 'handout', choices);
-  const page = await browser.openPage(renderHandout(deck, { ...assets, images }, choices.handout));
-  try {
-    return await printHandout(page, deck);
-  } finally {
-    await page.close();
-  }
-}

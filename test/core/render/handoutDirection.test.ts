@@ -3,12 +3,13 @@ import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import { renderHandout } from '../../../src/core/render/renderHandout.js';
 import { openBrowser } from '../../support/browser.js';
 import { sampleDeck } from '../../support/decks.js';
+import { USUAL } from '../../support/handouts.js';
 import { assetsFor } from '../../support/print.js';
 
 it.each(['en', 'ar'])('shows every slide of a handout within its frame (%s)', async (language) => {
   const sample = sampleDeck();
   const deck = fitDeck({ ...sample, meta: { ...sample.meta, language } });
-  const html = renderHandout(deck, await assetsFor(deck, 'handout'), { perPage: 3, paper: 'a4', notes: true });
+  const html = renderHandout(deck, await assetsFor(deck, 'handout'), USUAL);
   const { browser, close } = await openBrowser();
   try {
     const page = await browser.newPage();

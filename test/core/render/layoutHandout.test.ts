@@ -1,67 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { describeLayout, describePage, quoteCss } from '../../../src/core/render/describeHandout.js';
+import { describeFront } from '../../../src/core/render/describeFront.js';
+import { describeFrontLayout, describePage, quoteCss } from '../../../src/core/render/describeHandout.js';
 import {
   CAPTION,
   countRuledLines,
   GAP,
-  type HandoutOptions,
   LINE_PITCH,
   layoutHandout,
-  PAGE_MARGIN,
-  ROW_END,
+  layoutPage,
 } from '../../../src/core/render/layoutHandout.js';
+import { sampleDeck } from '../../support/decks.js';
+import { ARRANGEMENTS, nameArrangement, USUAL } from '../../support/handouts.js';
 
-const ALL: HandoutOptions[] = ([1, 2, 3, 4, 6] as const).flatMap((perPage) =>
-  (['a4', 'letter'] as const).flatMap((paper) => [true, false].map((notes) => ({ perPage, paper, notes }))),
-);
+const FRONT = 60;
+const MM_PER_PT = 25.4 / 72;
 
-describe.each(ALL)('the layout of %j', (options) => {
-  const layout = layoutHandout(options, true);
-  const width = layout.paper.width - 2 * PAGE_MARGIN.side;
+describe.each(ARRANGEMENTS.map((options) => [nameArrangement(options), options] as const))('%s', (_, options) => {
+  const layout = layoutHandout(options, FRONT);
+  const { page, slide, columns, measure, measures, rows } = layout;
 
   it('keeps slides at 16:9 and within their column', () => {
-    expect(layout.slide.width / layout.slide.height).toBeCloseTo(16 / 9);
-    expect(layout.scale * 1920 * (25.4 / 96)).toBeCloseTo(layout.slide.width);
-    const across = layout.readingAt === 'beside' ? layout.slide.width + GAP + layout.measure : layout.slide.width;
-    expect(across * layout.columns + (layout.columns - 1) * GAP).toBeLessThanOrEqual(width + 0.001);
+    expect(slide.width / slide.height).toBeCloseTo(16 / 9);
+    expect(layout.scale * 1920 * (25.4 / 96)).toBeCloseTo(slide.width);
+    const reading = measures * (measure + GAP) - GAP;
+    const across = layout.readingAt === 'beside' ? slide.width + GAP + reading : Math.max(slide.width, reading);
+    expect(across * columns + (columns - 1) * GAP).toBeLessThanOrEqual(page.width + 0.001);
+    expect(page.width + 2 * page.margin.side).toBeCloseTo(page.paper.width);
   });
 
-  it('has room for as many slides as were asked for, even below the title block', () => {
-    const rows = options.perPage / layout.columns;
-    expect(rows * (layout.slide.height + CAPTION + ROW_END)).toBeLessThanOrEqual(layout.room.first + 0.001);
-    expect(layout.room.first + layout.titleBlock).toBeCloseTo(layout.room.later);
+  it('has room for as many slides as were asked for on a page without a title block', () => {
+    expect(rows * columns).toBe(options.perPage);
+    // Slides with notes are not made smaller than a thumbnail: then a page has fewer.
+    const isThumbnail = options.layout === 'notes' && slide.width <= 30;
+    if (!isThumbnail) expect(rows * (slide.height + CAPTION + layout.rowEnd)).toBeLessThanOrEqual(page.height + 0.001);
+    expect(layout.room.first + FRONT).toBeCloseTo(layout.room.later);
   });
 
   it('leaves a column that can be read', () => {
-    expect(layout.measure).toBeGreaterThan(60);
-    expect(layout.notesSize).toBeGreaterThanOrEqual(9);
+    // In em, which is in ideographs; below pictures nothing is read.
+    if (options.layout === 'notes') expect(measure / (layout.notesSize * MM_PER_PT)).toBeGreaterThan(11);
+    if (options.paper !== 'a5' && options.layout === 'notes') expect(measure).toBeGreaterThan(48);
+    expect(layout.notesSize).toBeGreaterThanOrEqual(8.5);
     expect(layout.notesSize).toBeLessThanOrEqual(12.5);
   });
 
   it('rules no line outside the row', () => {
-    const row = layout.room.later / (options.perPage / layout.columns);
+    if (options.layout !== 'lines') return;
+    const row = layout.room.later / rows;
     const lines = countRuledLines(layout, row);
-    const above = layout.readingAt === 'below' ? layout.slide.height + CAPTION : 0;
+    const above = layout.readingAt === 'below' ? slide.height + CAPTION : 0;
     expect(lines).toBeGreaterThan(0);
-    expect(above + lines * LINE_PITCH + ROW_END).toBeLessThanOrEqual(row);
+    if (options.paper !== 'a5') expect(lines).toBeGreaterThan(1);
+    expect(above + lines * LINE_PITCH + layout.rowEnd).toBeLessThanOrEqual(row + 0.001);
   });
 });
 
-describe('describeLayout', () => {
-  it('sets a long title smaller', () => {
-    const layout = layoutHandout({ perPage: 3, paper: 'a4', notes: true }, true);
-    expect(describeLayout(layout, 'zh-Hant', 20)).toContain('--headline-size:18pt');
-    expect(describeLayout(layout, 'zh-Hant', 60)).toContain('--headline-size:12pt');
+describe('the title block', () => {
+  const front = (title: string) => {
+    const deck = sampleDeck();
+    return describeFront({ ...deck, meta: { ...deck.meta, title } }, [], layoutPage(USUAL));
+  };
+
+  it('sets a title of more than two lines smaller', () => {
+    expect(describeFrontLayout(front('字'.repeat(20)))).toContain('--headline-size:24pt');
+    expect(describeFrontLayout(front('字'.repeat(60)))).toContain('--headline-size:16pt');
   });
 });
 
 describe('describePage', () => {
   it('takes any title for a text', () => {
-    const layout = layoutHandout({ perPage: 3, paper: 'letter', notes: true }, false);
-    const css = describePage(layout, { header: '"}</style><script>\\', footer: 'a\nb' });
+    const page = layoutPage({ ...USUAL, paper: 'letter' });
+    const css = describePage(page, {
+      header: '"}</style><script>\\',
+      footer: 'a\nb',
+      sections: new Map([[2, '</style>']]),
+    });
     expect(css).toContain('size:215.9mm 279.4mm');
     expect(css).toContain('content:"\\22 }\\3c /style\\3e \\3c script\\3e \\5c "');
     expect(css).toContain('content:"a\\a b"');
+    expect(css).toContain('@page s2{@top-right{content:"\\3c /style\\3e "}}');
     expect(css).not.toContain('<');
   });
 
@@ -70,8 +87,7 @@ describe('describePage', () => {
   });
 
   it('spaces scripts where CSS does not', () => {
-    const layout = layoutHandout({ perPage: 3, paper: 'a4', notes: true }, false);
-    const css = describePage(layout, { header: 'Token就是', footer: '2023年9月' });
+    const css = describePage(layoutPage(USUAL), { header: 'Token就是', footer: '2023年9月', sections: new Map() });
     expect(css).toContain('content:"Token 就是"');
     expect(css).toContain('content:"2023 年 9 月"');
   });

@@ -8,12 +8,30 @@ it('prints each paragraph with the first slide that has it, and says where at th
   const notes = [[], [a, b], [b, c], [a, c], [paragraph('甲', 90)], [a, a]];
   const deck = withNotes(sampleDeck(), (index) => notes[index] ?? []);
   expect(listHandoutNotes(deck).slice(0, 6)).toEqual([
-    { paragraphs: [], seeSlides: [] },
-    { paragraphs: ['甲', '乙'], seeSlides: [] },
-    { paragraphs: ['丙'], seeSlides: [2] },
-    { paragraphs: [], seeSlides: [2, 3] },
+    { heading: null, paragraphs: [], seeSlides: [] },
+    { heading: null, paragraphs: ['甲', '乙'], seeSlides: [] },
+    { heading: null, paragraphs: ['丙'], seeSlides: [2] },
+    { heading: null, paragraphs: [], seeSlides: [2, 3] },
     // The same words, but from another place of the article.
-    { paragraphs: ['甲'], seeSlides: [] },
-    { paragraphs: [], seeSlides: [2] },
+    { heading: null, paragraphs: ['甲'], seeSlides: [] },
+    { heading: null, paragraphs: [], seeSlides: [2] },
+  ]);
+});
+
+it('tells the heading of a divider from its notes, and leaves those of the sources to the sources', () => {
+  const title = paragraph('1.終極思考', 100);
+  const [divider] = sampleDeck().slides.filter((slide) => slide.kind === 'section');
+  if (!divider) throw new Error('The sample deck has no divider.');
+  const slides = [
+    { ...divider, title: paragraph('終極思考', 102), notes: [title, paragraph('甲', 110)] },
+    { ...divider, title: paragraph('終極思考', 102), notes: [paragraph('乙', 120)] },
+    ...sampleDeck()
+      .slides.slice(-1)
+      .map((slide) => ({ ...slide, notes: [paragraph('丙', 130)] })),
+  ];
+  expect(listHandoutNotes({ ...sampleDeck(), slides })).toEqual([
+    { heading: '1.終極思考', paragraphs: ['甲'], seeSlides: [] },
+    { heading: null, paragraphs: ['乙'], seeSlides: [] },
+    { heading: null, paragraphs: [], seeSlides: [] },
   ]);
 });

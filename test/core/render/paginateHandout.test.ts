@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateRow } from '../../../src/core/render/estimateHandoutRow.js';
 import { layoutHandout } from '../../../src/core/render/layoutHandout.js';
+import { paginateGrid } from '../../../src/core/render/paginateGrid.js';
 import { paginateHandout, type RowNeed } from '../../../src/core/render/paginateHandout.js';
+import { USUAL } from '../../support/handouts.js';
 
-const three = layoutHandout({ perPage: 3, paper: 'a4', notes: true }, false);
-const four = layoutHandout({ perPage: 4, paper: 'a4', notes: false }, false);
+const three = layoutHandout(USUAL, 24);
+const four = layoutHandout({ ...USUAL, perPage: 4, layout: 'lines' }, 24);
 const share = three.room.later / 3;
 const least = estimateRow([], three, 'zh-Hant', share).height;
 const rows = (heights: readonly number[]): RowNeed[] => heights.map((height) => ({ height, isCompact: false }));
@@ -20,12 +22,6 @@ describe('paginateHandout', () => {
     ]);
     expect(pages[0]?.map(({ height }) => height)).toEqual([0, 1, 2].map(() => three.room.first / 3));
     for (const { height } of pages.slice(1).flat()) expect(height).toBe(share);
-  });
-
-  it('fills two columns row by row', () => {
-    const pages = paginateHandout(rows(Array.from({ length: 6 }, () => 80)), 4, four);
-    expect(pages.map((page) => page.length)).toEqual([4, 2]);
-    expect(pages[1]?.[0]?.height).toBe(four.room.later / 2);
   });
 
   it('gives a long row its height and the others what is left', () => {
@@ -78,6 +74,23 @@ describe('paginateHandout', () => {
         }
       }),
     );
+  });
+});
+
+describe('paginateGrid', () => {
+  it('fills two columns row by row', () => {
+    const pages = paginateGrid(6, 80, four);
+    expect(pages.map((page) => page.length)).toEqual([4, 2]);
+    expect(pages[1]?.[0]?.height).toBe(four.room.later / 2);
+  });
+
+  it('has fewer rows below a high title block, but one at least', () => {
+    const nine = layoutHandout({ ...USUAL, perPage: 9, layout: 'slides' }, 120);
+    const pages = paginateGrid(20, 45, nine);
+    expect(pages.map((page) => page.length)).toEqual([9, 9, 2]);
+    expect(paginateGrid(20, 60, nine).map((page) => page.length)).toEqual([6, 9, 5]);
+    expect(paginateGrid(20, 500, nine)[0]).toHaveLength(3);
+    for (const page of pages) for (const { height } of page) expect(height).toBeLessThanOrEqual(nine.room.later / 3);
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { renderHandout } from '../../../src/core/render/renderHandout.js';
 import { sampleDeck } from '../../support/decks.js';
+import { USUAL } from '../../support/handouts.js';
 import { assetsFor, paragraph, withNotes } from '../../support/print.js';
 
 let assets: RenderAssets;
@@ -12,10 +13,10 @@ beforeAll(async () => {
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
 
 describe('renderHandout', () => {
-  it('shows every slide with its number, light, whatever stands in it', () => {
+  it('shows every slide with its number, on white, whatever stands in it', () => {
     const deck = sampleDeck();
-    const html = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
-    expect(html).toContain('data-theme="paper"');
+    const html = renderHandout(deck, assets, USUAL);
+    expect(html).toContain('data-theme="print"');
     expect(count(html, /<section /g)).toBe(deck.slides.length);
     for (const [index, slide] of deck.slides.entries()) {
       expect(html).toContain(`id="${slide.id}"`);
@@ -28,7 +29,7 @@ describe('renderHandout', () => {
       index === 3 ? [paragraph('1 < 2 & <script>alert(1)</script>', 0)] : [],
     );
     const evil = { ...deck, meta: { ...deck.meta, title: '</style><script>' } };
-    const html = renderHandout(evil, assets, { perPage: 3, paper: 'a4', notes: true });
+    const html = renderHandout(evil, assets, USUAL);
     expect(html).toContain('<p>1 &lt; 2 &amp; &lt;script&gt;alert(1)&lt;/script&gt;</p>');
     expect(html).not.toContain('<script');
     expect(count(html, /<\/style>/g)).toBe(1);
@@ -36,7 +37,7 @@ describe('renderHandout', () => {
 
   it('sets notes with lines of their own as code, the lines kept', () => {
     const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('if a:\n  b', 0)] : []));
-    const html = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
+    const html = renderHandout(deck, assets, USUAL);
     expect(html).toContain('<p class="code">if a:\n  b</p>');
     expect(html).toMatch(/\.reading \.code ?\{[^}]*white-space: ?pre-wrap/);
   });
@@ -44,17 +45,17 @@ describe('renderHandout', () => {
   it('gives lines to all slides without notes, and to none beside notes: there slides share a row', () => {
     const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('筆記', 0)] : []));
     const ruled = /<div class="ruled"/g;
-    const withWords = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: true });
+    const withWords = renderHandout(deck, assets, USUAL);
     expect(count(withWords, ruled)).toBe(0);
     expect(count(withWords, /<section /g)).toBe(deck.slides.length);
     expect(count(withWords, /<article /g)).toBeLessThan(deck.slides.length);
-    const without = renderHandout(deck, assets, { perPage: 3, paper: 'a4', notes: false });
+    const without = renderHandout(deck, assets, { ...USUAL, layout: 'lines' });
     expect(count(without, ruled)).toBe(deck.slides.length);
     expect(without).not.toContain('筆記');
   });
 
   it('names the section of a slide below it, but not below the divider', () => {
-    const html = renderHandout(sampleDeck(), assets, { perPage: 3, paper: 'a4', notes: true });
+    const html = renderHandout(sampleDeck(), assets, USUAL);
     const captions = [...html.matchAll(/<figcaption data-chrome><b>(\d+)<\/b>(?:<span>(.*?)<\/span>)?/g)];
     expect(captions.map(([, number, section]) => [Number(number), section ?? null]).slice(1, 5)).toEqual([
       [2, null],

@@ -1,0 +1,75 @@
+import { countLines } from '../fit/lines.js';
+import type { Deck, Language, SourcesSlide } from '../model.js';
+import { GAP, type HandoutPage } from './layoutHandout.js';
+
+const MM_PER_PT = 25.4 / 72;
+
+/** Type sizes in pt with the height of a line in mm, and the space around the parts, in mm: see `handout.css`. */
+export const SOURCES = {
+  head: 14,
+  entry: { size: 9.5, line: 6.2 },
+  note: { size: 8, line: 4.4, gap: 1.4 },
+} as const;
+
+/** A voice or a report, and the numbers of the slides that show its words. */
+export interface SourceLine {
+  readonly text: string;
+  readonly slides: readonly { readonly number: number; readonly id: string }[];
+}
+
+/** What the last page of a handout says about where it all comes from. */
+export interface HandoutSources {
+  /** The article's title, and in its words who wrote it, when and for whom. */
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly file: string;
+  readonly entries: readonly SourceLine[];
+  /** Footnotes, addresses and notices. */
+  readonly notes: readonly string[];
+  /** In mm, on the safe side. */
+  readonly height: number;
+}
+
+/** The sources of a deck; null where the sources slide is not among the chosen ones. */
+export function describeSources(deck: Deck, chosen: readonly number[], page: HandoutPage): HandoutSources | null {
+  const slide = chosen.map((index) => deck.slides[index]).find((one): one is SourcesSlide => one?.kind === 'sources');
+  if (!slide) return null;
+  const { file, language } = deck.meta;
+  const numbers = new Map(chosen.flatMap((index) => [[deck.slides[index]?.id ?? '', index + 1] as const]));
+  const entries = slide.entries.map(({ text, targets }) => ({
+    text: text.text,
+    slides: targets.flatMap((id) => {
+      const number = numbers.get(id);
+      return number === undefined ? [] : [{ number, id }];
+    }),
+  }));
+  const notes = slide.notes.map(({ text }) => text);
+  const { author, date, origin, title } = slide;
+  return {
+    title: title.text,
+    facts: [author, date, origin].flatMap((fact) => (fact ? [fact.text] : [])),
+    file,
+    entries,
+    notes,
+    height: measureSources(title.text, entries, notes, page, language),
+  };
+}
+
+function measureSources(
+  title: string,
+  entries: readonly SourceLine[],
+  notes: readonly string[],
+  page: HandoutPage,
+  language: Language,
+): number {
+  const column = (page.width - GAP) / 2;
+  const linesOf = (text: string, size: number, width: number): number =>
+    countLines(text, { language, face: 'sans', size: size * MM_PER_PT, width });
+  const { head, entry, note } = SOURCES;
+  const work = linesOf(title, 11, column) * 6 + 12;
+  const voices = entries.reduce((sum, { text }) => sum + linesOf(text, entry.size, column - 20) * entry.line, 0);
+  const small = notes.map((text) => linesOf(text, note.size, column) * note.line + note.gap);
+  const all = small.reduce((sum, height) => sum + height, 0);
+  // Set in two columns, which break between paragraphs only.
+  return head + Math.max(work, voices) + (notes.length > 0 ? all / 2 + Math.max(...small) + 6 : 0) + 4;
+}

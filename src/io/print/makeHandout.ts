@@ -1,0 +1,57 @@
+import type { Deck } from '../../core/model.js';
+import type { RenderAssets } from '../../core/render/assets.js';
+import type { HandoutOptions } from '../../core/render/handoutOptions.js';
+import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js';
+import { renderHandout } from '../../core/render/renderHandout.js';
+import { loadAssets } from '../assets.js';
+import type { PrintBrowser } from '../browser/page.js';
+import { findPages } from './findPages.js';
+import { readyHandout, saveHandout } from './printHandout.js';
+
+export interface HandoutChoices {
+  readonly handout: HandoutOptions;
+  readonly cacheDir?: string | null;
+}
+
+/** A page's number takes as much room as another: the second print has those of the first. */
+const MOST_PRINTS = 2;
+
+/**
+ * Sets and prints the handout of a deck that Chrome has laid out.
+ * @throws LecternError `no-slides`, `print-check`
+ */
+export async function makeHandout(
+  deck: Deck,
+  { images = {} }: RenderAssets,
+  choices: HandoutChoices,
+  browser: PrintBrowser,
+): Promise<Uint8Array> {
+  const { handout } = choices;
+  let plan = planHandout(deck, handout);
+  // The notes have characters of their own; the pictures are the slides'.
+  const loaded = await loadAssets(deck, 'handout', choices);
+  const assets = { ...loaded.assets, images };
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await browser.openPage(renderHandout(deck, assets, handout, plan));
+    try {
+      const document = await readyHandout(page, deck);
+      const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
+      if (corrected === null) return await saveHandout(document, deck);
+      plan = corrected;
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+/**
+ * The plan with the pages that its contents have turned out to lead to; null where they are those that it says. Only
+ * text that runs on over pages, whose length is an estimate, can make a difference.
+ */
+function correctPages(plan: HandoutPlan, pages: ReadonlyMap<string, number>): HandoutPlan | null {
+  const differs = plan.front.contents.some(({ target }) => {
+    const page = pages.get(target);
+    return page !== undefined && page !== plan.pageOf.get(target);
+  });
+  return differs ? { ...plan, pageOf: new Map([...plan.pageOf, ...pages]) } : null;
+}
