@@ -3,14 +3,13 @@ import type { RenderAssets } from '../../core/render/assets.js';
 import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js';
 import { renderHandout } from '../../core/render/renderHandout.js';
-import { loadAssets } from '../assets.js';
+import { type AssetChoices, loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { findPages } from './findPages.js';
 import { readyHandout, saveHandout } from './printHandout.js';
 
-export interface HandoutChoices {
+export interface HandoutChoices extends AssetChoices {
   readonly handout: HandoutOptions;
-  readonly cacheDir?: string | null;
 }
 
 /** A page's number takes as much room as another: the second print has those of the first. */
