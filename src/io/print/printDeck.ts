@@ -61,4 +61,3 @@ async function countPages(
   if (scripts.steps === undefined) throw new Error('The script "steps" is missing.');
   return (await page.evaluate(scripts.steps)) as number[];
 }
-

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const assets = await assetsFor(deck, 'deck');
   const choices = {
     theme: 'paper',
-    handout: { perPage: 3, paper: 'a4', notes: true } as const,
+    handout: { perPage: 3, paper: 'a4', orientation: 'portrait', layout: 'notes' } as const,
     print: { slides: true, handout: false },
     slidesPdf: ALL,
   };
