@@ -4,6 +4,7 @@ import { showPath } from '../io/source.js';
 import { checkArticle, checkDescription } from './checks/checkArticle.js';
 import type { CheckReport } from './checks/checkResult.js';
 import { findArticleOf } from './checks/findArticleOf.js';
+import { pdfCheck } from './checks/pdfCheck.js';
 import type { Flags } from './flags.js';
 import { readHints } from './inputs.js';
 import { type Failure, loadBatch } from './loadBatch.js';
@@ -40,7 +41,8 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
       const file = path.resolve(cwd, shown);
       const deck = await readDescription(file, shown);
       const article = await findArticleOf(deck, file, loaded, cwd, readHints(flags));
-      return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary);
+      const pdf = await pdfCheck(path.dirname(file), deck);
+      return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary, pdf);
     });
   const { path: executable, url } = batch.options.browser;
   const named = new Set(reports.map(({ article }) => article));

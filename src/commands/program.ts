@@ -177,7 +177,7 @@ Exit codes: 0 done, 1 an article could not be printed (the others are), 2 wrong 
 const CHECK_EXAMPLES = `
 Examples:
   $ lectern check                       the articles in seeds/
-  $ lectern check dist/talk/deck.json   a deck that is built already
+  $ lectern check dist/talk/deck.json   a deck that is built already, and the PDFs beside it
   $ lectern check out/talk/deck.json --article ~/texts/talk.md
   $ lectern check talk.md --no-fit      without a browser
 

@@ -35,6 +35,35 @@ describe('lectern, with a browser', () => {
     ]);
   });
 
+  it('finds its PDFs sound, and tells those of other words and broken ones', async () => {
+    const deck = path.join('dist', 'harbour', 'deck.json');
+    const sound = await runCli(['check', deck], dir);
+    expect(sound.code, sound.stdout).toBe(0);
+    expect(sound.stdout).toMatch(/✓ pdf {10}slides\.pdf \d+ pages, handout\.pdf \d+ pages?\n/);
+
+    const slides = path.join(dir, 'dist', 'harbour', 'slides.pdf');
+    const printed = await readFile(slides);
+    await writeFile(slides, printed.subarray(0, printed.length / 2));
+    const article = path.join(dir, 'harbour.md');
+    await writeFile(article, ARTICLE.replace('harbour pilots', 'harbour men'));
+    expect((await runCli(['build', 'harbour.md', '--no-pdf'], dir)).code).toBe(0);
+    const broken = await runCli(['check', deck, '--json'], dir);
+    expect(broken.code).toBe(1);
+    const [report] = JSON.parse(broken.stdout).decks;
+    const faults: { message: string; fix: string }[] = report.checks.find(
+      (check: { name: string }) => check.name === 'pdf',
+    ).faults;
+    expect(faults[0]?.message).toMatch(/slides\.pdf: it cannot be read/);
+    expect(faults[1]?.message).toMatch(/handout\.pdf: it was printed from other words/);
+    await writeFile(slides, printed);
+    const stale = await runCli(['check', deck], dir);
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toMatch(
+      /✗ pdf .*\n +harbour\.md slides\.pdf, page \d+: “.*harbour men.*” is not on it\.\n +→ Build the deck again/,
+    );
+    await writeFile(article, ARTICLE);
+  });
+
   it('prints only the handout with `handout`', async () => {
     const { code } = await runCli(['handout', 'harbour.md', '--per-page', '6', '--out', 'paper'], dir);
     expect(code).toBe(0);

@@ -37,19 +37,23 @@ export async function checkArticle(
     if (!(error instanceof LecternError && error.code === 'no-browser')) throw error;
     fit = skippedCheck('fit', 'not measured: there is no browser');
   }
-  return reportOn(job.shown, job.shown, description, job.article, glossary, fit);
+  return reportOn(job.shown, job.shown, description, job.article, glossary, [fit]);
 }
 
-/** Checks a deck that is built already, as its deck.json describes it. */
+/**
+ * Checks a deck that is built already, as its deck.json describes it.
+ * @param pdf what was found in the PDFs beside it; null if there are none
+ */
 export function checkDescription(
   subject: string,
   shownArticle: string,
   deck: DeckDescription,
   article: LoadedArticle,
   glossary: readonly GlossaryEntry[],
+  pdf: Check | null,
 ): Promise<CheckReport> {
   const fit = skippedCheck('fit', 'not measured: check the article itself for that');
-  return reportOn(subject, shownArticle, deck, article, glossary, fit);
+  return reportOn(subject, shownArticle, deck, article, glossary, pdf ? [fit, pdf] : [fit]);
 }
 
 async function reportOn(
@@ -58,13 +62,13 @@ async function reportOn(
   deck: DeckDescription,
   article: LoadedArticle,
   glossary: readonly GlossaryEntry[],
-  fit: Check,
+  looked: readonly Check[],
 ): Promise<CheckReport> {
   const convert = deck.script ? await loadConverter(deck.script, glossary) : null;
   const checks = [
     fidelityCheck(deck, article.source.text, article.corrections, convert),
     coverageCheck(deck),
-    fit,
+    ...looked,
     diagnosticsCheck(deck),
   ];
   return { subject, article: shownArticle, title: deck.title, ok: checks.every(({ ok }) => ok !== false), checks };

@@ -1,4 +1,6 @@
 import type { Deck } from '../../core/model.js';
+import { expectDeck } from './check/expectedSlides.js';
+import { fingerprintWords } from './check/fingerprintWords.js';
 
 /** What a PDF says about itself, in the article's own words. */
 export interface PdfDescription {
@@ -7,6 +9,8 @@ export interface PdfDescription {
   readonly subject: string | null;
   readonly keywords: readonly string[];
   readonly language: string;
+  /** Of everything that the deck says, 32 hexadecimal digits. */
+  readonly fingerprint: string;
 }
 
 /** The description of a deck: its cover says who wrote it and what about, its sections are the keywords. */
@@ -19,5 +23,6 @@ export function describePdf(deck: Deck): PdfDescription {
     subject: cover?.standfirst?.text ?? null,
     keywords: sections.map(({ title }) => title.text),
     language: deck.meta.language,
+    fingerprint: fingerprintWords(expectDeck(deck)),
   };
 }

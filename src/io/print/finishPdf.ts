@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
 import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
@@ -43,7 +43,7 @@ export async function finishPdf(
   return document;
 }
 
-/** The bytes of a finished document: packed, and named by what is in it instead of by the clock. */
+/** The bytes of a finished document: packed, and named by its deck and by what is in it instead of by the clock. */
 export async function savePdf(document: PDFDocument): Promise<Uint8Array> {
   const { context } = document;
   const id = createHash('sha256');
@@ -53,7 +53,9 @@ export async function savePdf(document: PDFDocument): Promise<Uint8Array> {
     id.update(`${ref.objectNumber}:`).update(bytes);
   }
   const name = PDFHexString.of(id.digest('hex').slice(0, 32));
-  context.trailerInfo.ID = context.obj([name, name]);
+  const known = context.trailerInfo.ID;
+  const origin = known instanceof PDFArray ? known.get(0) : name;
+  context.trailerInfo.ID = context.obj([origin, name]);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
@@ -75,6 +77,8 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   if (old instanceof PDFRef) context.assign(old, info);
   else context.trailerInfo.Info = context.register(info);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  const origin = PDFHexString.of(description.fingerprint);
+  context.trailerInfo.ID = context.obj([origin, origin]);
   const packet = context.stream(writeXmp(description, PRODUCER), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(packet));
   preferencesOf(document).set(PDFName.of('DisplayDocTitle'), context.obj(true));

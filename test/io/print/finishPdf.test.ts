@@ -13,6 +13,7 @@ const description = {
   subject: null,
   keywords: ['one', '二'],
   language: 'en',
+  fingerprint: '0123456789abcdef0123456789abcdef',
 };
 
 async function makePdf(pages: number, date: Date): Promise<Uint8Array> {
@@ -88,6 +89,7 @@ describe('describePdf', () => {
       subject: '這場演講，是他少有的高調表達，為理解他上任后700多天的所有決策，提供了一個清晰的視角',
       keywords: ['終極思考：通往ASI的三級火箭', '崛起之路：向著AI加速前進'],
       language: 'zh-Hant',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
   });
 });

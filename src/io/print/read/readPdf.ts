@@ -1,4 +1,4 @@
-import { PDFBool, PDFDict, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { type PrintedFont, readFonts } from './readFonts.js';
 import { readLabels } from './readLabels.js';
 import { type PrintedLink, readComments, readDestinations, readLinks } from './readLinks.js';
@@ -31,6 +31,8 @@ export interface PrintedPdf {
   readonly showsTitle: boolean;
   /** It describes itself for archives, too (XMP). */
   readonly hasXmp: boolean;
+  /** The fingerprint of the words that it was printed from. */
+  readonly words: string | null;
   /** How a viewer opens it: `UseOutlines`, `FullScreen` … */
   readonly mode: string | null;
   readonly pages: readonly PrintedPage[];
@@ -52,6 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     language: readText(catalog.lookup(PDFName.of('Lang'))),
     isTagged: flag('MarkInfo', 'Marked'),
     showsTitle: flag('ViewerPreferences', 'DisplayDocTitle'),
+    words: readIdentifier(document),
     hasXmp: catalog.has(PDFName.of('Metadata')),
     mode: readName(catalog.get(PDFName.of('PageMode'))),
     pages: readPages(document, tags, destinations),
@@ -118,4 +121,10 @@ export function listTaggedObjects(tags: Tag | null): ReadonlySet<PDFRef> {
 
 function readName(object: unknown): string | null {
   return object instanceof PDFName ? object.decodeText() : null;
+}
+
+function readIdentifier({ context }: PDFDocument): string | null {
+  const identifier = context.trailerInfo.ID;
+  const first = identifier instanceof PDFArray ? identifier.lookup(0) : undefined;
+  return first instanceof PDFHexString ? first.asString().toLowerCase() : null;
 }
