@@ -22,6 +22,8 @@ export interface Arrangement extends Step {
   readonly spare: number;
   /** A word or a number has to be broken to stay in its box. */
   readonly torn: boolean;
+  /** A title ends in a line that looks left over. */
+  readonly ragged: boolean;
 }
 
 /** Every way to set the slide, the largest first. `slide.size` counts in this list. */
@@ -30,7 +32,7 @@ export function listArrangements(slide: Slide, language: Language): Arrangement[
   return steps.map((step) => {
     const ruler = createRuler(language);
     const spare = withFitter(slide, (fitter, own) => fitter.spare(own, step, ruler));
-    return { ...step, spare, torn: ruler.torn };
+    return { ...step, spare, torn: ruler.torn, ragged: ruler.ragged };
   });
 }
 

@@ -41,13 +41,20 @@ function levelSizes(parts: Slide[]): Slide[] {
   return parts.map((part) => (part.kind === first.kind ? { ...part, size } : part));
 }
 
-/** The largest step that fits, if possible without breaking inside a word; null if none does. */
+/** For lines that end well, words are set smaller by this much at most. */
+const LEAST_EVEN = 0.84;
+
+/** The largest step that fits, if possible without breaking inside a word and with titles that end well; null if none does. */
 function findSize(slide: Slide, language: Language, atLeast: number): number | null {
   const fitting = listArrangements(slide, language)
     .map((step, size) => ({ ...step, lead: leadSize(step), size }))
     .filter(({ spare, size }) => spare >= 0 && size >= atLeast);
-  const whole = fitting.find(({ torn }) => !torn);
-  if (whole) return whole.size;
+  const whole = fitting.filter(({ torn }) => !torn);
+  const [largest] = whole;
+  if (largest) {
+    const even = whole.find(({ ragged, lead }) => !ragged && lead >= LEAST_EVEN * largest.lead);
+    return (even ?? largest).size;
+  }
   // Where every step breaks a word, the smallest breaks the fewest, in the layout that is listed first.
   const least = Math.min(...fitting.map(({ lead }) => lead));
   return fitting.find(({ lead }) => lead === least)?.size ?? null;

@@ -47,13 +47,10 @@ function roomOf({ width, size }: Setting): number {
 }
 
 /** Fills lines with pieces; `used` is what the last line holds, in em. */
-function fill(text: string, setting: Setting): { lines: number; used: number } {
-  const room = roomOf(setting);
+function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: number; used: number } {
   let lines = 1;
   let used = 0;
-  for (const piece of listUnbreakable(text, setting.language)) {
-    const width = estimateWidth(piece.trimEnd(), setting);
-    const full = estimateWidth(piece, setting);
+  for (const { width, full } of measurePieces(text, setting.face, setting.language)) {
     if (used > 0 && used + width > room) {
       lines += 1;
       used = 0;
@@ -68,9 +65,40 @@ function fill(text: string, setting: Setting): { lines: number; used: number } {
   return { lines, used };
 }
 
+/** A last line shorter than this part of its block looks left over. */
+const LEAST_LAST_LINE = 0.42;
+/** How far a browser narrows a block of several lines to make them alike (`text-wrap: balance`), tried in this order. */
+const NARROWED = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const;
+
+/** Whether a clause of a title ends in a line that looks left over, even when its lines are balanced. */
+export function endsShort(text: string, setting: Setting): boolean {
+  const room = roomOf(setting);
+  return splitIntoClauses(text, setting.language).some((clause) => {
+    const { lines } = fill(clause, setting);
+    if (lines === 1) return false;
+    const widest = widestPiece(clause, setting) / setting.size;
+    const narrowed = NARROWED.map((part) => Math.max(part * room, widest)).find(
+      (width) => fill(clause, setting, width).lines === lines,
+    );
+    return narrowed !== undefined && fill(clause, setting, narrowed).used < LEAST_LAST_LINE * narrowed;
+  });
+}
+
+/** The widths in em of the pieces of a text: as they end a line, and with the space behind them. */
+const measurePieces: (
+  text: string,
+  face: Face,
+  language: Language,
+) => readonly { readonly width: number; readonly full: number }[] = remember((text, face, language) =>
+  listUnbreakable(text, language).map((piece) => ({
+    width: estimateWidth(piece.trimEnd(), { face: face as Face, language }),
+    full: estimateWidth(piece, { face: face as Face, language }),
+  })),
+);
+
 /** The widest piece that cannot be broken, in px: a box must not be narrower. */
 export function widestPiece(text: string, setting: Omit<Setting, 'width'>): number {
-  const widths = listUnbreakable(text, setting.language).map((piece) => estimateWidth(piece.trimEnd(), setting));
+  const widths = measurePieces(text, setting.face, setting.language).map(({ width }) => width);
   return Math.max(0, ...widths) * setting.size;
 }
 

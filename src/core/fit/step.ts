@@ -1,7 +1,7 @@
 import type { Language, Slide } from '../model.js';
 import type { Face } from './advances.js';
 import { leadingsOf } from './geometry.js';
-import { countClauseLines, countLines, widestPiece } from './lines.js';
+import { countClauseLines, countLines, endsShort, widestPiece } from './lines.js';
 import { estimateWidth } from './width.js';
 
 /** One way to set a slide: a layout of the style sheet and the sizes in px that it takes as custom properties. */
@@ -55,11 +55,14 @@ export interface Ruler {
   widest(words: Words, face: Face, size: number): number;
   /** True once something was measured that has to be broken inside a word to stay in its box. */
   readonly torn: boolean;
+  /** True once a title was measured whose last line looks left over. */
+  readonly ragged: boolean;
 }
 
 export function createRuler(language: Language): Ruler {
   const leadings = leadingsOf(language);
   let torn = false;
+  let ragged = false;
   const isEmpty = (words: Words): words is null => words === null || words.text === '';
   const widest: Ruler['widest'] = (words, face, size) =>
     isEmpty(words) ? 0 : widestPiece(words.text, { language, face, size });
@@ -68,7 +71,11 @@ export function createRuler(language: Language): Ruler {
     if (widest(words, face, size) > width) torn = true;
     return counter(words.text, { language, face, size, width });
   };
-  const lines: Ruler['lines'] = (...text) => count(countClauseLines, ...text);
+  const lines: Ruler['lines'] = (words, face, size, width) => {
+    const number = count(countClauseLines, words, face, size, width);
+    if (number > 1 && !isEmpty(words) && endsShort(words.text, { language, face, size, width })) ragged = true;
+    return number;
+  };
   return {
     language,
     lines,
@@ -78,6 +85,9 @@ export function createRuler(language: Language): Ruler {
     widest,
     get torn() {
       return torn;
+    },
+    get ragged() {
+      return ragged;
     },
   };
 }

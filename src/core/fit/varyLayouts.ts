@@ -28,7 +28,9 @@ function vary(slide: Slide, used: readonly string[], language: Language): number
   const others = arrangements
     .map((step, size) => ({ step, size, last: used.lastIndexOf(step.layout) }))
     .filter(({ step, size }) => size > slide.size && step.layout !== own.layout && isGood(step, least))
-    .sort((one, two) => one.last - two.last || one.size - two.size);
+    .sort(
+      (one, two) => Number(one.step.ragged) - Number(two.step.ragged) || one.last - two.last || one.size - two.size,
+    );
   return others[0]?.size ?? slide.size;
 }
 
