@@ -40,7 +40,13 @@ export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly text: TracedText }
   /** `strong`: all of it is set in bold, so it may stand for a heading. */
   | { readonly type: 'paragraph'; readonly text: TracedText; readonly strong?: boolean }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly TracedText[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly TracedText[];
+      /** The numbers of an ordered list's items; left out where not every item has one. */
+      readonly numerals?: readonly number[];
+    }
   | { readonly type: 'quote'; readonly paragraphs: readonly TracedText[] }
   | { readonly type: 'code'; readonly language: string; readonly text: TracedText }
   | {

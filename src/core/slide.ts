@@ -84,6 +84,8 @@ export interface PointsSlide extends SlideBase {
   readonly title: TracedText | null;
   /** One to five. A single point is a statement and is set large. */
   readonly items: readonly TracedText[];
+  /** The numbers that the article gives them, one an item. */
+  readonly numerals?: readonly number[];
 }
 export interface QuoteSlide extends SlideBase {
   readonly kind: 'quote';

@@ -91,10 +91,14 @@ function halvesOf(points: PointsSlide): readonly Slide[] | null {
 
 function dividePoints(slide: PointsSlide): readonly Slide[] | null {
   const halves = halve(slide.items);
-  if (halves) return halves.map((items) => ({ ...slide, items }));
+  const { numerals, ...plain } = slide;
+  if (halves) {
+    const numbers = numerals ? halve(numerals) : null;
+    return halves.map((items, half) => ({ ...plain, items, ...(numbers ? { numerals: numbers[half] } : {}) }));
+  }
   const [item] = slide.items;
   const texts = item && splitText(item);
-  return texts ? texts.map((text) => ({ ...slide, items: [text] })) : null;
+  return texts ? texts.map((text) => ({ ...plain, items: [text] })) : null;
 }
 
 /** Four items or more are halved. Fewer show their labels first, then each label with its detail. */

@@ -4,21 +4,29 @@ import type { Block, TracedText } from '../model.js';
  * A list by the blocks of its items. Items of words alone are points of one list. An item with code, a table or a
  * picture is a point, too, and ends the list before what it holds. One that heads a list of its own, or is a text of
  * several paragraphs, stands before its parts as a paragraph.
+ * @param start the number of the first item; null for a list without numbers
  */
-export function arrangeItems(ordered: boolean, items: readonly (readonly Block[])[]): Block[] {
+export function arrangeItems(start: number | null, items: readonly (readonly Block[])[]): Block[] {
   const blocks: Block[] = [];
   let points: TracedText[] = [];
+  let numerals: number[] = [];
   const flush = (): void => {
-    if (points.length > 0) blocks.push({ type: 'list', ordered, items: points });
+    const isNumbered = start !== null && numerals.length === points.length;
+    if (points.length > 0)
+      blocks.push({ type: 'list', ordered: start !== null, items: points, ...(isNumbered ? { numerals } : {}) });
     points = [];
+    numerals = [];
   };
-  for (const [first, ...rest] of items) {
+  for (const [index, [first, ...rest]] of items.entries()) {
     if (!first) continue;
     const isPoint = first.type === 'paragraph' && rest.every(({ type }) => type !== 'list' && type !== 'paragraph');
     const [only, ...others] = rest;
     // A single point below a point goes with it: it makes no list.
     const below = only?.type === 'list' && only.items.length === 1 && others.length === 0 ? only.items : [];
-    if (first.type === 'paragraph' && (isPoint || below.length > 0)) points.push(first.text, ...below);
+    if (first.type === 'paragraph' && (isPoint || below.length > 0)) {
+      points.push(first.text, ...below);
+      numerals.push((start ?? 0) + index);
+    }
     if (below.length > 0 || (isPoint && rest.length === 0)) continue;
     flush();
     blocks.push(...(isPoint ? rest : [first, ...rest]));

@@ -118,7 +118,7 @@ function readList(list: Tokens.List, cursor: Cursor): Block[] {
     cursor.leave(inside);
     return blocks;
   });
-  return arrangeItems(list.ordered, items);
+  return arrangeItems(list.ordered ? Number(list.start || 1) : null, items);
 }
 
 /** The mark that makes a quote a note: `[!WARNING]`. Its name is a machine's word. */

@@ -37,7 +37,10 @@ export function collectCharacters(deck: Deck, scope: CharacterScope): FaceCharac
   const headings = isPaper
     ? deck.slides.flatMap((slide) => (slide.kind === 'section' ? slide.notes.slice(0, 1) : []))
     : [];
-  const common = basic + labels;
+  // Words out of the middle of a sentence begin with a capital to the eye.
+  const initials = deck.slides.flatMap(listPhrases).map(({ text }) => text.slice(0, 1));
+  const capitals = initials.map((letter) => letter.toUpperCase()).filter((capital, i) => capital !== initials[i]);
+  const common = basic + labels + capitals.join('');
   return {
     sans: unique(common + title + (author ?? '') + file + slides + (isPaper ? notes + paper : '')),
     sansBold: unique(common + sections + deck.slides.flatMap(listBold).map(textOf).join('')),

@@ -157,6 +157,16 @@ describe('splitSlide', () => {
     ).toBeNull();
   });
 
+  it('keeps the numbers of numbered points with their items', () => {
+    const items = ['甲', '乙', '丙', '丁', '戊'].map((item) => words(item.repeat(9)));
+    const slide = makeSlide('points', { title: null, items, numerals: [6, 7, 8, 9, 10] });
+    const parts = splitSlide(slide, new Set()) ?? [];
+    expect(parts.map((part) => part.kind === 'points' && part.numerals)).toEqual([
+      [6, 7, 8],
+      [9, 10],
+    ]);
+  });
+
   it('repeats the header of a table and the title of its slide', () => {
     const rows = Array.from({ length: 10 }, (_, index) => [words(`行${index}`), words('值')]);
     const slide = makeSlide('table', { title: words('標題'), header: [words('甲'), words('乙')], rows });

@@ -105,3 +105,24 @@ it('reads a long list of nested items in time', async () => {
   // The processor's time in microseconds: the clock's says how busy the machine is.
   expect(process.cpuUsage(start).user).toBeLessThan(6_000_000);
 }, 60_000);
+
+describe('the numbers of a list', () => {
+  const numerals = async (raw: string, format: 'md' | 'html' = 'md') =>
+    (await read(raw, format)).blocks.flatMap((block) => (block.type === 'list' ? [block.numerals] : []));
+
+  it('begin where the list begins, and go on after an item that holds more', async () => {
+    expect(await numerals('4. Oil the hinges\n5. Close the gate')).toEqual([[4, 5]]);
+    expect(await numerals('1. First\n2. Then:\n\n   ```sh\n   run it\n   ```\n3. Last\n4. Done')).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(await numerals('<ol start="7"><li>Oil the hinges</li><li>Close the gate</li></ol>', 'html')).toEqual([
+      [7, 8],
+    ]);
+  });
+
+  it('are missing where not every point has one', async () => {
+    expect(await numerals('- Oil the hinges\n- Close the gate')).toEqual([undefined]);
+    expect(await numerals('1. Oil the hinges\n   - with tallow\n2. Close the gate')).toEqual([undefined]);
+  });
+});

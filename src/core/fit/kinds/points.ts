@@ -1,5 +1,5 @@
 import type { PointsSlide, TracedText } from '../../model.js';
-import { AREA, BOX, SPACE, SPLIT, share } from '../geometry.js';
+import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps, sortByText } from './poster.js';
@@ -18,8 +18,11 @@ export const pointsFitter: Fitter<PointsSlide> = {
     if (slide.items.length === 1 && first) return listStatements(slide.title, first, ruler);
     if (slide.title) return sortByText([...listBeside(slide.title, ruler), ...HEADED, ...LEAST]);
     if (slide.items.length > 4) return ROWS;
-    const cards = areAlike(slide.items, ruler) ? CARDS : [];
-    return sortByText([...(slide.items.length < 4 ? BANNER : []), ...cards, ...ROWS]);
+    const cards = !slide.numerals && areAlike(slide.items, ruler) ? CARDS : [];
+    const isWide = cards.length > 0 && slide.items.length === 2;
+    return sortByText([...(slide.items.length < 4 ? BANNER : []), ...cards, ...ROWS], (step) =>
+      isWide && step.layout === 'cards' ? WIDE_CARDS : 1,
+    );
   },
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'text');
@@ -41,11 +44,14 @@ export const pointsFitter: Fitter<PointsSlide> = {
       }
       case 'list': {
         const title = sideHeight(slide.title, sizeOf(step, 'title'), SPLIT.aside, ruler);
-        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide.items, step, SPLIT.main, ruler));
+        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide, step, SPLIT.main, ruler));
       }
       case 'banner': {
         const rows = slide.items.map(
-          (item) => ruler.display(item, 'serif', size, AREA.width) + 2 * sizeOf(step, 'pad') + BOX.rule,
+          (item) =>
+            ruler.display(item, 'serif', size, AREA.width - numeralWidth(slide, size)) +
+            2 * sizeOf(step, 'pad') +
+            BOX.rule,
         );
         return AREA.height - headHeight(null, step, ruler) - sum(rows);
       }
@@ -57,7 +63,7 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return share(rows, SPACE.l, AREA.height - headHeight(null, step, ruler)) - card;
       }
       default:
-        return AREA.height - headHeight(slide.title, step, ruler) - rowsHeight(slide.items, step, AREA.width, ruler);
+        return AREA.height - headHeight(slide.title, step, ruler) - rowsHeight(slide, step, AREA.width, ruler);
     }
   },
 };
@@ -119,8 +125,11 @@ const BANNER = listOf('banner', {
   pad: [40, 40, 40, 36, 32, 32, 32, 32, 28, 28],
 });
 
-/** In em: a longer text runs down a card word by word. */
+/** In em: a longer text runs down a card word by word; two cards are wide. */
 const LONGEST_CARD = 26;
+const LONGEST_WIDE_CARD = 44;
+/** Two wide cards fill a slide better than two lines across it: they are taken at this part of their size. */
+const WIDE_CARDS = 1.2;
 /** A card that says much less than the one beside it stands empty. */
 const LEAST_CARD = 0.5;
 
@@ -128,7 +137,8 @@ const LEAST_CARD = 0.5;
 function areAlike(items: readonly TracedText[], ruler: Ruler): boolean {
   const lengths = items.map((item) => ruler.width(item, 'serif', 1));
   const longest = Math.max(...lengths);
-  return longest <= LONGEST_CARD && Math.min(...lengths) >= longest * LEAST_CARD;
+  const most = items.length === 2 ? LONGEST_WIDE_CARD : LONGEST_CARD;
+  return longest <= most && Math.min(...lengths) >= longest * LEAST_CARD;
 }
 
 const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
@@ -141,8 +151,13 @@ export function cardGrid(count: number): { columns: number; rows: number } {
 }
 
 /** Rows with a rule above each. */
-function rowsHeight(items: readonly TracedText[], step: Step, width: number, ruler: Ruler): number {
-  return sum(
-    items.map((item) => ruler.body(item, 'sans', sizeOf(step, 'text'), width) + 2 * sizeOf(step, 'pad') + BOX.rule),
-  );
+function rowsHeight(slide: PointsSlide, step: Step, width: number, ruler: Ruler): number {
+  const size = sizeOf(step, 'text');
+  const inner = width - numeralWidth(slide, size);
+  return sum(slide.items.map((item) => ruler.body(item, 'sans', size, inner) + 2 * sizeOf(step, 'pad') + BOX.rule));
+}
+
+/** Room for the number before an item. */
+function numeralWidth({ numerals }: PointsSlide, size: number): number {
+  return numerals ? size * RATIO.numeral : 0;
 }

@@ -37,7 +37,11 @@ export function listPosterSteps(
   }));
 }
 
-/** The largest text first; of two ways with one size, the one that was listed first. */
-export function sortByText(steps: readonly Step[]): Step[] {
-  return [...steps].sort((one, two) => sizeOf(two, 'text') - sizeOf(one, 'text'));
+/**
+ * The largest text first; of two ways with one size, the one that was listed first.
+ * @param favour counts a step as larger by this factor
+ */
+export function sortByText(steps: readonly Step[], favour: (step: Step) => number = () => 1): Step[] {
+  const sizeIn = (step: Step): number => sizeOf(step, 'text') * favour(step);
+  return [...steps].sort((one, two) => sizeIn(two) - sizeIn(one));
 }

@@ -1,15 +1,17 @@
 import type { StagesSlide } from '../../model.js';
 import { AREA, BOX, FIXED, SPACE, share, span } from '../geometry.js';
-import { type Fitter, listOf, sizeOf } from '../step.js';
+import { type Fitter, listOf, type Step, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
+import { cardGrid } from './points.js';
 
-/** Cards side by side; rows where the cards would be too narrow for their words. */
+/** Cards side by side, labels alone as bands or tiles; rows where the cards would be too narrow for their words. */
 export const stagesFitter: Fitter<StagesSlide> = {
   listSteps(slide) {
     const { length } = slide.items;
     if (slide.items.every(({ detail }) => detail === null)) {
       if (slide.sequence) return [...COLUMNS.slice(length > 3 ? 2 : 0), ...ROWS];
-      return length === 4 ? [...TILES, ...ROWS] : [...BANNER, ...ROWS];
+      if (length === 4) return [...TILES, ...ROWS];
+      return [...BANNER, ...(length < 4 ? TILES : [])].sort(byLabel).concat(ROWS);
     }
     return length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(3), ...ROWS];
   },
@@ -25,9 +27,10 @@ export const stagesFitter: Fitter<StagesSlide> = {
       return room - 2 * BOX.stagePad - BOX.cardBar - number - labels - (details > 0 ? SPACE.m + details : 0);
     }
     if (step.layout === 'tiles') {
-      const inner = share(2, SPACE.l) - 2 * BOX.stagePad;
+      const { columns, rows } = cardGrid(slide.items.length);
+      const inner = share(columns, SPACE.l) - 2 * BOX.stagePad;
       const labels = tallest(slide.items.map((item) => ruler.display(item.label, 'serif', label, inner)));
-      return share(2, SPACE.l, room) - 2 * BOX.stagePad - labels - BOX.cardBar;
+      return share(rows, SPACE.l, room) - 2 * BOX.stagePad - labels - BOX.cardBar;
     }
     const rows = slide.items.map((item) =>
       Math.max(
@@ -39,13 +42,17 @@ export const stagesFitter: Fitter<StagesSlide> = {
   },
 };
 
+function byLabel(one: Step, two: Step): number {
+  return sizeOf(two, 'label') - sizeOf(one, 'label');
+}
+
 const COLUMNS = listOf('columns', {
   title: [72, 72, 72, 68, 68, 64, 60, 56, 52],
   label: [124, 100, 88, 76, 66, 58, 52, 46, 42],
   text: [60, 52, 48, 46, 42, 40, 38, 36, 34],
 });
 
-/** Four labels without details make a square. */
+/** Labels without details: two or three side by side, four as a square. */
 const TILES = listOf('tiles', {
   title: [72, 72, 68, 68, 64, 60, 56],
   label: [140, 124, 108, 94, 82, 72, 62],

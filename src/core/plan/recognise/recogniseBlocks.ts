@@ -92,8 +92,10 @@ function recogniseList(list: ListBlock, passage: number, intro: TracedText | nul
   const size = Math.ceil(points.length / slides);
   return Array.from({ length: slides }, (_, i): Proposal => {
     const part = points.slice(i * size, (i + 1) * size);
+    // An item that is left out would be missed by its number.
+    const numerals = points.length === list.items.length && list.numerals?.slice(i * size, (i + 1) * size);
     return {
-      body: { kind: 'points', title, items: part },
+      body: { kind: 'points', title, items: part, ...(numerals ? { numerals } : {}) },
       passage,
       weight: 5 + part.length / 2 - i,
       claims: i === 0 && title ? [...part, title] : part,

@@ -83,7 +83,9 @@ class BlockReader {
 
   #readList(list: ElementNode): void {
     const items = list.children.filter(this.#keeps).map((item) => (item.type === 'element' ? this.#innerOf(item) : []));
-    this.#blocks.push(...arrangeItems(list.name === 'ol', items));
+    this.#blocks.push(
+      ...arrangeItems(list.name === 'ol' ? Number.parseInt(list.attributes.start ?? '1', 10) || 1 : null, items),
+    );
   }
 
   #readDefinitions(list: ElementNode): void {

@@ -2,7 +2,8 @@ import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
-import { type DisplayView, viewClauses } from './text.js';
+import { isRaised } from './raiseInitials.js';
+import { type DisplayView, raiseDisplay, viewClauses } from './text.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */
 const LONGEST_HEADING = 34;
@@ -14,7 +15,12 @@ export interface HeadedText {
 }
 
 /** The whole text if it is short, else its first clauses. The two halves stay side by side in one paragraph. */
-export function headText({ text }: TracedText, language: Language): HeadedText {
+export function headText(traced: TracedText, language: Language): HeadedText {
+  const view = divideText(traced.text, language);
+  return isRaised(traced) ? { ...view, heading: raiseDisplay(view.heading) } : view;
+}
+
+function divideText(text: string, language: Language): HeadedText {
   if (estimateLength(text) <= LONGEST_HEADING) {
     return { heading: viewClauses(splitIntoClauses(text, language), language), rest: null };
   }

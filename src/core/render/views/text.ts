@@ -3,21 +3,43 @@ import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
+import { isRaised } from './raiseInitials.js';
 
 /** A text as `parts/text.hbs` sets it: runs, some of which stay on one line. */
 export interface TextView {
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly ChunkView[];
+}
+
+/** `initial` is set before `text`, as a capital. */
+export interface ChunkView extends Chunk {
+  readonly initial?: string;
 }
 
 /** A text that is set large: broken between its clauses first. */
 export interface DisplayView {
   /** `gap` is what stands between the clause and the next one. */
-  readonly clauses: readonly { readonly chunks: readonly Chunk[]; readonly gap: string }[] | null;
-  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly { readonly chunks: readonly ChunkView[]; readonly gap: string }[] | null;
+  readonly chunks: readonly ChunkView[];
 }
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {
-  return viewClauses(splitIntoClauses(traced.text, language), language);
+  const view = viewClauses(splitIntoClauses(traced.text, language), language);
+  return isRaised(traced) ? raiseDisplay(view) : view;
+}
+
+/** The view with its first letter set as a capital. */
+export function raiseDisplay({ clauses, chunks }: DisplayView): DisplayView {
+  if (!clauses) return { clauses, chunks: raiseChunks(chunks) };
+  return {
+    chunks,
+    clauses: clauses.map((clause, i) => (i === 0 ? { ...clause, chunks: raiseChunks(clause.chunks) } : clause)),
+  };
+}
+
+function raiseChunks([first, ...others]: readonly ChunkView[]): ChunkView[] {
+  if (!first) return [];
+  const [initial = ''] = first.text;
+  return [{ ...first, initial, text: first.text.slice(initial.length) }, ...others];
 }
 
 /** Clauses that follow each other; a single one is plain text. */
@@ -39,7 +61,8 @@ export function viewOptionalDisplay(traced: TracedText | null, language: Languag
 }
 
 export function viewText(traced: TracedText, language: Language): TextView {
-  return { chunks: splitIntoChunks(traced.text, language) };
+  const chunks = splitIntoChunks(traced.text, language);
+  return { chunks: isRaised(traced) ? raiseChunks(chunks) : chunks };
 }
 
 export function viewOptional(traced: TracedText | null, language: Language): TextView | null {

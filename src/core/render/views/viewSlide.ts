@@ -8,6 +8,7 @@ import { viewCode } from './code.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
+import { raiseInitials } from './raiseInitials.js';
 import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 import { viewTimeline } from './timeline.js';
 
@@ -18,7 +19,8 @@ export interface SlideView extends FrameView {
 }
 
 /** Turns a slide into what its partial sets; nothing is left for the template to work out. */
-export function viewSlide(slide: Slide, context: SlideContext): SlideView {
+export function viewSlide(written: Slide, context: SlideContext): SlideView {
+  const slide = raiseInitials(written);
   const step = arrangeSlide(slide, context.deck.meta.language);
   return {
     ...viewFrame(slide, step, context),
@@ -95,12 +97,15 @@ function viewPoints(slide: PointsSlide, layout: string, language: Language, labe
     single: first && others.length === 0 && slide.title ? viewDisplay(first, language) : null,
     kicker: !slide.title && others.length > 0 ? label : null,
     columns: cardGrid(slide.items.length).columns,
+    isNumbered: slide.numerals !== undefined,
+    start: slide.numerals?.[0],
     // Banners and cards are set large, rows are running text.
     items:
       others.length > 0
-        ? slide.items.map((item) =>
-            (layout === 'cards' || layout === 'banner' ? viewDisplay : viewText)(item, language),
-          )
+        ? slide.items.map((item, index) => ({
+            ...(layout === 'cards' || layout === 'banner' ? viewDisplay : viewText)(item, language),
+            numeral: slide.numerals?.[index],
+          }))
         : [],
   };
 }
@@ -111,6 +116,7 @@ function viewStages(slide: StagesSlide, language: Language, label: string) {
     title: viewOptionalDisplay(slide.title, language),
     sequence: slide.sequence,
     count: slide.items.length,
+    tiles: cardGrid(slide.items.length).columns,
     items: slide.items.map((item, index) => ({
       ...viewItem(item, language),
       number: index + 1,
