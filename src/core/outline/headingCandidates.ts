@@ -10,6 +10,8 @@ export const BOLD_LEVEL = 11;
 export const PLAIN_LEVEL = 12;
 
 const LONGEST_BARE_HEADING = 36;
+/** A numbered line that is bold as a whole says by itself that it is a heading. */
+const LONGEST_BOLD_HEADING = 64;
 
 /** A line that numbers something: whether it is a heading, the whole document says. */
 export interface Candidate {
@@ -34,7 +36,8 @@ export function toCandidate(block: Block, index: number, source: string): Candid
   const number = parseNumber(text.text);
   if (!number) return null;
   const title = trim(slice(text, number.length));
-  if (title.text === '' || (level === BARE_LEVEL && !looksLikeTitle(title.text))) return null;
+  const longest = block.type === 'paragraph' && isBold(text, source) ? LONGEST_BOLD_HEADING : LONGEST_BARE_HEADING;
+  if (title.text === '' || (level === BARE_LEVEL && !looksLikeTitle(title.text, longest))) return null;
   return { index, level, style: number.style, value: number.value, title, mark: text };
 }
 
@@ -47,10 +50,8 @@ function fromList(block: Extract<Block, { type: 'list' }>, index: number, source
 }
 
 /** Short, and not the end of a sentence. */
-export function looksLikeTitle(text: string): boolean {
-  return (
-    text.trim() !== '' && estimateLength(text) <= LONGEST_BARE_HEADING && !/[。；;，,：:.、]["”」』）)]?$/.test(text)
-  );
+export function looksLikeTitle(text: string, longest = LONGEST_BARE_HEADING): boolean {
+  return text.trim() !== '' && estimateLength(text) <= longest && !/[。；;，,：:.、]["”」』）)]?$/.test(text);
 }
 
 /** Bold paragraphs that say something and end no sentence. */

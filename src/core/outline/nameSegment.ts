@@ -82,7 +82,15 @@ function listOpenings(
     splitSentences(paragraph).map((text, i): Opening => {
       const place = extent(text);
       const damaged = place !== null && damage.some((range) => range.start < place.end && place.start < range.end);
-      const sentence = { text, clauses: splitClauses(text), passage: 0, damaged, isItem: false, language };
+      const sentence = {
+        text,
+        clauses: splitClauses(text),
+        passage: 0,
+        damaged,
+        isItem: false,
+        isReference: false,
+        language,
+      };
       return { sentence, opens: i === 0 };
     }),
   );

@@ -3,6 +3,7 @@ import { listPhrases } from '../listPhrases.js';
 import type {
   ClosingSlide,
   CoverSlide,
+  Language,
   Outline,
   QuoteSlide,
   Slide,
@@ -13,9 +14,11 @@ import type {
 import { listRanges, slice, trim } from '../trace.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
+import { hasLoneHanPronoun } from './points/hanPronouns.js';
 import { listCandidates } from './points/listCandidates.js';
 import { overlaps } from './points/rangeSet.js';
 import { isSmallTalk } from './points/smallTalk.js';
+import { pointsElsewhere } from './points/standsAlone.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 
 type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;
@@ -63,13 +66,13 @@ function findLastWords(parts: readonly Part[]): TracedText | null {
   const last = sentences.at(-1);
   // An item of a list ends the list, not the talk.
   if (!last || block?.type === 'list') return null;
-  const whole = wholeSentence(last.text);
+  const whole = wholeSentence(last.text, last.language);
   if (whole) return whole;
   const before = sentences.at(-2);
   const paragraph = block?.type === 'paragraph' ? block.text : null;
   if (!before || before.damaged || !paragraph) return null;
   const start = paragraph.text.lastIndexOf(before.text.text);
-  return start < 0 ? null : wholeSentence(slice(paragraph, start));
+  return start < 0 ? null : wholeSentence(slice(paragraph, start), last.language);
 }
 
 /** Bylines, notes in brackets and footnotes: about the article, not of it. */
@@ -77,11 +80,10 @@ function isAside(text: string): boolean {
   return /^(?:by\s+\p{Lu}|作者|文[／/|｜]|撰文|[（([【].*[）)\]】][。.]?$|\[\^)/iu.test(text);
 }
 
-function wholeSentence(sentence: TracedText): TracedText | null {
+function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
-  return isBalanced(whole.text) && !isDangling(whole.text) && !isAside(whole.text) && !isSmallTalk(whole.text)
-    ? whole
-    : null;
+  if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
+  return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }
 
 /** The one voice of the last paragraph, if it names exactly one of those who speak in the article. */

@@ -3,6 +3,7 @@ import type { Block, Language, Outline, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { extent } from '../trace.js';
 import { type Clause, splitClauses } from './clauses.js';
+import { isReference } from './isReference.js';
 import { splitSentences } from './sentences.js';
 
 export interface Sentence {
@@ -14,6 +15,8 @@ export interface Sentence {
   readonly damaged: boolean;
   /** An item of a list (or its first sentence): its neighbours are its company. */
   readonly isItem: boolean;
+  /** Little else than the name of a page that it links to. */
+  readonly isReference: boolean;
   readonly language: Language;
 }
 
@@ -39,13 +42,13 @@ export interface Part {
 export const listParts = rememberFor(readParts);
 
 function readParts(outline: Outline): readonly Part[] {
-  const { damage, language } = outline.article;
+  const { damage, language, source } = outline.article;
   let index = 0;
   const toPassages = (blocks: readonly Block[]): Passage[] =>
     blocks.map((block) => {
       const passage = index;
       index += 1;
-      return { index: passage, block, sentences: readSentences(block, passage, damage, language) };
+      return { index: passage, block, sentences: readSentences(block, passage, damage, language, source.text) };
     });
   const parts: Part[] = [{ section: null, title: null, heading: null, passages: toPassages(outline.lead) }];
   for (const section of outline.sections) {
@@ -66,6 +69,7 @@ function readSentences(
   passage: number,
   damage: readonly { readonly start: number; readonly end: number }[],
   language: Language,
+  source: string,
 ): Sentence[] {
   if (block.type === 'code' || block.type === 'table' || block.type === 'image' || block.type === 'heading') return [];
   return listTexts(block)
@@ -76,6 +80,7 @@ function readSentences(
       passage,
       damaged: isDamaged(text, damage),
       isItem: block.type === 'list',
+      isReference: isReference(text, source),
       language,
     }));
 }

@@ -12,6 +12,7 @@ import { listJoined } from './points/listJoined.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { recogniseSlides } from './recognise/index.js';
+import { isOthersWords } from './recognise/recogniseQuoteBlocks.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
 const WORTH_A_POINT = 60;
@@ -87,7 +88,9 @@ function choosePartPoints(
 }
 
 const listOpen = rememberFor((part: Part): readonly Candidate[] =>
-  part.passages.flatMap((passage) => [...passage.sentences.flatMap(listCandidates), ...listJoined(passage)]),
+  part.passages
+    .filter((passage, i) => !isOthersWords(passage, part.passages[i - 1] ?? null))
+    .flatMap((passage) => [...passage.sentences.flatMap(listCandidates), ...listJoined(passage)]),
 );
 
 const lettersOf = rememberFor((part: Part): number => countLetters(textsOf(part).join('')));

@@ -9,11 +9,11 @@ const CONNECTIVE =
 
 /** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
 const BARE_CONNECTIVE =
-  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：\s更連连])(?=[\p{Script=Han}A-Z“「])/u;
+  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：更連连])\s?(?=[\p{Script=Han}A-Z“「])/u;
 
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
-  /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那)/u;
+  /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那|最後|最后|首先|其次|再次)\s?/u;
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
@@ -21,7 +21,7 @@ const DANGLING =
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
 
 /** A text without the connective at its start: `與此同時，他……` says the same without it. */
 export function dropConnective(text: TracedText): TracedText {

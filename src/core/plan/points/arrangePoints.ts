@@ -2,7 +2,7 @@ import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
-import { isLeadIn } from './gates.js';
+import { hasPredicate, isLeadIn } from './gates.js';
 import { listTerms } from './weighConcepts.js';
 
 const MOST_POINTS = 5;
@@ -66,7 +66,8 @@ function toProposal(
  */
 function chooseHead(group: readonly Point[], language: Language): Point | null {
   if (group.length < 2) return null;
-  const fits = group.filter((point) => isTitle(point.text.text) && governs(point, group, language));
+  // An item of a list is no title of the others.
+  const fits = group.filter((point) => !point.isItem && isTitle(point.text.text) && governs(point, group, language));
   const rate = ({ text, gain }: Point): number => {
     const length = estimateLength(text.text);
     return (gain / (length + 6)) * (length <= ONE_LINE ? 1.5 : 1);
@@ -87,5 +88,5 @@ function governs(head: Point, group: readonly Point[], language: Language): bool
 
 function isTitle(text: string): boolean {
   const most = CJK.test(text) ? LONGEST_TITLE_CJK : LONGEST_TITLE_LATIN;
-  return estimateLength(text) <= most && !isLeadIn(text) && !/[？?]$/.test(text);
+  return estimateLength(text) <= most && !isLeadIn(text) && !/[？?]$/.test(text) && hasPredicate(text);
 }

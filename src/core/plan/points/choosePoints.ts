@@ -10,6 +10,7 @@ import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js
 export interface Point {
   readonly text: TracedText;
   readonly passage: number;
+  readonly isItem: boolean;
   readonly gain: number;
 }
 
@@ -67,7 +68,8 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     open.rate = open.gain / (open.candidate.length + OVERHEAD) ** 0.9 / (1 + excess ** 2);
   };
   const take = ({ candidate, part, gain, concepts }: Open): void => {
-    chosen[part]?.push({ text: candidate.text, passage: candidate.sentence.passage, gain });
+    const { passage, isItem } = candidate.sentence;
+    chosen[part]?.push({ text: candidate.text, passage, isItem, gain });
     left -= candidate.letters;
     spent[part] = (spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) seen.add(key);

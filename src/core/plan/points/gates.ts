@@ -88,6 +88,13 @@ export function setsScope(clause: string): boolean {
   );
 }
 
+/** The same in Latin languages: `in such cases`, `I think`, `by default`. */
+export function setsLatinScope(clause: string): boolean {
+  return /^(?:in (?:such|this|that|these|those|some|most|many) |under |by default|in theory|in my (?:opinion|view|experience)|(?:and |but )?(?:I|we) (?:think|believe|suspect|guess|feel|hope)|perhaps|maybe|possibly|probably|en (?:est[eoa]s?|es[eoa]s?|algunos|ciertos) |por defecto|dans (?:ce|ces|certains) |par défaut|in (?:diesem|solchen|manchen) |nach |laut |selon |según |according to )/iu.test(
+    clause.trim(),
+  );
+}
+
 export function isCondition(clause: string): boolean {
   if (KANA.test(clause)) return /^もし|(?:れば|たら|なら|場合は|ときは|限り)$/u.test(clause.trim());
   return CONDITION.test(clause.trim());
@@ -116,7 +123,10 @@ export function pointsOutside(text: string): boolean {
   // 「……，這是……」 speaks of the clause before it, `those who` of nobody before.
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
-    .replace(/(?<=[，；])(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu, '')
+    .replace(
+      /(?<=[，；](?:而且|而|但|所以|因此)?)(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu,
+      '',
+    )
     .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
   if (
     /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死])|上述|如此)(?!年|週|周)/u.test(own) ||
@@ -128,6 +138,8 @@ export function pointsOutside(text: string): boolean {
 
 /** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
 export function quotesLoosely(text: string): boolean {
+  // Somebody asks, and nobody answers.
+  if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
   return [...text.matchAll(/[“「]([^“”「」]{10,})[”」]/gu)].some(([, words = '']) => {
     return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
   });
@@ -166,6 +178,13 @@ export function stopsBeforeVerb(clause: string): boolean {
   return /(?:鼓勵|鼓励|希望|要求|建議|建议|讓|让|使|請|请)[^，]*的\p{Script=Han}{1,4}$/u.test(clause);
 }
 
+/** `全球只有五座車站才能承載`: a verb whose object was named before. */
+export function lacksObject(clause: string): boolean {
+  return /(?:才能|才可以|就能|都能|能夠|能够|足以|難以|难以)(?:承載|承载|支撐|支撑|完成|做到|實現|实现|解決|解决|勝任|胜任|滿足|满足|負擔|负担|提供|處理|处理|理解|接受)$/u.test(
+    clause,
+  );
+}
+
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
@@ -190,8 +209,12 @@ export function hasPredicate(clause: string): boolean {
   // Japanese and Korean end a clause with its predicate.
   if (/\p{Script=Hiragana}/u.test(clause) && /[るただいうくすつむぶぐぬん]$/u.test(clause)) return true;
   if (/\p{Script=Hangul}/u.test(clause) && /[다요까죠함음됨임]$/u.test(clause)) return true;
-  return PREDICATE.test(clause);
+  return PREDICATE.test(clause.replace(NOUNS, '〇'));
 }
+
+/** Nouns and determiners that hold the sign of a verb. */
+const NOUNS =
+  /[能][力量源耗]|[功性智技職职產产可]能(?:性)?|要[素點点求]|需求|[應应]用|使用者|用[戶户]|[說说]明[書书]|未[來来]|[將将][來来]|[看想做用說说][法]|所有|有限|有效|有[關关]|[機机社大協协年工商學学][會会]|[會会][議议員员]|成[員员本果績绩就]|不同|不[少良]|[過过]程|到[處处]|看似|作[為为]|人[為为]|行[為为]|[認认][為为](?=$)/gu;
 
 export function endsOpen(clause: string): boolean {
   return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);

@@ -1,5 +1,6 @@
 import { splitClauses } from '../clauses.js';
 import { hasPredicate, isCondition, isLeadIn } from './gates.js';
+import { opensWithPredicate } from './predicateOpeners.js';
 
 /** 他, 她, 它 and 其 where they stand for somebody or something, and not in a word (其他, 吉他, 尤其). */
 const PRONOUN =
@@ -8,6 +9,15 @@ const PRONOUN =
 /** Lead-ins that name somebody: `為了激勵工程師`, unlike times and places. */
 const NAMES_SOMEBODY = /^(?:為了|为了|對於|对于|對(?!比)|对(?!比)|除了|作為|作为|關於|关于|面對|面对|根據|根据)/u;
 
+/** A statement or a condition of somebody: an order (`把問題說清楚`) names nobody. */
+function namesSomebody(clause: string): boolean {
+  if (isLeadIn(clause)) return false;
+  return (
+    isCondition(clause) ||
+    (hasPredicate(clause) && !opensWithPredicate(clause) && !/^(?:把|給|给|請|请|用|使用)/u.test(clause))
+  );
+}
+
 /** Whether a Chinese text has a pronoun with no statement before it that names whom or what it stands for. */
 export function hasLoneHanPronoun(text: string): boolean {
   return [...text.matchAll(PRONOUN)].some(({ index }) => {
@@ -15,10 +25,6 @@ export function hasLoneHanPronoun(text: string): boolean {
     // The words right before the pronoun, in its own clause, are no statement yet.
     const isOpening = /[，；：:、—]\s*$/u.test(text.slice(0, index)) || index === 0;
     const before = isOpening ? clauses : clauses.slice(0, -1);
-    return !before.some(
-      ({ text: clause }) =>
-        (!isLeadIn(clause) && (isCondition(clause) || hasPredicate(clause))) ||
-        (NAMES_SOMEBODY.test(clause) && !isOpening),
-    );
+    return !before.some(({ text: clause }) => namesSomebody(clause) || (NAMES_SOMEBODY.test(clause) && !isOpening));
   });
 }

@@ -37,7 +37,7 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
 const TOPIC = /(?<!的に|て)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら])|って(?=[\p{Script=Han}、])/u;
 /** Predicates that say what something is, or what somebody thinks of it. */
 const JUDGEMENT =
-  /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
+  /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
 
 function lacksTopic(text: string): boolean {
   // Quoted words have topics of their own.

@@ -20,11 +20,13 @@ import {
   isPredicateOfPrevious,
   isRemovable,
   lacksConsequence,
+  lacksObject,
   losesLimit,
   namesNothing,
   pointsOutside,
   promisesMore,
   quotesLoosely,
+  setsLatinScope,
   setsScope,
   speaksOfSomebody,
   stopsBeforeVerb,
@@ -61,18 +63,19 @@ export function limitOf(text: string): number {
 export const listCandidates = rememberFor(findCandidates);
 
 function findCandidates(sentence: Sentence): readonly Candidate[] {
-  if (sentence.damaged) return [];
+  if (sentence.damaged || sentence.isReference) return [];
   const { clauses } = sentence;
   const isHan = CJK.test(sentence.text.text);
   // `-l : prints the name`: what is defined and all that defines it.
   const isDefinition = sentence.isItem && /[：:]/.test(clauses[0]?.mark ?? '');
   const found = new Map<string, Candidate>();
   for (const [from, to] of splitSegments(clauses)) {
-    const skipped = { unbound: false, onlyLeadIns: true };
+    const skipped = { unbound: false, onlyLeadIns: true, scoped: false };
     for (let i = from; i <= to; i += 1) {
       const before = clauses[i - 1];
       if (before && i > from) {
         skipped.unbound ||= isCondition(before.text) || isAttribution(before.text) || setsScope(before.text);
+        skipped.scoped ||= setsLatinScope(before.text);
         skipped.onlyLeadIns &&= isLeadIn(before.text);
       }
       if (sentence.isItem && i > 0) break;
@@ -107,6 +110,8 @@ interface Skipped {
   unbound: boolean;
   /** Whether each only leads in. */
   onlyLeadIns: boolean;
+  /** Whether one limits what follows: `in such cases`, `I think`. */
+  scoped: boolean;
 }
 
 /** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
@@ -115,11 +120,12 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
   if (i === from && from === 0) return true;
   // After a semicolon a clause may still hang on what stands before: `where things could go wrong`.
   if (i === from && !isHan) return isLatinStatement(text) || /^\p{Lu}/u.test(text);
-  if (!isHan) return isLatinStatement(text) && !skipped.unbound;
+  if (!isHan) return isLatinStatement(text) && !skipped.unbound && !skipped.scoped;
   const own = withoutConnective(text);
   if (isDangling(own) || isOrphan(own) || opensWithPredicate(own)) return false;
   if (i === from) return !opensWithoutSubject(own) || isLeadIn(own) || isCondition(own);
-  if (skipped.unbound) return false;
+  // `成員就會離開`: what follows from a condition that was cut.
+  if (skipped.unbound || /^[^，]{1,12}?(?:就|便|才)(?:會|会|能|可以|要|是|成|不|得)/u.test(own)) return false;
   const before = clauses[i - 1];
   // `——從財報，到銷售，再到股價，信號……`: a series is where its statement begins.
   if (before && /[：:—]/.test(before.mark) && /^[從从]/u.test(own) && /^到/u.test(clauses[i + 1]?.text ?? ''))
@@ -175,8 +181,12 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
   if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
+  // `“Stop!” The train…`: a cry and another sentence.
+  if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
+    return null;
   // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
   if (/^\d{1,2}(?:[.)]\s|、)/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
+  if (i > 0 && lacksObject(text.text)) return null;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;
   if (isHalfThought(text.text) || !standsAlone(text.text, sentence.language)) return null;

@@ -10,7 +10,7 @@ import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 
-const LONGEST_CJK = 68;
+const LONGEST_CJK = 76;
 const LONGEST_LATIN = 125;
 
 /**

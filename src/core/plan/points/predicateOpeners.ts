@@ -57,7 +57,8 @@ const OPENS_WITH_VERB = new RegExp(`^(?:${VERBS})`, 'u');
 
 /** Whether a clause opens with its predicate, so that whoever does it was named before. */
 export function opensWithPredicate(clause: string): boolean {
-  return OPENS_WITH_PREDICATE.test(clause) && !(OPENS_WITH_VERB.test(clause) && IS_SUBJECT_ITSELF.test(clause));
+  if (!OPENS_WITH_PREDICATE.test(clause) || /^不[可能][^，]{2,10}是(?!否)/u.test(clause)) return false;
+  return !(OPENS_WITH_VERB.test(clause) && IS_SUBJECT_ITSELF.test(clause));
 }
 
 /** Whether a clause opens with a word that no subject begins with. */

@@ -7,7 +7,8 @@
 const EMPTY_IT =
   /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s)?(?:to|that|for|how|when|if|whether|who|what|why)\b/giu;
 
-const PLURAL = /\b(?:\p{L}+s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
+const PLURAL =
+  /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
 
 /** A word with an article, a name, or another noun that a singular pronoun may stand for. */
 const SINGULAR =
@@ -42,9 +43,9 @@ export const OPENERS: Readonly<Record<string, RegExp>> = {
 
 /** Conjunctions that need a sentence before them, by language. */
 const JOINERS: Readonly<Record<string, RegExp>> = {
-  es: /^(?:pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
-  fr: /^(?:mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
-  de: /^(?:und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
+  es: /^(?:(?:en|con|para|por|de) sus?|pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
+  fr: /^(?:(?:dans|avec|pour|par|chez) (?:son|sa|ses|leurs?)|mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
+  de: /^(?:(?:in|mit|nach|bei|für|auf|aus|an) (?:sein|ihr)(?:e[nrms]?)?|zusätzlich|zusatzlich|ebenso|ebenfalls|gleichzeitig|gleichfalls|darüber hinaus|und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
 };
 
 /** Openers that no language but their own has: told apart even where a short text does not show its language. */

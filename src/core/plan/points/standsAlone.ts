@@ -27,10 +27,10 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
 const POINTERS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b/iu,
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
   es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
   fr: /(?:ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
-  de: /\b(?:oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
+  de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };
 
 /** A remark in brackets, or a note under the line. */
@@ -55,7 +55,9 @@ function pointsBackInHan(text: string): boolean {
   const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
   return (
     /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
-    /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是)/u.test(own) ||
+    /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)/u.test(
+      own,
+    ) ||
     /下面(?:做|將|将|來|来|一一|逐一|分別|分别|介紹|介绍|給出|给出)/u.test(own) ||
     /那(?:個|个|些|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||
     /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
@@ -85,10 +87,13 @@ function pointsBackInKana(text: string): boolean {
     /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
       text,
     ) ||
+    /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
+      text,
+    ) ||
     /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
       text,
     ) ||
-    /(?:[はがをへや]|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
+    /(?:[はがをへや]|ため|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
       text.replace(/[（(][^）)]*[）)]$/u, ''),
     )
   );

@@ -4,10 +4,11 @@ import { concat, slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
 import { findNumbers } from '../facts/numbers.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { isLeadIn } from '../points/gates.js';
+import { isLeadIn, lacksObject } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
 import { listCandidates } from '../points/listCandidates.js';
 import { opensWithPredicate } from '../points/predicateOpeners.js';
+import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { type Announcement, findAnnouncements } from './countedNoun.js';
@@ -101,7 +102,12 @@ function chooseDetail(more: readonly Sentence[], damage: Ranges): TracedText | n
   const figures = more.flatMap((sentence) =>
     sentence.clauses
       .filter(
-        ({ text }) => /\d/.test(text) && findNumbers(text).length > 0 && !opensWithPredicate(text) && !isLeadIn(text),
+        ({ text }) =>
+          /\d/.test(text) &&
+          findNumbers(text).length > 0 &&
+          !opensWithPredicate(text) &&
+          !lacksObject(text) &&
+          !isLeadIn(text),
       )
       .map((clause) => dropConnective(slice(sentence.text, clause.start, clause.end))),
   );
@@ -130,13 +136,16 @@ function readTitle(
     : slice(sentence, clause.start, clause.end);
   const offset = announcement.start - clause.start;
   const title = dropEnd(trim(nameOwner(dropPointer(dropConnective(trim(whole)), offset), owner)));
-  const stands = !leans(title.text);
+  // `三個方向中的兩個` counts twice.
+  const counts = findAnnouncements(title.text);
+  const stands = !leans(title.text) && counts.every(({ count }) => count === announcement.count);
   // `這需要跨越兩個門檻` → `兩個門檻`
   return [stands ? title : null, slice(sentence, announcement.start, announcement.end)].find(isTitle) ?? null;
 }
 
 function leans(title: string): boolean {
-  return isDangling(title) || isOrphan(title) || opensWithPredicate(title) || hasLoneHanPronoun(title);
+  if (isDangling(title) || isOrphan(title) || opensWithPredicate(title) || hasLoneHanPronoun(title)) return true;
+  return pointsElsewhere(title) || /在此/u.test(title);
 }
 
 function isTitle(title: TracedText | null): title is TracedText {

@@ -34,10 +34,11 @@ export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): P
   return passages.flatMap((passage, i) => recogniseBlock(passage, readIntroduction(passages[i - 1] ?? null), damage));
 }
 
-function recogniseBlock({ block, index }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {
+function recogniseBlock({ block, index, sentences }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {
+  const references = sentences.filter(({ isReference }) => isReference).map(({ text }) => text.text);
   switch (block.type) {
     case 'list':
-      return recogniseList(block, index, title, damage);
+      return recogniseList(block, index, title, damage, new Set(references));
     case 'table':
       return recogniseTable(block, index, title);
     case 'code':
@@ -69,13 +70,31 @@ function readIntroduction(previous: Passage | null): TracedText | null {
     if (pointsElsewhere(own) || isSmallTalk(own) || opensWithPredicate(own) || hasLoneHanPronoun(own)) return false;
     return length >= 4 && length <= LONGEST_TITLE && stands;
   };
-  return [whole, clause].find((title): title is TracedText => title !== null && fits(title)) ?? null;
+  return (
+    [whole, clause]
+      .map((title) => title && dropOpenVerb(title))
+      .find((title): title is TracedText => title !== null && fits(title)) ?? null
+  );
+}
+
+/** `常見的任務包括` → `常見的任務`. */
+function dropOpenVerb(title: TracedText): TracedText {
+  const verb = /(?:主要|一般|通常)?(?:包括|包含|有|是|為|为|分為|分为)$/u.exec(title.text);
+  return verb ? slice(title, 0, verb.index) : title;
 }
 
 type ListBlock = Extract<Block, { type: 'list' }>;
 
-function recogniseList(list: ListBlock, passage: number, intro: TracedText | null, damage: Ranges): Proposal[] {
-  const items = list.items.filter((item) => !isDamaged(item, damage) && !isLoose(item.text)).slice(0, MOST_LISTED);
+function recogniseList(
+  list: ListBlock,
+  passage: number,
+  intro: TracedText | null,
+  damage: Ranges,
+  references: ReadonlySet<string>,
+): Proposal[] {
+  const items = list.items
+    .filter((item) => !isDamaged(item, damage) && !isLoose(item.text) && !references.has(item.text))
+    .slice(0, MOST_LISTED);
   // `three rules` heads three rules or none.
   const isWhole = items.length === list.items.length;
   const title = intro && (isWhole || findAnnouncements(intro.text).length === 0) ? intro : null;

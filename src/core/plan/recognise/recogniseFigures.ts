@@ -100,6 +100,12 @@ function readFigure(
   const isEmpty = before.text === '' && after.text === '';
   if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
   if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
+  // `die Zahl der Unfälle um 90 Prozent zu senken`: what somebody means to do, or could.
+  if (
+    /(?:^|\s)zu \p{Ll}+n$/u.test(after.text) ||
+    /^(?:少數|少数|多數|多数|部分|其餘|其余|有的)(?=能|可|達|达|已|在)/u.test(before.text)
+  )
+    return null;
   if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
   // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
   const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
@@ -215,6 +221,13 @@ function isTitle(text: string): boolean {
   const length = estimateLength(text);
   const most = CJK.test(text) ? LONGEST_TITLE : LONGEST_TITLE * 1.2;
   return (
-    length >= 5 && length <= most && isBalanced(text) && !isDangling(text) && !isOrphan(text) && !pointsElsewhere(text)
+    // `Side effect: …` is a label.
+    (CJK.test(text) || text.split(/\s+/u).length > 2) &&
+    length >= 5 &&
+    length <= most &&
+    isBalanced(text) &&
+    !isDangling(text) &&
+    !isOrphan(text) &&
+    !pointsElsewhere(text)
   );
 }

@@ -49,6 +49,11 @@ function findIntroducer(before: Passage | null, words: string): TracedText | nul
   return speaker && !speaker.pronoun ? speaker.name : null;
 }
 
+/** Whether the words of a block quote are somebody's, so that no slide may show them as the article's. */
+export function isOthersWords({ block }: Passage, before: Passage | null): boolean {
+  return block.type === 'quote' && block.paragraphs.some(({ text }) => isSpoken(text, before));
+}
+
 /** Whether somebody says it, though it cannot be told who: what a colon or a verb of saying leads to, or a first person. */
 function isSpoken(words: string, before: Passage | null): boolean {
   const introduction = before?.sentences.at(-1)?.text.text ?? '';
@@ -65,9 +70,11 @@ function stands(text: string): boolean {
 function repeatsText(words: string, passages: readonly Passage[]): boolean {
   const own = fold(words);
   if (own.length < LEAST_SHARED) return false;
-  return passages.some(
-    ({ block, sentences }) => block.type !== 'quote' && sentences.some(({ text }) => fold(text.text).includes(own)),
-  );
+  return passages.some(({ block, sentences }) => {
+    // A caption is often the alt text over again, cut off somewhere.
+    if (block.type === 'image') return fold(block.alt.text).startsWith(own.slice(0, Math.ceil(own.length * 0.8)));
+    return block.type !== 'quote' && sentences.some(({ text }) => fold(text.text).includes(own));
+  });
 }
 
 /** Letters and digits without their accents. */

@@ -11,10 +11,12 @@ import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
 /** In em: what is shown whole, and how far a window of a longer quotation may reach to a sentence that holds a fact. */
 const LONGEST_WHOLE = 64;
 const LONGEST = 84;
+/** So much more of it must bring at least the weight of one fact. */
+const EM_PER_FACT = 20;
 
 /** `...that the car has a future. _`: half of a sentence, or a caption with its marks. */
 export function isTorn(text: string): boolean {
-  return /^(?:\.{2,}|…|\p{Ll})|(?:^|\s)_(?:\s|$)/u.test(text);
+  return /^_?\s?(?:\.{2,}|…|\p{Ll})|(?:^|\s)_(?:\s|$)/u.test(text);
 }
 
 /**
@@ -25,33 +27,27 @@ export function shortenQuote(quote: TracedText): TracedText | null {
   if (estimateLength(quote.text) <= LONGEST_WHOLE) return dropEnd(quote);
   const windows = listWindows(quote);
   const anew = windows.filter(({ text }) => opensAnew(text));
+  const worth = (window: TracedText): number => weighFacts(window) - estimateLength(window.text) / EM_PER_FACT;
   let best: TracedText | null = null;
-  let most = -1;
-  for (const window of anew.length > 0 ? anew : windows.slice(0, 1)) {
-    const facts = weighFacts(window);
-    if (facts > most) [best, most] = [window, facts];
-  }
+  for (const window of anew.length > 0 ? anew : windows.slice(0, 1))
+    if (best === null || worth(window) > worth(best)) best = window;
   return best && dropEnd(best);
 }
 
-/** From each sentence on, as many whole ones as fit; the quotation's own opening comes first. */
+/** From each sentence on, one, two or more whole ones that fit; the quotation's own opening comes first. */
 function listWindows(quote: TracedText): TracedText[] {
   const sentences: { start: number; end: number }[] = [];
   for (const sentence of splitSentences(quote)) {
     const start = quote.text.indexOf(sentence.text, sentences.at(-1)?.end ?? 0);
     if (start >= 0) sentences.push({ start, end: start + sentence.text.length });
   }
-  return sentences.flatMap(({ start }, i) => {
-    const windows = sentences
+  return sentences.flatMap(({ start }, i) =>
+    sentences
       .slice(i)
       .map(({ end }) => slice(quote, start, end))
-      .filter(({ text }) => estimateLength(text) <= LONGEST);
-    const last = windows.findLast(
-      (window, at) =>
-        estimateLength(window.text) <= LONGEST_WHOLE || weighFacts(window) > weighFacts(windows[at - 1] ?? window),
-    );
-    return last ? [dropConnective(last)] : [];
-  });
+      .filter(({ text }) => estimateLength(text) <= LONGEST)
+      .map(dropConnective),
+  );
 }
 
 function opensAnew(text: string): boolean {

@@ -23,6 +23,7 @@ const BEFORE: readonly RegExp[] = [
     `(?:^|[，,。；;！!？?])\\s?(?:正如|而|但|并|並|隨後|随后|同時|同时|据|據|是)?(?<who>[^，,。；;：:“”「」]{1,22}?)(?:在[^，,。]{1,14}?)?(?:又|再|則|则|繼續|继续|最後|最后|最近|曾經|曾经|曾|也|還|还|并|並|所|對外|对外|公開|公开|明確|明确)*${HAN_VERB}(?:的是|的|道|他|她|到|說|说)?[：:，,]?\\s?[“「]?$`,
     'u',
   ),
+  /引用了?(?<who>[^，。：“”]{2,22}?)(?:說過|说过|寫過|写过|講過|讲过)?的(?:一句話|一句话|一段話|一段话|話|话|名言|說法|说法|觀點|观点)[：:，]?\s?[“「]?$/u,
   new RegExp(`(?<who>${NAME}|[Hh]e|[Ss]he|[Tt]hey)\\s(?:\\w+ly\\s)?${LATIN_VERB}(?:\\sthat)?[,:]?\\s?["“]?$`, 'u'),
   /(?<who>[^、。「」]{1,16}?)(?:氏)?(?:は|が)[^、。「」]{0,12}$/u,
 ];
@@ -61,7 +62,7 @@ export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker
   const before = text.slice(0, quotation.start - 1);
   const lastStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。'));
   const segment = before.slice(lastStop + 1);
-  for (const pattern of [...BEFORE.slice(0, 2), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
+  for (const pattern of [...BEFORE.slice(0, 3), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
     const match = pattern.exec(segment);
     if (match) return toSpeaker(sentence, match, lastStop + 1);
   }
@@ -84,6 +85,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));
+  // `館長想起一個讀者寫信給她說`: it is the reader who says it.
+  if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`: nobody that a slide could name.
   if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text)) return null;

@@ -16,6 +16,7 @@ describe('words that may stand alone', () => {
       '一個日益清晰的行業共識是：競賽的終局并非決出單一模型，而是構建體系。',
       '競賽的終局并非決出單一模型，而是構建體系',
     ],
+    ['a date after a connective', '比如 2011 年图书馆是全城最大的建筑。', '2011 年图书馆是全城最大的建筑'],
     ['one side of a semicolon', '他在上任之初便確立戰略；公司在質疑時選擇了投入。', '公司在質疑時選擇了投入'],
     ['what follows a bare but', '列車很慢。但車票在冬天比夏天便宜三成。', '車票在冬天比夏天便宜三成'],
     [
@@ -72,6 +73,14 @@ describe('words that may stand alone', () => {
       'Two of the biggest flaws, especially in winter, are noise and price.',
       /^Two of the biggest flaws$/,
     ],
+    ['name an opinion and not what it says', '我覺得一座車站的好壞，旅客和站長都有份，可惜很少人知道。', /好壞$/],
+    ['ask somebody and not for what', '我鼓勵其他要設計車站的城市，自己走一遍路線。', /的城市$/],
+    ['tell what follows from a condition alone', '一旦车站关了门，也没有别的办法，旅客就会离开这座城市。', /^旅客/],
+    ['name signals that stand elsewhere', '這次上漲背後是市場的重新定價——一系列信號正共同支撐新的說法。', /^一系列/],
+    ['use a verb without its object', '這些行李需要很大的車站，全國只有五座車站才能承載。', /承載$/],
+    ['begin with a number of its own', '4、车站的活力来自九十岁的老人', /^4/],
+    ['drop a hedge in English', 'In such cases, I think, most readers will like the train.', /^most/],
+    ['define without what is defined', '- -l : 输出车站的全名或者路径，不含编号\n- -m : 输出参数', /^输出/],
     ['stop after half a thought', '公司的所有投入，也不僅僅是為了贏得眼前的競賽。', /投入|不僅/],
   ])('never %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);
