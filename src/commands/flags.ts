@@ -46,6 +46,8 @@ export interface Flags {
   readonly cacheDir?: string;
   readonly port?: number;
   readonly open?: boolean;
+  /** Of `present`: an address of this machine, or true for that of the local network. */
+  readonly remote?: string | true;
   readonly config?: string;
   readonly timings?: boolean;
   readonly verbose?: boolean;

@@ -6,10 +6,12 @@ import type { ServedPage } from '../io/present/servedDeck.js';
 import { loadTemplates } from '../io/templates.js';
 import type { Entry } from './desk.js';
 
-/** The page that lists the decks; of those that nobody has opened yet it knows only the article's name. */
-export async function listDecks(entries: readonly Entry[], readers: string): Promise<ServedPage> {
+/**
+ * The page that lists the decks; of those that nobody has opened yet it knows only the article's name.
+ * @param language that of its reader: the decks may have several
+ */
+export async function listDecks(entries: readonly Entry[], language: string): Promise<ServedPage> {
   const assets = { ...(await loadTemplates()), fonts: [] };
-  const language = entries.find(({ prepared }) => prepared)?.prepared?.deck.meta.language ?? readers;
   const page = renderIndex(entries.map(describe), language, assets);
   return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
 }

@@ -9,6 +9,7 @@ import { Desk } from './desk.js';
 import type { Flags } from './flags.js';
 import { Keeper } from './keepDecks.js';
 import { loadBatch } from './loadBatch.js';
+import { openRemote } from './openRemote.js';
 import { describeError } from './report/describeError.js';
 import { makePaint } from './report/paint.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -31,12 +32,15 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   const watching = await watchFiles({ files, folders: workshop.folders, shelves }, (changed) => keeper.keep(changed));
   keeper.follow(watching);
   describeServer(desk, server.address, terminal);
+  const remote = flags.remote ? await openRemote(desk, server, flags.remote, terminal) : null;
+  describeEnd(desk, terminal);
   const [only, ...others] = desk.list();
   // Whoever has one deck is about to open it.
   if (only !== undefined && others.length === 0) desk.open(only).catch(complain);
   if (options.open) openAddress(server.address);
   await terminal.interrupted();
-  await Promise.all([watching.close(), server.close()]);
+  keeper.close();
+  await Promise.all([watching.close(), server.close(), remote?.close()]);
   return 0;
 }
 
@@ -58,6 +62,11 @@ function describeServer(desk: Desk, address: string, terminal: Terminal): void {
     terminal.print(`  speaker  ${paint.cyan(`${page}speaker`)}  ${paint.dim('or S in the deck')}`);
   }
   if (entries.length > 1) terminal.print(`All of them: ${paint.cyan(address)}`);
+}
+
+function describeEnd(desk: Desk, terminal: Terminal): void {
+  const paint = makePaint(terminal.color);
+  const entries = desk.entries();
   const received = entries.filter(({ input }) => typeof input !== 'string');
   for (const { shown } of received)
     terminal.print(paint.dim(`${shown} was read once and is not watched: to have it anew, start again.`));

@@ -81,7 +81,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
   )
     .argument('[article...]', ARTICLES)
     .option('--port <number>', 'the port to serve on (default: a free one)', readPort)
-    .option('--open', 'open the deck in the browser');
+    .option('--open', 'open the deck in the browser')
+    .option('--remote [address]', 'let a phone lead and an audience follow, over the local network');
   addDebugFlag(addCacheFlags(addDeckFlags(addInputFlags(present))));
 
   const handout = define(
@@ -158,6 +159,7 @@ Examples:
   $ lectern present                   the articles in seeds/
   $ lectern present talk.md --open    build it, serve it, open it
   $ lectern present --port 8000       always at the same address
+  $ lectern present talk.md --remote  a phone as remote control (scan the code), and an address for the audience
 
 In the deck: S speaker view, T light or dark, Shift+T the next theme, O overview, B black, F full screen. Ctrl-C ends it.`;
 

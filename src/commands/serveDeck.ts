@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { listPhrases } from '../core/listPhrases.js';
+import type { DeckMeta, Slide } from '../core/model.js';
 import { rememberFor } from '../core/rememberFor.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import { composePolicy } from '../core/render/policy.js';
 import { renderPage } from '../core/render/renderDeck.js';
 import { type DeckParts, renderParts } from '../core/render/renderParts.js';
 import { renderPrint } from '../core/render/renderPrint.js';
+import { listRemoteScripts, renderRemote } from '../core/render/renderRemote.js';
 import { listSpeakerScripts, renderSpeaker } from '../core/render/renderSpeaker.js';
-import type { Audience, ServedDeck } from '../io/present/servedDeck.js';
+import type { Audience, RemoteOutline, ServedDeck, ServedPage } from '../io/present/servedDeck.js';
 import type { PreparedDeck } from '../pipeline.js';
 
 /** What was chosen about the looks of a deck. */
@@ -36,7 +39,13 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
     revision,
     frame,
     partsFor,
-    pageFor: (audience) => renderPage(partsFor(audience), meta, assets, { role: audience, revision }),
+    presenterPage: () => renderPage(presenter, meta, assets, { role: 'presenter', revision }),
+    audiencePage: () => renderAudience(partsFor('audience'), meta, assets, revision),
+    outline: () => ({ slides: deck.slides.map(outlineSlide) }),
+    remotePage: () => {
+      const scripts = listRemoteScripts(assets);
+      return { html: renderRemote(meta, assets), policy: composePolicy(scripts, assets, true) };
+    },
     coverPage: () => ({
       html: renderPrint({ ...deck, slides: deck.slides.slice(0, 1) }, assets, { theme: looks.theme }),
       policy: composePolicy([], assets, false),
@@ -46,6 +55,18 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
       policy: composePolicy(listSpeakerScripts(assets), assets, true),
     }),
   };
+}
+
+function renderAudience(parts: DeckParts, meta: DeckMeta, assets: RenderAssets, revision: string): ServedPage {
+  const html = renderPage(parts, meta, assets, { role: 'audience', revision });
+  return { html, policy: "frame-ancestors 'none'" }; // The rest of its policy stands in the page.
+}
+
+/** A slide without a title is known by its first words. */
+function outlineSlide(slide: Slide): RemoteOutline['slides'][number] {
+  const words = listPhrases(slide)[0]?.text ?? '';
+  const title = 'title' in slide && slide.title ? slide.title.text : words;
+  return { id: slide.id, title, notes: slide.notes.map(({ text }) => text), seconds: slide.seconds };
 }
 
 const NO_LOOK = { theme: '', schemes: null };

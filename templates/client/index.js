@@ -18,15 +18,16 @@
     const answer = await fetch('./', { cache: 'no-store' });
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('ol');
     if (!fresh) return location.reload(); // One deck is left: its page is here now.
+    for (const card of Array.from(list.children)) if (!cardOf(card.dataset.slug, fresh)) card.remove();
+    // A frame that is moved is loaded again: cards stay where they are, new ones go between them.
+    let place = list.firstElementChild;
     for (const card of Array.from(fresh.children)) {
       const known = cardOf(card.dataset.slug);
       if (known) {
-        const about = document.importNode(card.querySelector('.about'), true);
-        if (!known.querySelector('.about').isEqualNode(about)) known.querySelector('.about').replaceWith(about);
-        list.append(known);
-      } else list.append(watch(document.importNode(card, true)));
+        known.querySelector('.about').replaceWith(document.importNode(card.querySelector('.about'), true));
+        if (known === place) place = place.nextElementSibling;
+      } else list.insertBefore(watch(document.importNode(card, true)), place);
     }
-    for (const card of Array.from(list.children)) if (!cardOf(card.dataset.slug, fresh)) card.remove();
     tellTimes();
   }
 

@@ -47,6 +47,9 @@
       case 'mended':
         showProblem(null);
         break;
+      case 'state':
+        window.LecternFollow?.(message);
+        break;
       default:
         Lectern.receive(message, send);
     }

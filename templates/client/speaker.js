@@ -153,7 +153,7 @@
   // ---- time
   function keepTimer(change) {
     timer = { ...timer, ...change };
-    send({ lectern: 'timer', timer });
+    send({ lectern: 'timer', timer, now: Date.now() });
     tick();
   }
 

@@ -16,6 +16,7 @@
  * `boot` and `seq` count what a window says: what is stale is dropped.
  */
 (() => {
+  const { role } = JSON.parse(document.getElementById('deck-settings').textContent);
   const listeners = new Set();
   let speaker = null;
   let timer = null;
@@ -112,7 +113,7 @@
     for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
       Reveal.on(event, () => publish(readState()));
     document.addEventListener('themechange', () => publish(readState()));
-    Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeaker);
+    if (role !== 'audience') Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeaker);
     publish(readState());
   }
 

@@ -41,7 +41,7 @@ it('names the files of a deck’s pictures, also one that is not there yet, and 
     ).toEqual(['mill.png', 'wheel.png']);
     await draw('#a52');
     const after = await desk.build(entry);
-    expect(before.pageFor('presenter')).toContain('alt="The mill at the weir"');
+    expect(before.presenterPage()).toContain('alt="The mill at the weir"');
     expect(after.revision).not.toBe(before.revision);
   } finally {
     await rm(folder, { recursive: true });
@@ -69,7 +69,7 @@ it('fetches a picture once, however often the deck is built', async () => {
     const before = await desk.build(entry);
     await write('The mill stood empty for decades. A baker bought it.');
     const after = await desk.build(entry);
-    expect(after.pageFor('presenter')).toContain('alt="The mill at the weir"');
+    expect(after.presenterPage()).toContain('alt="The mill at the weir"');
     expect(after.revision).not.toBe(before.revision);
     expect(asked).toBe(1);
   } finally {

@@ -2,6 +2,7 @@ import type { Deck, DeckMeta } from '../model.js';
 import type { RenderAssets, RenderOptions } from './assets.js';
 import { embedJson, embedScript } from './embed.js';
 import { findLabels } from './labels.js';
+import { findLiveLabels } from './liveLabels.js';
 import { composePolicy } from './policy.js';
 import { type DeckParts, renderParts } from './renderParts.js';
 import { directionOf, findTemplate } from './renderSlide.js';
@@ -12,7 +13,7 @@ import { DARK_THEME, LIGHT_THEME } from './themes.js';
 const SCRIPTS = {
   file: ['deck', 'stage'],
   presenter: ['patch', 'deck', 'stage', 'live'],
-  audience: ['patch', 'deck', 'stage', 'live'],
+  audience: ['patch', 'deck', 'stage', 'follow', 'live'],
 } as const;
 
 /** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */
@@ -53,7 +54,7 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
     revision: isFile ? undefined : setting.revision,
     rtl: direction === 'rtl',
     themes: { names: Object.keys(assets.css.themes).sort(), light: LIGHT_THEME, dark: DARK_THEME },
-    labels: { previous, next, resume },
+    labels: { ...findLiveLabels(language), previous, next, resume },
   };
   const speakerHtml = isFile ? setting.speakerHtml : null;
   return findTemplate(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeckPatch } from '../../core/render/diffParts.js';
+import type { RemoteOutline } from './servedDeck.js';
 
 /** How far a speaker's stopwatch has come: kept for windows that are loaded again. */
 const timer = z.object({
@@ -19,7 +20,8 @@ const incoming = z.discriminatedUnion('lectern', [
   z.object({ lectern: z.literal('pause'), ...order }),
   z.object({ lectern: z.literal('go'), to: z.string().max(200), ...order }),
   z.object({ lectern: z.literal('point'), x: z.number(), y: z.number() }),
-  z.object({ lectern: z.literal('timer'), timer }),
+  // `now` is the sender's clock: a phone's is not the laptop's.
+  z.object({ lectern: z.literal('timer'), timer, now: z.number() }),
   z.object({
     lectern: z.literal('state'),
     id: z.string().max(200).nullable(),
@@ -47,6 +49,7 @@ export type Outgoing =
   /** There are other scripts than the window runs. */
   | { readonly lectern: 'reload' }
   | { readonly lectern: 'mended' }
+  | ({ readonly lectern: 'outline' } & RemoteOutline)
   | ({ readonly lectern: 'problem' } & Problem);
 
 /** A message as it came over the wire; null for what is none. */

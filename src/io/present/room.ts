@@ -20,6 +20,7 @@ interface Member extends Guest {
   place: string | null;
 }
 
+type Timer = Extract<Incoming, { lectern: 'timer' }>;
 type Ordered = Extract<Incoming, { seq: number }>;
 
 /** Windows that lost their connection for a while catch up from one of so many earlier decks. */
@@ -37,12 +38,16 @@ export class Room {
   #deck: ServedDeck;
   #problem: Problem | null = null;
   #state: Incoming | null = null;
-  #timer: Incoming | null = null;
+  #timer: Timer | null = null;
   /** The deck window that moved last: it is the one that is led, and the one that others follow. */
   #leader: string | null = null;
 
-  constructor(deck: ServedDeck) {
+  readonly #moved: () => void;
+
+  /** @param moved is told when a deck of this room moves */
+  constructor(deck: ServedDeck, moved: () => void = () => undefined) {
     this.#deck = deck;
+    this.#moved = moved;
   }
 
   join(socket: WebSocket, guest: Guest): void {
@@ -54,7 +59,8 @@ export class Room {
       const message = readMessage(String(data));
       if (message) this.#receive(socket, member, message);
     });
-    if (guest.revision !== this.#deck.revision) {
+    if (guest.role === 'remote') this.#brief(socket);
+    else if (guest.revision !== this.#deck.revision) {
       const held = this.#earlier.get(guest.revision);
       send(
         socket,
@@ -62,21 +68,30 @@ export class Room {
       );
     }
     if (this.#problem && guest.role !== 'audience') send(socket, { lectern: 'problem', ...this.#problem });
-    if (this.#state && (guest.role === 'audience' || guest.role === 'remote')) send(socket, this.#state);
+    if (this.#state && guest.role === 'audience') send(socket, this.#state);
+  }
+
+  /** Tells a phone all that it needs. */
+  #brief(socket: WebSocket): void {
+    send(socket, { lectern: 'outline', ...this.#deck.outline() });
+    if (this.#state) send(socket, this.#state);
+    if (this.#timer) send(socket, this.#stamp(this.#timer));
   }
 
   /** The deck was built again: every window takes over what is different. */
   change(deck: ServedDeck): void {
     const before = this.#deck;
-    if (this.#problem) this.#tell(null, { lectern: 'mended' });
+    if (this.#problem) this.#tellPresenter({ lectern: 'mended' });
     this.#problem = null;
     this.#deck = deck;
     if (deck.revision === before.revision) return;
     this.#earlier.set(before.revision, before);
     const [oldest] = this.#earlier.size > MOST_EARLIER ? this.#earlier.keys() : [];
     if (oldest !== undefined) this.#earlier.delete(oldest);
+    for (const [socket, { role }] of this.#members)
+      if (role === 'remote') send(socket, { lectern: 'outline', ...deck.outline() });
     for (const audience of ['presenter', 'audience'] as const) {
-      const sockets = [...this.#members].filter(([, { role }]) => audienceOf(role) === audience);
+      const sockets = [...this.#members].filter(([, { role }]) => role !== 'remote' && audienceOf(role) === audience);
       if (sockets.length === 0) continue;
       const message = JSON.stringify(this.#bring(before, audience));
       for (const [socket] of sockets) socket.send(message);
@@ -86,8 +101,7 @@ export class Room {
   /** The deck could not be built again: the presenter's windows show why, and go on with what they have. */
   report(problem: Problem): void {
     this.#problem = problem;
-    for (const [socket, { role }] of this.#members)
-      if (role !== 'audience') send(socket, { lectern: 'problem', ...problem });
+    this.#tellPresenter({ lectern: 'problem', ...problem });
   }
 
   close(): void {
@@ -108,11 +122,24 @@ export class Room {
     if (member.role === 'deck') {
       if (message.lectern === 'state') this.#hear(member, message);
     } else if (message.lectern === 'hello') {
-      for (const kept of [this.#state, this.#timer]) if (kept) send(socket, kept);
+      if (this.#state) send(socket, this.#state);
+      if (this.#timer) send(socket, this.#stamp(this.#timer));
     } else if (message.lectern === 'timer') {
-      this.#timer = message;
-      for (const [other, { role }] of this.#members) if (role === 'remote') send(other, message);
+      this.#takeTimer(socket, message);
     } else if (message.lectern !== 'state') this.#lead(message);
+  }
+
+  /** Every clock goes by this machine's: a window is told how late it is here. */
+  #stamp(timer: Timer): Timer {
+    return { ...timer, now: Date.now() };
+  }
+
+  #takeTimer(from: WebSocket, { timer, now, ...message }: Timer): void {
+    const late = Date.now() - now;
+    const since = timer.since === null ? null : timer.since + late;
+    this.#timer = { ...message, timer: { ...timer, since }, now };
+    for (const [other, { role }] of this.#members)
+      if (other !== from && (role === 'remote' || role === 'speaker')) send(other, this.#stamp(this.#timer));
   }
 
   #isStale({ role, name }: Member, message: Ordered): boolean {
@@ -131,6 +158,7 @@ export class Room {
     if (this.#leader !== null && this.#leader !== member.name && !hasMoved) return;
     this.#leader = member.name;
     this.#state = state;
+    this.#moved();
     for (const [socket, { role }] of this.#members) if (role !== 'deck') send(socket, state);
   }
 
@@ -141,8 +169,8 @@ export class Room {
     for (const [socket] of leading.length > 0 ? leading : decks) send(socket, message);
   }
 
-  #tell(role: Role | null, message: Outgoing): void {
-    for (const [socket, member] of this.#members) if (role === null || role === member.role) send(socket, message);
+  #tellPresenter(message: Outgoing): void {
+    for (const [socket, { role }] of this.#members) if (role !== 'audience') send(socket, message);
   }
 }
 

@@ -59,7 +59,7 @@ async function show(library: Library, slug: string, rest: '/' | '/speaker' | '/c
     if (!deck) return say(404, 'There is no such page.');
     switch (rest) {
       case '/':
-        return { status: 200, headers: HEADERS, body: deck.pageFor('presenter') };
+        return { status: 200, headers: HEADERS, body: deck.presenterPage() };
       case '/speaker':
         return page(deck.speakerPage());
       case '/cover':

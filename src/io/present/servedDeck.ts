@@ -17,11 +17,26 @@ export interface ServedDeck {
   /** What its pages are beside their parts: where that changes, a window has to be loaded again. */
   readonly frame: string;
   partsFor(audience: Audience): DeckParts;
-  /** The deck's page; its policy stands in it. */
-  pageFor(audience: Audience): string;
+  /** The deck's page for the presenter; its policy stands in it. */
+  presenterPage(): string;
+  /** The deck's page for the audience: no word of the notes is in it. */
+  audiencePage(): ServedPage;
+  /** What a phone shows of it. */
+  outline(): RemoteOutline;
+  remotePage(): ServedPage;
   /** The first slide as a picture: a page without scripts. */
   coverPage(): ServedPage;
   speakerPage(): ServedPage;
+}
+
+/** A deck as a phone knows it. */
+export interface RemoteOutline {
+  readonly slides: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly notes: readonly string[];
+    readonly seconds: number;
+  }[];
 }
 
 /** The decks there are. */
@@ -33,7 +48,7 @@ export interface Library {
   open(slug: string): Promise<ServedDeck | null>;
   /** The slugs of all decks, whether built or not. */
   list(): readonly string[];
-  /** The page that lists them, in the language of the decks, else in the reader's. */
+  /** The page that lists them, in the reader's language. */
   renderIndex(readersLanguage: string): Promise<ServedPage>;
   /** The page that stands for a deck as long as it cannot be built. */
   renderProblem(error: unknown): Promise<ServedPage>;

@@ -1,17 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { LecternError } from '../../errors.js';
-import { hasCode } from '../readFile.js';
+import { Hall } from './hall.js';
+import { listen } from './listen.js';
 import type { Problem } from './messages.js';
-import { type Role, Room } from './room.js';
+import type { Guest, Role } from './room.js';
 import { isOurs, pathOf, type Reply, route } from './routes.js';
 import type { Library, ServedDeck } from './servedDeck.js';
 
 export interface DeckServer {
   /** `http://127.0.0.1:PORT/`. */
   readonly address: string;
+  readonly port: number;
+  readonly hall: Hall;
   /** A deck was built, for the first time or again: its windows take it over. */
   update(deck: ServedDeck): void;
   /** There are other decks than before. */
@@ -22,7 +23,7 @@ export interface DeckServer {
 }
 
 const HOST = '127.0.0.1';
-const LARGEST_MESSAGE = 65_536;
+export const LARGEST_MESSAGE = 65_536;
 
 /**
  * Serves decks to this machine only.
@@ -30,7 +31,7 @@ const LARGEST_MESSAGE = 65_536;
  * @throws LecternError `port-taken`
  */
 export async function startServer(library: Library, port: number): Promise<DeckServer> {
-  const rooms = new Map<string, Room>();
+  const hall = new Hall(library);
   const lists = new Set<WebSocket>();
   const hosts = new Set<string>();
   const site = { library, hosts };
@@ -52,12 +53,11 @@ export async function startServer(library: Library, port: number): Promise<DeckS
   });
 
   async function enter(slug: string, request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const deck = library.list().includes(slug) ? await library.open(slug) : null;
-    if (!deck) return turnAway(socket);
-    const asked = new URL(request.url ?? '', 'http://localhost').searchParams;
-    const role: Role = asked.get('role') === 'speaker' ? 'speaker' : 'deck';
-    const guest = { role, name: (asked.get('window') ?? '').slice(0, 40), revision: asked.get('revision') ?? '' };
-    sockets.handleUpgrade(request, socket, head, (client) => roomOf(deck).join(client, guest));
+    const room = await hall.find(slug);
+    if (!room) return turnAway(socket);
+    const url = request.url ?? '';
+    const guest = readGuest(url, /[?&]role=speaker\b/.test(url) ? 'speaker' : 'deck');
+    sockets.handleUpgrade(request, socket, head, (client) => room.join(client, guest));
   }
 
   /** A page that lists the decks is told when one changes, or when there are others. */
@@ -71,27 +71,23 @@ export async function startServer(library: Library, port: number): Promise<DeckS
     for (const list of lists) list.send(JSON.stringify(news));
   }
 
-  function roomOf(deck: ServedDeck): Room {
-    const room = rooms.get(deck.slug) ?? new Room(deck);
-    rooms.set(deck.slug, room);
-    return room;
-  }
-
   const taken = await listen(server, HOST, port);
   for (const name of [HOST, 'localhost']) hosts.add(`${name}:${taken}`);
   return {
     address: `http://${HOST}:${taken}/`,
+    port: taken,
+    hall,
     update(deck) {
-      rooms.get(deck.slug)?.change(deck);
+      hall.update(deck);
       tellLists({ slug: deck.slug });
     },
     relist: () => tellLists({}),
     report(slug, problem) {
-      rooms.get(slug)?.report(problem);
+      hall.report(slug, problem);
       tellLists({});
     },
     close() {
-      for (const room of rooms.values()) room.close();
+      hall.close();
       for (const list of lists) list.terminate();
       sockets.close();
       return new Promise((resolve) => {
@@ -107,31 +103,17 @@ export function slugOfSocket(url: string): string | null {
   return /^\/([^/]+)\/live$/.exec(pathOf(url))?.[1] ?? null;
 }
 
-function answer(response: ServerResponse, { status, headers, body }: Reply, method: string): void {
+/** What a window says about itself as it joins. */
+export function readGuest(url: string, role: Role): Guest {
+  const asked = new URL(url, 'http://localhost').searchParams;
+  return { role, name: (asked.get('window') ?? '').slice(0, 40), revision: asked.get('revision') ?? '' };
+}
+
+export function answer(response: ServerResponse, { status, headers, body }: Reply, method: string): void {
   response.writeHead(status, headers);
   response.end(method === 'HEAD' ? undefined : body);
 }
 
-function turnAway(socket: Duplex): void {
+export function turnAway(socket: Duplex): void {
   socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-}
-
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explain(error, port)));
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function explain(error: Error, port: number): Error {
-  if (hasCode(error, 'EADDRINUSE'))
-    return new LecternError(
-      'port-taken',
-      `Port ${port} is taken by another program.`,
-      'Choose another one with --port, or leave --port out to get a free one.',
-      error,
-    );
-  if (hasCode(error, 'EACCES'))
-    return new LecternError('port-taken', `You may not serve on port ${port}.`, 'Choose a port above 1023.', error);
-  return error;
 }

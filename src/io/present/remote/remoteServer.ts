@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import { WebSocketServer } from 'ws';
+import type { Hall } from '../hall.js';
+import { listen } from '../listen.js';
+import { isOurs, pathOf } from '../routes.js';
+import type { Library } from '../servedDeck.js';
+import { answer, LARGEST_MESSAGE, readGuest, turnAway } from '../server.js';
+import { Gate, type Pass } from './gate.js';
+import { PATHS, passOf, routeRemote } from './remoteRoutes.js';
+
+export interface RemoteServer {
+  /** For the presenter's phone; good for one. */
+  readonly remoteAddress: string;
+  /** For the audience. */
+  readonly audienceAddress: string;
+  close(): Promise<void>;
+}
+
+export interface RemoteOptions {
+  /** An address of this machine. */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Told the address for the next phone when one has been used. */
+  readonly renewed: (address: string) => void;
+}
+
+/** Where the sockets of each page come in. */
+const SOCKETS: Readonly<Record<string, Pass>> = { '/remote/live': 'remote', '/live': 'audience' };
+
+/**
+ * Serves the deck of the moment to the local network: to one phone that leads, and to an audience that looks on.
+ * @throws LecternError `port-taken`, `usage`
+ */
+export async function startRemoteServer(library: Library, hall: Hall, options: RemoteOptions): Promise<RemoteServer> {
+  const { host, renewed } = options;
+  const hosts = new Set<string>();
+  let origin = '';
+  const addressFor = (pass: Pass, token: string): string => `${origin}${PATHS[pass]}?token=${token}`;
+  const gate = new Gate((token) => renewed(addressFor('remote', token)));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  const site = { library, gate, hosts, cookieName: '', current: () => hall.current() };
+
+  const server = createServer(({ method = '', url = '/', headers }, response) => {
+    const request = { method, url, host: headers.host ?? '', cookie: headers.cookie ?? '' };
+    routeRemote(request, site).then(
+      (reply) => answer(response, reply, method),
+      () => response.destroy(),
+    );
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const { host: name = '', origin: from = '', cookie = '' } = request.headers;
+    const pass = SOCKETS[pathOf(request.url ?? '')];
+    if (pass === undefined || !isOurs(name, from, hosts) || passOf(cookie, site) !== pass) return turnAway(socket);
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      hall.admit(client, readGuest(request.url ?? '', pass)).catch(() => client.close());
+    });
+  });
+
+  const port = await listen(server, host, options.port).catch((error: unknown) => {
+    // The same port as on the loopback is easy to remember; any other will do.
+    if (options.port === 0) throw error;
+    return listen(server, host, 0);
+  });
+  const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  hosts.add(authority);
+  site.cookieName = `lectern-${port}`;
+  origin = `http://${authority}`;
+  return {
+    get remoteAddress() {
+      return addressFor('remote', gate.remoteToken);
+    },
+    audienceAddress: addressFor('audience', gate.audienceToken),
+    close() {
+      sockets.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
