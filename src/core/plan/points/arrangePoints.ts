@@ -88,5 +88,5 @@ function governs(head: Point, group: readonly Point[], language: Language): bool
 
 function isTitle(text: string): boolean {
   const most = CJK.test(text) ? LONGEST_TITLE_CJK : LONGEST_TITLE_LATIN;
-  return estimateLength(text) <= most && !isLeadIn(text) && !/[？?]$/.test(text) && hasPredicate(text);
+  return estimateLength(text) <= most && !isLeadIn(text) && !/[？?]$|\t/.test(text) && hasPredicate(text);
 }

@@ -2,7 +2,7 @@ import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
 import { Heap } from './heap.js';
-import type { Candidate } from './listCandidates.js';
+import { type Candidate, isDefinition } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
 import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
 
@@ -10,6 +10,7 @@ import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js
 export interface Point {
   readonly text: TracedText;
   readonly passage: number;
+  /** An item of a list, or the definition of a name: one of several alike. */
   readonly isItem: boolean;
   readonly gain: number;
 }
@@ -68,7 +69,8 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     open.rate = open.gain / (open.candidate.length + OVERHEAD) ** 0.9 / (1 + excess ** 2);
   };
   const take = ({ candidate, part, gain, concepts }: Open): void => {
-    const { passage, isItem } = candidate.sentence;
+    const { passage } = candidate.sentence;
+    const isItem = candidate.sentence.isItem || isDefinition(candidate.sentence);
     chosen[part]?.push({ text: candidate.text, passage, isItem, gain });
     left -= candidate.letters;
     spent[part] = (spent[part] ?? 0) + candidate.letters;

@@ -1,6 +1,6 @@
 import { isCondition, isLeadIn } from './gates.js';
 import { opensWithPredicate } from './predicateOpeners.js';
-import { hasOwnSubject } from './subjects.js';
+import { DATE, hasOwnSubject } from './subjects.js';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -17,7 +17,7 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   if (KANA.test(text)) return lacksTopic(text);
   if (HANGUL.test(text)) return lacksKoreanSubject(text);
   if (HAN.test(text)) return lacksChineseSubject(clauses);
-  return SPANISH_PREDICATE.test(first);
+  return SPANISH_PREDICATE.test(first) || PARTICIPLE.test(text);
 }
 
 /** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
@@ -25,7 +25,7 @@ const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成
 
 function lacksChineseSubject(clauses: readonly string[]): boolean {
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
-  const main = clauses[at];
+  const main = clauses[at]?.replace(DATE, '');
   if (main === undefined) return false;
   const bare = at === 0 ? opensWithPredicate(main) : TOLD.test(main) && !isCondition(clauses[0] ?? '');
   // `穿過市場，列車進站`: the subject comes after.
@@ -54,6 +54,10 @@ function lacksKoreanSubject(text: string): boolean {
     /(?:이다|입니다|것이다|것입니다|였다|이었다|이에요|예요|같다|같습니다)$/u.test(text) && !KOREAN_TOPIC.test(text)
   );
 }
+
+/** `Best known for its trains`: an English participle, and nobody that it belongs to. */
+const PARTICIPLE =
+  /^(?:best |well |widely |originally )?(?:known|born|based|used|built|made|located|written|founded) (?:for|in|on|by|as|at|with|to)\b[^,，]*$/iu;
 
 /** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject. */
 const SPANISH_PREDICATE =

@@ -49,6 +49,8 @@ export interface Candidate {
 const LONGEST_CJK = 64;
 const LONGEST_LATIN = 120;
 const SHORTEST = 7;
+/** In em: a name, or an option of a command. */
+const LONGEST_KEY = 12;
 /** In characters: a longer stretch is too long for a bullet, whatever is dropped at its start. */
 const LONGEST_STRETCH = 2 * LONGEST_LATIN + 80;
 /** So many clauses after a cut the second half of a pair is looked for. */
@@ -66,8 +68,7 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   if (sentence.damaged || sentence.isReference) return [];
   const { clauses } = sentence;
   const isHan = CJK.test(sentence.text.text);
-  // `-l : prints the name`: what is defined and all that defines it.
-  const isDefinition = sentence.isItem && /[：:]/.test(clauses[0]?.mark ?? '');
+  const isWhole = isDefinition(sentence);
   const found = new Map<string, Candidate>();
   for (const [from, to] of splitSegments(clauses)) {
     const skipped = { unbound: false, onlyLeadIns: true, scoped: false };
@@ -78,17 +79,34 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
         skipped.scoped ||= setsLatinScope(before.text);
         skipped.onlyLeadIns &&= isLeadIn(before.text);
       }
-      if (sentence.isItem && i > 0) break;
+      if ((sentence.isItem || isWhole) && i > 0) break;
       if (!mayStart(clauses, from, i, isHan, skipped)) continue;
       const start = clauses[i]?.start ?? 0;
       for (let j = i; j <= to && (clauses[j]?.end ?? 0) - start <= LONGEST_STRETCH; j += 1) {
-        if (!mayEnd(clauses, i, j, to, isHan) || (isDefinition && j < to)) continue;
+        if (!mayEnd(clauses, i, j, to, isHan) || (isWhole && j < to)) continue;
         const candidate = cut(sentence, clauses, i, j, isHan);
         if (candidate) found.set(candidate.text.text, candidate);
       }
     }
   }
   return [...found.values()];
+}
+
+/** `-l : prints the name`, `Redis: a cache`: what is defined needs all that defines it. */
+export function isDefinition({ clauses, isItem }: Sentence): boolean {
+  const key = clauses[0];
+  if (!key || clauses.length < 2 || !/[：:]/.test(key.mark)) return false;
+  return (
+    isItem ||
+    (estimateLength(key.text) <= LONGEST_KEY &&
+      !isAttribution(key.text) &&
+      !endsOpen(key.text) &&
+      !hasVerbOfItsOwn(key.text))
+  );
+}
+
+function hasVerbOfItsOwn(key: string): boolean {
+  return CJK.test(key) ? hasPredicate(key) : hasVerb(key);
 }
 
 /** A semicolon parts statements that stand by themselves. */

@@ -27,9 +27,9 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
 const POINTERS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
   es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
-  fr: /(?:ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
+  fr: /(?:\b(?:problème|code|exemple|chose|cas|question) ici\b|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
   de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };
 
@@ -55,7 +55,7 @@ function pointsBackInHan(text: string): boolean {
   const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
   return (
     /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
-    /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)/u.test(
+    /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)/u.test(
       own,
     ) ||
     /下面(?:做|將|将|來|来|一一|逐一|分別|分别|介紹|介绍|給出|给出)/u.test(own) ||
@@ -101,8 +101,13 @@ function pointsBackInKana(text: string): boolean {
 
 function pointsBackInHangul(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return false;
-  return /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같)/u.test(
-    text,
+  return (
+    /(?:위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
+      text,
+    ) ||
+    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시)/u.test(
+      text,
+    )
   );
 }
 

@@ -6,12 +6,12 @@ import { opensWithoutSubject } from './predicateOpeners.js';
  */
 
 /** A date that stands before the subject. */
-const DATE =
-  /^\s?(?:\d+\s?[年月日][初中底末]?\s?)+|^(?:今年|去年|明年|今天|如今|目前|[現现]在|近年[來来]?)(?=\p{Script=Han})/u;
+export const DATE =
+  /^\s?(?:\d+\s?[年月日][初中底末]?\s?)+|^(?:今年|去年|明年|今天|如今|目前|[現现]在|近年[來来]?|[早後后]期|最初|[當当][時时])(?=\p{Script=Han})/u;
 
 /** A noun of two to ten characters (or a Latin name, or a quoted term), and the word that begins its predicate. */
 const SUBJECT_AND_PREDICATE =
-  /^(?:[“「《][^”」》]{1,16}[”」》]|[A-Za-z][\w.+-]*(?: ?[A-Za-z][\w.+-]*){0,3}|(?:(?!是|有|在|會|会|能|要|將|将|都|也|就|已|被|把)\p{Script=Han}){2,10}?)\s?(?:\p{Script=Han}{0,6}?)(?:是|有(?!的)|在於|在于|會|会|能|可以|可能|需|要|將|将|都|也|就|則|则|正|更|最|被|把|讓|让|使|不|沒|没|無|无|只|才|已|仍|還|还|越|足以|應|应|該|该|成為|成为|屬|属|等於|等于|占|達|达|超過|超过|獲|获|得到|變|变|多於|少於|高於|高于|低於|低于)/u;
+  /^(?:[“「《][^”」》]{1,16}[”」》]|[A-Za-z][\w.+-]*(?: ?[A-Za-z][\w.+-]*){0,3}|(?:(?!是|有|在|會|会|能|要|將|将|都|也|就|已|被|把)\p{Script=Han}){2,10}?)\s?(?:\p{Script=Han}{0,6}?)(?:是|有(?!的)|在於|在于|會|会|能|可以|可能|需|要|將|将|都|也|就|則|则|正|更|最|被|把|讓|让|使(?!用)|不|沒|没|無|无|只|才|已|仍|還|还|越|足以|應|应|該|该|成為|成为|屬|属|等於|等于|占|達|达|超過|超过|獲|获|得到|變|变|多於|少於|高於|高于|低於|低于)/u;
 
 export function hasOwnSubject(statement: string): boolean {
   const clause = statement.replace(DATE, '');

@@ -71,14 +71,17 @@ function readLabel({ text, more }: FoundItem, damage: Ranges): LabelledItem | nu
   const clauses = splitClauses(text);
   const first = clauses[0];
   if (!first) return null;
-  const label = term ? slice(text, 1, 1 + (term[1]?.length ?? 0)) : trim(slice(text, first.start, first.end));
+  // `為什麼除了一隻，其他鴨子的頭都是綠的`: the clause only leads in.
+  const leadsIn = clauses.length > 1 && (isLeadIn(first.text) || /除了|^如果/u.test(first.text));
+  const whole = leadsIn ? text : trim(slice(text, first.start, first.end));
+  const label = term ? slice(text, 1, 1 + (term[1]?.length ?? 0)) : whole;
   const longest = CJK.test(label.text) ? LONGEST_LABEL : LONGEST_LABEL_LATIN;
   if (estimateLength(label.text) > longest || !isBalanced(label.text)) return null;
   if (isDangling(label.text) || isDamaged(label, damage)) return null;
   const restStart = term ? text.text.slice(term[0].length).search(/[^\s，,：:—]/) : -1;
   const rest = term
     ? trim(slice(text, restStart < 0 ? text.text.length : term[0].length + restStart))
-    : trim(slice(text, clauses[1]?.start ?? text.text.length));
+    : trim(slice(text, leadsIn ? text.text.length : (clauses[1]?.start ?? text.text.length)));
   return { label, detail: readDetail(rest, damage) ?? chooseDetail(more, damage) };
 }
 

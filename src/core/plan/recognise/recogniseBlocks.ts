@@ -63,6 +63,8 @@ function readIntroduction(previous: Passage | null): TracedText | null {
   const clause = introduces ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
   const fits = (title: TracedText): boolean => {
     const length = estimateLength(title.text);
+    // A Latin clause from the middle of a sentence is no headline.
+    if (title === clause && /^\p{Ll}/u.test(title.text)) return false;
     const isSpoken = /^[“「"]/u.test(title.text) || isAttribution(title.text);
     const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
     // What it points to stands right below it.
@@ -126,7 +128,7 @@ function recogniseList(
 function isLoose(item: string): boolean {
   const own = withoutConnective(item);
   if (isDangling(own) || isOrphan(own) || pointsOutside(own) || isSmallTalk(own)) return true;
-  return pointsElsewhere(own) || hasLoneHanPronoun(own) || /^\d{1,2}、/u.test(own);
+  return pointsElsewhere(own) || hasLoneHanPronoun(own) || /^\d{1,2}、|[？?]$/u.test(own);
 }
 
 /** `Label: detail` or a few words. */

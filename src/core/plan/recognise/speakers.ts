@@ -89,6 +89,13 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`: nobody that a slide could name.
   if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
+  // `技術說“……”，市場說“……”`: things that are made to speak.
+  if (
+    /^(?:技術|技术|市場|市场|產品|产品|運營|运营|數據|数据|歷史|历史|事實|事实|大家|人們|人们|有人|俗話|俗话|老話|老话)$/u.test(
+      name.text,
+    )
+  )
+    return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text)) return null;
   return {
     name,
