@@ -23,7 +23,7 @@ export const SPACE = { xs: 8, s: 16, m: 24, l: 32, xl: 48, xxl: 64, xxxl: 96 } a
 export const SMALLEST = 24;
 
 /** Sizes that do not depend on what a slide says. */
-export const FIXED = { kicker: 46, footer: SMALLEST, caption: 30, numeral: 280, number: 64, heading: 116 } as const;
+export const FIXED = { kicker: 46, footer: SMALLEST, caption: 30, numeral: 280, number: 64 } as const;
 
 /** Measures of single kinds: paddings, gaps, bands. */
 export const BOX = {
@@ -81,7 +81,7 @@ export function share(count: number, gap: number, width: number = AREA.width): n
 }
 
 /** A slide in two parts: a panel of four columns at the side where lines begin, and the rest. Widths of the words in px. */
-export const SPLIT = { aside: span(4) - SPACE.l, main: AREA.width - span(4) - SPACE.xxl } as const;
+export const SPLIT = { aside: span(4) - SPACE.xxl, main: AREA.width - span(4) - SPACE.xxl } as const;
 
 /** Line heights, as multiples of the type size. Han and kana fill their squares and need more air. */
 export interface Leadings {

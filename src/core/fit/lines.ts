@@ -70,12 +70,16 @@ const LEAST_LAST_LINE = 0.42;
 /** How far a browser narrows a block of several lines to make them alike (`text-wrap: balance`), tried in this order. */
 const NARROWED = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const;
 
+/** Chrome balances no more lines than this. */
+const MOST_BALANCED = 6;
+
 /** Whether a clause of a title ends in a line that looks left over, even when its lines are balanced. */
 export function endsShort(text: string, setting: Setting): boolean {
   const room = roomOf(setting);
   return splitIntoClauses(text, setting.language).some((clause) => {
     const { lines } = fill(clause, setting);
     if (lines === 1) return false;
+    if (lines > MOST_BALANCED) return fill(clause, setting).used < LEAST_LAST_LINE * room;
     const widest = widestPiece(clause, setting) / setting.size;
     const narrowed = NARROWED.map((part) => Math.max(part * room, widest)).find(
       (width) => fill(clause, setting, width).lines === lines,

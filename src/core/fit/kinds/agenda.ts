@@ -5,21 +5,22 @@ import { headHeight, sum } from './head.js';
 
 /** Items on one slide, at most; a longer agenda goes on to the next one. */
 export const MOST_AGENDA_ITEMS = 12;
-/** More than this stand in two columns. */
-const MOST_ROWS = 8;
+/** More than this stand in two columns; from so many on they do if the rows would be small. */
+const MOST_ROWS = 9;
+const FEW = 6;
+const LEAST_ROW = 44;
 
 /** Items of more than one line are not set larger. */
 const LARGEST_BROKEN = 56;
 
-/** Up to eight items stand beside the word "Agenda" on its panel, more in two columns below it. */
+/** Up to nine items stand beside the word "Agenda" on its panel, more in two columns below it. */
 export const agendaFitter: Fitter<AgendaSlide> = {
-  listSteps: (slide) =>
-    slide.items.length <= MOST_ROWS
-      ? listOf('panel', {
-          text: [92, 84, 76, 68, 62, 56, 52, 48, 44, 40, 36, 32],
-          pad: [28, 26, 24, 22, 20, 18, 18, 16, 16, 14, 12, 10],
-        })
-      : listOf('columns', { text: [56, 52, 48, 44, 40, 36, 32, 30], pad: [20, 18, 16, 16, 14, 14, 12, 12] }),
+  listSteps(slide) {
+    if (slide.items.length > MOST_ROWS) return COLUMNS;
+    return slide.items.length > FEW
+      ? [...PANEL.filter((step) => sizeOf(step, 'text') >= LEAST_ROW), ...COLUMNS]
+      : PANEL;
+  },
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'text');
     const inRows = step.layout === 'panel';
@@ -39,3 +40,10 @@ export const agendaFitter: Fitter<AgendaSlide> = {
     return AREA.height - head - sum(rows);
   },
 };
+
+const PANEL = listOf('panel', {
+  text: [92, 84, 76, 68, 62, 56, 52, 48, 44, 40, 36, 32],
+  pad: [28, 26, 24, 22, 20, 18, 18, 16, 14, 12, 12, 10],
+});
+
+const COLUMNS = listOf('columns', { text: [56, 52, 48, 44, 40, 36, 32, 30], pad: [20, 18, 16, 16, 14, 14, 12, 12] });

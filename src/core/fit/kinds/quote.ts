@@ -8,6 +8,8 @@ export const CONTEXT = 36;
 
 /** Height of the mark above the words, with the gap below it. */
 const MARK = 150;
+/** In em: so few words are set as large as those that nobody is named for. */
+const SHORT = 14;
 /** A sentence in the narrow part beside the panel is not shouted. */
 const LARGEST_BESIDE = 124;
 
@@ -17,7 +19,8 @@ const LARGEST_BESIDE = 124;
  */
 export const quoteFitter: Fitter<QuoteSlide> = {
   listSteps(slide, ruler) {
-    const largest = slide.speaker ? 140 : 178;
+    const isShort = ruler.width(slide.quote, 'serif', 1) <= SHORT;
+    const largest = slide.speaker && !isShort ? 140 : 178;
     return sortByText([
       ...listPosterSteps('quote', slide.quote, span(10), ruler, largest),
       ...listPosterSteps('above', slide.quote, AREA.width, ruler, largest),

@@ -3,6 +3,7 @@ import { AREA, BOX, FIXED, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Step, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
 import { cardGrid } from './points.js';
+import { sortByText } from './poster.js';
 
 /** Cards side by side, labels alone as bands or tiles; rows where the cards would be too narrow for their words. */
 export const stagesFitter: Fitter<StagesSlide> = {
@@ -13,7 +14,7 @@ export const stagesFitter: Fitter<StagesSlide> = {
       if (length === 4) return [...TILES, ...ROWS];
       return [...BANNER, ...(length < 4 ? TILES : [])].sort(byLabel).concat(ROWS);
     }
-    return length <= 3 ? [...COLUMNS, ...ROWS] : [...COLUMNS.slice(3), ...ROWS];
+    return sortByText([...COLUMNS.slice(length > 3 ? 3 : 0), ...ROWS]);
   },
   spare(slide, step, ruler) {
     const room = AREA.height - headHeight(slide.title, step, ruler);

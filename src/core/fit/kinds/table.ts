@@ -11,7 +11,7 @@ export const tableFitter: Fitter<TableSlide> = {
     listOf('table', {
       title: [72, 68, 64, 60, 56, 52, 48, 44, 44],
       text: [52, 48, 44, 40, 36, 34, 32, 28, 26],
-      pad: [28, 26, 24, 22, 20, 16, 14, 12, 10],
+      pad: [20, 18, 16, 14, 13, 12, 12, 10, 10],
     }),
   spare(slide, step, ruler) {
     if (slide.rows.length > MOST_ROWS) return -AREA.height;

@@ -1,5 +1,5 @@
 import { findShare } from '../../fit/findShare.js';
-import { AREA } from '../../fit/geometry.js';
+import { AREA, SPLIT } from '../../fit/geometry.js';
 import { placeWords } from '../../fit/kinds/compare.js';
 import { areShares } from '../../fit/kinds/figure.js';
 import { columnWidths } from '../../fit/kinds/table.js';
@@ -33,9 +33,18 @@ export function viewCover(slide: CoverSlide, { deck }: SlideContext) {
   };
 }
 
+/** Our own word on a panel: as large as a divider's title, if it has the room. */
+const LARGEST_HEADING = 116;
+
+function fitHeading(label: string, language: Language): number {
+  const width = createRuler(language).width({ text: label }, 'serif', LARGEST_HEADING) * 1.03;
+  return Math.floor(LARGEST_HEADING * Math.min(1, SPLIT.aside / width));
+}
+
 export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideContext) {
   return {
     label: labels.agenda,
+    headingSize: fitHeading(labels.agenda, deck.meta.language),
     isList: slide.items.length <= MOST_LIST_ITEMS,
     rows: Math.ceil(slide.items.length / 2),
     isGrouped: slide.items.some(({ lastNumeral }) => lastNumeral !== null),
@@ -145,6 +154,7 @@ export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideC
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
   return {
     kicker: labels.sources,
+    headingSize: fitHeading(labels.sources, deck.meta.language),
     title: viewDisplay(slide.title, language),
     imprint: imprint.map((part) => viewText(part, language)),
     file,
