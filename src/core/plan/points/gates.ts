@@ -77,7 +77,10 @@ function isLatinLeadIn(clause: string): boolean {
   return (
     /^(?:for|in|at|on|with|without|from|by|after|before|during|unlike|like|under|over|since|until|within|among|across|despite|instead of|because of|according to|thanks to|compared (?:to|with)|para|en|con|sin|desde|hasta|según|durante|tras|pour|dans|avec|sans|depuis|selon|pendant|für|mit|ohne|seit|nach|während|laut)\s/iu.test(
       clause,
-    ) && clause.split(/\s+/u).length <= 8
+    ) &&
+    clause.split(/\s+/u).length <= 8 &&
+    // `At home I use a bicycle` is a sentence.
+    !/\s(?:I|we|you|he|she|they|it|there)\s\p{Ll}/u.test(clause)
   );
 }
 

@@ -4,7 +4,7 @@ import { opensWithPredicate } from './predicateOpeners.js';
 
 /** 他, 她, 它 and 其 where they stand for somebody or something, and not in a word (其他, 吉他, 尤其). */
 const PRONOUN =
-  /(?<![其吉排利])(?:他|她|它)(?!人|鄉|乡|山)|(?<![尤極极莫]|(?:^|[，；])[與与])其(?![他它余餘實实次間间一二三四五六])|(?:對方|对方)(?!向)/gu;
+  /(?<![其吉排利A-Za-z\d])(?:他|她|它)(?!人|鄉|乡|山)|(?<![尤極极莫]|(?:^|[，；])[與与])其(?![他它余餘實实次間间一二三四五六])|(?:對方|对方)(?!向)/gu;
 
 /** Lead-ins that name somebody: `為了激勵工程師`, unlike times and places. */
 const NAMES_SOMEBODY = /^(?:為了|为了|對於|对于|對(?!比)|对(?!比)|除了|作為|作为|關於|关于|面對|面对|根據|根据)/u;

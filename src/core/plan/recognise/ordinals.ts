@@ -17,10 +17,13 @@ export const LAST = -1;
 const COUNTED: readonly (readonly [number, string])[] = [
   [
     1,
-    '首先 まず 첫째 첫 먼저 우선 first firstly primero primera premièrement première premier erstens erste erster zuerst zunächst',
+    '一種是 一种是 一個是 一个是 一類是 一类是 首先 まず 첫째 첫 먼저 우선 first firstly primero primera premièrement première premier erstens erste erster zuerst zunächst',
   ],
   [1, "en_primer_lugar en_premier_lieu tout_d’abord d’abord tout_d'abord d'abord to_begin_with first_of_all ante_todo"],
-  [2, '其次 둘째 두 second secondly segundo segunda deuxièmement deuxième second seconde zweitens zweite zweiter'],
+  [
+    2,
+    '另一種是 另一种是 另一個是 另一个是 另一類是 另一类是 其次 둘째 두 second secondly segundo segunda deuxièmement deuxième second seconde zweitens zweite zweiter',
+  ],
   [2, 'en_segundo_lugar en_deuxième_lieu en_second_lieu'],
   [
     3,
@@ -60,6 +63,7 @@ const EAST_ASIAN: readonly RegExp[] = [
   new RegExp(`第(?<value>${CHINESE}|[1-6])${MEASURE}(?<noun>階段|阶段|步|門檻|门槛|層|层)(?=[“「])`, 'gu'),
   new RegExp(`(?<=^|[，。；：\\s])(?<value>${CHINESE})(?:是|則|则)(?!的)`, 'gu'),
   /(?<=^|[，。；：\s])(?<word>首先|其次|再次)[，、]?/gu,
+  /(?<=^|[，。；：\s])(?<word>另?一[種种個个類类]是)\s?/gu,
   /(?<=^|[，。；])(?<word>接著|接着|然後|然后|最後|最后)(?:，|、|(?=\p{Script=Han}))(?!に)/gu,
   /(?<=^|[。、：])(?<word>まず|次に|続いて|最後に)(?:は)?、?/gu,
   /(?<=^|[。、：])(?<value>[一二三四五]|[1-5１-５])つ目(?:の(?<noun>[\p{Script=Han}\p{Script=Katakana}ー]{0,6}))?(?:は|が|に)、?/gu,

@@ -14,6 +14,7 @@ describe('words that stand alone', () => {
     'Those who travel by night arrive rested',
     'Temperatures stay below 5 degrees in March',
     'Many libraries lend tools as well',
+    'Several towns have hired a conductor, and more will follow',
     'There are more readers in the train than there are seats',
     'The conductor was even more excited than the readers',
     'Este año la biblioteca abre los domingos',
