@@ -9,9 +9,9 @@ export const MOST_ROWS = 7;
 export const tableFitter: Fitter<TableSlide> = {
   listSteps: () =>
     listOf('table', {
-      title: [72, 68, 64, 60, 56, 52, 48, 44, 44],
-      text: [52, 48, 44, 40, 36, 34, 32, 28, 26],
-      pad: [20, 18, 16, 14, 13, 12, 12, 10, 10],
+      title: [72, 72, 72, 68, 64, 60, 56, 52, 48, 44, 44],
+      text: [64, 58, 52, 48, 44, 40, 36, 34, 32, 28, 26],
+      pad: [24, 22, 20, 18, 16, 14, 13, 12, 12, 10, 10],
     }),
   spare(slide, step, ruler) {
     if (slide.rows.length > MOST_ROWS) return -AREA.height;

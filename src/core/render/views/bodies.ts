@@ -18,6 +18,7 @@ import type {
 } from '../../model.js';
 import { drawArcs } from './arcs.js';
 import { drawColumns, drawRows, viewBars } from './chart.js';
+import { measureColumn } from './columnBars.js';
 import { linkTo, type SlideContext } from './frame.js';
 import { dropLeadingMark, gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 import { MOST_LIST_ITEMS } from './timeline.js';
@@ -137,6 +138,7 @@ export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
       // Words that a slide before shows already only say here what the columns and rows are.
       isRepeated: index === 0 && slide.repeatsLabels === true,
     }));
+  const bars = viewTableBars(slide);
   const widths = columnWidths(slide, createRuler(language));
   return {
     kicker: slide.title ? null : labels.table,
@@ -144,8 +146,24 @@ export function viewTable(slide: TableSlide, { deck, labels }: SlideContext) {
     columns: widths.map((width) => ({ width: Math.round((width / AREA.width) * 10000) / 100 })),
     repeatsHeader: slide.repeatsHeader === true,
     header: viewCells(slide.header),
-    rows: slide.rows.map(viewCells),
+    rows: slide.rows.map((row, at) =>
+      viewCells(row).map((cell, index) => ({ ...cell, bar: bars[at]?.[index] ?? null })),
+    ),
   };
+}
+
+/** The length of the bar below each cell, 0 to 100; null for none. All slides of one table have one scale. */
+function viewTableBars(slide: TableSlide): (number | null)[][] {
+  const rows = slide.whole ?? slide.rows;
+  const textsOf = (index: number): string[] => rows.map((row) => row[index]?.text ?? '');
+  const labels = textsOf(0);
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, index) =>
+    index === 0 ? null : measureColumn(textsOf(index), labels),
+  );
+  const [top] = slide.rows;
+  const from = top ? Math.max(0, rows.indexOf(top)) : 0;
+  return slide.rows.map((_, at) => columns.map((shares) => (shares ? (shares[from + at] ?? 0) * 100 : null)));
 }
 
 export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideContext) {
