@@ -4,6 +4,7 @@ import type { Deck } from '../core/model.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
 import { loadBrand } from './brand/loadBrand.js';
+import { reportFonts } from './brand/reportFonts.js';
 import { suggestFontPackages } from './fonts/families.js';
 import { type FontRequest, loadFonts } from './fonts/loadFonts.js';
 import { loadHighlighter } from './highlight.js';
@@ -30,7 +31,12 @@ export async function loadAssets(
   scope: CharacterScope,
   { brand = null, theme = null, ...cache }: AssetChoices,
 ): Promise<LoadedAssets> {
-  const request = { language: deck.meta.language, characters: collectCharacters(deck, scope), ...cache };
+  const request = {
+    language: deck.meta.language,
+    characters: collectCharacters(deck, scope),
+    fonts: brand?.fonts ?? null,
+    ...cache,
+  };
   const [templates, fonts, highlight] = await Promise.all([loadTemplates(), loadFonts(request), loadHighlighter(deck)]);
   const branded = brand && (await loadBrand(brand, templates.css.themes, theme));
   return {
@@ -38,6 +44,7 @@ export async function loadAssets(
     diagnostics: [
       ...(fonts.uncovered.length === 0 ? [] : [reportUncovered(fonts.uncovered)]),
       ...(branded?.diagnostics ?? []),
+      ...reportFonts(fonts.own),
     ],
   };
 }

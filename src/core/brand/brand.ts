@@ -6,6 +6,12 @@ export type BrandFont =
   | { readonly kind: 'family'; readonly family: FontFamily }
   | { readonly kind: 'file'; readonly path: string };
 
+/** Titles, quotations and figures are in `display`, running text in `body`; null: in Lectern's own. */
+export interface BrandFonts {
+  readonly display: BrandFont | null;
+  readonly body: BrandFont | null;
+}
+
 /** Logos by the ground that they stand on; absolute paths. */
 export interface BrandLogo {
   readonly light: string;
@@ -17,6 +23,5 @@ export interface BrandLogo {
 export interface Brand {
   readonly logo: BrandLogo | null;
   readonly colors: BrandColors | null;
-  /** Titles, quotations and figures are in `display`, running text in `body`. */
-  readonly fonts: { readonly display: BrandFont | null; readonly body: BrandFont | null };
+  readonly fonts: BrandFonts;
 }

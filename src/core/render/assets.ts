@@ -7,6 +7,8 @@ export interface FontFace {
   readonly weight: 400 | 700;
   /** A CSS `unicode-range` value. */
   readonly unicodeRange: string;
+  /** Further descriptors of its `@font-face`, such as `size-adjust:96%`. */
+  readonly descriptors?: string;
   readonly woff2: Uint8Array;
 }
 

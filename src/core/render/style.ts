@@ -26,9 +26,9 @@ export function composeStyles(assets: RenderAssets, language: Language, page = '
   return [...assets.fonts.map(declareFont), embedStyle(layout)];
 }
 
-function declareFont({ family, weight, unicodeRange, woff2 }: FontFace): string {
+function declareFont({ family, weight, unicodeRange, descriptors, woff2 }: FontFace): string {
   const source = `url(data:font/woff2;base64,${encodeBase64(woff2)})format("woff2")`;
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;unicode-range:${unicodeRange};src:${source}}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;unicode-range:${unicodeRange};${descriptors ? `${descriptors};` : ''}src:${source}}`;
 }
 
 /** A font that is kept from build to build is encoded once. */

@@ -2,7 +2,12 @@ import type { SfntTables } from './sfnt.js';
 
 /** Every code point that a font has a glyph for: the truth, where a package's declared range is only a hint. */
 export function readCodePoints(tables: SfntTables): ReadonlySet<number> {
-  const points = new Set<number>();
+  return new Set(readGlyphs(tables).keys());
+}
+
+/** The number of the glyph of each code point that a font has one for. */
+export function readGlyphs(tables: SfntTables): ReadonlyMap<number, number> {
+  const points = new Map<number, number>();
   const table = tables.get('cmap');
   if (!table) return points;
   const data = new DataView(table.buffer, table.byteOffset, table.byteLength);
@@ -17,7 +22,7 @@ export function readCodePoints(tables: SfntTables): ReadonlySet<number> {
 }
 
 /** Format 4: segments of the basic plane, each with a delta or a list of glyphs. */
-function readSegments(data: DataView, at: number, points: Set<number>): void {
+function readSegments(data: DataView, at: number, points: Map<number, number>): void {
   const length = data.getUint16(at + 6);
   const ends = at + 14;
   const starts = ends + length + 2;
@@ -30,18 +35,20 @@ function readSegments(data: DataView, at: number, points: Set<number>): void {
     const offset = data.getUint16(offsets + segment);
     for (let point = start; point <= end && point < 0xffff; point += 1) {
       const listed = offset === 0 ? point : data.getUint16(offsets + segment + offset + 2 * (point - start));
-      if (listed !== 0 && ((listed + delta) & 0xffff) !== 0) points.add(point);
+      const glyph = (listed + delta) & 0xffff;
+      if (listed !== 0 && glyph !== 0) points.set(point, glyph);
     }
   }
 }
 
 /** Format 12: groups over all planes. */
-function readGroups(data: DataView, at: number, points: Set<number>): void {
+function readGroups(data: DataView, at: number, points: Map<number, number>): void {
   const count = data.getUint32(at + 12);
   for (let group = 0; group < count; group += 1) {
     const start = data.getUint32(at + 16 + 12 * group);
     const end = data.getUint32(at + 20 + 12 * group);
     const glyph = data.getUint32(at + 24 + 12 * group);
-    for (let point = start; point <= end; point += 1) if (glyph + (point - start) !== 0) points.add(point);
+    for (let point = start; point <= end; point += 1)
+      if (glyph + (point - start) !== 0) points.set(point, glyph + (point - start));
   }
 }

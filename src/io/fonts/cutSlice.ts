@@ -5,11 +5,13 @@ import { readCodePoints } from './characterMap.js';
 import { nameFont } from './fontNames.js';
 import { readTables, writeTables } from './sfnt.js';
 
-/** What to cut out of a slice of a variable font. */
+/** What to cut out of a font. */
 export interface Cut {
   readonly file: string;
   readonly family: string;
   readonly weight: 400 | 700;
+  /** Where its axes of variation are pinned; left out: the weight alone. A static font has none. */
+  readonly axes?: Readonly<Record<string, number>>;
   readonly characters: readonly string[];
 }
 
@@ -42,7 +44,7 @@ const DROPPED = ['vhea', 'vmtx', 'VORG', 'BASE', 'STAT', 'gasp', 'prep', 'fpgm',
 export async function cutSlice(cut: Cut): Promise<CutFont> {
   const sfnt = await subsetFont(await readFile(cut.file), cut.characters.join(''), {
     targetFormat: 'sfnt',
-    variationAxes: { wght: cut.weight },
+    variationAxes: { ...(cut.axes ?? { wght: cut.weight }) },
     keepFeatures: FEATURES,
     dropTables: DROPPED,
     noHinting: true,

@@ -1,3 +1,4 @@
+import type { BrandFonts } from '../../core/brand/brand.js';
 import type { Language } from '../../core/model.js';
 
 /** The four faces of a deck, each with the typeface style it is cut from and the weight it is set in. */
@@ -45,8 +46,15 @@ const FURTHER: readonly { readonly characters: RegExp; readonly sans: string; re
 ];
 
 /** True for languages whose own punctuation is as wide as a Han character: their cut of Noto goes first. */
-function isWide(language: Language): boolean {
+export function isWide(language: Language): boolean {
   return /^(?:zh|ja|ko)\b/i.test(language);
+}
+
+/** The style that each face has where a brand asks for another family than Lectern's own. */
+export function chooseStyle(name: FaceName, fonts: BrandFonts | null): FontStyle {
+  const wanted = name === 'mono' ? null : name === 'serif' ? fonts?.display : fonts?.body;
+  if (wanted?.kind !== 'family') return FACES[name].style;
+  return wanted.family === 'Noto Serif' ? 'serif' : 'sans';
 }
 
 /**

@@ -5,6 +5,7 @@ const FAMILY = 1;
 const SUBFAMILY = 2;
 const FULL = 4;
 const POSTSCRIPT = 6;
+const TYPOGRAPHIC_FAMILY = 16;
 
 /**
  * A `name` table for a cut of a variable font. The instancer leaves the name of the axis' lowest weight in it, so a PDF
@@ -22,6 +23,12 @@ export function nameFont(tables: SfntTables, family: string, weight: 400 | 700):
     [POSTSCRIPT, `${family.replaceAll(' ', '')}-${style}`],
   ];
   return new Map(tables).set('name', writeNames(names.filter(([, text]) => text !== '')));
+}
+
+/** The name of a font's family; empty if it has none. */
+export function readFamily(tables: SfntTables): string {
+  const table = tables.get('name');
+  return table ? readName(table, TYPOGRAPHIC_FAMILY) || readName(table, FAMILY) : '';
 }
 
 /** A name in its Windows Unicode form; empty if there is none. */

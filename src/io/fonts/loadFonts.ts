@@ -1,12 +1,16 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { BrandFonts } from '../../core/brand/brand.js';
 import type { Language } from '../../core/model.js';
 import type { FontFace } from '../../core/render/assets.js';
 import { findCacheFolder } from '../cacheFolder.js';
+import { adjustFace } from './adjustFace.js';
 import { keyOf, pruneCache, readCached, writeCached } from './cache.js';
 import { CUT_VERSION, type Cut, type CutFont, cutSlice } from './cutSlice.js';
-import { FACE_NAMES, FACES, type FaceName, listFontPackages } from './families.js';
+import { chooseStyle, FACE_NAMES, FACES, type FaceName, type FontStyle, listFontPackages } from './families.js';
 import { openFontPackage } from './fontPackage.js';
+import { type FontFile, openFontFile, pinAxes } from './openFontFile.js';
+import { findOwnFile, type OwnFace, shareCharacters } from './ownFace.js';
 import { Recent } from './recent.js';
 import { formatUnicodeRange } from './unicodeRange.js';
 
@@ -16,6 +20,8 @@ export type FaceCharacters = Readonly<Record<FaceName, string>>;
 export interface FontRequest {
   readonly language: Language;
   readonly characters: FaceCharacters;
+  /** Faces of a house's own. */
+  readonly fonts?: BrandFonts | null;
   /** Below which folder to keep cut fonts: the user's cache folder if left out, nowhere if null. */
   readonly cacheDir?: string | null;
 }
@@ -24,6 +30,8 @@ export interface LoadedFonts {
   readonly faces: readonly FontFace[];
   /** Characters that no installed font has, in the order of their code points. */
   readonly uncovered: readonly string[];
+  /** What a house's own font files left to ours. */
+  readonly own: readonly OwnFace[];
 }
 
 /** Spaces other than U+0020, controls and joiners: there is nothing to draw. */
@@ -35,12 +43,14 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
  */
 export async function loadFonts(request: FontRequest): Promise<LoadedFonts> {
   const cache = findCache(request.cacheDir);
-  const loaded = await Promise.all(
-    FACE_NAMES.map((name) => loadFace(name, request.language, request.characters[name], cache)),
-  );
+  const loaded = await Promise.all(FACE_NAMES.map((name) => loadFace(name, request, cache)));
   if (cache !== null && loaded.some(({ cuts }) => cuts > 0)) await pruneCache(cache);
   const uncovered = new Set(loaded.flatMap((face) => face.uncovered));
-  return { faces: loaded.flatMap(({ faces }) => faces), uncovered: sortCharacters(uncovered) };
+  return {
+    faces: loaded.flatMap(({ faces }) => faces),
+    uncovered: sortCharacters(uncovered),
+    own: loaded.flatMap(({ own }) => own),
+  };
 }
 
 function findCache(folder: string | null | undefined): string | null {
@@ -57,24 +67,50 @@ interface LoadedFace extends LoadedFonts {
 
 const recentFaces = new Recent<LoadedFace>(40);
 
-async function loadFace(name: FaceName, language: Language, text: string, cache: string | null): Promise<LoadedFace> {
-  const characters = sortCharacters(text).filter((character) => !INVISIBLE.test(character));
-  const key = [cache, language, name, characters.join('')].join(' ');
-  const known = recentFaces.get(key);
-  if (known) return { ...known, cuts: 0 };
-  return recentFaces.keep(key, await cutFace(name, language, characters, cache));
+/** A face to be cut: its own font file first, then the packages of a style. */
+interface WantedFace {
+  readonly name: FaceName;
+  readonly language: Language;
+  readonly style: FontStyle;
+  readonly font: FontFile | null;
+  readonly characters: readonly string[];
 }
 
-async function cutFace(
-  name: FaceName,
-  language: Language,
-  characters: readonly string[],
-  cache: string | null,
-): Promise<LoadedFace> {
-  const { family, style, weight } = FACES[name];
-  const missing = new Set(characters);
+async function loadFace(name: FaceName, request: FontRequest, cache: string | null): Promise<LoadedFace> {
+  const { language, fonts = null } = request;
+  const characters = sortCharacters(request.characters[name]).filter((character) => !INVISIBLE.test(character));
+  const style = chooseStyle(name, fonts);
+  const file = findOwnFile(name, fonts);
+  const font = file === null ? null : await openFontFile(file);
+  const key = [cache, language, name, style, font?.sha256, characters.join('')].join(' ');
+  const known = recentFaces.get(key);
+  if (known) return { ...known, cuts: 0 };
+  return recentFaces.keep(key, await cutFace({ name, language, style, font, characters }, cache));
+}
+
+async function cutFace(wanted: WantedFace, cache: string | null): Promise<LoadedFace> {
+  const { name, language, style, font: own, characters: all } = wanted;
+  const { family, weight } = FACES[name];
+  const missing = new Set(all);
   const faces: FontFace[] = [];
   let cuts = 0;
+  /** Takes what the font has of the characters. */
+  const take = async (cut: Cut, fontId: string, isForeign: boolean): Promise<void> => {
+    const { woff2, covered, cached } = await obtain(cut, fontId, cache);
+    if (!cached) cuts += 1;
+    if (covered === '') return;
+    for (const character of covered) missing.delete(character);
+    const face = { family, weight, unicodeRange: formatUnicodeRange(covered), woff2 };
+    const isLatin = isForeign && name !== 'mono' && /[a-z]/i.test(covered);
+    faces.push(isLatin ? { ...face, descriptors: await adjustFace(woff2, name, language) } : face);
+  };
+
+  const shared = own && shareCharacters(own, all, language);
+  if (own)
+    for (const characters of shared?.sets ?? []) {
+      const cut = { file: own.path, family: own.family, weight, axes: pinAxes(own, weight), characters };
+      await take(cut, own.sha256, true);
+    }
   for (const packageName of listFontPackages(language, style)) {
     if (missing.size === 0) break;
     const font = await openFontPackage(packageName);
@@ -84,18 +120,11 @@ async function cutFace(
         return slice.declared.some(([first, last]) => point >= first && point <= last);
       });
       if (!font || characters.length === 0) continue;
-      const { woff2, covered, cached } = await obtain(
-        { file: slice.file, family: font.family, weight, characters },
-        font.id,
-        cache,
-      );
-      if (!cached) cuts += 1;
-      if (covered === '') continue;
-      for (const character of covered) missing.delete(character);
-      faces.push({ family, weight, unicodeRange: formatUnicodeRange(covered), woff2 });
+      await take({ file: slice.file, family: font.family, weight, characters }, font.id, style !== FACES[name].style);
     }
   }
-  return { faces, uncovered: [...missing], cuts };
+  const left = own && shared ? [{ font: own, lacking: shared.lacking }] : [];
+  return { faces, uncovered: [...missing], own: left, cuts };
 }
 
 const recentCuts = new Recent<CutFont>(150);

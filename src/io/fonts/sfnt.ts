@@ -1,6 +1,10 @@
 /** The tables of a TrueType file by tag. */
 export type SfntTables = ReadonlyMap<string, Uint8Array>;
 
+/** The first four bytes: what outlines there are. */
+const TRUE_TYPE = 0x00010000;
+const OPEN_TYPE = 0x4f54544f;
+
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Splits a TrueType file into its tables. The tables share the file's memory. */
@@ -28,7 +32,7 @@ function sum(table: Uint8Array): number {
   return whole === table.length ? total : (total + rest) >>> 0;
 }
 
-/** Puts tables together into a TrueType file, with fresh checksums. */
+/** Puts tables together into a TrueType or OpenType file, with fresh checksums. */
 export function writeTables(tables: SfntTables): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const log = Math.floor(Math.log2(sorted.length));
@@ -40,7 +44,7 @@ export function writeTables(tables: SfntTables): Uint8Array {
   });
   const font = new Uint8Array(end);
   const data = view(font);
-  data.setUint32(0, 0x00010000);
+  data.setUint32(0, tables.has('CFF ') || tables.has('CFF2') ? OPEN_TYPE : TRUE_TYPE);
   data.setUint16(4, sorted.length);
   data.setUint16(6, 16 * 2 ** log);
   data.setUint16(8, log);
