@@ -17,6 +17,7 @@ export function reportFonts(faces: readonly OwnFace[]): readonly Diagnostic[] {
     const name = path.basename(file);
     return [
       ...(lacking.size > 0 ? [reportLacking(name, [...lacking])] : []),
+      ...(own.some(({ font }) => font.isPostScript) ? [reportOutlines(name)] : []),
       ...(own.some(({ font }) => !font.mayBeEmbedded) ? [reportRestricted(name)] : []),
     ];
   });
@@ -31,6 +32,17 @@ function reportLacking(name: string, lacking: readonly string[]): Diagnostic {
     line: null,
     column: null,
     fix: 'Nothing, if it looks right; otherwise give a font that has them under `brand`.',
+  };
+}
+
+function reportOutlines(name: string): Diagnostic {
+  return {
+    rule: 'brand-font-outlines',
+    severity: 'info',
+    message: `${name} has PostScript outlines: the PDFs get larger, and print a little coarser on old printers.`,
+    line: null,
+    column: null,
+    fix: 'Give the TrueType version (.ttf) of the font if there is one.',
   };
 }
 

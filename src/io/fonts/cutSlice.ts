@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { readCodePoints } from './characterMap.js';
+import { convertFont } from './convertFont.js';
 import { nameFont } from './fontNames.js';
 import { readTables, writeTables } from './sfnt.js';
 
@@ -42,7 +42,8 @@ const DROPPED = ['vhea', 'vmtx', 'VORG', 'BASE', 'STAT', 'gasp', 'prep', 'fpgm',
  * PDF as outlines without hints or sharing (Type 3), three times as large.
  */
 export async function cutSlice(cut: Cut): Promise<CutFont> {
-  const sfnt = await subsetFont(await readFile(cut.file), cut.characters.join(''), {
+  const whole = Buffer.from(await convertFont(await readFile(cut.file), 'sfnt'));
+  const sfnt = await subsetFont(whole, cut.characters.join(''), {
     targetFormat: 'sfnt',
     variationAxes: { ...(cut.axes ?? { wght: cut.weight }) },
     keepFeatures: FEATURES,
@@ -54,5 +55,5 @@ export async function cutSlice(cut: Cut): Promise<CutFont> {
   const covered = cut.characters.filter((character) => points.has(character.codePointAt(0) ?? 0)).join('');
   if (covered === '') return { covered, woff2: new Uint8Array() };
   const named = writeTables(nameFont(tables, cut.family, cut.weight));
-  return { covered, woff2: new Uint8Array(await fontverter.convert(named, 'woff2', 'sfnt')) };
+  return { covered, woff2: new Uint8Array(await convertFont(named, 'woff2')) };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import fontverter from 'fontverter';
 import { LecternError } from '../../errors.js';
 import { readBytes } from '../readFile.js';
 import { readCodePoints } from './characterMap.js';
+import { convertFont } from './convertFont.js';
 import { readFamily } from './fontNames.js';
 import { readTables, type SfntTables } from './sfnt.js';
 
@@ -19,6 +19,8 @@ export interface FontFile {
   readonly axes: ReadonlyMap<string, Axis>;
   /** False where the font says that it must not be embedded. */
   readonly mayBeEmbedded: boolean;
+  /** PostScript outlines: Chrome writes them into a PDF one by one (Type 3). */
+  readonly isPostScript: boolean;
 }
 
 interface Axis {
@@ -48,13 +50,14 @@ export async function openFontFile(file: string): Promise<FontFile> {
     family: readFamily(tables) || path.parse(file).name,
     points,
     axes: readAxes(tables),
+    isPostScript: tables.has('CFF ') || tables.has('CFF2'),
     mayBeEmbedded: (view(tables.get('OS/2'))?.getUint16(FS_TYPE_AT) ?? 0) !== RESTRICTED,
   };
 }
 
 async function unpack(bytes: Buffer, name: string): Promise<SfntTables> {
   try {
-    return readTables(await fontverter.convert(bytes, 'sfnt'));
+    return readTables(await convertFont(bytes, 'sfnt'));
   } catch (error) {
     throw notAFont(name, error);
   }
