@@ -169,6 +169,8 @@ export function speaksOfSomebody(text: string): boolean {
 export function namesNothing(text: string): boolean {
   const own = text.replace(/[“「《][^”」》]*[”」》]/gu, '“”');
   if (/[\d：:、（(]|包括|例如|比如/u.test(own)) return false;
+  // `釋放了一個強烈的信號`: which one, the next sentence says.
+  if (/了一[個个種种][^，。]{0,10}(?:信號|信号|訊號|讯号|問題|问题|觀點|观点|問句)$/u.test(own)) return true;
   return /^(?:一系列|種種|种种|[這这]些|諸多|诸多)[^，的]{1,6}(?:正|在|都|已|也|共同|使|讓|让)|(?:各種各樣|各种各样|各式各樣|各式各样|許多不同|许多不同|種種|种种)的?(?:方法|辦法|办法|方式|問題|问题|原因|情況|情况|困難|困难)/u.test(
     own,
   );
@@ -190,6 +192,14 @@ export function lacksObject(clause: string): boolean {
 
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
+  // `良好的結構、清晰的意圖`
+  if (
+    /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&
+    CJK.test(text) &&
+    !KANA.test(text) &&
+    !hasPredicate(text)
+  )
+    return true;
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
   if (/^[^，是有能會会]{2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
@@ -217,7 +227,7 @@ export function hasPredicate(clause: string): boolean {
 
 /** Nouns and determiners that hold the sign of a verb. */
 const NOUNS =
-  /[能][力量源耗]|[功性智技職职產产可]能(?:性)?|要[素點点求]|需求|[應应]用|使用者|用[戶户]|[說说]明[書书]|未[來来]|[將将][來来]|[看想做用說说][法]|所有|有限|有效|有[關关]|[機机社大協协年工商學学][會会]|[會会][議议員员]|成[員员本果績绩就]|不同|不[少良]|[過过]程|到[處处]|看似|作[為为]|人[為为]|行[為为]|[認认][為为](?=$)/gu;
+  /[能][力量源耗]|[功性智技職职產产可]能(?:性)?|要[素點点求]|需求|[應应]用|使用者|用[戶户]|[說说]明[書书]|未[來来]|[將将][來来]|[看想做用說说][法]|所有|有限|有效|有[關关]|[機机社大協协年工商學学][會会]|[會会][議议員员]|成[員员本果績绩就]|不同|不[少良]|[過过]程|到[處处]|看似|作[為为]|人[為为]|行[為为]|[思理構构設设夢梦]想|[認认][為为](?=$)/gu;
 
 export function endsOpen(clause: string): boolean {
   return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);

@@ -175,6 +175,8 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
     isAttribution(last.text)
   )
     return false;
+  // `編寫代碼，接受、認可`: bare verbs are the middle of a series.
+  if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
   if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
@@ -202,6 +204,8 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
     return null;
+  // `If I could, I would...`: broken off.
+  if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text.text)) return null;
   // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
   if (/^\d{1,2}(?:[.)]\s|、)/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
   if (i > 0 && lacksObject(text.text)) return null;

@@ -58,7 +58,7 @@ export function isOthersWords({ block }: Passage, before: Passage | null): boole
 function isSpoken(words: string, before: Passage | null): boolean {
   const introduction = before?.sentences.at(-1)?.text.text ?? '';
   if (/[：:]$/u.test(introduction) || isAttribution(introduction.replace(/[。．.，,]$/u, ''))) return true;
-  return /^(?:I|we|my)\b|(?<!自)我|僕|私(?!立|人|有)|俺|\b(?:ich|je|yo)\b/iu.test(words);
+  return /^we\b|\bI\b|\bmy\b|(?<!自)我|僕|私(?!立|人|有)|俺|\b(?:ich|je|yo)\b/iu.test(words);
 }
 
 function stands(text: string): boolean {
