@@ -1,0 +1,141 @@
+import type { GalleryWords } from '../words.js';
+
+export const EN: GalleryWords = {
+  language: 'en',
+  title: [
+    'Ferries',
+    'How a harbour keeps its time',
+    'Every twelve minutes: how one harbour, nine ferries and three hundred crew turned being on time into a habit',
+  ],
+  standfirst: [
+    'Forty years on time',
+    'It took the harbour board forty years to run nine boats by the timetable in any weather',
+    'It took the harbour board forty years to run nine boats by the timetable even in the storm season; what did it was not a faster engine but a timetable with slack in it, and crews who know when to slow down',
+  ],
+  author: 'Maren Holt',
+  date: 'March 2024',
+  origin: 'The Harbour Monthly, no. 118',
+  sections: [
+    'Why twelve minutes',
+    'Nine boats, three lines',
+    'The rules of fog',
+    'A day with the crew',
+    'What it costs a passenger',
+    'The first electric boat',
+    'The next forty years',
+  ],
+  heading: [
+    'On time',
+    'Slack keeps the time, not speed',
+    'An honest timetable reassures people more than a faster boat does, the harbour board believes',
+  ],
+  statement: [
+    'Slow is on time',
+    'Two spare minutes at every pier insure the whole harbour',
+    'A ferry that is three minutes late leaves twice as many people on the next pier; they board more slowly, and within the hour the whole line has come apart',
+  ],
+  points: [
+    ['Stop first', 'Then open'],
+    ['Two spare minutes at each pier', 'The outer channel in fog', 'A captain may refuse to sail'],
+    [
+      'Every twelve minutes in the rush hours and every twenty outside them; the first and the last boat never move',
+      'People leave before others board, and the crew takes wheelchairs and prams across the fore deck',
+      'Below 500 metres of sight the whole line slows down, and the tower lets one boat go at a time',
+      'When a boat is five minutes late, the next one takes its place, so that nobody waits for nothing',
+      'Each night the captains write the day’s delays into the “fog book”, and the next morning everyone reads it',
+    ],
+  ],
+  quote: [
+    'The sea won’t wait.',
+    'We never chase the time. We just don’t let it get away.',
+    'In my first year as a captain I always tried to win the two minutes back. We burned a tenth more fuel, and nobody on deck could stand. The old captain only said: you are chasing a clock, not sailing a boat. Since then I tell people early that we will be late.',
+  ],
+  speaker: 'Captain Joan Ferris',
+  context: 'On running boats in the storm season',
+  figures: [
+    { before: 'Boats on time:', value: '98.6', unit: '%' },
+    { value: '42,000', unit: 'people', after: 'cross the harbour every day' },
+    { before: 'The line stood still for', value: '3', unit: 'days' },
+    { before: 'Fuel saved:', value: '1,200', unit: 'tonnes', after: 'as much as two boats burn in a year' },
+  ],
+  detail: 'In 2023 the nine boats were on time for 98.6 % of their trips, a tenth better than the bus',
+  items: [
+    {
+      label: 'Land',
+      detail: 'Slow down, line up, tie up',
+      more: 'Two hundred metres out the boat slows down, lines up with the fender and ties up fore and aft',
+    },
+    {
+      label: 'Unload',
+      detail: 'People leave before others board',
+      more: 'All doors open and people leave first; prams and wheelchairs go across the fore deck',
+    },
+    {
+      label: 'Count',
+      detail: 'Heads, bags, life jackets',
+      more: 'The crew counts heads and large bags and checks the life jackets against the list',
+    },
+    {
+      label: 'Board',
+      detail: 'Both sides at once',
+      more: 'Both sides board at once, and after ninety seconds the pier master lifts a flag',
+    },
+    {
+      label: 'Sail',
+      detail: 'One long blast',
+      more: 'Lines off, one long blast, and no speed before the stern is clear of the fender',
+    },
+  ],
+  events: [
+    ['1984', 'The first ferry sails, one of two boats'],
+    ['June 1997', 'A boat every twelve minutes'],
+    ['2008', 'Radar and a tower replace the fog horn'],
+    ['September 2016', 'Step-free doors on all nine boats'],
+    ['2021', 'The first hybrid boat is launched'],
+    ['2024', 'Chargers on the pier are put to the test'],
+  ],
+  comparison: {
+    title: [
+      'Fewer delays',
+      'Delays fell from 41 to 5 a month',
+      'Once the timetable had two minutes to spare, delays fell from 41 to 5 a month, and people complained far less often',
+    ],
+    ends: [
+      ['Before the change', '41 delays'],
+      ['After the change', '5 delays'],
+    ],
+    values: [41, 5],
+    multiple: 'one eighth',
+  },
+  header: ['Boat', 'Launched', 'Seats', 'Engine', 'Line'],
+  rows: [
+    ['Egret', '1997', '120', 'Diesel', 'North Shore'],
+    ['Heron', '1999', '120', 'Diesel', 'North Shore'],
+    ['Cormorant', '2004', '160', 'Diesel', 'Fish Market'],
+    ['Albatross', '2008', '180', 'Diesel', 'Outer Islands'],
+    ['Spoonbill', '2016', '200', 'Diesel', 'Outer Islands'],
+    ['Little Tern', '2021', '200', 'Hybrid', 'North Shore'],
+    ['Osprey', '2024', '240', 'Electric', 'Fish Market'],
+  ],
+  comment: 'Minutes until the next boat',
+  caption: [
+    'North Shore pier at dawn',
+    'The first boat leaves the North Shore at 5:40 with fishmongers on board',
+    'The first boat leaves the North Shore at 5:40, most of its passengers stallholders on their way to the fish market; they stack their empty baskets on the after deck and stand all the way across, and in twenty years hardly anyone has sat down',
+  ],
+  closing: [
+    'Being on time is a kindness',
+    'You are on time when nobody looks at a clock',
+    'Forty years ago people stood on the pier and looked at their watches. Today they talk, because the boat will come. A harbour is on time when nobody has to look at a clock',
+  ],
+  sources: [
+    'Harbour board, annual report 2023',
+    'Captain Joan Ferris',
+    'Ada Moreau, traffic control',
+    'The Harbour Monthly, no. 96: The rules of fog',
+    'A fishmonger who crosses every day',
+    'https://example.com/harbour/2023',
+    'City statistics office, monthly traffic report',
+    'Shipyard record of the Little Tern',
+  ],
+};
