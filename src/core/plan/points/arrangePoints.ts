@@ -2,7 +2,8 @@ import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
-import { hasPredicate, isLeadIn } from './gates.js';
+import { hasPredicate } from './gates.js';
+import { isLeadIn } from './leadIns.js';
 import { listTerms } from './weighConcepts.js';
 
 const MOST_POINTS = 5;

@@ -1,5 +1,6 @@
 import { splitClauses } from '../clauses.js';
-import { hasPredicate, isCondition, isLeadIn } from './gates.js';
+import { hasPredicate } from './gates.js';
+import { isCondition, isLeadIn } from './leadIns.js';
 import { opensWithPredicate } from './predicateOpeners.js';
 
 /** 他, 她, 它 and 其 where they stand for somebody or something, and not in a word (其他, 吉他, 尤其). */

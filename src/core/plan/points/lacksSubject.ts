@@ -1,4 +1,4 @@
-import { isCondition, isLeadIn } from './gates.js';
+import { isCondition, isLeadIn } from './leadIns.js';
 import { opensWithPredicate } from './predicateOpeners.js';
 import { DATE, hasOwnSubject } from './subjects.js';
 

@@ -8,31 +8,29 @@ import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
 import {
   breaksPair,
-  endsInPlace,
   endsOpen,
   hasPredicate,
   isAttribution,
-  isCondition,
-  isHalfThought,
-  isLeadIn,
-  isNounPhrase,
   isOpenAlternative,
   isPredicateOfPrevious,
   isRemovable,
   lacksConsequence,
-  lacksObject,
   losesLimit,
-  namesNothing,
-  pointsOutside,
   promisesMore,
-  quotesLoosely,
-  setsLatinScope,
-  setsScope,
-  speaksOfSomebody,
   stopsBeforeVerb,
 } from './gates.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
+import { endsInPlace, isCondition, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
+import {
+  isHalfThought,
+  isNounPhrase,
+  lacksObject,
+  namesNothing,
+  pointsOutside,
+  quotesLoosely,
+  speaksOfSomebody,
+} from './leaning.js';
 import { opensWithoutSubject, opensWithPredicate } from './predicateOpeners.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
 import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';

@@ -1,7 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { pointsOutside } from '../points/gates.js';
+import { pointsOutside } from '../points/leaning.js';
 import { limitOf, listCandidates } from '../points/listCandidates.js';
 import type { Proposal } from '../proposal.js';
 import { dropEnd, isBalanced, isDangling } from '../words.js';

@@ -5,7 +5,7 @@ import { slice } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { pointsOutside } from '../points/gates.js';
+import { pointsOutside } from '../points/leaning.js';
 import { standsAlone } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, isDangling, isOrphan } from '../words.js';

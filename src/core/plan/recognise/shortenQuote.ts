@@ -1,8 +1,8 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
-import { pointsOutside } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { pointsOutside } from '../points/leaning.js';
 import { standsAlone } from '../points/standsAlone.js';
 import { weighFacts } from '../points/weighConcepts.js';
 import { splitSentences } from '../sentences.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesLoosely } from '../../../../src/core/plan/points/gates.js';
 import { hasLoneHanPronoun } from '../../../../src/core/plan/points/hanPronouns.js';
+import { quotesLoosely } from '../../../../src/core/plan/points/leaning.js';
 
 describe('a Chinese pronoun', () => {
   it.each([

@@ -1,0 +1,88 @@
+import { CJK } from '../../language.js';
+import { isDangling } from '../words.js';
+import { hasPredicate } from './gates.js';
+
+/**
+ * Statements that lean on what is not with them: on a thing pointed at, on the other half of a thought, on a name.
+ */
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** `這套思考`, `the result of this`: words that point outside the bullet. */
+export function pointsOutside(text: string): boolean {
+  // Japanese has its own pointers: see `standsAlone`.
+  if (KANA.test(text)) return false;
+  // 「……，這是……」 speaks of the clause before it, `those who` of nobody before.
+  const own = text
+    .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
+    .replace(
+      /(?<=[，；](?:而且|而|但|所以|因此)?)(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu,
+      '',
+    )
+    .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
+  if (
+    /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死])|上述|如此)(?!年|週|周)/u.test(own) ||
+    /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
+  )
+    return true;
+  return /[：:][他她它]/u.test(own);
+}
+
+/** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
+export function quotesLoosely(text: string): boolean {
+  // Somebody asks, and nobody answers.
+  if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
+  return [...text.matchAll(/[“「]([^“”「」]{10,})[”」]/gu)].some(([, words = '']) => {
+    return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
+  });
+}
+
+/** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
+export function isHalfThought(text: string): boolean {
+  if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
+  // One of two: `常見有兩種方式，一種是代理`.
+  if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
+    return true;
+  const first = /不僅|不仅|不只|不單|不单|\bnot (?:only|just|merely)\b/iu.exec(text);
+  return (
+    first !== null && !/還|还|更|而且|也|甚至|而是|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))
+  );
+}
+
+/** `方漢評價他“是個猛人”`: who is spoken of stands outside. */
+export function speaksOfSomebody(text: string): boolean {
+  return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
+}
+
+/** `一系列信號支撐起新的故事`, `她試過各種方法`: words for things that are named elsewhere, or nowhere. */
+export function namesNothing(text: string): boolean {
+  const own = text.replace(/[“「《][^”」》]*[”」》]/gu, '“”');
+  if (/[\d：:、（(]|包括|例如|比如/u.test(own)) return false;
+  // `釋放了一個強烈的信號`: which one, the next sentence says.
+  if (/了一[個个種种][^，。]{0,10}(?:信號|信号|訊號|讯号|問題|问题|觀點|观点|問句)$/u.test(own)) return true;
+  return /^(?:一系列|種種|种种|[這这]些|諸多|诸多)[^，的]{1,6}(?:正|在|都|已|也|共同|使|讓|让)|(?:各種各樣|各种各样|各式各樣|各式各样|許多不同|许多不同|種種|种种)的?(?:方法|辦法|办法|方式|問題|问题|原因|情況|情况|困難|困难)/u.test(
+    own,
+  );
+}
+
+/** `全球只有五座車站才能承載`: a verb whose object was named before. */
+export function lacksObject(clause: string): boolean {
+  return /(?:才能|才可以|就能|都能|能夠|能够|足以|難以|难以)(?:承載|承载|支撐|支撑|完成|做到|實現|实现|解決|解决|勝任|胜任|滿足|满足|負擔|负担|提供|處理|处理|理解|接受)$/u.test(
+    clause,
+  );
+}
+
+/** `一個……的新時代`: a thing, not a statement. */
+export function isNounPhrase(text: string): boolean {
+  // `良好的結構、清晰的意圖`
+  if (
+    /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&
+    CJK.test(text) &&
+    !KANA.test(text) &&
+    !hasPredicate(text)
+  )
+    return true;
+  if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
+  if (/^[^，是有能會会]{2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
+  return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
+}
