@@ -2,10 +2,10 @@ import { cleanArticle } from './core/clean/cleanArticle.js';
 import { listOmissions } from './core/coverage/listOmissions.js';
 import { measureCoverage } from './core/coverage/measureCoverage.js';
 import { editDeck } from './core/edit/editDeck.js';
-import type { Edits } from './core/edit/edits.js';
+import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
-import type { Deck, Outline } from './core/model.js';
+import type { Deck, Outline, Pictures, Slide } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
 import { planDeck } from './core/plan/planDeck.js';
@@ -38,7 +38,8 @@ export async function planArticle(
   const { script, glossary = [] } = choices;
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
   const outline = await watch.time('outline', () => outlineArticle(words));
-  const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(words));
+  const shown = { ...words, blocks: [...words.blocks, ...listOwnPictures(input.edits)] };
+  const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(shown));
 
   // A slide whose words do not fit becomes two: where that makes too many, fewer are planned.
   for (let reserve = 0; ; ) {
@@ -48,7 +49,7 @@ export async function planArticle(
     const excess = fitted.slides.length - planned.most;
     if (excess <= 0 || reserve >= planned.most) {
       const named = keepIds(dropExcess(fitted, planned.most), input.known ?? null);
-      const deck = account(outline, await editPlanned(named, planned.minutes, input.edits, watch));
+      const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
       return { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] };
     }
     reserve += excess;
@@ -56,15 +57,21 @@ export async function planArticle(
 }
 
 /** The deck as the presenter wants it. What the edits add or make longer comes on top of what was planned. */
-async function editPlanned(deck: Deck, minutes: number, edits: Edits | null, watch: Stopwatch): Promise<Deck> {
-  if (edits === null) return keepTime(deck, minutes, edits);
-  const edited = await watch.time('edit', () => editDeck(deck, edits));
-  return keepTime(await watch.time('fit', () => fitDeck(edited)), minutes, edits);
+async function editPlanned(
+  deck: Deck,
+  minutes: number,
+  { edits, known = null }: DeckInput,
+  pictures: Pictures,
+  watch: Stopwatch,
+): Promise<Deck> {
+  if (edits === null) return keepTime(deck, minutes);
+  const edited = await watch.time('edit', () => editDeck(deck, edits, known, pictures));
+  return keepTime(await watch.time('fit', () => fitDeck(edited)), minutes);
 }
 
-/** Where everything went, as the deck is now: edits hide slides. */
+/** Where everything went, as the deck is now: edits hide slides. Notes that the presenter replaced could be said. */
 function account(outline: Outline, deck: Deck): Deck {
-  const { slides } = deck;
+  const slides = deck.slides.map((slide) => ({ ...slide, notes: [...slide.notes, ...(slide.edited?.notes ?? [])] }));
   return { ...deck, coverage: measureCoverage(outline, slides), omissions: listOmissions(outline, slides) };
 }
 
@@ -77,15 +84,11 @@ export function takeShelf(
   return new PictureShelf({ folder, images: images ?? true, fetch: fetchPicture ?? null, memory });
 }
 
-/** Slides that were split take their own time; a time that the presenter set stays. */
-function keepTime(deck: Deck, minutes: number, edits: Edits | null): Deck {
-  const isSet = (id: string): boolean => edits?.slides[id]?.seconds !== undefined;
-  const shared = shareTime(deck.slides, minutes);
-  return {
-    ...deck,
-    slides: deck.slides.map((slide, i) => {
-      const seconds = shared[i]?.seconds ?? slide.seconds;
-      return isSet(slide.id) || isSet(slide.id.replace(/-\d+$/, '')) ? slide : { ...slide, seconds };
-    }),
-  };
+/** A time that the presenter set stays; the other slides, split ones among them, share what is left of the slot. */
+function keepTime(deck: Deck, minutes: number): Deck {
+  const isOpen = ({ edited }: Slide): boolean => edited?.timed !== true;
+  const set = deck.slides.reduce((sum, slide) => (isOpen(slide) ? sum : sum + slide.seconds), 0);
+  const shared = shareTime(deck.slides.filter(isOpen), Math.max(0, minutes - set / 60));
+  let next = 0;
+  return { ...deck, slides: deck.slides.map((slide) => (isOpen(slide) ? (shared[next++] ?? slide) : slide)) };
 }

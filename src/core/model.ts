@@ -24,6 +24,8 @@ export interface Piece {
 export interface TracedText {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Words of the presenter's own are among them: set by their edits, marked in every output, and never taken for the article's. */
+  readonly own?: true;
 }
 
 /** `html` is a web page, with things around its article; `document` is HTML made of a document or a book: all of it is the article. */
@@ -178,9 +180,17 @@ export interface Omission {
   readonly text: string;
 }
 
+/** A planned slide that the presenter leaves out, and the slide it would follow; null for the first. */
+export interface HiddenSlide {
+  readonly slide: Slide;
+  readonly after: string | null;
+}
+
 export interface Deck {
   readonly meta: DeckMeta;
   readonly slides: readonly Slide[];
+  /** Left out where the presenter hides none. */
+  readonly hidden?: readonly HiddenSlide[];
   readonly coverage: readonly SectionCoverage[];
   readonly omissions: readonly Omission[];
   readonly diagnostics: readonly Diagnostic[];

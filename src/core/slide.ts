@@ -14,6 +14,27 @@ interface SlideBase {
   /** Time planned for it. */
   readonly seconds: number;
   readonly size: SizeStep;
+  /** The composition that the presenter wants, by its name; taken where the words fit into it. */
+  readonly layout?: string;
+  /** What the article gave where the presenter has changed the slide; left out where it is as it was planned. */
+  readonly edited?: EditedFrom;
+}
+
+/** A slide as the article gives it, before the presenter's edit. */
+export interface EditedFrom {
+  readonly kind: SlideKind;
+  /** Its words, title first. */
+  readonly words: readonly string[];
+  /** Its notes, where the edit replaces them. */
+  readonly notes?: readonly TracedText[];
+  /** The words that the edit was made against: they may have changed since. */
+  readonly was: readonly string[];
+  /** Tells the edit from an earlier one of the same slide. */
+  readonly edit: string;
+  /** Its time is the presenter's. */
+  readonly timed?: true;
+  /** The slide is the presenter's own altogether. */
+  readonly inserted?: true;
 }
 
 /**

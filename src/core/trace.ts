@@ -14,6 +14,11 @@ export function traceGlue(text: string): TracedText {
   return { text, pieces: [] };
 }
 
+/** Words that the presenter wrote: they have no place in the source, and say so. */
+export function traceOwn(text: string): TracedText {
+  return { text, pieces: [], own: true };
+}
+
 /** `text[start, end)`, still traced. A piece whose words were corrected cannot be cut: it keeps its whole span. */
 export function slice(traced: TracedText, start: number, end = traced.text.length): TracedText {
   const from = Math.max(0, start);
@@ -34,7 +39,7 @@ export function slice(traced: TracedText, start: number, end = traced.text.lengt
       span: verbatim ? right - left : piece.span,
     });
   }
-  return { text: traced.text.slice(from, to), pieces };
+  return { text: traced.text.slice(from, to), pieces, ...(traced.own && { own: true }) };
 }
 
 /** The index of the first piece that ends behind `from`: a text of many pieces is cut as fast as one of few. */
@@ -75,7 +80,7 @@ export function join(parts: readonly TracedText[]): TracedText {
     }
     text += part.text;
   }
-  return { text, pieces };
+  return { text, pieces, ...(parts.some(({ own }) => own) && { own: true }) };
 }
 
 /** Without white space at either end. */

@@ -8,8 +8,29 @@ import { readBytes } from './readFile.js';
 import { readYaml } from './readYaml.js';
 
 const range = z.object({ start: z.int(), end: z.int() });
-const phrase = z.object({ text: z.string(), source: z.array(range) });
+const phrase = z.object({ text: z.string(), source: z.array(range), by: z.literal('presenter').optional() });
 const nullable = z.number().nullable();
+
+const kind = z.custom<SlideKind>((value) => typeof value === 'string', 'must be text');
+const slide = z.object({
+  id: z.string(),
+  kind,
+  section: nullable,
+  title: z.string().nullable(),
+  phrases: z.array(phrase),
+  notes: z.array(phrase),
+  seconds: z.number(),
+  edited: z
+    .object({
+      kind,
+      words: z.array(z.string()),
+      notes: z.array(phrase).optional(),
+      was: z.array(z.string()),
+      edit: z.string(),
+      inserted: z.literal(true).optional(),
+    })
+    .optional(),
+});
 
 const schema = z.object({
   version: z.literal(1, 'is not a version that this Lectern reads'),
@@ -18,17 +39,8 @@ const schema = z.object({
   lang: z.string(),
   script: z.enum(SCRIPTS).optional(),
   source: z.object({ file: z.string(), sha256: z.string() }),
-  slides: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.custom<SlideKind>((kind) => typeof kind === 'string', 'must be text'),
-      section: nullable,
-      title: z.string().nullable(),
-      phrases: z.array(phrase),
-      notes: z.array(phrase),
-      seconds: z.number(),
-    }),
-  ),
+  slides: z.array(slide),
+  hidden: z.array(slide.extend({ after: z.string().nullable() })).optional(),
   coverage: z.array(
     z.object({
       section: nullable,
@@ -63,6 +75,9 @@ const schema = z.object({
     }),
   ),
 });
+
+/** The slides of a `deck.json`, whatever else it holds: all that an earlier build is asked for. */
+export const describedSlides = schema.pick({ slides: true, hidden: true });
 
 /** A `deck.json` that was built before. */
 export async function readDescription(file: string, shown: string): Promise<DeckDescription> {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type ErrorCode, LecternError } from '../errors.js';
 
@@ -12,8 +12,20 @@ export interface YamlFile {
   readonly fix: string;
 }
 
+/** What a file says, and where. */
+export interface LocatedYaml<T> {
+  readonly data: T;
+  /** The line of a value, 1-based; null where it is not in the file. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
+}
+
 /** Reads a file that a person wrote: every mistake is named with its line, its field and what was expected there. */
-export function readYaml<T>(schema: z.ZodType<T>, { file, text, code, fix }: YamlFile): T {
+export function readYaml<T>(schema: z.ZodType<T>, file: YamlFile): T {
+  return locateYaml(schema, file).data;
+}
+
+/** As {@link readYaml}, and tells where each value stands. */
+export function locateYaml<T>(schema: z.ZodType<T>, { file, text, code, fix }: YamlFile): LocatedYaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [mistake] = document.errors;
@@ -22,13 +34,21 @@ export function readYaml<T>(schema: z.ZodType<T>, { file, text, code, fix }: Yam
     throw new LecternError(code, `${file}:${line}:${col}: not valid YAML: ${mistake.message}`, fix, mistake);
   }
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { data: parsed.data, lineOf };
   const messages = parsed.error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     const place = findPlace(path);
     return `${file}${place ? `:${place.line}:${place.col}` : ''}: ${describe(path)}${issue.message}`;
   });
   throw new LecternError(code, messages.join('\n'), fix, parsed.error);
+
+  function lineOf(path: readonly (string | number)[]): number | null {
+    const parent: unknown = path.length > 0 ? document.getIn(path.slice(0, -1), true) : null;
+    const key = path.at(-1);
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : null;
+    if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    return document.hasIn(path) ? (findPlace(path)?.line ?? null) : null;
+  }
 
   /** Where the value stands; for one that is missing, where the mapping around it begins. */
   function findPlace(path: readonly (string | number)[]): { line: number; col: number } | null {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Correction } from '../core/clean/corrections.js';
 import type { Edits } from '../core/edit/edits.js';
 import { LecternError } from '../errors.js';
+import { editsSchema } from './editsSchema.js';
 import { readTextIfThere } from './readFile.js';
-import { readYaml } from './readYaml.js';
+import { locateYaml, readYaml } from './readYaml.js';
 
 const correctionsSchema: z.ZodType<Correction[]> = z
   .array(
@@ -22,14 +23,6 @@ const correctionsSchema: z.ZodType<Correction[]> = z
   )
   .nullish()
   .transform((list) => list ?? []);
-
-const slideEdit = z.strictObject({
-  hide: z.boolean('must be true or false').optional(),
-  seconds: z.number('must be a number of seconds').positive('must be more than 0').optional(),
-  notes: z.string('must be text').optional(),
-});
-
-const editsSchema = z.strictObject({ slides: z.record(z.string(), slideEdit).optional() }).nullish();
 
 /** Where a file about an article may stand: `<name>.corrections.yaml` beside it, also with `.txt` before the kind. */
 export function listSidecars(article: string, kind: 'corrections' | 'edits'): string[] {
@@ -50,22 +43,31 @@ export async function readCorrections(article: string): Promise<readonly Correct
 export async function readEdits(article: string): Promise<Edits | null> {
   const found = await readSidecar(article, 'edits');
   if (!found) return null;
-  const fix = 'Write `slides:` and below it the id of each slide (see deck.json) with `hide`, `seconds` or `notes`.';
-  const edits = readYaml(editsSchema, { ...found, code: 'bad-format', fix });
-  return { slides: dropUndefined(edits?.slides ?? {}) };
+  const fix =
+    'Below `slides:` stands the id of each slide (see deck.json) with what you change: hide, after, title, points, words, notes, seconds …; below `insert:` a list of your own slides.';
+  const { data, lineOf } = locateYaml(editsSchema, { ...found, code: 'bad-format', fix });
+  const slides = Object.entries(data?.slides ?? {}).map(([id, edit]) => [id, locate(edit, lineOf(['slides', id]))]);
+  const insert = (data?.insert ?? []).map((own, i) => locate(own, lineOf(['insert', i])));
+  refuseTwins(insert, found.file);
+  return { file: found.file, slides: Object.fromEntries(slides), ...(insert.length > 0 && { insert }) };
 }
 
-function dropUndefined(slides: Readonly<Record<string, z.infer<typeof slideEdit>>>): Edits['slides'] {
-  return Object.fromEntries(
-    Object.entries(slides).map(([id, { hide, seconds, notes }]) => [
-      id,
-      {
-        ...(hide === undefined ? {} : { hide }),
-        ...(seconds === undefined ? {} : { seconds }),
-        ...(notes === undefined ? {} : { notes }),
-      },
-    ]),
-  );
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without what was left out, and with the line it stands in. */
+function locate<T extends object>(value: T, line: number | null): Defined<T> & { line?: number } {
+  const said = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<T>;
+  return line === null ? said : { ...said, line };
+}
+
+function refuseTwins(slides: readonly { readonly id: string; readonly line?: number }[], file: string): void {
+  const twin = slides.find(({ id }, i) => slides.findIndex((other) => other.id === id) < i);
+  if (twin)
+    throw new LecternError(
+      'bad-format',
+      `${file}:${twin.line}: two slides of your own are called "${twin.id}".`,
+      'Give one of them another id.',
+    );
 }
 
 async function readSidecar(article: string, kind: 'corrections' | 'edits') {

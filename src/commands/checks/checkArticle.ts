@@ -66,7 +66,7 @@ async function reportOn(
 ): Promise<CheckReport> {
   const convert = deck.script ? await loadConverter(deck.script, glossary) : null;
   const checks = [
-    fidelityCheck(deck, article.source.text, article.corrections, convert),
+    fidelityCheck(deck, article.source.text, article.corrections, convert, article.edits),
     coverageCheck(deck),
     ...looked,
     diagnosticsCheck(deck),

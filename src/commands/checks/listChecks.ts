@@ -1,6 +1,7 @@
 import { checkCoverage } from '../../core/check/checkCoverage.js';
 import { checkFidelity } from '../../core/check/checkFidelity.js';
 import type { Correction } from '../../core/clean/corrections.js';
+import type { Edits } from '../../core/edit/edits.js';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
 import type { Convert } from '../../core/script/createConverter.js';
 import { describeShares } from '../report/describeCoverage.js';
@@ -13,14 +14,18 @@ export function fidelityCheck(
   article: string,
   corrections: readonly Correction[],
   convert: Convert | null,
+  edits: Edits | null,
 ): Check {
-  const { phrases, notes, numbers, faults } = checkFidelity(deck, article, corrections, convert);
+  const { phrases, notes, numbers, ownWords, faults } = checkFidelity(deck, article, corrections, convert, edits);
+  const own = ownWords > 0 ? `, but for ${count(ownWords, 'word')} of the presenter’s own` : '';
   const total = `${count(phrases, 'phrase')}, ${count(notes, 'note')} and ${count(numbers, 'number')}`;
   return {
     name: 'fidelity',
     ok: faults.length === 0,
     figure:
-      faults.length === 0 ? `${total}, each from the article` : `${faults.length} of ${total} not from the article`,
+      faults.length === 0
+        ? `${total}, each from the article${own}`
+        : `${faults.length} of ${total} not from the article`,
     faults: faults.map(({ slide, phrase, reason, line, column }) => ({
       line,
       column,

@@ -9,8 +9,15 @@ const SAME_KIND = 0.05;
 /** How alike the slide at one place of a deck and the one at a place of the other are: 0 to about 1. */
 export type Judge = (at: number, index: number) => number;
 
-/** Compares the slides of two decks by their words, the words of their notes, and a little by their kind. */
-export function createJudge(slides: readonly KnownSlide[], known: readonly KnownSlide[]): Judge {
+/**
+ * Compares the slides of two decks by their words, the words of their notes, and a little by their kind.
+ * @param kinds false where the kinds of one of them are not known
+ */
+export function createJudge(
+  slides: readonly KnownSlide[],
+  known: readonly KnownSlide[],
+  { kinds } = { kinds: true },
+): Judge {
   const [words, weighWords] = profileDecks(slides, known, (slide) => slide.words);
   const [notes, weighNotes] = profileDecks(slides, known, (slide) => slide.notes);
   const judged = new Map<string, number>();
@@ -21,7 +28,7 @@ export function createJudge(slides: readonly KnownSlide[], known: readonly Known
     const shown = compareProfiles(words(0, at), words(1, index), weighWords);
     const said = compareProfiles(notes(0, at), notes(1, index), weighNotes);
     const alike = Math.max(shown, shown * (1 - NOTES_SHARE) + said * NOTES_SHARE);
-    const likeness = alike > 0 && slides[at]?.kind === known[index]?.kind ? alike + SAME_KIND : alike;
+    const likeness = kinds && alike > 0 && slides[at]?.kind === known[index]?.kind ? alike + SAME_KIND : alike;
     judged.set(key, likeness);
     return likeness;
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { listPhrases } from '../listPhrases.js';
-import type { Deck, Omission, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
+import type { Deck, EditedFrom, Omission, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
 import type { Script } from '../script/script.js';
 import { listRanges } from '../trace.js';
 
@@ -13,6 +13,22 @@ export interface SourceRange {
 export interface DescribedPhrase {
   readonly text: string;
   readonly source: readonly SourceRange[];
+  /** Words of the presenter's own, from the edits beside the article; left out where all of them are the article's. */
+  readonly by?: 'presenter' | undefined;
+}
+
+/** What the article gave for a slide that the presenter has changed, and what they made their edit against. */
+export interface DescribedEdit {
+  readonly kind: SlideKind;
+  /** Its words as they were planned, title first. */
+  readonly words: readonly string[];
+  /** Its notes as they were planned, where the edit replaces them. */
+  readonly notes?: readonly DescribedPhrase[] | undefined;
+  readonly was: readonly string[];
+  /** Tells the edit from an earlier one of the same slide. */
+  readonly edit: string;
+  /** The slide is the presenter's own altogether. */
+  readonly inserted?: true | undefined;
 }
 
 export interface DescribedSlide {
@@ -23,6 +39,14 @@ export interface DescribedSlide {
   readonly phrases: readonly DescribedPhrase[];
   readonly notes: readonly DescribedPhrase[];
   readonly seconds: number;
+  /** Left out where the slide is as it was planned. */
+  readonly edited?: DescribedEdit | undefined;
+}
+
+/** A planned slide that the presenter leaves out. */
+export interface DescribedHidden extends DescribedSlide {
+  /** The id of the planned slide before it; null for the first. */
+  readonly after: string | null;
 }
 
 export interface DescribedCoverage extends SectionCoverage {
@@ -41,6 +65,8 @@ export interface DeckDescription {
   /** `file` is a base name; `sha256` (hex) is of the article file's bytes. */
   readonly source: { readonly file: string; readonly sha256: string };
   readonly slides: readonly DescribedSlide[];
+  /** Left out where the presenter hides none. */
+  readonly hidden?: readonly DescribedHidden[] | undefined;
   readonly coverage: readonly DescribedCoverage[];
   /** What no slide shows, but for running text that the notes hold. */
   readonly omissions: readonly Omission[];
@@ -58,6 +84,7 @@ export function describeDeck(deck: Deck, sha256: string): DeckDescription {
     ...(script ? { script } : {}),
     source: { file, sha256 },
     slides: deck.slides.map(describeSlide),
+    ...(deck.hidden && { hidden: deck.hidden.map(({ slide, after }) => ({ ...describeSlide(slide), after })) }),
     coverage: deck.coverage.map(describeCoverage),
     omissions: deck.omissions.map(({ reason, inNotes, line, column, count, characters, text }) => ({
       reason,
@@ -93,11 +120,11 @@ export function printDescription(description: DeckDescription): string {
 
 /** A phrase and where it comes from. */
 export function describePhrase(traced: TracedText): DescribedPhrase {
-  return { text: traced.text, source: listRanges(traced) };
+  return { text: traced.text, source: listRanges(traced), ...(traced.own && { by: 'presenter' }) };
 }
 
 function describeSlide(slide: Slide): DescribedSlide {
-  const { id, kind, section, seconds } = slide;
+  const { id, kind, section, seconds, edited } = slide;
   return {
     id,
     kind,
@@ -106,6 +133,18 @@ function describeSlide(slide: Slide): DescribedSlide {
     phrases: listPhrases(slide).map(describePhrase),
     notes: slide.notes.map(describePhrase),
     seconds,
+    ...(edited && { edited: describeEdit(edited) }),
+  };
+}
+
+function describeEdit({ kind, words, notes, was, edit, inserted }: EditedFrom): DescribedEdit {
+  return {
+    kind,
+    words,
+    ...(notes && { notes: notes.map(describePhrase) }),
+    was,
+    edit,
+    ...(inserted && { inserted }),
   };
 }
 
