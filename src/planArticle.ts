@@ -66,7 +66,7 @@ async function editPlanned(
 ): Promise<Deck> {
   if (edits === null) return keepTime(deck, minutes);
   const edited = await watch.time('edit', () => editDeck(deck, edits, known, pictures));
-  return keepTime(await watch.time('fit', () => fitDeck(edited)), minutes);
+  return keepTime(await watch.time('fit', () => fitDeck(edited, new Set(deck.slides))), minutes);
 }
 
 /** Where everything went, as the deck is now: edits hide slides. Notes that the presenter replaced could be said. */

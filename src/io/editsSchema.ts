@@ -64,20 +64,20 @@ const ownSlide = z
   })
   .describe('A slide of your own.');
 
-/** What an `.edits.yaml` file may say. `schemas/edits.schema.json` is made of it, for editors. */
-export const editsSchema = z
-  .strictObject({
-    slides: z
-      .record(z.string(), slideEdit, 'must be slides by their ids')
-      .nullish()
-      .describe('Your edits, by slide id (see deck.json).'),
-    insert: z.array(ownSlide, 'must be a list of slides').nullish().describe('Slides of your own.'),
-  })
-  .nullish();
+const edits = z.strictObject({
+  slides: z
+    .record(z.string(), slideEdit, 'must be slides by their ids')
+    .nullish()
+    .describe('Your edits, by slide id (see deck.json).'),
+  insert: z.array(ownSlide, 'must be a list of slides').nullish().describe('Slides of your own.'),
+});
 
-/** The JSON Schema (draft 2020-12) of `.edits.yaml` files. */
+/** What an `.edits.yaml` file may say; an empty one says nothing. */
+export const editsSchema = edits.nullish();
+
+/** The JSON Schema (draft 2020-12) of `.edits.yaml` files, for editors: `schemas/edits.schema.json` is this. */
 export function describeEditsSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(editsSchema, { io: 'input' });
+  const { $schema, ...schema } = z.toJSONSchema(edits, { io: 'input' });
   return {
     $schema,
     title: 'Edits of a Lectern deck',

@@ -152,15 +152,38 @@ describe('readEdits', () => {
     expect(await readEdits(at('a.md'))).toBeNull();
     await write('a.edits.yaml', 'slides:\n  s1-quote-x: {seconds: 90, notes: 慢慢說}\n  s2: {hide: true}\n');
     expect(await readEdits(at('a.md'))).toEqual({
-      slides: { 's1-quote-x': { seconds: 90, notes: '慢慢說' }, s2: { hide: true } },
+      file: 'a.edits.yaml',
+      slides: { 's1-quote-x': { seconds: 90, notes: '慢慢說', line: 2 }, s2: { hide: true, line: 3 } },
     });
     await write('a.edits.yaml', '');
-    expect(await readEdits(at('a.md'))).toEqual({ slides: {} });
+    expect(await readEdits(at('a.md'))).toEqual({ file: 'a.edits.yaml', slides: {} });
+  });
+
+  it('reads slides of the presenter’s own, with the line of each', async () => {
+    await write('a.edits.yaml', '# mine\ninsert:\n  - id: own-demo\n    after: cover\n    slide: |\n      # Demo\n');
+    expect(await readEdits(at('a.md'))).toEqual({
+      file: 'a.edits.yaml',
+      slides: {},
+      insert: [{ id: 'own-demo', after: 'cover', slide: '# Demo\n', line: 3 }],
+    });
   });
 
   it.each([
     ['slides:\n  s1: {seconds: 0}\n', 'a.edits.yaml:2:17: `slides` `s1` `seconds`: must be more than 0'],
     ['slides:\n  s1: {hide: soon}\n', 'a.edits.yaml:2:14: `slides` `s1` `hide`: must be true or false'],
+    ['slides:\n  s1: {points: one}\n', 'a.edits.yaml:2:16: `slides` `s1` `points`: must be a list of texts'],
+    [
+      'slides:\n  s1: {kind: song}\n',
+      'a.edits.yaml:2:14: `slides` `s1` `kind`: must be one of points, stages, pair, quote',
+    ],
+    [
+      'insert:\n  - {id: Demo, slide: x}\n',
+      'a.edits.yaml:2:10: `insert` item 1 `id`: must be small letters, digits and hyphens, a letter first',
+    ],
+    [
+      'insert:\n  - {id: one, slide: x}\n  - {id: one, slide: y}\n',
+      'a.edits.yaml:3: two slides of your own are called "one".',
+    ],
     ['slide:\n  s1: {}\n', 'a.edits.yaml:1:1: Unrecognized key: "slide"'],
   ])('names line and field of a mistake: %j', async (text, message) => {
     await write('a.edits.yaml', text);

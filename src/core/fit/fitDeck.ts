@@ -11,12 +11,13 @@ const MOST_SPLITS = 12;
 /**
  * Chooses the size of every slide: the largest step at which its words fit their boxes by estimate. A slide that does not
  * fit at its smallest step is split at an item or a sentence; nothing is ever clipped.
+ * @param settled slides that have their size already, from before the deck was edited
  */
-export function fitDeck(deck: Deck): Deck {
+export function fitDeck(deck: Deck, settled: ReadonlySet<Slide> = new Set()): Deck {
   const taken = new Set(deck.slides.map(({ id }) => id));
   const { language } = deck.meta;
   const slides: Slide[] = [];
-  for (const slide of deck.slides) slides.push(...fitSlide(slide, language, taken));
+  for (const slide of deck.slides) slides.push(...(settled.has(slide) ? [slide] : fitSlide(slide, language, taken)));
   return { ...deck, slides: varyLayouts(alignDividers(slides), language) };
 }
 
@@ -46,9 +47,11 @@ const LEAST_EVEN = 0.84;
 
 /** The largest step that fits, if possible without breaking inside a word and with titles that end well; null if none does. */
 function findSize(slide: Slide, language: Language, atLeast: number): number | null {
-  const fitting = listArrangements(slide, language)
+  const all = listArrangements(slide, language)
     .map((step, size) => ({ ...step, lead: leadSize(step), size }))
     .filter(({ spare, size }) => spare >= 0 && size >= atLeast);
+  const wanted = all.filter(({ layout }) => layout === slide.layout);
+  const fitting = wanted.length > 0 ? wanted : all;
   const whole = fitting.filter(({ torn }) => !torn);
   const [largest] = whole;
   if (largest) {

@@ -28,7 +28,7 @@ export function varyLayouts(slides: readonly Slide[], language: Language): Slide
 
 function vary(slide: Slide, shown: readonly Shown[], language: Language): number {
   const { layout } = arrangeSlide(slide, language);
-  if (!isRecent(layout, slide.kind, shown)) return slide.size;
+  if (layout === slide.layout || !isRecent(layout, slide.kind, shown)) return slide.size;
   const arrangements = listArrangements(slide, language);
   const own = arrangements[slide.size];
   if (!own || own.torn) return slide.size;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../../src/core/check/checkFidelity.js';
 import type { Correction } from '../../../src/core/clean/corrections.js';
+import type { Edits } from '../../../src/core/edit/edits.js';
 import type { DeckDescription, DescribedPhrase } from '../../../src/core/render/describeDeck.js';
 
 const ARTICLE = '一個(gè)投入超過3800億元,\n增長1.5倍,從2%至26% &mdash; 因?yàn)槲 end';
@@ -17,7 +18,13 @@ function phrase(text: string, ...words: string[]): DescribedPhrase {
   };
 }
 
-function check(one: DescribedPhrase, corrections: Correction[] = [], article = ARTICLE, notes: DescribedPhrase[] = []) {
+function check(
+  one: DescribedPhrase,
+  corrections: Correction[] = [],
+  article = ARTICLE,
+  notes: DescribedPhrase[] = [],
+  edits: Edits | null = null,
+) {
   const slide = {
     id: 's1-1',
     kind: 'points',
@@ -38,7 +45,7 @@ function check(one: DescribedPhrase, corrections: Correction[] = [], article = A
     omissions: [],
     diagnostics: [],
   };
-  return checkFidelity(deck, article, corrections);
+  return checkFidelity(deck, article, corrections, null, edits);
 }
 
 const reasons = (one: DescribedPhrase, corrections: Correction[] = []) =>
@@ -84,10 +91,23 @@ describe('checkFidelity', () => {
     expect(fault).toMatchObject({ slide: 's1-1', line: 2, column: 2 });
   });
 
-  it('takes a note without a place for the presenter’s own, but no phrase', () => {
-    const own = { text: '記得喝水', source: [] };
-    expect(check(own).faults).toHaveLength(1);
-    expect(check(phrase('投入超過', '投入超過'), [], ARTICLE, [own]).faults).toEqual([]);
+  it('takes words for the presenter’s own where they are marked and stand in the edits, and only there', () => {
+    const text = '記得喝水';
+    const own: DescribedPhrase = { text, source: [], by: 'presenter' };
+    const edits = { slides: { 's1-1': { notes: `先笑。${text}！` } } };
+    expect(check({ text, source: [] }, [], ARTICLE, [], edits).faults).toHaveLength(1);
+    expect(check(own, [], ARTICLE, [], edits)).toMatchObject({ faults: [], ownWords: 4 });
+    expect(check(own).faults).toMatchObject([{ reason: expect.stringContaining('stands in no edits') }]);
+    expect(check(phrase('投入超過', '投入超過'), [], ARTICLE, [own], edits).faults).toEqual([]);
+    expect(check(phrase('投入超過', '投入超過'), [], ARTICLE, [own]).faults).toHaveLength(1);
+  });
+
+  it('takes words of the article that are joined to the presenter’s, but no others', () => {
+    const edits = { slides: { 's1-1': { words: { '3800': '約四千' } } } };
+    const joined = (text: string): DescribedPhrase => ({ ...phrase(text, '投入超過', '億元'), by: 'presenter' });
+    expect(check(joined('投入超過 約四千 億元'), [], ARTICLE, [], edits).faults).toEqual([]);
+    expect(check(joined('投入不足 約四千 億元'), [], ARTICLE, [], edits).faults).toHaveLength(1);
+    expect(check(joined('投入超過 億元'), [], ARTICLE, [], edits).faults).toHaveLength(1);
   });
 
   it('refuses places outside the article', () => {

@@ -45,7 +45,9 @@ export interface FrameView {
   /** The brand's logo: large on the cover, small in the footers. */
   readonly hasLogo: boolean;
   readonly footer: FooterView | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly { readonly text: string; readonly own: boolean }[];
+  /** The slide is the presenter's own altogether. */
+  readonly isOwn: boolean;
 }
 
 export function viewFrame(slide: Slide, step: Step, context: SlideContext): FrameView {
@@ -62,7 +64,8 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     split: isSplit(step),
     footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
     hasLogo: context.hasLogo,
-    notes: context.notes ? slide.notes.map(({ text }) => text) : [],
+    notes: context.notes ? slide.notes.map(({ text, own }) => ({ text, own: own === true })) : [],
+    isOwn: slide.edited?.inserted === true,
   };
 }
 

@@ -3,7 +3,7 @@ import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { isRaised } from './raiseInitials.js';
-import { type DisplayView, raiseDisplay, viewClauses } from './text.js';
+import { type DisplayView, markOwn, raiseDisplay, viewClauses } from './text.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */
 const LONGEST_HEADING = 34;
@@ -17,7 +17,8 @@ export interface HeadedText {
 /** The whole text if it is short, else its first clauses. The two halves stay side by side in one paragraph. */
 export function headText(traced: TracedText, language: Language): HeadedText {
   const view = divideText(traced.text, language);
-  return isRaised(traced) ? { ...view, heading: raiseDisplay(view.heading) } : view;
+  if (isRaised(traced)) return { ...view, heading: raiseDisplay(view.heading) };
+  return { heading: markOwn(view.heading, traced), rest: view.rest && markOwn(view.rest, traced) };
 }
 
 function divideText(text: string, language: Language): HeadedText {

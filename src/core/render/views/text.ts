@@ -13,6 +13,8 @@ export interface TextView {
 /** `initial` is set before `text`, as a capital. */
 export interface ChunkView extends Chunk {
   readonly initial?: string;
+  /** Words of the presenter's own: the page marks them as theirs. */
+  readonly own?: true;
 }
 
 /** A text that is set large: broken between its clauses first. */
@@ -24,7 +26,17 @@ export interface DisplayView {
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {
   const view = viewClauses(splitIntoClauses(traced.text, language), language);
-  return isRaised(traced) ? raiseDisplay(view) : view;
+  return isRaised(traced) ? raiseDisplay(view) : markOwn(view, traced);
+}
+
+/** The view with all of its runs marked, where the text is the presenter's. */
+export function markOwn(view: DisplayView, { own }: TracedText): DisplayView {
+  if (!own) return view;
+  const mark = (chunks: readonly ChunkView[]): ChunkView[] => chunks.map((chunk) => ({ ...chunk, own }));
+  return {
+    chunks: mark(view.chunks),
+    clauses: view.clauses?.map((clause) => ({ ...clause, chunks: mark(clause.chunks) })) ?? null,
+  };
 }
 
 /** The view with its first letter set as a capital. */
@@ -62,7 +74,7 @@ export function viewOptionalDisplay(traced: TracedText | null, language: Languag
 
 export function viewText(traced: TracedText, language: Language): TextView {
   const chunks = splitIntoChunks(traced.text, language);
-  return { chunks: isRaised(traced) ? raiseChunks(chunks) : chunks };
+  return { chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks };
 }
 
 export function viewOptional(traced: TracedText | null, language: Language): TextView | null {
@@ -84,5 +96,5 @@ export function gapBetween(left: TracedText | null, right: TracedText | null, la
 /** A clause that goes on below a value does not begin with the comma that it had in the sentence. */
 export function dropLeadingMark(traced: TracedText): TracedText {
   const length = /^[\s，、；：,;:]+/u.exec(traced.text)?.[0].length ?? 0;
-  return length === 0 ? traced : { text: traced.text.slice(length), pieces: [] };
+  return length === 0 ? traced : { ...traced, text: traced.text.slice(length), pieces: [] };
 }
