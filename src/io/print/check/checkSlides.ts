@@ -97,8 +97,12 @@ function checkTargets(
   const inner = (pages[last]?.links ?? []).flatMap(({ to }) => (typeof to === 'number' ? [to] : []));
   if (slide.targets === null) {
     if (slide.kind !== 'agenda') return [];
-    const dividers = new Set(placed.flatMap((one) => (one.slide.kind === 'section' ? [one.first] : [])));
-    const isWhole = inner.length >= slide.phrases.length && inner.every((page) => dividers.has(page));
+    const begins = new Set(
+      placed.flatMap((one, at) =>
+        one.slide.section !== null && one.slide.section !== placed[at - 1]?.slide.section ? [one.first] : [],
+      ),
+    );
+    const isWhole = inner.length >= slide.phrases.length && inner.every((page) => begins.has(page));
     return isWhole ? [] : [fault('links', first + 1, 'its entries do not all lead to their sections')];
   }
   const wanted = slide.targets.flatMap((id) => placed.find((other) => other.slide.id === id)?.first ?? []);
