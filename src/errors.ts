@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unwritable'
   | 'no-browser'
   | 'browser-failed'
+  | 'browser-lost'
   | 'no-font'
   | 'no-slides'
   | 'port-taken'

@@ -70,6 +70,8 @@ export interface DeckServices {
   readonly browser: () => Promise<PrintBrowser>;
   /** Told the name of each stage as it begins. */
   readonly report?: (stage: string) => void;
+  /** Told what went wrong and was made good. */
+  readonly warn?: (message: string) => void;
   /** Pictures that an earlier build of the same process fetched or scaled; left out, nothing is kept. */
   readonly pictures?: PictureMemory;
 }
@@ -154,7 +156,11 @@ async function printInBrowser(
   services: DeckServices,
   watch: Stopwatch,
 ): Promise<PrintedDeck> {
-  const { printDeck } = await import('./io/print/printDeck.js');
-  const browser = await watch.time('browser', services.browser);
-  return printDeck(fitted, assets, options, browser, watch);
+  const [{ printDeck }, { retryLost }] = await Promise.all([
+    import('./io/print/printDeck.js'),
+    import('./io/browser/retryLost.js'),
+  ]);
+  const start = (): Promise<PrintBrowser> => watch.time('browser', services.browser);
+  const print = (browser: PrintBrowser): Promise<PrintedDeck> => printDeck(fitted, assets, options, browser, watch);
+  return retryLost(start, print, services.warn ?? (() => undefined));
 }

@@ -9,12 +9,12 @@ import type { BuiltDeck, DeckOptions } from '../pipeline.js';
 import { buildJob } from './buildJob.js';
 import type { Flags } from './flags.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
-import { describeError } from './report/describeError.js';
+import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
 import { count } from './report/format.js';
 import { makePaint, type Paint } from './report/paint.js';
 import { countKinds, describeSummary, type Summary } from './report/summarise.js';
-import { shareBrowser } from './shareBrowser.js';
+import { chooseBrowser, shareBrowser } from './shareBrowser.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** What a command makes of a deck. */
@@ -50,16 +50,16 @@ export async function buildAll(
   failures.forEach(fail);
   if (batch.jobs.length > 0) await checkWritable(batch.options.out);
 
-  const { path: executable, url } = batch.options.browser;
-  await shareBrowser({ executable, url }, async (browser) => {
+  await shareBrowser(chooseBrowser(batch.options), async (browser) => {
     const prints = batch.jobs.some(({ options }) => Object.values(choose(options).print).includes(true));
     // It starts while the first article is read and planned; whoever needs it hears if it could not.
     if (prints) browser().catch(() => undefined);
     for (const [i, job] of batch.jobs.entries()) {
       const mark = batch.jobs.length > 1 ? `[${i + 1}/${batch.jobs.length}] ` : '';
       const report = (stage: string): void => terminal.progress(`${mark}${job.shown}: ${stage} …`);
+      const warn = (message: string): void => terminal.notify(describeWarning(`${job.shown}: ${message}`, errors));
       try {
-        const summary = await buildOne(job, choose(job.options), { browser, report }, terminal.cwd);
+        const summary = await buildOne(job, choose(job.options), { browser, report, warn }, terminal.cwd);
         summaries.push(summary);
         if (!flags.json && !flags.quiet) describeSummary(summary, paint, shown).forEach(terminal.print);
       } catch (error) {

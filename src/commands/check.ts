@@ -9,10 +9,10 @@ import type { Flags } from './flags.js';
 import { readHints } from './inputs.js';
 import { type Failure, loadBatch } from './loadBatch.js';
 import { describeChecks } from './report/describeChecks.js';
-import { describeError } from './report/describeError.js';
+import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
 import { makePaint } from './report/paint.js';
-import { shareBrowser } from './shareBrowser.js';
+import { chooseBrowser, shareBrowser } from './shareBrowser.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** `lectern check`: articles are built in memory and measured; a deck.json is compared with its article. */
@@ -44,13 +44,15 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
       const pdf = await pdfCheck(path.dirname(file), deck);
       return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary, pdf);
     });
-  const { path: executable, url } = batch.options.browser;
   const named = new Set(reports.map(({ article }) => article));
-  await shareBrowser({ executable, url }, async (browser) => {
+  await shareBrowser(chooseBrowser(batch.options), async (browser) => {
     for (const job of batch.jobs.filter(({ shown }) => !named.has(shown)))
       await attempt(job.shown, () =>
-        checkArticle(job, flags.fit === false ? null : browser, (stage) =>
-          terminal.progress(`${job.shown}: ${stage} …`),
+        checkArticle(
+          job,
+          flags.fit === false ? null : browser,
+          (stage) => terminal.progress(`${job.shown}: ${stage} …`),
+          (message) => terminal.notify(describeWarning(`${job.shown}: ${message}`, makePaint(terminal.colorErrors))),
         ),
       );
   });

@@ -42,6 +42,7 @@ export interface Flags {
   readonly pdfSteps?: boolean;
   readonly browser?: string;
   readonly browserUrl?: string;
+  readonly browserTimeout?: number;
   readonly cache?: boolean;
   readonly cacheDir?: string;
   readonly port?: number;
@@ -82,7 +83,7 @@ export function readFlags(flags: Flags): Choices {
       notes: flags.notes,
     },
     slidesPdf: { notes: flags.pdfNotes, fullScreen: flags.pdfFullScreen, steps: flags.pdfSteps },
-    browser: { path: flags.browser, url: flags.browserUrl },
+    browser: { path: flags.browser, url: flags.browserUrl, timeout: flags.browserTimeout },
     cache: { enabled: flags.cache === false ? false : undefined, dir: flags.cacheDir },
     port: flags.port,
     open: flags.open,
@@ -159,7 +160,8 @@ export function addSlidesPdfFlags(command: Command): Command {
 export function addBrowserFlags(command: Command): Command {
   return command
     .option('--browser <path>', 'the Chrome, Chromium or Edge to print with')
-    .option('--browser-url <address>', 'a browser that already runs, as ws://… or http://…');
+    .option('--browser-url <address>', 'a browser that already runs, as ws://… or http://…')
+    .option('--browser-timeout <seconds>', 'how long it may take over one thing (default: 120)', readSeconds);
 }
 
 export function addCacheFlags(command: Command): Command {
@@ -176,6 +178,13 @@ export function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
   return port;
+}
+
+function readSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!/^\d+(?:\.\d+)?$/.test(value) || seconds < 1 || seconds > 3600)
+    throw new InvalidArgumentError('It must be a number of seconds from 1 to 3600.');
+  return seconds;
 }
 
 function readEncoding(value: string): string {

@@ -38,6 +38,8 @@ export interface Options {
     readonly path: string | null;
     /** The WebSocket address of a browser that runs elsewhere. */
     readonly url: string | null;
+    /** How long it may take over one thing, in seconds; null: two minutes. */
+    readonly timeout: number | null;
   };
   readonly cache: {
     readonly enabled: boolean;
@@ -64,7 +66,7 @@ export const DEFAULTS: Options = {
   fragments: false,
   handout: { perPage: 3, paper: 'a4', orientation: 'portrait', layout: 'notes' },
   slidesPdf: PLAIN_SLIDES,
-  browser: { path: null, url: null },
+  browser: { path: null, url: null, timeout: null },
   cache: { enabled: true, dir: null },
   port: null,
   open: false,

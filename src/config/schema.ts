@@ -14,6 +14,7 @@ const slides = z
   .int('must be a whole number of slides')
   .min(LEAST_SLIDES, `must be at least ${LEAST_SLIDES}: a cover, two slides that say something, and the sources`)
   .max(MOST_SLIDES, `must be at most ${MOST_SLIDES}`);
+const seconds = z.number('must be a number of seconds').min(1, 'must be at least 1').max(3600, 'must be at most 3600');
 const yesOrNo = z.boolean('must be true or false');
 const words = z.string('must be text').min(1, 'must not be empty');
 
@@ -54,7 +55,7 @@ export const choices = articleChoices.extend({
     .array(z.union([words, z.strictObject({ find: words, replace: words })], 'must be a term or {find, replace}'))
     .optional(),
   pdf: yesOrNo.optional(),
-  browser: z.strictObject({ path: words.nullish(), url: words.nullish() }).optional(),
+  browser: z.strictObject({ path: words.nullish(), url: words.nullish(), timeout: seconds.nullish() }).optional(),
   cache: z.strictObject({ enabled: yesOrNo.optional(), dir: words.nullish() }).optional(),
   port: z.int('must be a whole number').min(0).max(65_535, 'must be at most 65535').nullish(),
   open: yesOrNo.optional(),

@@ -17,6 +17,7 @@ export async function checkArticle(
   job: Job,
   browser: (() => Promise<PrintBrowser>) | null,
   report: (stage: string) => void,
+  warn: (message: string) => void,
 ): Promise<CheckReport> {
   const none = { live: false, print: { slides: false, handout: false } };
   const built = await buildJob(job, none, { browser: refuse, report });
@@ -29,7 +30,9 @@ export async function checkArticle(
     if (browser) {
       report('measure');
       const { proveDeck } = await import('../../io/proof/proveDeck.js');
-      const { deck, findings } = await proveDeck(built.deck, built.assets, { theme, fragments }, await browser());
+      const { retryLost } = await import('../../io/browser/retryLost.js');
+      const prove = (running: PrintBrowser) => proveDeck(built.deck, built.assets, { theme, fragments }, running);
+      const { deck, findings } = await retryLost(browser, prove, warn);
       description = describe(deck);
       fit = fitCheck(description, job.article.source.text, findings);
     }

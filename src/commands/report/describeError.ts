@@ -14,6 +14,11 @@ export function describeError(error: unknown, paint: Paint, debug: boolean): str
   return `${paint.red('✗')} Something went wrong inside Lectern: ${message}${hint}${trace}`;
 }
 
+/** What went wrong and was made good. */
+export function describeWarning(message: string, paint: Paint): string {
+  return `${paint.yellow('!')} ${message}`;
+}
+
 /** Commander's `error: …` with its suggestion, in the shape of the other errors. */
 export function describeUsageError(text: string, paint: Paint): string {
   return `${paint.red('✗')} ${text

@@ -7,6 +7,7 @@ import { LecternError } from '../../errors.js';
 import { findCacheFolder } from '../cacheFolder.js';
 import { unpackBundledBrowser } from './bundled.js';
 import { describeBrowser, type FoundBrowser, listInstalledBrowsers } from './find.js';
+import { killBrowser, PATIENCE } from './lifeline.js';
 import { closeOnSignal } from './signals.js';
 
 /** Which browser to use. Everything left out: the best one that the machine has. */
@@ -17,6 +18,8 @@ export interface BrowserOptions {
   readonly url?: string | null;
   /** Look for no browser on the machine: use the one that came with the install. */
   readonly bundled?: boolean;
+  /** How long it may take over one thing, a start among them, in ms; two minutes if left out. */
+  readonly patience?: number;
 }
 
 interface Candidate extends FoundBrowser {
@@ -26,6 +29,9 @@ interface Candidate extends FoundBrowser {
 const WAYS_OUT =
   'Install Chrome, Chromium or Edge; or name one with --browser or PUPPETEER_EXECUTABLE_PATH; ' +
   'or, on Linux x64, run `npm install @sparticuz/chromium`. Without a browser, --no-pdf still builds the deck.';
+
+/** How long a browser may take over its end, in ms. */
+const LAST_WORDS = 10_000;
 
 /** Only what puppeteer does not switch off by itself. */
 const SWITCHES = ['--disable-gpu', '--font-render-hinting=none', '--lang=en-US', '--no-pings'];
@@ -40,16 +46,24 @@ export async function withPuppeteer<T>(options: BrowserOptions, work: (browser: 
 }
 
 async function withRemote<T>(url: string, work: (browser: Browser) => Promise<T>): Promise<T> {
-  const { default: puppeteer } = await import('puppeteer');
-  const address = /^wss?:/.test(url) ? { browserWSEndpoint: url } : { browserURL: url };
-  const browser = await puppeteer.connect({ ...address, defaultViewport: null }).catch((error: unknown) => {
+  if (!/^(?:wss?|https?):\/\/[^/]/i.test(url))
     throw new LecternError(
       'no-browser',
-      `No browser answers at ${url}.`,
-      'Start one there, or leave --browser-url out to use a browser of this machine.',
-      error,
+      `${url} is no address of a browser.`,
+      'Give it as ws://…, wss://…, http://… or https://…, as the browser printed it when it was started with --remote-debugging-port.',
     );
-  });
+  const { default: puppeteer } = await import('puppeteer');
+  const address = /^wss?:/i.test(url) ? { browserWSEndpoint: url } : { browserURL: url };
+  const browser = await puppeteer
+    .connect({ ...address, defaultViewport: null, protocolTimeout: 0 })
+    .catch((error: unknown) => {
+      throw new LecternError(
+        'no-browser',
+        `No browser answers at ${url}.`,
+        'Start one there, or leave --browser-url out to use a browser of this machine.',
+        error,
+      );
+    });
   try {
     return await work(browser);
   } finally {
@@ -57,15 +71,22 @@ async function withRemote<T>(url: string, work: (browser: Browser) => Promise<T>
   }
 }
 
+/** One that hangs does not close itself. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  const timer = setTimeout(() => killBrowser(browser), LAST_WORDS);
+  await browser.close().catch(() => killBrowser(browser));
+  clearTimeout(timer);
+}
+
 async function withLocal<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(path.join(tmpdir(), 'lectern-browser-'));
   try {
-    const browser = await launchFirst(listCandidates(options), profile);
+    const browser = await launchFirst(listCandidates(options), profile, options.patience ?? PATIENCE);
     const release = closeOnSignal(browser.process(), profile);
     try {
       return await work(browser);
     } finally {
-      await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+      await closeBrowser(browser);
       release();
     }
   } finally {
@@ -96,11 +117,11 @@ async function* listCandidates(options: BrowserOptions): AsyncGenerator<Candidat
   for (const found of installed) if (!found.shell) yield { ...found, env: {} };
 }
 
-async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string): Promise<Browser> {
+async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string, patience: number): Promise<Browser> {
   const failures: { executable: string; error: unknown }[] = [];
   for await (const candidate of candidates) {
     try {
-      return await launch(candidate, profile);
+      return await launch(candidate, profile, patience);
     } catch (error) {
       failures.push({ executable: candidate.executable, error });
     }
@@ -115,13 +136,16 @@ async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string
  * over a pipe it dies without saying why, so a second try goes without. What it opens then is Lectern's own page, its
  * scripts switched off and cut off from the network.
  */
-async function launch(candidate: Candidate, profile: string): Promise<Browser> {
+async function launch(candidate: Candidate, profile: string, patience: number): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   const start = (switches: readonly string[]): Promise<Browser> =>
     puppeteer.launch({
       executablePath: candidate.executable,
       headless: candidate.shell ? 'shell' : true,
       pipe: true,
+      timeout: patience,
+      // What is asked of it is watched over by the lifeline.
+      protocolTimeout: 0,
       userDataDir: profile,
       defaultViewport: null,
       env: { ...process.env, ...candidate.env },

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { type BrowserOptions, withPuppeteer } from './launch.js';
+import { Lifeline } from './lifeline.js';
 
 /** A browser, as far as Lectern needs one. */
 export interface PrintBrowser {
@@ -7,6 +8,8 @@ export interface PrintBrowser {
   openPage(html: string, viewport?: Viewport): Promise<PrintPage>;
   /** Opens a deck as its user does: its scripts run, and Reveal is ready. It has no network either. */
   openDeck(html: string, viewport?: Viewport): Promise<LivePage>;
+  /** Whether it has ended, or was ended because it did not answer: whatever is asked of it then fails. */
+  readonly isLost: boolean;
 }
 
 export interface LivePage {
@@ -49,40 +52,45 @@ export interface PrintPage {
 /** The size of a slide. */
 const CANVAS: Viewport = { width: 1920, height: 1080 };
 
-/** A page may be large and the machine busy: give up only when something is truly stuck. */
-const PATIENCE = 120_000;
-
 /**
  * Runs `work` with a browser, which is closed however `work` ends, also when the build is interrupted.
- * @throws LecternError `no-browser`, `browser-failed`
+ * @throws LecternError `no-browser`, `browser-failed`, `browser-lost`
  */
 export function withBrowser<T>(options: BrowserOptions, work: (browser: PrintBrowser) => Promise<T>): Promise<T> {
-  return withPuppeteer(options, (browser) =>
-    work({
-      openPage: (html, viewport = CANVAS) => openPage(browser, html, viewport),
-      openDeck: (html, viewport = CANVAS) => openDeck(browser, html, viewport),
-    }),
-  );
+  return withPuppeteer(options, (browser) => {
+    const lifeline = new Lifeline(browser, options.patience);
+    return work({
+      openPage: (html, viewport = CANVAS) => lifeline.run(() => openPage(browser, lifeline, html, viewport)),
+      openDeck: (html, viewport = CANVAS) => lifeline.run(() => openDeck(browser, lifeline, html, viewport)),
+      get isLost() {
+        return lifeline.isLost;
+      },
+    });
+  });
 }
 
-async function openPage(browser: Browser, html: string, viewport: Viewport): Promise<PrintPage> {
+async function openPage(browser: Browser, lifeline: Lifeline, html: string, viewport: Viewport): Promise<PrintPage> {
   // A context of its own: on a shared browser nothing is seen, and nothing stays.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  lifeline.watchPage(page);
+  // The lifeline knows how long anything may take.
+  page.setDefaultTimeout(0);
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
-  await page.setContent(html, { waitUntil: 'load', timeout: PATIENCE });
+  await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => null)');
   return {
-    evaluate: (expression) => page.evaluate(expression),
+    evaluate: (expression) => lifeline.run(() => page.evaluate(expression)),
     pdf: ({ outline = false } = {}) =>
-      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: PATIENCE }),
-    screenshot: (part) => page.screenshot({ type: 'png', clip: part }),
-    listForeignFonts: () => listForeignFonts(page),
-    listForeignRuns: (selector) => listForeignRuns(page, selector),
-    close: () => context.close(),
+      lifeline.run(() =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: 0 }),
+      ),
+    screenshot: (part) => lifeline.run(() => page.screenshot({ type: 'png', clip: part })),
+    listForeignFonts: () => lifeline.run(() => listForeignFonts(page)),
+    listForeignRuns: (selector) => lifeline.run(() => listForeignRuns(page, selector)),
+    close: () => closeContext(context, lifeline),
   };
 }
 
@@ -90,10 +98,12 @@ async function openPage(browser: Browser, html: string, viewport: Viewport): Pro
 const NOWHERE = 'http://deck.invalid/';
 
 /** The deck comes from an address, not from a file: a browser on another machine can open it, too. */
-async function openDeck(browser: Browser, html: string, viewport: Viewport): Promise<LivePage> {
+async function openDeck(browser: Browser, lifeline: Lifeline, html: string, viewport: Viewport): Promise<LivePage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  lifeline.watchPage(page);
+  // The lifeline knows how long anything may take.
+  page.setDefaultTimeout(0);
   await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -104,14 +114,19 @@ async function openDeck(browser: Browser, html: string, viewport: Viewport): Pro
     // The page may be closed by now.
     answer.catch(() => undefined);
   });
-  await page.goto(NOWHERE, { waitUntil: 'load', timeout: PATIENCE });
+  await page.goto(NOWHERE, { waitUntil: 'load' });
   await page.waitForFunction('window.Reveal?.isReady() === true', { polling: 20 });
   await page.evaluate('document.fonts.ready.then(() => null)');
   return {
-    evaluate: (expression) => page.evaluate(expression),
-    resize: (size) => page.setViewport({ ...size, deviceScaleFactor: 1 }),
-    close: () => context.close(),
+    evaluate: (expression) => lifeline.run(() => page.evaluate(expression)),
+    resize: (size) => lifeline.run(() => page.setViewport({ ...size, deviceScaleFactor: 1 })),
+    close: () => closeContext(context, lifeline),
   };
+}
+
+/** With the browser its pages have gone, too: why they did is told by the work that they were for. */
+async function closeContext(context: BrowserContext, lifeline: Lifeline): Promise<void> {
+  if (!lifeline.isLost) await lifeline.run(() => context.close()).catch(() => undefined);
 }
 
 /** What each element says that a selector finds, in the order of the page, and the slide that it stands on. */
