@@ -14,6 +14,7 @@ import type {
 import { listRanges, slice, trim } from '../trace.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
+import { hasPredicate } from './points/gates.js';
 import { hasLoneHanPronoun } from './points/hanPronouns.js';
 import { listCandidates } from './points/listCandidates.js';
 import { overlaps } from './points/rangeSet.js';
@@ -83,6 +84,7 @@ function isAside(text: string): boolean {
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
   if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
+  if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }
 

@@ -35,7 +35,7 @@ function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */
 export const OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:of course not\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|now|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|like that\b|the (?:above|below|following)\b)/iu,
+  en: /^(?:of course not\b|(?:one|another) (?:reason|example|explanation|problem|advantage) (?:is|was|could|may|might|would)\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|now|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|like that\b|the (?:above|below|following)\b)/iu,
   es: /^(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano))/iu,
   fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle)\b)|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
   de: /^(?:dies\p{L}*|jene[rsnm]?|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr\p{L}*|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,
@@ -44,7 +44,7 @@ export const OPENERS: Readonly<Record<string, RegExp>> = {
 /** Conjunctions that need a sentence before them, by language. */
 const JOINERS: Readonly<Record<string, RegExp>> = {
   es: /^(?:(?:en|con|para|por|de) sus?|pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
-  fr: /^(?:[^,]{1,40}, (?:ils|elles) |(?:dans|avec|pour|par|chez) (?:son|sa|ses|leurs?)|mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
+  fr: /^(?:(?:à|dans|avec|pour|en|sans)\s[^,]{1,30}, (?:ils|elles)|(?:certaines?|plusieurs|beaucoup|aucune?|la plupart) de (?:ses|leurs)|(?:dans|avec|pour|par|chez) (?:son|sa|ses|leurs?)|mais|donc|car|or|et|ou|puis|alors|ainsi|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
   de: /^(?:(?:in|mit|nach|bei|für|auf|aus|an) (?:sein|ihr)(?:e[nrms]?)?|zusätzlich|zusatzlich|ebenso|ebenfalls|gleichzeitig|gleichfalls|darüber hinaus|und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch)\s/iu,
 };
 

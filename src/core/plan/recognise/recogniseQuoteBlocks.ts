@@ -35,8 +35,9 @@ export function recogniseQuoteBlocks(passages: readonly Passage[]): Proposal[] {
     // Set apart by the author.
     const own = { passage: index, weight: 8.5, claims: [quote] };
     if (speaker) return [{ body: { kind: 'quote', quote, speaker, context: null }, ...own }];
-    if (quote.text !== first.text.replace(/[。.]$/u, '') || isSpoken(quote.text, before) || !stands(quote.text))
-      return [];
+    // A statement is shown as a whole, and ends as one; a caption often does not.
+    const isWhole = /[。.！!]["”」』]?$/u.test(first.text) && quote.text === first.text.replace(/[。.]$/u, '');
+    if (!isWhole || isSpoken(quote.text, before) || !stands(quote.text)) return [];
     return [{ body: { kind: 'points', title: null, items: [quote] }, ...own }];
   });
 }
@@ -64,7 +65,7 @@ function isSpoken(words: string, before: Passage | null): boolean {
 
 function stands(text: string): boolean {
   if (!isBalanced(text) || isDangling(text) || isOrphan(text) || pointsOutside(text)) return false;
-  return standsAlone(text) && !hasLoneHanPronoun(text) && /[.。！!]?$/u.test(text);
+  return standsAlone(text) && !hasLoneHanPronoun(text);
 }
 
 /** Whether a block repeats a sentence of the text: as the caption of a picture does, or a line drawn out of it. */
