@@ -175,6 +175,10 @@ export function listFunctionWords(language: Language): ReadonlySet<string> {
  */
 export function estimateLength(text: string): number {
   let length = 0;
-  for (const char of text) length += CJK.test(char) || /[，。、；：？！（）“”「」《》—…]/.test(char) ? 1 : 0.5;
+  for (const char of text) {
+    // All that is wide comes after the letters of the Western scripts.
+    const isWide = char >= '\u1100' && (CJK.test(char) || /[，。、；：？！（）“”「」《》—…]/.test(char));
+    length += isWide ? 1 : 0.5;
+  }
   return length;
 }

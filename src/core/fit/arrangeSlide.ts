@@ -1,4 +1,5 @@
 import type { Language, Slide } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import { agendaFitter } from './kinds/agenda.js';
 import { closingFitter } from './kinds/closing.js';
 import { codeFitter } from './kinds/code.js';
@@ -27,21 +28,48 @@ export interface Arrangement extends Step {
 }
 
 /** Every way to set the slide, the largest first. `slide.size` counts in this list. */
-export function listArrangements(slide: Slide, language: Language): Arrangement[] {
-  const steps = withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language)));
-  return steps.map((step) => {
+export const listArrangements = rememberByWords((slide, language): readonly Arrangement[] =>
+  listSteps(slide, language).map((step) => {
     const ruler = createRuler(language);
     const spare = withFitter(slide, (fitter, own) => fitter.spare(own, step, ruler));
     return { ...step, spare, torn: ruler.torn, ragged: ruler.ragged };
-  });
-}
+  }),
+);
+
+const listSteps = rememberByWords((slide, language): readonly Step[] =>
+  withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language))),
+);
 
 /** The way to set the slide that its `size` asks for: what the style sheet is given. */
 export function arrangeSlide(slide: Slide, language: Language): Step {
-  const steps = withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language)));
+  const steps = listSteps(slide, language);
   const step = steps[Math.min(slide.size, steps.length - 1)];
   return step ?? { layout: slide.kind, sizes: {} };
 }
+
+/** More than the slides of a few decks. */
+const MOST_KEPT = 1000;
+
+/** The same function, which works out the result for a slide of the same words only once. */
+function rememberByWords<Result>(compute: (slide: Slide, language: Language) => Result) {
+  const kept = new Map<string, { readonly result: Result }>();
+  return (slide: Slide, language: Language): Result => {
+    const name = `${language} ${describeWords(slide)}`;
+    const known = kept.get(name) ?? { result: compute(slide, language) };
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, known);
+    return known.result;
+  };
+}
+
+/**
+ * What the ways to set a slide depend on: its words and their order. Not where in the article they stand, nor what is
+ * said to them: a slide that stays the same when the article changes is not measured again.
+ */
+const describeWords = rememberFor((slide: Slide): string => {
+  const { id: _id, size: _size, notes: _notes, seconds: _seconds, ...own } = slide;
+  return JSON.stringify(own, (name, value: unknown) => (name === 'pieces' ? undefined : value));
+});
 
 /** Calls `use` with the slide and the fitter of its kind. */
 function withFitter<T>(slide: Slide, use: <S extends Slide>(fitter: Fitter<S>, slide: S) => T): T {
