@@ -89,7 +89,7 @@ describe('words that stand alone', () => {
     ['one reason, of what', 'One reason could be the price of a bed'],
     ['an answer', 'Of course not, but the train is slow'],
     ['French some of its', 'Certains de ses wagons font rêver les enfants'],
-    ['French they after a place', 'À prix égal, ils préfèrent le train de nuit'],
+    ['French they after a place', 'Dans une grande ville, ils préfèrent le train qui part la nuit'],
     ['French above', 'Le train part du quai que nous avons vu plus haut'],
     ['French in his', 'Dans sa jeunesse, le chef de gare vendait des livres'],
     ['Japanese reason without its rest', '料金が距離によって変わるため'],
