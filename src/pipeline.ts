@@ -5,6 +5,7 @@ import type { KnownDeck } from './core/ids/knownDeck.js';
 import type { Deck, Source } from './core/model.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
+import type { FragmentChoice } from './core/render/fragments.js';
 import type { HandoutOptions } from './core/render/handoutOptions.js';
 import { renderDeck } from './core/render/renderDeck.js';
 import { renderSpeaker } from './core/render/renderSpeaker.js';
@@ -52,7 +53,7 @@ export interface DeckOptions {
   /** Fetches pictures from other machines; they stay there if left out. */
   readonly fetchPicture?: FetchPicture | null;
   /** Points appear one by one. */
-  readonly fragments: boolean;
+  readonly fragments: FragmentChoice;
   readonly handout: HandoutOptions;
   /** Notes, steps and full screen in `slides.pdf`: none of them if left out. */
   readonly slidesPdf?: SlidesPdfOptions;

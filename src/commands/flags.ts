@@ -121,7 +121,11 @@ export function addDeckFlags(command: Command): Command {
       ).choices(listThemes()),
     )
     .option('--fetch-images', 'fetch the pictures that the article has on other machines')
-    .option('--fragments', 'let points appear one by one');
+    .option(
+      '--fragments',
+      'let everything that is listed appear one by one (default: stages, numbered lists, timelines)',
+    )
+    .option('--no-fragments', 'let nothing appear one by one');
 }
 
 export function addHandoutFlags(command: Command): Command {

@@ -3,6 +3,7 @@ import { listPhrases } from '../core/listPhrases.js';
 import type { DeckMeta, Slide } from '../core/model.js';
 import { rememberFor } from '../core/rememberFor.js';
 import type { RenderAssets } from '../core/render/assets.js';
+import type { FragmentChoice } from '../core/render/fragments.js';
 import { composePolicy } from '../core/render/policy.js';
 import { renderPage } from '../core/render/renderDeck.js';
 import { type DeckParts, renderParts } from '../core/render/renderParts.js';
@@ -15,7 +16,7 @@ import type { PreparedDeck } from '../pipeline.js';
 /** What was chosen about the looks of a deck. */
 export interface Looks {
   readonly theme: string | null;
-  readonly fragments: boolean;
+  readonly fragments: FragmentChoice;
 }
 
 /** A deck as the server hands it out. Its pages are put together when they are asked for: a change needs only parts. */

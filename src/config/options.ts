@@ -1,6 +1,7 @@
 /** Everything a user can choose, with its defaults: the one place where they are named. */
 
 import type { Brand } from '../core/brand/brand.js';
+import type { FragmentChoice } from '../core/render/fragments.js';
 import type { HandoutOptions } from '../core/render/handoutOptions.js';
 import type { GlossaryEntry, Script } from '../core/script/script.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from '../io/print/slidesPdf.js';
@@ -29,8 +30,8 @@ export interface Options {
   readonly images: boolean;
   /** Whether those on other machines are fetched. */
   readonly fetchImages: boolean;
-  /** Points appear one by one. */
-  readonly fragments: boolean;
+  /** Everything listed appears one by one, or nothing does; null: where an order is what is to be said. */
+  readonly fragments: FragmentChoice;
   readonly handout: HandoutChoices;
   readonly slidesPdf: SlidesPdfOptions;
   readonly browser: {
@@ -63,7 +64,7 @@ export const DEFAULTS: Options = {
   pdf: true,
   images: true,
   fetchImages: false,
-  fragments: false,
+  fragments: null,
   handout: { perPage: 3, paper: 'a4', orientation: 'portrait', layout: 'notes' },
   slidesPdf: PLAIN_SLIDES,
   browser: { path: null, url: null, timeout: null },

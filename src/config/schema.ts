@@ -40,7 +40,7 @@ export const articleChoices = z.strictObject({
   slides: slides.nullish(),
   script: oneOf(SCRIPTS).nullish(),
   images: yesOrNo.optional(),
-  fragments: yesOrNo.optional(),
+  fragments: yesOrNo.nullish(),
   handout: handout.optional(),
   slidesPdf: slidesPdf.optional(),
 });

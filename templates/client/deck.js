@@ -48,6 +48,18 @@
       button.setAttribute('aria-label', text);
   }
 
+  /**
+   * What stays from one slide to the next, by `data-id` alone: Reveal's own way also wants the same element, and a
+   * divider's title goes on as a running head. It moves and shrinks as type does, so that no letter is drawn out.
+   */
+  function matchElements(from, to) {
+    return Array.from(from.querySelectorAll('[data-id]')).flatMap((before) => {
+      const after = to.querySelector(`[data-id="${before.dataset.id}"]`);
+      return after ? [{ from: before, to: after, options: { scale: false, styles: ['font-size'] } }] : [];
+    });
+  }
+
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   Reveal.initialize({
     width: 1920,
     height: 1080,
@@ -65,10 +77,14 @@
     progress: true,
     help: false,
     jumpToSlide: false,
-    transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
+    transition: isStill ? 'none' : 'fade',
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
-    autoAnimate: false,
+    // What stays from one slide to the next moves to its new place: `data-auto-animate` says where.
+    autoAnimate: !isStill,
+    autoAnimateDuration: 0.5,
+    autoAnimateUnmatched: true,
+    autoAnimateMatcher: matchElements,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
     scrollActivationWidth: 0,

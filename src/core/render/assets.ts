@@ -1,4 +1,5 @@
 import type { Highlight } from './code/readRuns.js';
+import type { FragmentChoice } from './fragments.js';
 
 /** A subset of one face, ready to be written into a page as a data URI. */
 export interface FontFace {
@@ -62,6 +63,6 @@ export interface RenderOptions {
   readonly live: boolean;
   /** The page of the speaker view, embedded in the deck; null leaves it out. */
   readonly speakerHtml: string | null;
-  /** Points, stages and events appear one by one. */
-  readonly fragments?: boolean;
+  /** Which points, stages and events appear one by one: none if left out. */
+  readonly fragments?: FragmentChoice;
 }

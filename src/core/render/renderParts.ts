@@ -1,6 +1,7 @@
 import type { Deck, Language } from '../model.js';
 import type { RenderAssets } from './assets.js';
 import { embedStyle } from './embed.js';
+import type { FragmentChoice } from './fragments.js';
 import { renderSlide, type SlideSetting } from './renderSlide.js';
 import { composeStyles } from './style.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
@@ -30,8 +31,8 @@ export interface DeckParts {
 export interface PartsOptions {
   /** The theme shown first; null lets the system's setting decide. */
   readonly theme: string | null;
-  /** Points, stages and events appear one by one. */
-  readonly fragments?: boolean;
+  /** Which points, stages and events appear one by one: none if left out. */
+  readonly fragments?: FragmentChoice;
   /** Whether the notes stand in the slides: an audience must not get them. */
   readonly notes: boolean;
 }
@@ -39,7 +40,11 @@ export interface PartsOptions {
 /** The parts of a deck's page. */
 export function renderParts(deck: Deck, assets: RenderAssets, options: PartsOptions): DeckParts {
   const { title, language } = deck.meta;
-  const setting: SlideSetting = { links: 'deck', notes: options.notes, fragments: options.fragments === true };
+  const setting: SlideSetting = {
+    links: 'deck',
+    notes: options.notes,
+    fragments: options.fragments === undefined ? false : options.fragments,
+  };
   return {
     title,
     language,

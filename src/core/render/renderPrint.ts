@@ -25,7 +25,7 @@ export function renderPrint(
     direction: directionOf(language),
     theme: options.theme ?? LIGHT_THEME,
     // Nothing is hidden by that: it says what appears step by step.
-    fragments: options.fragments === true,
+    fragments: options.fragments === undefined ? false : options.fragments,
     style: composeStyle(assets, language, assets.css.print),
     slides: deck.slides.map((slide) => viewSlide(slide, context)),
   });

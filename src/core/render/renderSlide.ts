@@ -1,5 +1,6 @@
 import type { Deck, Language, Slide } from '../model.js';
 import type { RenderAssets, Template } from './assets.js';
+import { appearsInSteps, type FragmentChoice } from './fragments.js';
 import { findLabels } from './labels.js';
 import type { LinkStyle, SlideContext } from './views/frame.js';
 import { viewSlide } from './views/viewSlide.js';
@@ -10,8 +11,8 @@ export interface SlideSetting {
   readonly links: LinkStyle;
   /** Whether the notes stand in the slide, hidden, for the speaker view. */
   readonly notes: boolean;
-  /** Whether points, stages and events appear one by one. */
-  readonly fragments?: boolean;
+  /** Which points, stages and events appear one by one: none if left out. */
+  readonly fragments?: FragmentChoice;
 }
 
 /** Slides on paper: links to fragments of the page, no notes. */
@@ -32,7 +33,10 @@ export function makeContext(deck: Deck, assets: RenderAssets, { links, notes }: 
 /** The `<section>` of one slide of the deck. */
 export function renderSlide(deck: Deck, slide: Slide, assets: RenderAssets, setting: SlideSetting): string {
   const view = viewSlide(slide, makeContext(deck, assets, setting));
-  return findTemplate(assets, view.template)({ ...view, fragments: setting.fragments === true });
+  return findTemplate(
+    assets,
+    view.template,
+  )({ ...view, fragments: appearsInSteps(slide, setting.fragments === undefined ? false : setting.fragments) });
 }
 
 export function findTemplate(assets: RenderAssets, name: string): Template {

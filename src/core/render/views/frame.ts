@@ -3,6 +3,7 @@ import { estimateLength } from '../../language.js';
 import type { Deck, Slide } from '../../model.js';
 import type { Highlight } from '../code/readRuns.js';
 import type { SlideLabels } from '../labels.js';
+import { findGrowth } from './growth.js';
 
 /** Where internal links lead: to Reveal's addresses in the deck, to plain fragments on a printed page. */
 export type LinkStyle = 'deck' | 'print';
@@ -48,6 +49,8 @@ export interface FrameView {
   readonly notes: readonly { readonly text: string; readonly own: boolean }[];
   /** The slide is the presenter's own altogether. */
   readonly isOwn: boolean;
+  /** The slide that a run of slides begins with which grow out of each other; null on paper. */
+  readonly growth: string | null;
 }
 
 export function viewFrame(slide: Slide, step: Step, context: SlideContext): FrameView {
@@ -66,6 +69,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     hasLogo: context.hasLogo,
     notes: context.notes ? slide.notes.map(({ text, own }) => ({ text, own: own === true })) : [],
     isOwn: slide.edited?.inserted === true,
+    growth: context.links === 'deck' ? findGrowth(context.deck, slide) : null,
   };
 }
 
