@@ -49,7 +49,7 @@ async function openDeck(theme) {
   await page.waitForFunction('window.Reveal?.isReady()');
   await page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
-    window.Reveal.configure({ transition: 'none', progress: false });
+    window.Reveal.configure({ transition: 'none', autoAnimate: false, progress: false });
   }, theme);
   return page;
 }

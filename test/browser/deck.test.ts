@@ -102,7 +102,7 @@ describe('a deck opened from a file', () => {
 
   it('looks like the printed page, pixel by pixel', async () => {
     await live.evaluate(
-      "Reveal.configure({ transition: 'none', backgroundTransition: 'none', progress: false, controls: false })",
+      "Reveal.configure({ transition: 'none', backgroundTransition: 'none', autoAnimate: false, progress: false, controls: false })",
     );
     for (const [index, { id }] of DECK.slides.entries()) {
       await go(index);
