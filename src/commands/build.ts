@@ -1,16 +1,23 @@
+import type { Options } from '../config/options.js';
 import type { OutputFile } from '../io/output.js';
 import type { BuiltDeck } from '../pipeline.js';
-import { buildAll } from './buildAll.js';
+import { buildAll, type Follower, type Product } from './buildAll.js';
 import type { Flags } from './flags.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** `lectern build`: the deck, its data and both PDFs of each article. */
-export function runBuild(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
-  return buildAll(paths, flags, terminal, ({ pdf }) => {
-    const print = { slides: pdf, handout: pdf && flags.handout !== false };
-    const leaves = [...(print.slides ? [] : ['slides.pdf']), ...(print.handout ? [] : ['handout.pdf'])];
-    return { print, pick: listFiles, leaves };
-  });
+export async function runBuild(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const build = (follower: Follower | null): Promise<ExitCode> =>
+    buildAll(paths, flags, terminal, (options) => chooseProduct(options, flags), follower);
+  if (!flags.watch) return build(null);
+  const { keepBuilding } = await import('./keepBuilding.js');
+  return keepBuilding(paths, flags, terminal, build);
+}
+
+function chooseProduct({ pdf }: Options, flags: Flags): Product {
+  const print = { slides: pdf, handout: pdf && flags.handout !== false };
+  const leaves = [...(print.slides ? [] : ['slides.pdf']), ...(print.handout ? [] : ['handout.pdf'])];
+  return { print, pick: listFiles, leaves };
 }
 
 function listFiles({ html, deckJson, slidesPdf, handoutPdf }: BuiltDeck): OutputFile[] {

@@ -8,6 +8,7 @@ import { showPath } from '../io/source.js';
 import type { BuiltDeck, DeckOptions } from '../pipeline.js';
 import { buildJob } from './buildJob.js';
 import type { Flags } from './flags.js';
+import { findLastBuild, type LastBuild } from './lastBuild.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
 import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
@@ -28,12 +29,17 @@ export interface Product {
   readonly leaves: readonly string[];
 }
 
-/** Builds each article and writes its files, each article for itself: one that fails does not keep the others back. */
+/**
+ * Builds each article and writes its files, each article for itself: one that fails does not keep the others back, and one
+ * of which nothing has changed is left as it is.
+ * @param follower whoever builds them again when they change: nothing is said of those that have not
+ */
 export async function buildAll(
   paths: readonly string[],
   flags: Flags,
   terminal: Terminal,
   choose: (options: Options) => Product,
+  follower: Follower | null = null,
 ): Promise<ExitCode> {
   const paint = makePaint(terminal.color);
   const errors = makePaint(terminal.colorErrors);
@@ -51,17 +57,24 @@ export async function buildAll(
   if (batch.jobs.length > 0) await checkWritable(batch.options.out);
 
   await shareBrowser(chooseBrowser(batch.options), async (browser) => {
-    const prints = batch.jobs.some(({ options }) => Object.values(choose(options).print).includes(true));
+    const tasks: Task[] = [];
+    for (const job of batch.jobs) {
+      const product = choose(job.options);
+      tasks.push({ job, product, last: await findLastBuild(job, product) });
+    }
+    const prints = tasks.some(({ product, last }) => !last.summary && Object.values(product.print).includes(true));
     // It starts while the first article is read and planned; whoever needs it hears if it could not.
     if (prints) browser().catch(() => undefined);
-    for (const [i, job] of batch.jobs.entries()) {
+    for (const [i, task] of tasks.entries()) {
+      const { job } = task;
       const mark = batch.jobs.length > 1 ? `[${i + 1}/${batch.jobs.length}] ` : '';
       const report = (stage: string): void => terminal.progress(`${mark}${job.shown}: ${stage} …`);
       const warn = (message: string): void => terminal.notify(describeWarning(`${job.shown}: ${message}`, errors));
       try {
-        const summary = await buildOne(job, choose(job.options), { browser, report, warn }, terminal.cwd);
+        const summary = await buildOne(task, { browser, report, warn }, terminal.cwd, follower);
         summaries.push(summary);
-        if (!flags.json && !flags.quiet) describeSummary(summary, paint, shown).forEach(terminal.print);
+        if (!flags.json && !flags.quiet && !(summary.unchanged && follower?.isAgain))
+          describeSummary(summary, paint, shown).forEach(terminal.print);
       } catch (error) {
         const failure = { shown: job.shown, error };
         failures.push(failure);
@@ -77,19 +90,41 @@ export async function buildAll(
   return failures.length > 0 ? 1 : 0;
 }
 
+/** Watches what decks are made of. */
+export interface Follower {
+  /** They have been built before. */
+  readonly isAgain: boolean;
+  /** Takes files to watch: the pictures of a deck. */
+  follow(files: readonly string[]): void;
+}
+
+interface Task {
+  readonly job: Job;
+  readonly product: Product;
+  readonly last: LastBuild;
+}
+
 async function buildOne(
-  job: Job,
-  product: Product,
+  { job, product, last }: Task,
   services: Parameters<typeof buildJob>[2],
   cwd: string,
+  follower: Follower | null,
 ): Promise<Summary> {
   const start = performance.now();
-  const built = await buildJob(job, { live: false, print: product.print }, services, product.only);
+  follower?.follow(last.pictures);
+  if (last.summary) return { ...last.summary, unchanged: true, ms: performance.now() - start, timings: [] };
+  let isWarned = false;
+  const warn = (message: string): void => {
+    isWarned = true;
+    services.warn?.(message);
+  };
+  const built = await buildJob(job, { live: false, print: product.print }, { ...services, warn }, product.only);
+  follower?.follow(built.pictureFiles);
   const folder = path.join(job.options.out, job.article.slug);
   const files = product.pick(built);
   services.report?.('write');
   await writeFiles(folder, files);
-  return {
+  const summary: Summary = {
     article: job.shown,
     slug: job.article.slug,
     title: built.deck.meta.title,
@@ -106,6 +141,9 @@ async function buildOne(
     ms: performance.now() - start,
     timings: built.timings,
   };
+  // What was not as it should be is tried, and told, once more.
+  if (!isWarned) await last.keep(built, files, summary);
+  return summary;
 }
 
 function countResults(built: number, failed: number, paint: Paint): string {

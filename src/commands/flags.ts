@@ -54,6 +54,8 @@ export interface Flags {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  /** Of `build`: goes on, and builds again what changes. */
+  readonly watch?: boolean;
   readonly fit?: boolean;
   readonly debug?: boolean;
   readonly encoding?: string;
@@ -170,8 +172,8 @@ export function addBrowserFlags(command: Command): Command {
 
 export function addCacheFlags(command: Command): Command {
   return command
-    .option('--cache-dir <folder>', 'where cut fonts are kept (default: your cache folder)')
-    .option('--no-cache', 'keep no cut fonts');
+    .option('--cache-dir <folder>', 'where cut fonts and records of builds are kept (default: your cache folder)')
+    .option('--no-cache', 'keep nothing: cut fonts anew, build even where nothing has changed');
 }
 
 export function addDebugFlag(command: Command): Command {

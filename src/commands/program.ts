@@ -56,6 +56,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .option('--no-pdf', 'build only the deck; this needs no browser')
     .option('--no-handout', 'print the PDF of the slides, but no handout');
   addCacheFlags(addBrowserFlags(addSlidesPdfFlags(addHandoutFlags(addDeckFlags(addInputFlags(build))))))
+    .option('-w, --watch', 'go on, and build again what changes, until Ctrl-C')
     .option('--timings', 'print how long each stage took')
     .option('-v, --verbose', 'print what became of each section, and everything that is on no slide')
     .option('-q, --quiet', 'print only errors')

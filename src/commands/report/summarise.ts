@@ -25,6 +25,8 @@ export interface Summary {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
   /** Files of an earlier build that this one did not renew. */
   readonly old: readonly string[];
+  /** Nothing was done: its files are what they would be. */
+  readonly unchanged?: true;
   readonly ms: number;
   readonly timings: readonly Timing[];
 }
@@ -72,6 +74,6 @@ export function describeSummary(summary: Summary, paint: Paint, shown: Shown): s
   const times = shown.timings
     ? `: ${timings.map(({ stage, ms: one }) => `${stage} ${formatSeconds(one)}`).join(', ')}`
     : '';
-  lines.push(`  ${paint.dim(`${formatSeconds(ms)}${times}`)}`);
+  lines.push(`  ${paint.dim(`${formatSeconds(ms)}${times}${summary.unchanged ? ': nothing has changed' : ''}`)}`);
   return lines;
 }

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * What Lectern itself is at the moment: its version, the versions that it was installed with, and the size and time of
+ * each of its files, so that whoever changes its code or its looks gets new decks.
+ */
+export function markTools(): string {
+  const marks = ['lib', 'templates'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      if (!entry.isFile() || entry.name.endsWith('.d.ts')) return [];
+      const file = path.join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(file);
+      return [`${path.relative(ROOT, file)} ${size} ${mtimeMs}`];
+    }),
+  );
+  return [readFileSync(path.join(ROOT, 'package.json'), 'utf8'), process.version, ...marks.sort()].join('\n');
+}
