@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../src/io/templates.js';
 import { sampleDeck } from '../support/decks.js';
@@ -22,8 +23,10 @@ describe('loadTemplates', () => {
     expect(loaded.templates['parts/text']?.(view)).toBe('<span class="w">&lt;b&gt;&amp;&quot;</span>');
   });
 
-  it('brings both themes, the styles of every kind, and no comment with them', () => {
-    expect(Object.keys(loaded.css.themes).sort()).toEqual(['ink', 'paper']);
+  it('brings every theme of the folder, the styles of every kind, and no comment with them', async () => {
+    const files = await readdir(new URL('../../templates/themes/', import.meta.url));
+    expect(Object.keys(loaded.css.themes).sort()).toEqual(files.map((file) => file.replace(/\.css$/, '')).sort());
+    expect(Object.keys(loaded.css.themes)).toEqual(expect.arrayContaining(['ink', 'paper', 'contrast', 'print']));
     for (const { kind } of sampleDeck().slides) expect(loaded.css.base).toContain(`[data-kind="${kind}"]`);
     expect(loaded.css.base + loaded.css.deck + loaded.css.print).not.toContain('/*');
   });
