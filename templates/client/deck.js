@@ -31,7 +31,16 @@
     correct();
   }
 
+  /** Fonts of slides to come are read while nothing else is to be done: no slide waits for its words. */
+  function prepareFonts() {
+    const later = window.requestIdleCallback ?? ((work) => setTimeout(work, 200));
+    later(() => {
+      for (const face of document.fonts) face.load();
+    });
+  }
+
   Reveal.on('ready', () => {
+    prepareFonts();
     announceWell();
     watchPointer();
     Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, LecternTheme.toggle);
@@ -85,6 +94,9 @@
     autoAnimateDuration: 0.5,
     autoAnimateUnmatched: true,
     autoAnimateMatcher: matchElements,
+    // The current slide and its neighbours, which it moves from and to: the fewer, the sooner a deck is open.
+    viewDistance: 2,
+    mobileViewDistance: 2,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
     scrollActivationWidth: 0,
