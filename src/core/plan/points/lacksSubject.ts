@@ -34,7 +34,8 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
 }
 
 /** A topic or a subject: は and が behind a noun, but not the が that only joins sentences. */
-const TOPIC = /(?<!的に|て)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら])|って(?=[\p{Script=Han}、])/u;
+const TOPIC =
+  /(?<!的に|て|今後|最近|今回)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら])|って(?=[\p{Script=Han}、])/u;
 /** Predicates that say what something is, or what somebody thinks of it. */
 const JUDGEMENT =
   /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;

@@ -14,6 +14,7 @@ describe('a statement whose subject was named before it', () => {
     '表示夜車還會回來',
     '基本的には図書館と同じだと思う',
     '残念ながら去年で終わってしまったようだ',
+    '利点を考えて今後は減らしていきたいと考えています',
     '列車を一日に二本だけ走らせる方法です',
     '도서관을 더 오래 여는 방법이다',
     'Es una biblioteca pequeña junto al río',

@@ -87,6 +87,7 @@ describe('words that stand alone', () => {
     ['German in his', 'In seiner Freizeit fährt er mit dem Nachtzug'],
     ['German connective', 'Zusätzlich steht den Lesern ein Wagen zur Verfügung'],
     ['one reason, of what', 'One reason could be the price of a bed'],
+    ['what is like others', 'Like any other change, it takes time'],
     ['an answer', 'Of course not, but the train is slow'],
     ['French some of its', 'Certains de ses wagons font rêver les enfants'],
     ['French they after a place', 'Dans une grande ville, ils préfèrent le train qui part la nuit'],
