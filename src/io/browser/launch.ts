@@ -42,10 +42,10 @@ const SWITCHES = ['--disable-gpu', '--font-render-hinting=none', '--lang=en-US',
  * @throws LecternError `no-browser`, `browser-failed`
  */
 export async function withPuppeteer<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
-  return options.url ? withRemote(options.url, work) : withLocal(options, work);
+  return options.url ? withRemote(options.url, options.patience ?? PATIENCE, work) : withLocal(options, work);
 }
 
-async function withRemote<T>(url: string, work: (browser: Browser) => Promise<T>): Promise<T> {
+async function withRemote<T>(url: string, patience: number, work: (browser: Browser) => Promise<T>): Promise<T> {
   if (!/^(?:wss?|https?):\/\/[^/]/i.test(url))
     throw new LecternError(
       'no-browser',
@@ -54,21 +54,31 @@ async function withRemote<T>(url: string, work: (browser: Browser) => Promise<T>
     );
   const { default: puppeteer } = await import('puppeteer');
   const address = /^wss?:/i.test(url) ? { browserWSEndpoint: url } : { browserURL: url };
-  const browser = await puppeteer
-    .connect({ ...address, defaultViewport: null, protocolTimeout: 0 })
-    .catch((error: unknown) => {
-      throw new LecternError(
-        'no-browser',
-        `No browser answers at ${url}.`,
-        'Start one there, or leave --browser-url out to use a browser of this machine.',
-        error,
-      );
-    });
+  const connecting = puppeteer.connect({ ...address, defaultViewport: null, protocolTimeout: 0 });
+  const browser = await within(patience, connecting).catch((error: unknown) => {
+    // Too late: nobody wants it any more.
+    connecting.then((late) => late.disconnect()).catch(() => undefined);
+    throw new LecternError(
+      'no-browser',
+      `No browser answers at ${url}.`,
+      'Start one there, or leave --browser-url out to use a browser of this machine.',
+      error,
+    );
+  });
   try {
     return await work(browser);
   } finally {
     await browser.disconnect();
   }
+}
+
+/** @param ms how long to wait for it */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** One that hangs does not close itself. */

@@ -97,6 +97,19 @@ describe('the address of a browser', () => {
     }
   });
 
+  it('is told to be wrong where nothing ever answers', async () => {
+    const server = await serveLocally(() => undefined);
+    try {
+      const silent = withBrowser({ url: server.address, patience: 300 }, async () => 0);
+      await expect(silent).rejects.toMatchObject({
+        code: 'no-browser',
+        message: expect.stringContaining(server.address),
+      });
+    } finally {
+      await server.close();
+    }
+  });
+
   it.each(['127.0.0.1:9222', 'ftp://127.0.0.1', 'chrome'])('is told to be none: %s', async (url) => {
     await expect(readTitle(url)).rejects.toMatchObject({
       code: 'no-browser',
