@@ -162,7 +162,7 @@ Examples:
   $ lectern present --port 8000       always at the same address
   $ lectern present talk.md --remote  a phone as remote control (scan the code), and an address for the audience
 
-In the deck: S speaker view, T light or dark, Shift+T the next theme, O overview, B black, F full screen. Ctrl-C ends it.`;
+In the deck: ? all keys, S speaker view, T light or dark, Shift+T the next theme, O overview, B black, F full screen. Ctrl-C ends it.`;
 
 const HANDOUT_EXAMPLES = `
 Examples:

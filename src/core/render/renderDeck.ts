@@ -11,9 +11,9 @@ import { DARK_THEME, LIGHT_THEME } from './themes.js';
 
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
 const SCRIPTS = {
-  file: ['deck', 'stage'],
-  presenter: ['patch', 'deck', 'stage', 'live'],
-  audience: ['patch', 'deck', 'stage', 'follow', 'live'],
+  file: ['deck', 'stage', 'tools'],
+  presenter: ['patch', 'deck', 'stage', 'tools', 'live'],
+  audience: ['patch', 'deck', 'stage', 'tools', 'follow', 'live'],
 } as const;
 
 /** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */

@@ -19,7 +19,6 @@ const incoming = z.discriminatedUnion('lectern', [
   z.object({ lectern: z.literal('ping') }),
   z.object({ lectern: z.literal('pause'), ...order }),
   z.object({ lectern: z.literal('go'), to: z.string().max(200), ...order }),
-  z.object({ lectern: z.literal('point'), x: z.number(), y: z.number() }),
   // `now` is the sender's clock: a phone's is not the laptop's.
   z.object({ lectern: z.literal('timer'), timer, now: z.number() }),
   z.object({
