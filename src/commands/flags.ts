@@ -54,6 +54,8 @@ export interface Flags {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  /** Of `diff`: the deck.json to compare with. */
+  readonly deck?: string;
   /** Of `build`: goes on, and builds again what changes. */
   readonly watch?: boolean;
   readonly fit?: boolean;

@@ -74,6 +74,18 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .option('--json', 'print the plan as JSON');
   addDebugFlag(plan);
 
+  const diff = define(
+    'diff',
+    'Say which slides are new, changed, moved or gone since the last build, with the words before and after.',
+    async () => (await import('./diff.js')).runDiff,
+    DIFF_EXAMPLES,
+  )
+    .argument('[article...]', ARTICLES)
+    .option('-o, --out <folder>', 'where the decks are (default: dist)')
+    .option('--deck <file>', 'compare with this deck.json');
+  addConfigFlag(addTalkFlags(addInputFlags(diff))).option('--json', 'print the differences as JSON');
+  addDebugFlag(diff);
+
   const present = define(
     'present',
     'Serve the deck with its speaker view; what you change in the article shows at once.',
@@ -154,6 +166,14 @@ Examples:
 It reads the edits beside the article, but loads no fonts and starts no browser.
 Sizes are estimated; a build may still split a slide that does not fit.
 Exit codes: 0 done, 1 an article could not be planned (the others are), 2 wrong usage.`;
+
+const DIFF_EXAMPLES = `
+Examples:
+  $ lectern diff                              the articles in seeds/, against dist/
+  $ lectern diff talk.md --deck old/deck.json against another deck
+  $ lectern diff talk.md --json               for other programs
+
+Nothing is written. Exit codes: 0 compared, 1 an article could not be (the others are), 2 wrong usage.`;
 
 const PRESENT_EXAMPLES = `
 Examples:
