@@ -30,7 +30,7 @@ beforeEach(async () => {
   complaints = listComplaints(page);
   await page.setViewport({ width: 960, height: 540 });
   await page.goto(pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href);
-  await waitFor(page, 'window.Reveal?.isReady()');
+  await waitFor(page, `document.querySelector('.ink')`);
 });
 afterEach(async () => {
   expect(complaints).toEqual([]);
@@ -61,6 +61,7 @@ describe('the presenter’s tools', () => {
 
   it('goes to a slide by its number, or by words of it', async () => {
     await page.keyboard.press('g');
+    await waitFor(page, `${dialog}?.open`);
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
     await waitFor(page, `!${dialog} && ${at} === 3`);
@@ -70,10 +71,12 @@ describe('the presenter’s tools', () => {
       ),
     );
     await page.keyboard.press('g');
+    await waitFor(page, `${dialog}?.open`);
     await page.keyboard.type(title.slice(0, 6).toUpperCase());
     await page.keyboard.press('Enter');
-    await waitFor(page, `Reveal.getCurrentSlide().dataset.section === '2'`);
+    await waitFor(page, `!${dialog} && Reveal.getCurrentSlide().dataset.section === '2'`);
     await page.keyboard.press('g');
+    await waitFor(page, `${dialog}?.open`);
     await page.keyboard.type('zzzz');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(`${dialog}.querySelector('p').hidden`)).toBe(false);
