@@ -34,6 +34,8 @@ export const BOX = {
   arrowGap: 72,
   halfPad: 64,
   figurePad: 40,
+  /** Half the height of a scale of powers of ten, with its marks and its steps. */
+  scale: 96,
   /** A bar of a hundred below a share. */
   meter: 24,
   codePad: 48,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listArrangements } from '../../../src/core/fit/arrangeSlide.js';
+import { placeOnScale } from '../../../src/core/fit/kinds/compare.js';
 import type { CompareSlide, Language } from '../../../src/core/model.js';
 import { findLabels } from '../../../src/core/render/labels.js';
 import { drawArcs } from '../../../src/core/render/views/arcs.js';
@@ -55,6 +57,28 @@ describe('viewBars', () => {
     expect([upper?.[0]?.x, lower?.[0]?.x, lower?.[0]?.width]).toEqual([0, 0, 100]);
     expect(upper?.[0]?.width).toBeCloseTo(200 / 26, 2);
     expect((upper?.[0]?.y ?? 0) + (upper?.[0]?.height ?? 0)).toBeLessThan(lower?.[0]?.y ?? 0);
+  });
+});
+
+describe('a scale of powers of ten', () => {
+  it('is for values so far apart that a bar would not be seen', () => {
+    const layout = (from: number, to: number, multiple: string | null = null) =>
+      listArrangements(compare(from, to, multiple), 'zh-Hant')[0]?.layout;
+    expect(layout(3, 900)).toBe('scale');
+    expect(layout(900, 3)).toBe('scale');
+    expect(layout(3, 90)).not.toBe('scale');
+    expect(layout(0, 900)).not.toBe('scale');
+    expect(layout(1, 100, '100倍')).not.toBe('scale');
+  });
+
+  it('places both values on whole powers', () => {
+    expect(placeOnScale(compare(10, 1000, null))).toEqual({ powers: 2, from: 0, to: 1 });
+    expect(placeOnScale(compare(3, 900, null))).toEqual({
+      powers: 3,
+      from: expect.closeTo(Math.log10(3) / 3, 3),
+      to: expect.closeTo(Math.log10(900) / 3, 3),
+    });
+    expect(placeOnScale(compare(52_000, 0.5, null))).toMatchObject({ powers: 6 });
   });
 });
 

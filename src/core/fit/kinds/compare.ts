@@ -1,7 +1,7 @@
 import { estimateLength } from '../../language.js';
 import { isBareMultiple } from '../../listPhrases.js';
 import type { CompareSlide, TracedText } from '../../model.js';
-import { AREA, RATIO, SPACE, share, span } from '../geometry.js';
+import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, tallest } from './head.js';
 
@@ -24,6 +24,15 @@ const BARS = listOf('bars', {
   value: [200, 180, 160, 142, 126, 110, 94, 80],
   label: [56, 52, 48, 46, 44, 40, 36, 32],
 });
+
+const SCALES = listOf('scale', {
+  title: [80, 76, 72, 68, 64, 60],
+  value: [180, 160, 142, 126, 110, 94],
+  label: [56, 52, 48, 46, 44, 40],
+});
+
+/** From this multiple on the smaller of two bars is hardly seen. */
+const VAST = 50;
 
 /** What stands at the end of a bar and what at its foot. */
 export interface BarWords {
@@ -48,8 +57,9 @@ export function placeWords(slide: CompareSlide): readonly [BarWords, BarWords] {
 }
 
 /**
- * Two columns in seven grid columns, beside a title of few words; or two bars across the slide, below the title. Both
- * begin at zero.
+ * Two values on a scale of powers of ten, where one is so much larger that the bar of the other would not be seen;
+ * otherwise two columns in seven grid columns, beside a title of few words; or two bars across the slide, below the title, both
+ * from zero.
  */
 export const compareFitter: Fitter<CompareSlide> = {
   listSteps(slide, ruler) {
@@ -60,9 +70,12 @@ export const compareFitter: Fitter<CompareSlide> = {
       })),
     );
     const bars = BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
+    const isVast = isVastly(slide) && !isBareMultiple(slide) && slide.multiple === null;
+    if (isVast) return [...SCALES, ...bars, ...charts];
     return estimateLength(slide.title.text) > LONG_TITLE ? [...bars, ...charts] : [...charts, ...bars];
   },
   spare(slide, step, ruler) {
+    if (step.layout === 'scale') return spareScale(slide, step, ruler);
     return step.layout === 'bars' ? spareBars(slide, step, ruler) : spareChart(slide, step, ruler);
   },
 };
@@ -96,4 +109,41 @@ function spareBars(slide: CompareSlide, step: Step, ruler: Ruler): number {
   );
   const row = share(2, 0, room - multiple) - Math.max(sizeOf(step, 'value') * RATIO.value, tallest(labels)) - SPACE.l;
   return Math.min(row, AREA.width - sizeOf(step, 'aside') - sizeOf(step, 'room') - LEAST_BARS);
+}
+
+function isVastly({ from, to }: CompareSlide): boolean {
+  const [less, more] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
+  return less > 0 && more / less >= VAST;
+}
+
+/** A place on a scale of powers of ten, from 0 to 1. */
+export interface ScalePlaces {
+  /** How many powers of ten the scale spans. */
+  readonly powers: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where two values stand on the scale of whole powers of ten that holds both. */
+export function placeOnScale({ from, to }: CompareSlide): ScalePlaces {
+  const logs = [from.value, to.value].map((value) => Math.log10(value));
+  const first = Math.floor(Math.min(...logs) + 1e-9);
+  const powers = Math.max(1, Math.ceil(Math.max(...logs) - 1e-9) - first);
+  const [a = 0, b = 0] = logs.map((log) => Math.round(((log - first) / powers) * 1000) / 1000);
+  return { powers, from: a, to: b };
+}
+
+/** Values above the scale and labels below it: the smaller begins at its place, the larger ends there. */
+function spareScale(slide: CompareSlide, step: Step, ruler: Ruler): number {
+  const { from, to } = placeOnScale(slide);
+  const room = Math.abs(to - from) * AREA.width - SPACE.xl;
+  const ends = placeWords(slide);
+  const values = ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value')) * 1.04);
+  const labels = ends.map(({ below }) => ruler.body(below, 'sans', sizeOf(step, 'label'), room / 2));
+  const half = (AREA.height - headHeight(slide.title, step, ruler)) / 2 - BOX.scale;
+  return Math.min(
+    half - sizeOf(step, 'value') * RATIO.value,
+    half - tallest(labels),
+    room - values.reduce((sum, width) => sum + width, 0),
+  );
 }

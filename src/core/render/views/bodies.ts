@@ -1,6 +1,6 @@
 import { findShare } from '../../fit/findShare.js';
 import { AREA, SPLIT } from '../../fit/geometry.js';
-import { placeWords } from '../../fit/kinds/compare.js';
+import { placeOnScale, placeWords } from '../../fit/kinds/compare.js';
 import { areShares } from '../../fit/kinds/figure.js';
 import { columnWidths } from '../../fit/kinds/table.js';
 import { createRuler } from '../../fit/step.js';
@@ -120,9 +120,28 @@ export function viewCompare(slide: CompareSlide, layout: string, { deck }: Slide
     title: viewDisplay(slide.title, language),
     description: words.map(({ above, below }) => [below?.text, above?.text].filter(Boolean).join(' ')).join(' → '),
     bars: { from, to },
+    scale: layout === 'scale' ? viewScale(slide) : null,
     multiple: isBareMultiple(slide) ? null : viewOptional(slide.multiple, language),
     from: viewEnd(0),
     to: viewEnd(1),
+  };
+}
+
+/** A scale of powers of ten: its steps, and the place of each value in parts of a hundred. */
+function viewScale(slide: CompareSlide) {
+  const { powers, from, to } = placeOnScale(slide);
+  const place = (at: number, isLess: boolean) => ({
+    at: at * 100,
+    isLess,
+    rest: Math.round((1 - at) * 1000) / 1000,
+    start: at,
+  });
+  return {
+    steps: Array.from({ length: powers }, (_, index) => ({ at: Math.round((index * 1000) / powers) / 10 })),
+    least: Math.min(from, to) * 100,
+    most: Math.max(from, to) * 100,
+    from: place(from, from < to),
+    to: place(to, to < from),
   };
 }
 
