@@ -123,7 +123,7 @@ describe('lectern present', () => {
     await waitFor(page, 'document.getElementById("lectern-problem")');
     const problem = 'document.getElementById("lectern-problem").shadowRoot.textContent';
     expect(await page.evaluate(problem)).toContain('Unrecognized key: "hidden"');
-    expect(await page.evaluate(problem)).toContain('Write `slides:`');
+    expect(await page.evaluate(problem)).toContain('Below `slides:` stands the id of each slide');
     expect(await page.evaluate(currentId)).toBe(id);
     await waitFor(speaker, 'document.getElementById("problem").textContent.includes("harbour.edits.yaml:2:")');
     expect(terminal.notified.join('\n')).toContain('harbour.edits.yaml:2:');

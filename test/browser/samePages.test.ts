@@ -87,7 +87,7 @@ async function openLive(deck: Deck, name: string): Promise<Page> {
   await waitFor(page, 'window.Reveal?.isReady()');
   await page.evaluate('document.fonts.ready.then(() => null)');
   await page.evaluate(
-    "Reveal.configure({ transition: 'none', backgroundTransition: 'none', progress: false, controls: false, fragments: false })",
+    "Reveal.configure({ transition: 'none', backgroundTransition: 'none', autoAnimate: false, progress: false, controls: false, fragments: false })",
   );
   return page;
 }
