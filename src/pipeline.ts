@@ -2,7 +2,7 @@ import type { Brand } from './core/brand/brand.js';
 import type { Correction } from './core/clean/corrections.js';
 import type { Edits } from './core/edit/edits.js';
 import type { KnownDeck } from './core/ids/knownDeck.js';
-import type { Deck, Source } from './core/model.js';
+import type { Deck, Outline, Source } from './core/model.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
 import type { FragmentChoice } from './core/render/fragments.js';
@@ -17,7 +17,7 @@ import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
 import type { SlidesPdfOptions } from './io/print/slidesPdf.js';
-import { planArticle, takeShelf } from './planArticle.js';
+import { planWithOutline, takeShelf } from './planArticle.js';
 import { Stopwatch, type Timing } from './stopwatch.js';
 
 /** An article, and what its user wrote beside it. */
@@ -80,6 +80,8 @@ export interface DeckServices {
 /** A deck and what its pages are made of. */
 export interface PreparedDeck {
   readonly deck: Deck;
+  /** The article, cleaned and parted into its sections. */
+  readonly outline: Outline;
   readonly assets: RenderAssets;
   /** The files of its pictures, absolute: what to watch beside the article. */
   readonly pictureFiles: readonly string[];
@@ -106,9 +108,10 @@ export interface BuiltDeck {
 export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
   const watch = new Stopwatch(services.report);
   const { theme, fragments, live, print } = options;
-  const { deck: fitted, assets, pictureFiles } = await prepareDeck(input, options, services, watch);
+  const prepared = await prepareDeck(input, options, services, watch);
+  const { deck: fitted, assets, pictureFiles } = prepared;
 
-  const printed = print.slides || print.handout ? await printInBrowser(fitted, assets, options, services, watch) : null;
+  const printed = print.slides || print.handout ? await printInBrowser(prepared, options, services, watch) : null;
   const deck = printed?.deck ?? fitted;
 
   const speakerHtml = renderSpeaker(deck.meta, assets);
@@ -138,12 +141,13 @@ export async function prepareDeck(
   watch: Stopwatch = new Stopwatch(report),
 ): Promise<PreparedDeck> {
   const shelf = takeShelf(input, options, pictures);
-  const planned = await planArticle(input, options, watch, shelf);
+  const { deck: planned, outline } = await planWithOutline(input, options, watch, shelf);
   const [{ assets, diagnostics }, images] = await watch.time('load', () =>
     Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
   );
   return {
     deck: { ...planned, diagnostics: [...planned.diagnostics, ...diagnostics] },
+    outline,
     assets: { ...assets, images },
     pictureFiles: [...shelf.files, ...listBrandFiles(options.brand)],
   };
@@ -151,8 +155,7 @@ export async function prepareDeck(
 
 /** A build without PDFs loads none of it. */
 async function printInBrowser(
-  fitted: Deck,
-  assets: RenderAssets,
+  { deck, outline, assets }: PreparedDeck,
   options: DeckOptions,
   services: DeckServices,
   watch: Stopwatch,
@@ -162,6 +165,7 @@ async function printInBrowser(
     import('./io/browser/retryLost.js'),
   ]);
   const start = (): Promise<PrintBrowser> => watch.time('browser', services.browser);
-  const print = (browser: PrintBrowser): Promise<PrintedDeck> => printDeck(fitted, assets, options, browser, watch);
+  const print = (browser: PrintBrowser): Promise<PrintedDeck> =>
+    printDeck(deck, assets, { ...options, outline }, browser, watch);
   return retryLost(start, print, services.warn ?? (() => undefined));
 }

@@ -21,6 +21,12 @@ import type { Stopwatch } from './stopwatch.js';
 /** What a plan depends on. */
 export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'glossary' | 'images' | 'fetchPicture'>;
 
+/** A deck, and the article that it was made of: cleaned, and parted into its sections. */
+export interface PlannedArticle {
+  readonly deck: Deck;
+  readonly outline: Outline;
+}
+
 /**
  * The way's first half, from an article to slides that fit by estimate: nothing is drawn, no font, template or browser
  * is loaded.
@@ -31,6 +37,16 @@ export async function planArticle(
   watch: Stopwatch,
   shelf: PictureShelf = takeShelf(input, choices),
 ): Promise<Deck> {
+  return (await planWithOutline(input, choices, watch, shelf)).deck;
+}
+
+/** The same, with the article for a reading copy. */
+export async function planWithOutline(
+  input: DeckInput,
+  choices: PlanChoices,
+  watch: Stopwatch,
+  shelf: PictureShelf,
+): Promise<PlannedArticle> {
   const { source, slug } = input;
   const read = await watch.time('read', () => readArticle(source));
   const article = { ...read, blocks: resolvePictures(read.blocks, input.address ?? null) };
@@ -50,7 +66,7 @@ export async function planArticle(
     if (excess <= 0 || reserve >= planned.most) {
       const named = keepIds(dropExcess(fitted, planned.most), input.known ?? null);
       const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
-      return { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] };
+      return { deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] }, outline };
     }
     reserve += excess;
   }

@@ -138,7 +138,7 @@ export function addHandoutFlags(command: Command): Command {
     .argParser(readPerPage);
   const layout = new Option(
     '--layout <name>',
-    'what stands with its slides: the notes, ruled lines to write on, nothing',
+    'what stands with its slides: the notes, ruled lines, nothing; or the whole article, slides in its margin',
   ).choices(HANDOUT_KINDS);
   return command
     .addOption(layout)

@@ -190,6 +190,7 @@ Examples:
   $ lectern handout talk.md --per-page 2           larger slides
   $ lectern handout --layout lines --paper letter  lines to write on, US Letter
   $ lectern handout --layout slides --per-page 9 --landscape
+  $ lectern handout talk.md --layout article       the whole text, slides in its margin
   $ lectern handout talk.md --slides 3-9           only those slides; 12 alone is the
                                                    most slides there may be
   $ lectern handout talk.md --sections 2           only that section

@@ -1,6 +1,6 @@
 import type { Brand } from '../core/brand/brand.js';
 import type { Diagnostic } from '../core/diagnostics.js';
-import type { Deck } from '../core/model.js';
+import type { Deck, Outline } from '../core/model.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
 import { loadBrand } from './brand/loadBrand.js';
@@ -21,6 +21,8 @@ const EMOJI = /\p{Emoji_Presentation}/u;
 /** What a page's assets depend on beside the deck. */
 export interface AssetChoices extends Pick<FontRequest, 'cacheDir'> {
   readonly brand?: Brand | null;
+  /** The article, where a page sets all of its text. */
+  readonly outline?: Outline | null;
   /** The theme that the deck opens in; null: light or dark. */
   readonly theme?: string | null;
 }
@@ -29,11 +31,11 @@ export interface AssetChoices extends Pick<FontRequest, 'cacheDir'> {
 export async function loadAssets(
   deck: Deck,
   scope: CharacterScope,
-  { brand = null, theme = null, ...cache }: AssetChoices,
+  { brand = null, theme = null, outline = null, ...cache }: AssetChoices,
 ): Promise<LoadedAssets> {
   const request = {
     language: deck.meta.language,
-    characters: collectCharacters(deck, scope),
+    characters: collectCharacters(deck, scope, outline),
     fonts: brand?.fonts ?? null,
     ...cache,
   };

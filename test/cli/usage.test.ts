@@ -54,7 +54,7 @@ describe('lectern, used wrongly', () => {
     ],
     [['build', '--theme', 'blue'], 'Allowed choices are contrast, ink, paper, print, vermilion.'],
     [['handout', '--paper', 'a3'], 'Allowed choices are a4, letter, a5.'],
-    [['handout', '--layout', 'grid'], 'Allowed choices are notes, lines, slides.'],
+    [['handout', '--layout', 'grid'], 'Allowed choices are notes, lines, slides, article.'],
     [['handout', '--landscape', '--portrait'], "option '--landscape' cannot be used with option '--portrait'"],
     [['handout', '--slides', '3'], 'To print one slide: --slides 3-3'],
     [['handout', '--slides', '9-3'], 'It must be numbers from 1, as in 3-9 or 3,5,9-12 or 20-.'],

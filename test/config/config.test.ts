@@ -43,7 +43,9 @@ describe('mergeOptions', () => {
       'slides',
       'lines',
     ]);
-    expect(mergeOptions({ handout: { layout: 'slides' } }, { handout: { notes: false } }).handout.layout).toBe('lines');
+    expect(mergeOptions({ handout: { layout: 'article' } }, { handout: { notes: false } }).handout.layout).toBe(
+      'lines',
+    );
   });
 
   it('can take a choice back with null', () => {

@@ -20,3 +20,13 @@ export const USUAL: HandoutOptions = { perPage: 3, paper: 'a4', orientation: 'po
 
 export const nameArrangement = ({ perPage, paper, orientation, layout }: HandoutOptions): string =>
   `${layout}, ${perPage} a page, ${paper} ${orientation}`;
+
+/** Whether a page has the words, or one page their beginning and the next their end (slides are painted last). */
+export const isWhole = (words: string, bodies: readonly string[]): boolean =>
+  bodies.some((body, index) => {
+    if (body.includes(words)) return true;
+    const next = bodies[index + 1] ?? '';
+    return Array.from(words, (_, at) => at).some(
+      (at) => at > 0 && body.includes(words.slice(0, at)) && next.includes(words.slice(at)),
+    );
+  });

@@ -1,7 +1,9 @@
 import { listPhrases } from '../listPhrases.js';
-import type { Deck, Slide, TracedText } from '../model.js';
+import type { Deck, Outline, Slide, TracedText } from '../model.js';
 import { findHandoutLabels } from './handoutLabels.js';
 import { findLabels } from './labels.js';
+import { listReadingBlocks } from './reading/listReadingBlocks.js';
+import type { ReadingKind } from './reading/readingBlock.js';
 
 /** The characters that each face has to set. */
 export interface FaceCharacters {
@@ -23,8 +25,9 @@ const WIDE_MARKS = '，。、；：？！（）「」『』《》〈〉';
 /**
  * Which characters each face of `base.css` has to set: titles, quotations, labels and values are in the serif face,
  * labels of our own and speakers in the bold sans, code in the mono, and everything can be in the sans.
+ * @param outline the article, where the page sets all of its text
  */
-export function collectCharacters(deck: Deck, scope: CharacterScope): FaceCharacters {
+export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Outline | null = null): FaceCharacters {
   const { language, title, author, file } = deck.meta;
   const isWide = /^(?:zh|ja|ko)\b/i.test(language);
   const basic = ASCII + MARKS + (isWide ? WIDE_MARKS : '');
@@ -41,13 +44,22 @@ export function collectCharacters(deck: Deck, scope: CharacterScope): FaceCharac
   const initials = deck.slides.flatMap(listPhrases).map(({ text }) => text.slice(0, 1));
   const capitals = initials.map((letter) => letter.toUpperCase()).filter((capital, i) => capital !== initials[i]);
   const common = basic + labels + capitals.join('');
+  const reading = outline ? listReadingBlocks(outline) : [];
+  const words = reading.map(({ text, rows }) => [text, ...rows.flat()].map(textOf).join('')).join('');
+  const set = (...kinds: readonly ReadingKind[]): string =>
+    reading.map(({ kind, text }) => (kinds.includes(kind) ? text.text : '')).join('');
+  const code = deck.slides.flatMap(listMono).join('') + set('code');
   return {
-    sans: unique(common + title + (author ?? '') + file + slides + (isPaper ? notes + paper : '')),
+    sans: unique(common + title + (author ?? '') + file + slides + words + (isPaper ? notes + paper : '')),
     sansBold: unique(common + sections + deck.slides.flatMap(listBold).map(textOf).join('')),
-    serif: unique(common + title + paper + [...deck.slides.flatMap(listSerif), ...headings].map(textOf).join('')),
-    mono: deck.slides.some(({ kind }) => kind === 'code')
-      ? unique(common + deck.slides.flatMap(listMono).join(''))
-      : '',
+    serif: unique(
+      common +
+        title +
+        paper +
+        set('shelf', 'section', 'part') +
+        [...deck.slides.flatMap(listSerif), ...headings].map(textOf).join(''),
+    ),
+    mono: code === '' ? '' : unique(common + code),
   };
 }
 

@@ -13,12 +13,15 @@ export const FRONT = {
   longHeadline: { size: 16, line: 7.4 },
   standfirst: { size: 11.5, line: 6.4, above: 2.5 },
   facts: { size: 9, line: 5, above: 3 },
-  contents: { size: 10, line: 6.4, above: 5, label: 7.5 },
+  contents: { size: 10, line: 4.8, padding: 0.8, above: 5, label: 7.5 },
   end: 9,
 } as const;
 
 /** Contents of more entries than this stand in two columns. */
 const LONG_CONTENTS = 4;
+
+/** Beside the title of a section: its number before, its page after it, in mm. */
+const ENTRY_FRAME = 17;
 
 /** A section that the contents lead to. */
 export interface ContentsEntry {
@@ -67,7 +70,7 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     FRONT.facts.line * Math.ceil(estimateLength(facts.join('')) / 60 + 0.5);
   const listed = heightOfContents(
     shown,
-    (isWide ? headWidth : page.width) / contentsColumns,
+    ((isWide ? headWidth : page.width) - (contentsColumns - 1) * GAP) / contentsColumns,
     contentsColumns,
     language,
   );
@@ -91,11 +94,12 @@ function heightOfContents(
   language: Language,
 ): number {
   if (entries.length === 0) return 0;
-  const { size, line, above, label } = FRONT.contents;
-  // Its number stands before, its page after it.
-  const heights = entries.map(({ title }) => lines(title, size, width - 24, 'sans', language) * line);
+  const { size, line, padding, above, label } = FRONT.contents;
+  const heights = entries.map(
+    ({ title }) => lines(title, size, width - ENTRY_FRAME, 'sans', language) * line + 2 * padding + 0.2,
+  );
   const all = heights.reduce((sum, height) => sum + height, 0);
-  return above + label + (columns === 1 ? all : all / columns + Math.max(...heights));
+  return above + label + (columns === 1 ? all : (all + Math.max(...heights)) / columns);
 }
 
 function spaceFor(

@@ -56,6 +56,7 @@ export function describeFrontLayout(front: HandoutFront): string {
         'facts-line': facts.line,
         'facts-above': facts.above,
         'contents-line': contents.line,
+        'contents-padding': contents.padding,
         'contents-above': contents.above,
         'contents-label': contents.label,
         'entry-line': entry.line,

@@ -6,7 +6,7 @@ const MM_PER_PT = 25.4 / 72;
 
 /** Type sizes in pt with the height of a line in mm, and the space around the parts, in mm: see `handout.css`. */
 export const SOURCES = {
-  head: 14,
+  head: 11,
   entry: { size: 9.5, line: 6.2 },
   note: { size: 8, line: 4.4, gap: 1.4 },
 } as const;
@@ -67,9 +67,12 @@ function measureSources(
     countLines(text, { language, face: 'sans', size: size * MM_PER_PT, width });
   const { head, entry, note } = SOURCES;
   const work = linesOf(title, 11, column) * 6 + 12;
-  const voices = entries.reduce((sum, { text }) => sum + linesOf(text, entry.size, column - 20) * entry.line, 0);
+  const voices = entries.reduce((sum, { text, slides }) => {
+    const where = slides.map(({ number }) => number).join(', ');
+    return sum + Math.max(linesOf(text, entry.size, column / 2), linesOf(where, entry.size, column / 3)) * entry.line;
+  }, 0);
   const small = notes.map((text) => linesOf(text, note.size, column) * note.line + note.gap);
   const all = small.reduce((sum, height) => sum + height, 0);
   // Set in two columns, which break between paragraphs only.
-  return head + Math.max(work, voices) + (notes.length > 0 ? all / 2 + Math.max(...small) + 6 : 0) + 4;
+  return head + Math.max(work, voices) + (notes.length > 0 ? (all + Math.max(...small)) / 2 + 6 : 0) + 2;
 }

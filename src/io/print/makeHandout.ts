@@ -1,4 +1,4 @@
-import type { Deck } from '../../core/model.js';
+import type { Deck, Outline } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js';
@@ -6,10 +6,12 @@ import { renderHandout } from '../../core/render/renderHandout.js';
 import { type AssetChoices, loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { findPages } from './findPages.js';
+import { makeReading } from './makeReading.js';
 import { readyHandout, saveHandout } from './printHandout.js';
 
 export interface HandoutChoices extends AssetChoices {
   readonly handout: HandoutOptions;
+  readonly outline?: Outline | null;
 }
 
 /** A page's number takes as much room as another: the second print has those of the first. */
@@ -21,11 +23,12 @@ const MOST_PRINTS = 2;
  */
 export async function makeHandout(
   deck: Deck,
-  { images = {} }: RenderAssets,
+  { images = {} }: Pick<RenderAssets, 'images'>,
   choices: HandoutChoices,
   browser: PrintBrowser,
 ): Promise<Uint8Array> {
-  const { handout } = choices;
+  const { handout, outline = null } = choices;
+  if (handout.layout === 'article' && outline) return makeReading(deck, outline, { images }, choices, browser);
   let plan = planHandout(deck, handout);
   // The notes have characters of their own; the pictures are the slides'.
   const loaded = await loadAssets(deck, 'handout', choices);

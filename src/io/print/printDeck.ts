@@ -1,5 +1,5 @@
 import type { Brand } from '../../core/brand/brand.js';
-import type { Deck } from '../../core/model.js';
+import type { Deck, Outline } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import type { Stopwatch } from '../../stopwatch.js';
@@ -13,6 +13,8 @@ export interface PrintChoices {
   readonly theme: string | null;
   readonly brand?: Brand | null;
   readonly handout: HandoutOptions;
+  /** The article, where the handout is a reading copy of it. */
+  readonly outline?: Outline | null;
   readonly slidesPdf?: SlidesPdfOptions;
   readonly print: { readonly slides: boolean; readonly handout: boolean };
   readonly cacheDir?: string | null;

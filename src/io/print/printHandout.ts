@@ -3,6 +3,7 @@ import type { Deck } from '../../core/model.js';
 import type { PrintPage } from '../browser/page.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
+import { renumberNodes } from './renumberNodes.js';
 import { verifyHandout } from './verifyPdf.js';
 
 /**
@@ -17,7 +18,9 @@ export async function printHandout(page: PrintPage, deck: Deck): Promise<Uint8Ar
 
 /** The handout before it is saved and proved. */
 export async function readyHandout(page: PrintPage, deck: Deck): Promise<PDFDocument> {
-  return finishPdf(await page.pdf({ outline: true }), describePdf(deck), null);
+  const document = await finishPdf(await page.pdf({ outline: true }), describePdf(deck), null);
+  renumberNodes(document);
+  return document;
 }
 
 /** @throws LecternError `print-check` */

@@ -7,7 +7,7 @@ import { planHandout } from '../../../src/core/render/planHandout.js';
 import { renderHandout } from '../../../src/core/render/renderHandout.js';
 import { withBrowser } from '../../../src/io/browser/page.js';
 import { printHandout } from '../../../src/io/print/printHandout.js';
-import { nameArrangement, PRINTED_ARRANGEMENTS, USUAL } from '../../support/handouts.js';
+import { isWhole, nameArrangement, PRINTED_ARRANGEMENTS, USUAL } from '../../support/handouts.js';
 import { assetsFor, letters, paragraph, printedDeck, QUICKEST, withNotes } from '../../support/print.js';
 import { type PdfReading, readPdf } from '../../support/readPdf.js';
 
@@ -70,16 +70,6 @@ const bodiesOf = (read: PdfReading): string[] =>
   });
 
 const textOf = (read: PdfReading): string => bodiesOf(read).join('');
-
-/** Whether a page has the words, or one page their beginning and the next their end (slides are painted last). */
-const isWhole = (words: string, bodies: readonly string[]): boolean =>
-  bodies.some((body, index) => {
-    if (body.includes(words)) return true;
-    const next = bodies[index + 1] ?? '';
-    return Array.from(words, (_, at) => at).some(
-      (at) => at > 0 && body.includes(words.slice(0, at)) && next.includes(words.slice(at)),
-    );
-  });
 
 describe('a handout of each arrangement', () => {
   let printed: Printed[];

@@ -1,0 +1,37 @@
+import type { Deck, Outline } from '../../core/model.js';
+import type { RenderAssets } from '../../core/render/assets.js';
+import { draftReading, planReading } from '../../core/render/reading/planReading.js';
+import { readMeasured } from '../../core/render/reading/readMeasured.js';
+import { renderReadingDraft, renderReadingPages } from '../../core/render/reading/renderReading.js';
+import { loadAssets } from '../assets.js';
+import type { PrintBrowser } from '../browser/page.js';
+import type { HandoutChoices } from './makeHandout.js';
+import { printHandout } from './printHandout.js';
+
+/**
+ * Sets and prints the article with its slides in the margin: Chrome breaks the text into lines, they are shared out to
+ * pages, and what Chrome prints are those pages.
+ * @throws LecternError `no-slides`, `print-check`
+ */
+export async function makeReading(
+  deck: Deck,
+  outline: Outline,
+  { images = {} }: Pick<RenderAssets, 'images'>,
+  choices: HandoutChoices,
+  browser: PrintBrowser,
+): Promise<Uint8Array> {
+  const draft = draftReading(deck, outline, choices.handout);
+  const loaded = await loadAssets(deck, 'handout', { ...choices, outline });
+  const assets = { ...loaded.assets, images };
+  const measure = assets.scripts.measureLines;
+  if (measure === undefined) throw new Error('The script "measureLines" is missing.');
+  const page = await browser.openPage(renderReadingDraft(deck, assets, draft));
+  try {
+    const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
+    const pages = renderReadingPages(deck, assets, planReading(draft, measured));
+    await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
+    return await printHandout(page, deck);
+  } finally {
+    await page.close();
+  }
+}
