@@ -47,7 +47,9 @@ function listBlock(block: Block, section: number | null): readonly Draft[] {
     case 'paragraph':
       return [draft('paragraph', section, block.text)];
     case 'list':
-      return block.items.map((item, index) => draft('item', section, item, block.ordered ? `${index + 1}.` : '•'));
+      return block.items.map((item, index) =>
+        draft('item', section, item, block.ordered ? `${block.numerals?.[index] ?? index + 1}.` : '•'),
+      );
     case 'quote':
       return block.paragraphs.map((paragraph) => draft('quote', section, paragraph));
     case 'code':
