@@ -53,7 +53,7 @@ async function readTemplates(): Promise<Loaded> {
     templates: compiled,
     css: { base, deck, print, handout, themes },
     reveal: { script, style },
-    scripts,
+    scripts: Object.fromEntries(Object.entries(scripts).map(([name, text]) => [name, dropRemarks(text)])),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
   };
 }
@@ -73,6 +73,14 @@ async function loadCompiled(): Promise<Record<string, Template>> {
   const entries = Object.entries(specs).map(([name, spec]) => [name, handlebars.template(spec)] as const);
   for (const [name, template] of entries) handlebars.registerPartial(name, template);
   return Object.fromEntries(entries);
+}
+
+/** A script without lines that only speak to its readers, and without indentation: every deck carries it. */
+function dropRemarks(script: string): string {
+  return script
+    .replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\n/gm, '')
+    .replace(/^[ \t]*\/\/.*\n/gm, '')
+    .replace(/^[ \t]+/gm, '');
 }
 
 /** The files of a folder by name without the ending. */
