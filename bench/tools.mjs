@@ -104,7 +104,7 @@ export function listPeerEntries(job, browser, peers) {
     'pdf',
     bin('decktape', 'decktape'),
     // biome-ignore format: one option and its value a pair
-    ['--headless', 'true', '--chrome-path', executable, '--chrome-arg', CHROME_FLAGS, 'reveal', job.revealAddress, 'decktape.pdf'],
+    ['--headless', 'true', '--chrome-path', executable, `--chrome-arg=${CHROME_FLAGS}`, 'reveal', job.revealAddress, 'decktape.pdf'],
     'decktape.pdf',
     { slow: job.slides > 100, note: 'of a plain Reveal deck' },
   );
