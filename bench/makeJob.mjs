@@ -47,7 +47,6 @@ async function planOnce(article, folder, { slides, minutes }) {
       slides,
       fragments: false,
       handout: { perPage: 3, paper: 'a4', notes: true },
-      live: false,
       print: { slides: false, handout: false },
     },
     { browser: () => Promise.reject(new Error('No browser is needed to plan.')) },

@@ -57,8 +57,6 @@ export interface DeckOptions {
   readonly handout: HandoutOptions;
   /** Notes, steps and full screen in `slides.pdf`: none of them if left out. */
   readonly slidesPdf?: SlidesPdfOptions;
-  /** The deck is served: its pages talk to the server. */
-  readonly live: boolean;
   /** Which PDFs are wanted: without one, no browser is started. */
   readonly print: { readonly slides: boolean; readonly handout: boolean };
   /** Where cut fonts are kept: the user's cache folder if left out, nowhere if null. */
@@ -91,8 +89,6 @@ export interface BuiltDeck {
   readonly deck: Deck;
   /** `index.html`. */
   readonly html: string;
-  /** The page of the speaker view. */
-  readonly speakerHtml: string;
   /** `deck.json`. */
   readonly deckJson: string;
   readonly slidesPdf: Uint8Array | null;
@@ -107,7 +103,7 @@ export interface BuiltDeck {
 /** The whole way, from an article to everything that is made of it. */
 export async function buildDeck(input: DeckInput, options: DeckOptions, services: DeckServices): Promise<BuiltDeck> {
   const watch = new Stopwatch(services.report);
-  const { theme, fragments, live, print } = options;
+  const { theme, fragments, print } = options;
   const prepared = await prepareDeck(input, options, services, watch);
   const { deck: fitted, assets, pictureFiles } = prepared;
 
@@ -115,15 +111,12 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const deck = printed?.deck ?? fitted;
 
   const speakerHtml = renderSpeaker(deck.meta, assets);
-  const html = await watch.time('render', () =>
-    renderDeck(deck, assets, { theme, fragments, live, speakerHtml: live ? null : speakerHtml }),
-  );
+  const html = await watch.time('render', () => renderDeck(deck, assets, { theme, fragments, speakerHtml }));
   const deckJson = printDescription(describeDeck(deck, input.sha256));
   const { slidesPdf = null, handoutPdf = null } = printed ?? {};
   return {
     deck,
     html,
-    speakerHtml,
     deckJson,
     slidesPdf,
     handoutPdf,
@@ -136,7 +129,7 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
 /** The way to a deck that is shown: nothing is drawn or printed yet. */
 export async function prepareDeck(
   input: DeckInput,
-  options: Omit<DeckOptions, 'live' | 'print'>,
+  options: Omit<DeckOptions, 'print'>,
   { pictures, report }: Pick<DeckServices, 'pictures' | 'report'>,
   watch: Stopwatch = new Stopwatch(report),
 ): Promise<PreparedDeck> {

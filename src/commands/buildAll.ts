@@ -118,7 +118,7 @@ async function buildOne(
     isWarned = true;
     services.warn?.(message);
   };
-  const built = await buildJob(job, { live: false, print: product.print }, { ...services, warn }, product.only);
+  const built = await buildJob(job, { print: product.print }, { ...services, warn }, product.only);
   follower?.follow(built.pictureFiles);
   const folder = path.join(job.options.out, job.article.slug);
   const files = product.pick(built);

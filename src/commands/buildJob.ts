@@ -4,7 +4,7 @@ import type { BuiltDeck, DeckOptions, DeckServices, PreparedDeck } from '../pipe
 import type { Job } from './loadBatch.js';
 
 /** Which outputs a command wants beyond the page itself. */
-export type Wanted = Pick<DeckOptions, 'live' | 'print'>;
+export type Wanted = Pick<DeckOptions, 'print'>;
 
 /**
  * Builds the deck of an article by what was chosen for it.

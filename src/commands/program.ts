@@ -11,8 +11,8 @@ import {
   addSlidesPdfFlags,
   addTalkFlags,
   type Flags,
-  readPort,
 } from './flags.js';
+import { readPort } from './flagValues.js';
 import { describeHelp, describeUsageError } from './report/describeError.js';
 import { makePaint } from './report/paint.js';
 import type { ExitCode, Terminal } from './terminal.js';

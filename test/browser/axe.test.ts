@@ -78,7 +78,7 @@ async function judge(page: Page, options = '{}'): Promise<Result[]> {
 /** Goes through a deck in Reveal, everything on its slides shown. */
 async function judgeSlides(deck: Deck): Promise<Result[]> {
   const assets = await assetsFor(deck, 'deck');
-  const page = await open('deck', renderDeck(deck, assets, { theme: 'paper', live: false, speakerHtml: null }));
+  const page = await open('deck', renderDeck(deck, assets, { theme: 'paper', speakerHtml: null }));
   await waitFor(page, 'window.Reveal?.isReady()');
   const faults: Result[] = [];
   for (const index of deck.slides.keys()) {

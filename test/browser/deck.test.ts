@@ -43,7 +43,7 @@ beforeAll(async () => {
   const assets = await assetsFor(DECK, 'deck');
   const speakerHtml = renderSpeaker(DECK.meta, assets);
   printed = await open('print.html', renderPrint(DECK, assets, { theme: 'paper' }));
-  live = await open('index.html', renderDeck(DECK, assets, { theme: 'paper', live: false, speakerHtml }));
+  live = await open('index.html', renderDeck(DECK, assets, { theme: 'paper', speakerHtml }));
   await waitFor(live, 'window.Reveal?.isReady()');
 });
 

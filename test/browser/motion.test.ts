@@ -24,7 +24,7 @@ beforeAll(async () => {
   ({ browser, close: closeBrowser } = await openBrowser());
   ({ deck } = await loadFixture('night-trains'));
   const assets = { ...(await assetsFor(deck, 'deck')), fonts: [] };
-  const options = { theme: 'paper', live: false, speakerHtml: null, fragments: null };
+  const options = { theme: 'paper', speakerHtml: null, fragments: null };
   await writeFile(path.join(dir, 'index.html'), renderDeck(deck, assets, options));
 });
 
@@ -102,7 +102,7 @@ describe('the steps of a slide', () => {
   const stepsOf = async (fragments: boolean | null): Promise<Set<string>> => {
     const sample = fitDeck(sampleDeck());
     const assets = { ...(await assetsFor(sample, 'deck')), fonts: [] };
-    const html = renderDeck(sample, assets, { theme: 'paper', live: false, speakerHtml: null, fragments });
+    const html = renderDeck(sample, assets, { theme: 'paper', speakerHtml: null, fragments });
     const slides = [...html.matchAll(/<section id="[^"]*"[^>]*data-kind="([^"]*)"[\s\S]*?<\/section>/g)];
     return new Set(slides.flatMap(([slide, kind = '']) => (slide.includes('class="fragment"') ? [kind] : [])));
   };

@@ -80,7 +80,7 @@ async function openLive(deck: Deck, name: string): Promise<Page> {
   const assets = await assetsFor(deck, 'deck');
   const file = path.join(dir, `${name}.html`);
   const speakerHtml = renderSpeaker(deck.meta, assets);
-  await writeFile(file, renderDeck(deck, assets, { theme: 'paper', live: false, speakerHtml }));
+  await writeFile(file, renderDeck(deck, assets, { theme: 'paper', speakerHtml }));
   const page = await browser.newPage();
   await page.setViewport({ width: 1920, height: 1080 });
   await page.goto(pathToFileURL(file).href);

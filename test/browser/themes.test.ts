@@ -24,10 +24,7 @@ beforeAll(async () => {
   const assets = { ...(await assetsFor(DECK, 'deck')), fonts: [] };
   const speakerHtml = renderSpeaker(DECK.meta, assets);
   for (const theme of [null, 'vermilion'])
-    await writeFile(
-      path.join(dir, `${theme ?? 'auto'}.html`),
-      renderDeck(DECK, assets, { theme, live: false, speakerHtml }),
-    );
+    await writeFile(path.join(dir, `${theme ?? 'auto'}.html`), renderDeck(DECK, assets, { theme, speakerHtml }));
 });
 
 afterAll(async () => {

@@ -19,7 +19,7 @@ export async function checkArticle(
   report: (stage: string) => void,
   warn: (message: string) => void,
 ): Promise<CheckReport> {
-  const none = { live: false, print: { slides: false, handout: false } };
+  const none = { print: { slides: false, handout: false } };
   const built = await buildJob(job, none, { browser: refuse, report });
   report('measure');
   const { theme, fragments, glossary } = job.options;

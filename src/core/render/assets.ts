@@ -59,8 +59,6 @@ export interface RenderAssets {
 export interface RenderOptions {
   /** The theme shown first, one of `css.themes`; null: light or dark, as the viewer's system is set. */
   readonly theme: string | null;
-  /** The deck is served with live reload and a remote: lets it connect to its own origin. */
-  readonly live: boolean;
   /** The page of the speaker view, embedded in the deck; null leaves it out. */
   readonly speakerHtml: string | null;
   /** Which points, stages and events appear one by one: none if left out. */

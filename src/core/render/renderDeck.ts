@@ -24,9 +24,7 @@ export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOpti
   const parts = renderParts(deck, assets, { ...options, notes: true });
   const [reveal = '', ...own] = parts.styles;
   const joined = { ...parts, styles: [reveal, own.join('\n')] };
-  return options.live
-    ? renderPage(joined, deck.meta, assets, { role: 'presenter' })
-    : renderPage(joined, deck.meta, assets, { role: 'file', speakerHtml: options.speakerHtml });
+  return renderPage(joined, deck.meta, assets, { role: 'file', speakerHtml: options.speakerHtml });
 }
 
 /** What a page is beside its parts. */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { embedJson, embedScript, embedStyle } from '../../../src/core/render/embed.js';
-import { renderDeck } from '../../../src/core/render/renderDeck.js';
+import { renderDeck, renderPage } from '../../../src/core/render/renderDeck.js';
+import { renderParts } from '../../../src/core/render/renderParts.js';
 import { renderSpeaker } from '../../../src/core/render/renderSpeaker.js';
 import { sampleDeck, words } from '../../support/decks.js';
 import { assetsFor } from '../../support/print.js';
@@ -16,12 +17,15 @@ beforeAll(async () => {
   speakerHtml = renderSpeaker(deck.meta, assets);
 });
 
-const render = (options: { live?: boolean; speaker?: boolean; fonts?: boolean } = {}): string =>
+const render = (options: { speaker?: boolean; fonts?: boolean } = {}): string =>
   renderDeck(deck, options.fonts === false ? { ...assets, fonts: [] } : assets, {
     theme: 'paper',
-    live: options.live ?? false,
-    speakerHtml: options.speaker === false || options.live ? null : speakerHtml,
+    speakerHtml: options.speaker === false ? null : speakerHtml,
   });
+
+/** The page as the server of `present` has it. */
+const renderServed = (): string =>
+  renderPage(renderParts(deck, assets, { theme: 'paper', notes: true }), deck.meta, assets, { role: 'presenter' });
 
 const policyOf = (html: string): string =>
   (/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '')
@@ -42,7 +46,7 @@ describe('renderDeck', () => {
 
   it('allows exactly the scripts that it holds, and those of the speaker view', () => {
     for (const live of [false, true]) {
-      const html = render({ live });
+      const html = live ? renderServed() : render();
       const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
       expect(scripts.length).toBeGreaterThanOrEqual(3);
       const policy = policyOf(html);
@@ -60,7 +64,7 @@ describe('renderDeck', () => {
   it('carries the speaker view as data, and leaves it out where the server has it', () => {
     const data = /<script type="application\/json" id="speaker-view">([\s\S]*?)<\/script>/.exec(render())?.[1];
     expect(JSON.parse(data ?? '')).toBe(speakerHtml);
-    expect(markup(render({ live: true }))).not.toContain('id="speaker-view"');
+    expect(markup(renderServed())).not.toContain('id="speaker-view"');
     expect(markup(render({ speaker: false }))).not.toContain('id="speaker-view"');
   });
 
@@ -103,11 +107,9 @@ describe('renderDeck', () => {
 
   it('reveals points one by one on request only', () => {
     const fragments = (on: boolean) =>
-      renderDeck(
-        deck,
-        { ...assets, fonts: [] },
-        { theme: 'paper', live: false, speakerHtml: null, fragments: on },
-      ).match(/<li class="fragment"/g)?.length ?? 0;
+      renderDeck(deck, { ...assets, fonts: [] }, { theme: 'paper', speakerHtml: null, fragments: on }).match(
+        /<li class="fragment"/g,
+      )?.length ?? 0;
     expect(fragments(false)).toBe(0);
     expect(fragments(true)).toBeGreaterThan(5);
   });
@@ -124,11 +126,7 @@ describe('renderDeck', () => {
       picture: { width: 800, height: 600, look: 'photo', isVector: false },
     } as unknown as (typeof deck.slides)[0];
     const show = (images: Record<string, string>) =>
-      renderDeck(
-        { ...deck, slides: [slide] },
-        { ...assets, fonts: [], images },
-        { theme: 'paper', live: false, speakerHtml: null },
-      );
+      renderDeck({ ...deck, slides: [slide] }, { ...assets, fonts: [], images }, { theme: 'paper', speakerHtml: null });
     expect(show({})).not.toContain(url);
     expect(show({ [url]: 'data:image/png;base64,AAAA' })).toContain('src="data:image/png;base64,AAAA"');
   });

@@ -65,7 +65,7 @@ const withStyle = (css: string): RenderAssets => ({ ...assets, css: { ...assets.
 
 async function measure(css: string): Promise<Finding[]> {
   const styled = withStyle(css);
-  const html = renderDeck(deck, styled, { theme: 'paper', live: false, speakerHtml: null });
+  const html = renderDeck(deck, styled, { theme: 'paper', speakerHtml: null });
   return measureLive(html, ['paper', 'ink'], styled, browser);
 }
 
