@@ -32,12 +32,12 @@ export function checkWords(
       if (!hasStandIns && !holdsLetters(copied, words)) faults.push(missing(phrase, number));
       continue;
     }
-    const at = find(spoken, words, from, hasStandIns);
+    const at = findShown(spoken, words, from, hasStandIns);
     if (at >= 0) from = at + words.length;
-    else if (find(spoken, words, 0, hasStandIns) >= 0)
+    else if (findShown(spoken, words, 0, hasStandIns) >= 0)
       faults.push(fault('order', number, `“${excerpt(phrase)}” is read out before what stands above it`));
     else faults.push(missing(phrase, number));
-    if (at >= 0 && find(copied, words, 0, hasStandIns) < 0)
+    if (at >= 0 && findShown(copied, words, 0, hasStandIns) < 0)
       faults.push(fault('order', number, `“${excerpt(phrase)}” is copied in pieces`));
   }
   return [...faults, ...checkCharacters(page, slide, number, hasStandIns)];
@@ -58,6 +58,13 @@ function missing(phrase: string, number: number): PdfFault {
 }
 
 const compact = (text: string): string => text.replace(UNDRAWN, '');
+
+/** Where the words begin as they are written, or with the capital that a style gives to words out of a sentence. */
+function findShown(text: string, words: string, from: number, hasStandIns: boolean): number {
+  const at = find(text, words, from, hasStandIns);
+  const raised = words.replace(/^\P{L}*\p{Ll}/u, (initial) => initial.toUpperCase());
+  return at >= 0 || raised === words ? at : find(text, raised, from, hasStandIns);
+}
 
 /** Where the words begin; what no font has may stand in them as an unknown character. */
 function find(text: string, words: string, from: number, hasStandIns: boolean): number {
