@@ -155,11 +155,16 @@ export class Room {
     const place = `${state.id} ${state.step} ${state.paused}`;
     const hasMoved = member.place !== null && member.place !== place;
     member.place = place;
-    if (this.#leader !== null && this.#leader !== member.name && !hasMoved) return;
+    if (this.#isLed() && this.#leader !== member.name && !hasMoved) return;
     this.#leader = member.name;
     this.#state = state;
     this.#moved();
     for (const [socket, { role }] of this.#members) if (role !== 'deck') send(socket, state);
+  }
+
+  /** Whether the window that leads is still open: one that was closed holds nobody back. */
+  #isLed(): boolean {
+    return [...this.#members.values()].some(({ role, name }) => role === 'deck' && name === this.#leader);
   }
 
   /** Passes on what the deck in front is to do; to all decks where that one is gone. */
