@@ -32,7 +32,23 @@ export function listComplaints(page: Page): string[] {
   return complaints;
 }
 
-/** Waits for a JavaScript expression to hold, also in a window that is not in front. */
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 50;
+
+/**
+ * Waits for a JavaScript expression to hold, also in a window that is not in front. It is asked anew each time: a wait that
+ * lives in the page can be lost when a window that was just opened goes from its empty page to its address.
+ */
 export async function waitFor(page: Page, expression: string): Promise<void> {
-  await page.waitForFunction(expression, { polling: 50, timeout: 20_000 });
+  const end = Date.now() + PATIENCE_MS;
+  let reason = 'it does not';
+  for (;;) {
+    try {
+      if (await page.evaluate(`Boolean(${expression})`)) return;
+    } catch (error) {
+      reason = String(error);
+    }
+    if (Date.now() > end) throw new Error(`${expression} has to hold within ${PATIENCE_MS / 1000} s: ${reason}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
