@@ -110,7 +110,7 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const printed = print.slides || print.handout ? await printInBrowser(prepared, options, services, watch) : null;
   const deck = printed?.deck ?? fitted;
 
-  const speakerHtml = renderSpeaker(deck.meta, assets);
+  const speakerHtml = renderSpeaker(deck.meta, assets, 'file');
   const html = await watch.time('render', () => renderDeck(deck, assets, { theme, fragments, speakerHtml }));
   const deckJson = printDescription(describeDeck(deck, input.sha256));
   const { slidesPdf = null, handoutPdf = null } = printed ?? {};

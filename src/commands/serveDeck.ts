@@ -52,8 +52,8 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
       policy: composePolicy([], assets, false),
     }),
     speakerPage: () => ({
-      html: renderSpeaker(meta, assets),
-      policy: composePolicy(listSpeakerScripts(assets), assets, true),
+      html: renderSpeaker(meta, assets, 'server'),
+      policy: composePolicy(listSpeakerScripts(assets, 'server'), assets, true),
     }),
   };
 }

@@ -117,7 +117,7 @@
     sessionStorage.removeItem(PLACE);
     if (place) goTo(JSON.parse(place));
     // Other windows have the deck itself from the server, not from here.
-    Lectern.subscribe((message) => message.lectern === 'state' && send(message));
+    Lectern.subscribe(send);
     connect();
   }
 

@@ -5,29 +5,25 @@
 (() => {
   const find = (id) => document.getElementById(id);
   const { format, plan, pace, stopped, elapsed, started } = window.talkClock;
+  const { labels, rtl } = JSON.parse(find('speaker-settings').textContent);
   const previews = [window.makePreview(find('current')), window.makePreview(find('next'))];
-  const SIZES = [1.1, 1.3, 1.5, 1.75, 2, 2.4, 2.9];
   const PATIENCE_MS = 4000;
-  const name = Math.random().toString(36).slice(2);
 
   let slides = [];
-  let deck = null;
-  let revision = '';
-  let patcher = null;
+  let dress = null;
   let said = 0;
   let sections = new Map();
   let state = null;
   let timer = stopped;
   let boot = null;
-  let socket = null;
+  let live = null;
   let heardAt = Date.now();
-  let size = 2;
+  const taste = window.speakerTaste((preferences) => send({ lectern: 'preferences', preferences }));
+  const ink = window.makeInk({ here: () => state?.id, tell: send });
 
   // ---- the other side
-  const connected = () => socket?.readyState === WebSocket.OPEN;
-
   function send(message) {
-    if (connected()) socket.send(JSON.stringify(message));
+    if (live?.isOpen()) live.send(message);
     else window.opener?.postMessage(message, '*');
   }
 
@@ -35,11 +31,11 @@
     heardAt = Date.now();
     switch (message?.lectern) {
       case 'deck':
-        takeDeck(new DOMParser().parseFromString(message.html, 'text/html').body, message);
+        takeDeck({ ...message, root: new DOMParser().parseFromString(message.html, 'text/html').body });
         break;
       case 'state':
         // The window that opened this one was loaded again, and may hold another deck.
-        if (!connected() && message.boot !== boot) send({ lectern: 'hello' });
+        if (!live?.isOpen() && message.boot !== boot) send({ lectern: 'hello' });
         boot = message.boot;
         takeState(message);
         break;
@@ -47,61 +43,28 @@
         if (!started(timer)) timer = message.timer;
         tick();
         break;
-      case 'patch':
-        if (message.from === revision) patch(message);
-        else fetchDeck();
+      case 'preferences':
+        taste.recall(message.preferences);
         break;
-      case 'changed':
-        fetchDeck();
-        break;
-      case 'reload':
-        location.reload();
+      case 'pointer':
+      case 'ink':
+        ink.receive(message);
         break;
       case 'problem':
-        find('problem').textContent = message.message;
+        find('problem').replaceChildren(...[message.message, message.fix].map(makeLine));
         break;
       case 'mended':
-        find('problem').textContent = '';
+        find('problem').replaceChildren();
         break;
     }
   }
 
-  async function fetchDeck() {
-    const page = new DOMParser().parseFromString(await (await fetch('./')).text(), 'text/html');
-    revision = JSON.parse(page.getElementById('deck-settings').textContent).revision;
-    const root = page.querySelector('.reveal .slides');
-    patcher = window.makePatcher(root);
-    takeDeck(root, {
-      styles: Array.from(page.querySelectorAll('head style'), (style) => style.textContent),
-      attributes: Array.from(page.documentElement.attributes, ({ name, value }) => [name, value]),
-      title: page.title,
-    });
-  }
-
-  /** What the server says is new; the pictures are drawn again only where it matters. */
-  function patch({ revision: next, patch: { title, styles, slides: news } }) {
-    revision = next;
-    patcher.apply(news);
-    takeDeck(deck.root, {
-      styles: styles.map((one) => (typeof one === 'number' ? deck.styles[one] : one)),
-      attributes: deck.attributes,
-      title,
-    });
-  }
-
-  function connect() {
-    const address = new URL('live', location.href.replace(/^http/, 'ws').replace(/[?#].*$/, ''));
-    address.search = new URLSearchParams({ role: 'speaker', window: name, revision });
-    socket = new WebSocket(address);
-    socket.addEventListener('open', () => send({ lectern: 'hello' }));
-    socket.addEventListener('message', (event) => receive(JSON.parse(event.data)));
-    socket.addEventListener('close', () => setTimeout(connect, 1000));
-  }
+  const makeLine = (textContent) => Object.assign(document.createElement('p'), { textContent });
 
   // ---- the deck
-  function takeDeck(root, { styles, attributes, title }) {
-    const isDressed = deck?.styles.length === styles.length && deck.styles.every((style, at) => style === styles[at]);
-    deck = { root, styles, attributes };
+  function takeDeck({ root, styles, attributes, title }) {
+    const isDressed = dress?.length === styles.length && dress.every((style, at) => style === styles[at]);
+    dress = styles;
     slides = Array.from(root.querySelectorAll('section[data-kind]'));
     const dividers = slides.filter((slide) => slide.dataset.kind === 'section');
     sections = new Map(
@@ -137,6 +100,7 @@
     document.body.toggleAttribute('data-last', at === slides.length - 1);
     previews[0].show(slide, state.step);
     previews[1].show(slides[at + 1] ?? null, Number.POSITIVE_INFINITY);
+    ink.draw();
     showNotes(slide);
     document.body.dataset.shown = slide.id;
     tick();
@@ -160,15 +124,14 @@
   function tick() {
     const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
     const spent = elapsed(timer) / 1000;
-    const at = place();
-    const planned = plan(slides, at);
+    const planned = plan(slides, place());
     const now = started(timer) ? pace(spent, planned) : { kind: 'idle', by: 0 };
     find('clock').textContent = new Date().toLocaleTimeString(document.documentElement.lang, time);
     find('elapsed').textContent = format(spent);
     find('planned').textContent = format(planned.total);
     find('slide-time').textContent = format(spent - timer.slideAt / 1000);
     find('slide-planned').textContent = format(planned.to - planned.from);
-    find('plan').style.left = `${planned.total > 0 ? Math.min(1, spent / planned.total) * 100 : 0}%`;
+    find('plan').style.insetInlineStart = `${planned.total > 0 ? Math.min(1, spent / planned.total) * 100 : 0}%`;
     find('pace').dataset.pace = now.kind;
     find('pace').textContent = find('pace').dataset[now.kind].replace('{time}', format(now.by));
     document.body.toggleAttribute('data-running', timer.since !== null);
@@ -176,24 +139,6 @@
   }
 
   // ---- what the speaker does
-  function resize(by) {
-    size = Math.min(SIZES.length - 1, Math.max(0, size + by));
-    find('notes').style.fontSize = `${SIZES[size]}rem`;
-    try {
-      localStorage.setItem('lectern-notes-size', String(size));
-    } catch {
-      // A page from a file has no storage: there the size lasts as long as the window.
-    }
-  }
-
-  function readSize() {
-    try {
-      return Number(localStorage.getItem('lectern-notes-size') ?? size);
-    } catch {
-      return size;
-    }
-  }
-
   /** `boot` and `seq` count what this window asks for: nothing is done twice. */
   function ask(message) {
     said += 1;
@@ -201,6 +146,16 @@
   }
 
   const go = (to) => ask({ lectern: 'go', to });
+
+  function jump(typed) {
+    const current = slides[place()];
+    window.dialogs.chooseSlide({ slides, current, labels, typed, go: (slide) => go(slide.id) });
+  }
+
+  function scroll(by) {
+    find('notes').scrollBy({ top: (by * find('notes').clientHeight) / 3 });
+  }
+
   const actions = {
     next: () => go('next'),
     previous: () => go('previous'),
@@ -209,43 +164,34 @@
     pause: () => ask({ lectern: 'pause' }),
     timer: () => keepTimer(timer.since === null ? { since: Date.now() } : { before: elapsed(timer), since: null }),
     reset: () => keepTimer({ before: 0, since: null, slideAt: 0 }),
-    larger: () => resize(1),
-    smaller: () => resize(-1),
+    larger: () => taste.resize(1),
+    smaller: () => taste.resize(-1),
+    look: () => taste.relight(),
+    down: () => scroll(1),
+    up: () => scroll(-1),
+    jump,
+    help: () => keys.show(),
+    point: () => ink.take('point'),
+    draw: () => ink.take('draw'),
+    undo: () => ink.undo(),
+    clear: () => ink.clear(),
+    drop: () => ink.take(null),
   };
-  const keys = {
-    next: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'],
-    previous: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'],
-    first: ['Home'],
-    last: ['End'],
-    pause: ['b', '.'],
-    timer: ['t'],
-    reset: ['r'],
-    larger: ['+', '='],
-    smaller: ['-'],
-  };
-
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const action = Object.keys(keys).find((name) => keys[name].includes(key));
-    if (!action) return;
-    event.preventDefault();
-    actions[key === ' ' && event.shiftKey ? 'previous' : action]();
-  });
+  const keys = window.speakerKeys({ actions, labels, rtl });
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-action]');
     if (!button) return;
     actions[button.dataset.action]();
-    button.blur(); // so that the space bar goes on, and does not press it again
+    // Once clicked with a mouse: the space bar goes on again, and does not press it once more.
+    if (event.detail > 0) button.blur();
   });
   window.addEventListener('message', (event) => {
     if (event.source === window.opener) receive(event.data);
   });
 
-  size = readSize();
-  resize(0);
+  find('current').parentElement.append(ink.element);
   tick();
-  if (location.protocol.startsWith('http')) connect();
+  if (location.protocol.startsWith('http')) live = window.speakerLive({ receive, takeDeck });
   // A window is not told that the one that opened it was loaded again: asking is how it finds out.
   const inquire = () => send({ lectern: state && slides.length > 0 ? 'ping' : 'hello' });
   inquire();

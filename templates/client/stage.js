@@ -2,24 +2,26 @@
  * The deck's side of the speaker view: opens the window, tells it where the deck stands, does what it asks.
  *
  * Wiring, for deck.hbs:
- * - inline `scripts.stage` after `scripts.deck`; where the deck is live, `scripts.live` after both;
- * - `script-src` of a deck file holds the hashes of `deck`, `stage` and of every script in `SPEAKER_SCRIPTS`
- *   (`src/core/render/renderSpeaker.ts`): the speaker window is made by the page and inherits its policy. Where the
- *   deck is live: `deck`, `stage`, `live`; the server has a page for the speaker;
+ * - inline `scripts.stage` after `scripts.deck`, before `scripts.tools`; where the deck is live, `scripts.live` after all;
+ * - `script-src` of a deck file also holds the hashes of the scripts of the speaker view (`renderSpeaker.ts`): its window
+ *   is made by the page and inherits its policy. Where the deck is live, the server has a page for the speaker;
  * - `options.speakerHtml` stands in `<script type="application/json" id="speaker-view">` as a JSON string, every `<`
  *   written `\u003c`; where it is null the window opens the address `speaker` beside the deck's;
  * - the key S is bound here; `Reveal` is a global.
  *
  * Messages (plain objects, `lectern` names them). From the speaker: `hello` (tell me all), `ping` (where are you?),
- * `go` with `to` = `next`, `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` (keep this
- * for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, theme, boot, seq}, `timer`.
+ * `go` with `to` = `next`, `previous`, `first`, `last` or a slide's id, `pause` (a black screen), `timer` and `preferences`
+ * (keep these for me). To the speaker: `deck` {html, styles, attributes, title}, `state` {id, step, paused, theme, boot,
+ * seq}, `timer`, `preferences`. Both ways: `pointer` and `ink` (see `ink.js`).
  * `boot` and `seq` count what a window says: what is stale is dropped.
  */
 (() => {
   const { role } = JSON.parse(document.getElementById('deck-settings').textContent);
+  const PREFERENCES = 'lectern-speaker';
   const listeners = new Set();
   let speaker = null;
   let timer = null;
+  let preferences = recallPreferences();
   let said = 0;
 
   const slidesOf = () => Array.from(document.querySelectorAll('.reveal .slides section[data-kind]'));
@@ -69,6 +71,8 @@
         reply(readDeck());
         reply(readState());
         if (timer) reply({ lectern: 'timer', timer });
+        if (preferences) reply({ lectern: 'preferences', preferences });
+        for (const stroke of LecternInk.list()) reply(stroke);
         break;
       case 'ping':
         reply(readState());
@@ -82,6 +86,29 @@
       case 'timer':
         timer = message.timer;
         break;
+      case 'preferences':
+        keepPreferences(message.preferences);
+        break;
+      case 'pointer':
+      case 'ink':
+        LecternInk.receive(message);
+        break;
+    }
+  }
+
+  /** For a speaker view that has no storage of its own, since its page is none of the deck's file. */
+  function keepPreferences(next) {
+    preferences = next;
+    try {
+      localStorage.setItem(PREFERENCES, JSON.stringify(next));
+    } catch {}
+  }
+
+  function recallPreferences() {
+    try {
+      return JSON.parse(localStorage.getItem(PREFERENCES));
+    } catch {
+      return null;
     }
   }
 
@@ -90,11 +117,16 @@
     if (speaker && !speaker.closed) speaker.postMessage(message, '*');
   }
 
-  /** A file has no address to open: the page for the window is in the deck, and becomes a blob of the deck's own. */
+  /**
+   * A file has no address to open: the page for the window is in the deck, and becomes a blob of the deck's own, together
+   * with the scripts that both run.
+   */
   function speakerAddress() {
     const embedded = document.getElementById('speaker-view');
     if (!embedded) return new URL('speaker', location.href.replace(/[?#].*$/, '')).href;
-    return URL.createObjectURL(new Blob([JSON.parse(embedded.textContent)], { type: 'text/html;charset=utf-8' }));
+    const lent = Array.from(document.querySelectorAll('script[data-lent]'), (script) => script.outerHTML).join('');
+    const page = JSON.parse(embedded.textContent).replace('<script id="borrowed"></script>', () => lent);
+    return URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
   }
 
   function openSpeaker() {

@@ -132,7 +132,7 @@ describe('the speaker view', () => {
   it('is for everyone', async () => {
     const deck = fitDeck(sampleDeck());
     const assets = await assetsFor(deck, 'deck');
-    const page = await open('speaker', renderSpeaker(deck.meta, assets));
+    const page = await open('speaker', renderSpeaker(deck.meta, assets, 'file'));
     // Its frames hold slides of the deck, which are judged above.
     expect(await judge(page, "{ rules: { 'frame-tested': { enabled: false } } }")).toEqual([]);
     await page.close();

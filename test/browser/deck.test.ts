@@ -41,7 +41,7 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'lectern-deck-'));
   ({ browser, close: closeBrowser } = await openBrowser());
   const assets = await assetsFor(DECK, 'deck');
-  const speakerHtml = renderSpeaker(DECK.meta, assets);
+  const speakerHtml = renderSpeaker(DECK.meta, assets, 'file');
   printed = await open('print.html', renderPrint(DECK, assets, { theme: 'paper' }));
   live = await open('index.html', renderDeck(DECK, assets, { theme: 'paper', speakerHtml }));
   await waitFor(live, 'window.Reveal?.isReady()');

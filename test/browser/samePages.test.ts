@@ -79,7 +79,7 @@ async function openPdf(
 async function openLive(deck: Deck, name: string): Promise<Page> {
   const assets = await assetsFor(deck, 'deck');
   const file = path.join(dir, `${name}.html`);
-  const speakerHtml = renderSpeaker(deck.meta, assets);
+  const speakerHtml = renderSpeaker(deck.meta, assets, 'file');
   await writeFile(file, renderDeck(deck, assets, { theme: 'paper', speakerHtml }));
   const page = await browser.newPage();
   await page.setViewport({ width: 1920, height: 1080 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'lectern-themes-'));
   ({ browser, close: closeBrowser } = await openBrowser());
   const assets = { ...(await assetsFor(DECK, 'deck')), fonts: [] };
-  const speakerHtml = renderSpeaker(DECK.meta, assets);
+  const speakerHtml = renderSpeaker(DECK.meta, assets, 'file');
   for (const theme of [null, 'vermilion'])
     await writeFile(path.join(dir, `${theme ?? 'auto'}.html`), renderDeck(DECK, assets, { theme, speakerHtml }));
 });

@@ -25,3 +25,33 @@ A ship leaves when the tide allows it. â€œThe tide does not wait for paperwork,â
 
 The last crew goes home when the sun comes up over the eastern mole.
 `;
+
+/** An article whose deck has more than twelve slides, many with points. */
+export const LONG_ARTICLE = `# How a harbour works through the year
+
+The harbour never sleeps. Every night forty ships pass the lighthouse, and every one of them is met by people whom nobody on shore has ever seen.
+
+${[
+  ['Arriving', 'the pilots', 'the tugs', 'the crane crews'],
+  ['Unloading', 'the drivers', 'the checkers', 'the customs officers'],
+  ['Repairing', 'the welders', 'the painters', 'the divers'],
+  ['Leaving', 'the agents', 'the cooks', 'the mates'],
+  ['Wintering', 'the ice breakers', 'the watchmen', 'the stokers'],
+]
+  .map(
+    ([title, one, two, three], at) => `## ${at + 1}. ${title}
+
+Three things happen before this is done:
+
+- ${cap(one)} wait behind the breakwater until the wind drops below ${at + 21} knots.
+- ${cap(two)} read the list of the day and sign every page of it.
+- ${cap(three)} start as soon as the office has given its word.
+
+Nothing of this is written in the timetable, and yet it happens ${at + 31} times a night, whatever the weather says.`,
+  )
+  .join('\n\n')}
+`;
+
+function cap(words = ''): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

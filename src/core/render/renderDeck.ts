@@ -6,14 +6,14 @@ import { findLiveLabels } from './liveLabels.js';
 import { composePolicy } from './policy.js';
 import { type DeckParts, renderParts } from './renderParts.js';
 import { directionOf, findTemplate } from './renderSlide.js';
-import { listSpeakerScripts } from './renderSpeaker.js';
+import { LENT_SCRIPTS, listSpeakerScripts } from './renderSpeaker.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
 
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
 const SCRIPTS = {
-  file: ['deck', 'stage', 'tools'],
-  presenter: ['patch', 'deck', 'stage', 'tools', 'live'],
-  audience: ['patch', 'deck', 'stage', 'tools', 'follow', 'live'],
+  file: ['deck', 'stage', 'ink', 'dialogs', 'tools'],
+  presenter: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'live'],
+  audience: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'follow', 'live'],
 } as const;
 
 /** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */
@@ -40,11 +40,14 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
   const isFile = role === 'file';
   const labels = findLabels(language);
   const names: readonly string[] = SCRIPTS[role];
-  const scripts = [assets.reveal.script, ...names.flatMap((name) => assets.scripts[name] ?? [])].map(embedScript);
+  const scripts = [
+    { isLent: false, text: embedScript(assets.reveal.script) },
+    ...names.map((name) => ({ isLent: LENT_SCRIPTS.includes(name), text: embedScript(assets.scripts[name] ?? '') })),
+  ];
   const themeScript = embedScript(assets.scripts.theme ?? '');
-  const own = [themeScript, ...scripts];
+  const own = [themeScript, ...scripts.map(({ text }) => text)];
   // The speaker's window of a file is made by this page and inherits its policy.
-  const allowed = isFile ? [...own, ...listSpeakerScripts(assets)] : own;
+  const allowed = isFile ? [...own, ...listSpeakerScripts(assets, 'file')] : own;
   const direction = directionOf(language);
   const { previous, next, resume } = labels;
   const settings = {

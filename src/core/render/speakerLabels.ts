@@ -11,6 +11,7 @@ export interface SpeakerLabels {
   readonly noNotes: string;
   readonly smallerNotes: string;
   readonly largerNotes: string;
+  readonly scrollNotes: string;
   readonly previous: string;
   readonly next: string;
   readonly startTimer: string;
@@ -34,6 +35,7 @@ const EN: SpeakerLabels = {
   noNotes: 'No notes for this slide',
   smallerNotes: 'Smaller notes',
   largerNotes: 'Larger notes',
+  scrollNotes: 'Scroll the notes',
   previous: 'Back',
   next: 'Next',
   startTimer: 'Start',
@@ -57,6 +59,7 @@ const ZH_HANT: SpeakerLabels = {
   noNotes: '這張投影片沒有講稿',
   smallerNotes: '縮小講稿文字',
   largerNotes: '放大講稿文字',
+  scrollNotes: '捲動講稿',
   previous: '上一張',
   next: '下一張',
   startTimer: '開始計時',
@@ -80,6 +83,7 @@ const ZH_HANS: SpeakerLabels = {
   noNotes: '这张幻灯片没有讲稿',
   smallerNotes: '缩小讲稿文字',
   largerNotes: '放大讲稿文字',
+  scrollNotes: '滚动讲稿',
   previous: '上一张',
   next: '下一张',
   startTimer: '开始计时',
@@ -103,6 +107,7 @@ const JA: SpeakerLabels = {
   noNotes: 'このスライドにノートはありません',
   smallerNotes: 'ノートを小さく',
   largerNotes: 'ノートを大きく',
+  scrollNotes: 'ノートをスクロール',
   previous: '前へ',
   next: '次へ',
   startTimer: '計測開始',
@@ -126,6 +131,7 @@ const KO: SpeakerLabels = {
   noNotes: '이 슬라이드에는 노트가 없습니다',
   smallerNotes: '노트 글자 작게',
   largerNotes: '노트 글자 크게',
+  scrollNotes: '노트 스크롤',
   previous: '이전',
   next: '다음',
   startTimer: '시작',
@@ -149,6 +155,7 @@ const ES: SpeakerLabels = {
   noNotes: 'Esta diapositiva no tiene notas',
   smallerNotes: 'Notas más pequeñas',
   largerNotes: 'Notas más grandes',
+  scrollNotes: 'Desplazar las notas',
   previous: 'Atrás',
   next: 'Adelante',
   startTimer: 'Iniciar',
@@ -172,6 +179,7 @@ const FR: SpeakerLabels = {
   noNotes: 'Pas de notes pour cette diapositive',
   smallerNotes: 'Réduire les notes',
   largerNotes: 'Agrandir les notes',
+  scrollNotes: 'Faire défiler les notes',
   previous: 'Retour',
   next: 'Suite',
   startTimer: 'Démarrer',
@@ -195,6 +203,7 @@ const DE: SpeakerLabels = {
   noNotes: 'Keine Notizen zu dieser Folie',
   smallerNotes: 'Notizen kleiner',
   largerNotes: 'Notizen größer',
+  scrollNotes: 'Notizen rollen',
   previous: 'Zurück',
   next: 'Weiter',
   startTimer: 'Start',
@@ -218,6 +227,7 @@ const AR: SpeakerLabels = {
   noNotes: 'لا ملاحظات لهذه الشريحة',
   smallerNotes: 'تصغير الملاحظات',
   largerNotes: 'تكبير الملاحظات',
+  scrollNotes: 'تمرير الملاحظات',
   previous: 'السابق',
   next: 'التالي',
   startTimer: 'ابدأ',

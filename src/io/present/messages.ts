@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { DeckPatch } from '../../core/render/diffParts.js';
 import type { RemoteOutline } from './servedDeck.js';
 
+/** On one slide. */
+const MOST_STROKES = 500;
+
 /** How far a speaker's stopwatch has come: kept for windows that are loaded again. */
 const timer = z.object({
   before: z.number(),
@@ -12,6 +15,11 @@ const timer = z.object({
 
 /** Counts what a window says, so that nothing is done twice or late. `boot` tells its loadings apart. */
 const order = { boot: z.number(), seq: z.number() };
+
+/** A place on a slide, in its own measures. */
+const point = z.tuple([z.number(), z.number()]);
+/** More points than `ink.js` gives a stroke. */
+const stroke = z.array(point).min(1).max(1100);
 
 /** What a window may say (see `templates/client/stage.js`). Anything else is dropped. */
 const incoming = z.discriminatedUnion('lectern', [
@@ -29,9 +37,18 @@ const incoming = z.discriminatedUnion('lectern', [
     theme: z.string().max(40).optional(),
     ...order,
   }),
+  z.object({ lectern: z.literal('pointer'), at: point.nullable() }),
+  z.object({
+    lectern: z.literal('ink'),
+    id: z.string().max(200),
+    count: z.number().int().min(0).max(MOST_STROKES),
+    stroke: stroke.nullable(),
+  }),
 ]);
 
 export type Incoming = z.infer<typeof incoming>;
+/** What the presenter's hand does on a slide (see `templates/client/ink.js`). */
+export type InkMessage = Extract<Incoming, { lectern: 'ink' }>;
 
 /** What stands in the way of building a deck again. */
 export interface Problem {

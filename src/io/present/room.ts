@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws';
 import { diffParts } from '../../core/render/diffParts.js';
 import { type Incoming, type Outgoing, type Problem, readMessage } from './messages.js';
 import type { Audience, ServedDeck } from './servedDeck.js';
+import { Sketchbook } from './sketchbook.js';
 
 /** What a window is for. Decks are what the room sees; speakers and remotes lead; an audience looks on. */
 export type Role = 'deck' | 'speaker' | 'remote' | 'audience';
@@ -18,6 +19,8 @@ export interface Guest {
 interface Member extends Guest {
   /** Where a deck was when it last said so. */
   place: string | null;
+  /** Whether it shows the others a pointer. */
+  points: boolean;
 }
 
 type Timer = Extract<Incoming, { lectern: 'timer' }>;
@@ -35,6 +38,7 @@ export class Room {
   readonly #earlier = new Map<string, ServedDeck>();
   /** The last of what each window has said, so that nothing stale or repeated is done. */
   readonly #last = new Map<string, Ordered>();
+  readonly #sketches = new Sketchbook();
   #deck: ServedDeck;
   #problem: Problem | null = null;
   #state: Incoming | null = null;
@@ -51,9 +55,9 @@ export class Room {
   }
 
   join(socket: WebSocket, guest: Guest): void {
-    const member: Member = { ...guest, place: null };
+    const member: Member = { ...guest, place: null, points: false };
     this.#members.set(socket, member);
-    socket.on('close', () => this.#members.delete(socket));
+    socket.on('close', () => this.#leave(socket, member));
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       const message = readMessage(String(data));
@@ -69,6 +73,13 @@ export class Room {
     }
     if (this.#problem && guest.role !== 'audience') send(socket, { lectern: 'problem', ...this.#problem });
     if (this.#state && guest.role === 'audience') send(socket, this.#state);
+    if (guest.role !== 'remote') for (const stroke of this.#sketches.list()) send(socket, stroke);
+  }
+
+  /** The pointer of a window that is gone points no longer. */
+  #leave(socket: WebSocket, { points }: Member): void {
+    this.#members.delete(socket);
+    if (points) this.#showHand(socket, { lectern: 'pointer', at: null });
   }
 
   /** Tells a phone all that it needs. */
@@ -119,7 +130,11 @@ export class Room {
   #receive(socket: WebSocket, member: Member, message: Incoming): void {
     if (member.role === 'audience') return;
     if ('seq' in message && this.#isStale(member, message)) return;
-    if (member.role === 'deck') {
+    if (message.lectern === 'pointer' || message.lectern === 'ink') {
+      if (message.lectern === 'pointer') member.points = message.at !== null;
+      else this.#sketches.keep(message);
+      this.#showHand(socket, message);
+    } else if (member.role === 'deck') {
       if (message.lectern === 'state') this.#hear(member, message);
     } else if (message.lectern === 'hello') {
       if (this.#state) send(socket, this.#state);
@@ -127,6 +142,11 @@ export class Room {
     } else if (message.lectern === 'timer') {
       this.#takeTimer(socket, message);
     } else if (message.lectern !== 'state') this.#lead(message);
+  }
+
+  /** What one window draws or points at, all others show that show slides. */
+  #showHand(from: WebSocket, message: Incoming): void {
+    for (const [other, { role }] of this.#members) if (other !== from && role !== 'remote') send(other, message);
   }
 
   /** Every clock goes by this machine's: a window is told how late it is here. */

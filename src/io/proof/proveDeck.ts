@@ -26,7 +26,7 @@ export async function proveDeck(
 ): Promise<ProvenDeck> {
   const { deck, page, findings } = await layOutDeck(fitted, assets, choices.theme, browser);
   try {
-    const html = renderDeck(deck, assets, { ...choices, speakerHtml: renderSpeaker(deck.meta, assets) });
+    const html = renderDeck(deck, assets, { ...choices, speakerHtml: renderSpeaker(deck.meta, assets, 'file') });
     const themes = Object.keys(assets.css.themes).sort();
     const [foreign, live] = await Promise.all([
       findForeignGlyphs(page, assets.fonts),

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findHandoutLabels } from '../../../src/core/render/handoutLabels.js';
 import { findIndexLabels } from '../../../src/core/render/indexLabels.js';
 import { findLabels } from '../../../src/core/render/labels.js';
+import { findLiveLabels } from '../../../src/core/render/liveLabels.js';
 import { directionOf } from '../../../src/core/render/renderSlide.js';
 import { findSpeakerLabels } from '../../../src/core/render/speakerLabels.js';
 
-const FINDERS = { findLabels, findHandoutLabels, findIndexLabels, findSpeakerLabels };
+const FINDERS = { findLabels, findHandoutLabels, findIndexLabels, findLiveLabels, findSpeakerLabels };
 
 describe.each(Object.entries(FINDERS))('%s', (_, find) => {
   it.each([

@@ -14,7 +14,7 @@ let assets: RenderAssets;
 let speakerHtml: string;
 beforeAll(async () => {
   assets = await assetsFor(deck, 'deck');
-  speakerHtml = renderSpeaker(deck.meta, assets);
+  speakerHtml = renderSpeaker(deck.meta, assets, 'file');
 });
 
 const render = (options: { speaker?: boolean; fonts?: boolean } = {}): string =>
@@ -33,7 +33,7 @@ const policyOf = (html: string): string =>
     .replaceAll('&#x3D;', '=');
 
 /** The page without the texts of its scripts, which speak of addresses too. */
-const markup = (html: string): string => html.replace(/(<script>)[\s\S]*?(<\/script>)/g, '$1$2');
+const markup = (html: string): string => html.replace(/(<script(?: data-lent)?>)[\s\S]*?(<\/script>)/g, '$1$2');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -47,7 +47,9 @@ describe('renderDeck', () => {
   it('allows exactly the scripts that it holds, and those of the speaker view', () => {
     for (const live of [false, true]) {
       const html = live ? renderServed() : render();
-      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+      const scripts = [...html.matchAll(/<script(?: data-lent)?>([\s\S]*?)<\/script>/g)].map(
+        ([, script]) => script ?? '',
+      );
       expect(scripts.length).toBeGreaterThanOrEqual(3);
       const policy = policyOf(html);
       for (const script of scripts) expect(policy).toContain(hashOf(script));
@@ -59,6 +61,20 @@ describe('renderDeck', () => {
       expect(policy).not.toContain('unsafe-eval');
       expect(policy.includes("connect-src 'self'")).toBe(live);
     }
+  });
+
+  it('has the scripts once that the speaker view runs, too', () => {
+    const html = render();
+    const lent = [...html.matchAll(/<script data-lent>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+    expect(lent.length).toBeGreaterThan(1);
+    for (const script of lent) expect(speakerHtml).not.toContain(script);
+    expect(speakerHtml).toContain('<script id="borrowed"></script>');
+    const served = renderSpeaker(deck.meta, assets, 'server');
+    expect(served).not.toContain('id="borrowed"');
+    for (const script of lent) expect(served).toContain(script);
+    // What a server has to say, a file has no use for.
+    expect(served).toContain('new WebSocket');
+    expect(html.includes('new WebSocket') || html.includes('makePatcher')).toBe(false);
   });
 
   it('carries the speaker view as data, and leaves it out where the server has it', () => {

@@ -4,13 +4,13 @@ import type { WebSocket } from 'ws';
 import { Room } from '../../../src/io/present/room.js';
 import type { ServedDeck } from '../../../src/io/present/servedDeck.js';
 
-const DECK = { revision: 'r1', frame: 'f' } as unknown as ServedDeck;
+const DECK = { revision: 'r1', frame: 'f', outline: () => ({ slides: [] }) } as unknown as ServedDeck;
 
 /** The server's end of a window's connection. */
 class Window extends EventEmitter {
-  readonly got: { lectern: string; id?: string }[] = [];
+  readonly got: { lectern: string; [name: string]: unknown }[] = [];
   #seq = 0;
-  constructor(room: Room, role: 'deck' | 'speaker', name: string) {
+  constructor(room: Room, role: 'deck' | 'speaker' | 'remote' | 'audience', name: string) {
     super();
     room.join(this as unknown as WebSocket, { role, name, revision: DECK.revision });
   }
@@ -20,15 +20,19 @@ class Window extends EventEmitter {
   terminate(): void {
     this.emit('close');
   }
+  tell(message: unknown): void {
+    this.emit('message', JSON.stringify(message));
+  }
   say(id: string): void {
     this.#seq += 1;
-    const state = { lectern: 'state', id, step: -1, paused: false, theme: 'paper', boot: 1, seq: this.#seq };
-    this.emit('message', JSON.stringify(state));
+    this.tell({ lectern: 'state', id, step: -1, paused: false, theme: 'paper', boot: 1, seq: this.#seq });
+  }
+  heard(kind: string): unknown[] {
+    return this.got.filter(({ lectern }) => lectern === kind);
   }
 }
 
-const shownBy = (speaker: Window): string | undefined =>
-  speaker.got.filter(({ lectern }) => lectern === 'state').at(-1)?.id;
+const shownBy = (speaker: Window): unknown => speaker.got.filter(({ lectern }) => lectern === 'state').at(-1)?.id;
 
 describe('a room', () => {
   it('is not drawn to the place of a window that was only opened', () => {
@@ -63,5 +67,62 @@ describe('a room', () => {
     first.terminate();
     new Window(room, 'deck', 'a').say('slide-9');
     expect(shownBy(speaker)).toBe('slide-9');
+  });
+
+  it('shows what one window draws and points at in all that show slides', () => {
+    const room = new Room(DECK);
+    const [deck, speaker, audience, remote] = (['deck', 'speaker', 'audience', 'remote'] as const).map(
+      (role) => new Window(room, role, role),
+    ) as [Window, Window, Window, Window];
+    const line = { lectern: 'ink', id: 's1', count: 1, stroke: [[1, 2]] };
+    deck.tell(line);
+    speaker.tell({ lectern: 'pointer', at: [960, 540] });
+    expect(deck.heard('ink')).toEqual([]);
+    expect(deck.heard('pointer')).toEqual([{ lectern: 'pointer', at: [960, 540] }]);
+    expect(audience.heard('ink')).toEqual([line]);
+    expect(audience.heard('pointer')).toHaveLength(1);
+    expect(remote.heard('ink')).toEqual([]);
+    // Who looks on has no say.
+    audience.tell({ lectern: 'pointer', at: [0, 0] });
+    audience.tell({ ...line, count: 2 });
+    expect(deck.heard('pointer')).toHaveLength(1);
+    expect(deck.heard('ink')).toEqual([]);
+  });
+
+  it('takes away the pointer of a window that is closed, and keeps what was drawn for those that come later', () => {
+    const room = new Room(DECK);
+    const deck = new Window(room, 'deck', 'd');
+    const speaker = new Window(room, 'speaker', 's');
+    speaker.tell({ lectern: 'pointer', at: [1, 1] });
+    for (const [count, x] of [
+      [1, 5],
+      [2, 6],
+      [2, 7],
+    ])
+      speaker.tell({ lectern: 'ink', id: 's1', count, stroke: [[x, 0]] });
+    speaker.tell({ lectern: 'ink', id: 's2', count: 1, stroke: [[9, 9]] });
+    speaker.tell({ lectern: 'ink', id: 's2', count: 0, stroke: null });
+    speaker.terminate();
+    expect(deck.heard('pointer').at(-1)).toEqual({ lectern: 'pointer', at: null });
+    const late = new Window(room, 'audience', 'a');
+    expect(late.heard('ink')).toEqual([
+      { lectern: 'ink', id: 's1', count: 1, stroke: [[5, 0]] },
+      { lectern: 'ink', id: 's1', count: 2, stroke: [[7, 0]] },
+    ]);
+  });
+
+  it('drops drawings that are none', () => {
+    const room = new Room(DECK);
+    const deck = new Window(room, 'deck', 'd');
+    const speaker = new Window(room, 'speaker', 's');
+    for (const wrong of [
+      { lectern: 'pointer', at: [1] },
+      { lectern: 'pointer', at: ['x', 'y'] },
+      { lectern: 'ink', id: 's1', count: -1, stroke: null },
+      { lectern: 'ink', id: 's1', count: 1e9, stroke: [[1, 1]] },
+      { lectern: 'ink', id: 's1', count: 1, stroke: Array.from({ length: 5000 }, () => [1, 1]) },
+    ])
+      speaker.tell(wrong);
+    expect(deck.got).toEqual([]);
   });
 });
