@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'private-address'
   | 'bad-config'
   | 'unwritable'
+  | 'no-git'
   | 'no-browser'
   | 'browser-failed'
   | 'browser-lost'

@@ -13,6 +13,7 @@ import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
 import { listBrandFiles } from './io/brand/loadBrand.js';
 import type { PrintBrowser } from './io/browser/page.js';
+import type { Files } from './io/files.js';
 import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
@@ -32,6 +33,8 @@ export interface DeckInput {
   readonly known?: KnownDeck | null;
   /** The article's folder, absolute, where its pictures are looked for; without one it has only those inside it. */
   readonly folder?: string | null;
+  /** Where its pictures are read from: the disk if left out. */
+  readonly files?: Files;
   /** Where it was fetched from, after redirects: its pictures’ addresses refer to that. */
   readonly address?: string | null;
 }

@@ -93,11 +93,11 @@ function account(outline: Outline, deck: Deck): Deck {
 
 /** The place for the article's pictures. */
 export function takeShelf(
-  { folder = null }: DeckInput,
+  { folder = null, files }: DeckInput,
   { images, fetchPicture }: PlanChoices,
   memory: PictureMemory = new PictureMemory(),
 ): PictureShelf {
-  return new PictureShelf({ folder, images: images ?? true, fetch: fetchPicture ?? null, memory });
+  return new PictureShelf({ folder, from: files, images: images ?? true, fetch: fetchPicture ?? null, memory });
 }
 
 /** A time that the presenter set stays; the other slides, split ones among them, share what is left of the slot. */

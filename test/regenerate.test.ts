@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compareDecks } from '../src/core/changes/compareDecks.js';
 import { checkFidelity } from '../src/core/check/checkFidelity.js';
 import type { Edits, SlideEdit } from '../src/core/edit/edits.js';
-import { compareDecks } from '../src/core/ids/compareDecks.js';
 import { type KnownDeck, recallDeck } from '../src/core/ids/knownDeck.js';
 import type { Deck, Slide } from '../src/core/model.js';
 import { type DeckDescription, describeDeck } from '../src/core/render/describeDeck.js';

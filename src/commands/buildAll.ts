@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Options } from '../config/options.js';
+import { compareDecks } from '../core/changes/compareDecks.js';
 import { sumCoverage } from '../core/check/checkCoverage.js';
 import type { SlideChoice } from '../core/render/chooseSlides.js';
+import { describeDeck } from '../core/render/describeDeck.js';
 import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
 import { showPath } from '../io/source.js';
 import type { BuiltDeck, DeckOptions } from '../pipeline.js';
@@ -10,6 +12,7 @@ import { buildJob } from './buildJob.js';
 import type { Flags } from './flags.js';
 import { findLastBuild, type LastBuild } from './lastBuild.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
+import { tellChange } from './report/describeChanges.js';
 import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
 import { count } from './report/format.js';
@@ -112,7 +115,8 @@ async function buildOne(
 ): Promise<Summary> {
   const start = performance.now();
   follower?.follow(last.pictures);
-  if (last.summary) return { ...last.summary, unchanged: true, ms: performance.now() - start, timings: [] };
+  if (last.summary)
+    return { ...last.summary, unchanged: true, changes: [], ms: performance.now() - start, timings: [] };
   let isWarned = false;
   const warn = (message: string): void => {
     isWarned = true;
@@ -143,7 +147,12 @@ async function buildOne(
   };
   // What was not as it should be is tried, and told, once more.
   if (!isWarned) await last.keep(built, files, summary);
-  return summary;
+  return { ...summary, changes: files.some(({ name }) => name === 'deck.json') ? listChanges(job, built) : null };
+}
+
+/** What the deck that is now there shows otherwise than the one before it; null for a first build. */
+function listChanges({ built: before, article }: Job, { deck }: BuiltDeck): Summary['changes'] {
+  return before && compareDecks(before, describeDeck(deck, article.sha256)).map(tellChange);
 }
 
 function countResults(built: number, failed: number, paint: Paint): string {

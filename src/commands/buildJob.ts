@@ -1,6 +1,10 @@
+import type { Deck } from '../core/model.js';
 import type { SlideChoice } from '../core/render/chooseSlides.js';
 import type { FetchPicture } from '../io/pictures/openPictures.js';
+import type { PictureMemory } from '../io/pictures/pictureMemory.js';
+import type { PictureShelf } from '../io/pictures/pictureShelf.js';
 import type { BuiltDeck, DeckOptions, DeckServices, PreparedDeck } from '../pipeline.js';
+import { Stopwatch } from '../stopwatch.js';
 import type { Job } from './loadBatch.js';
 
 /** Which outputs a command wants beyond the page itself. */
@@ -25,6 +29,17 @@ export async function buildJob(
 export async function prepareJob(job: Job, services: Pick<DeckServices, 'pictures' | 'report'>): Promise<PreparedDeck> {
   const { prepareDeck } = await import('../pipeline.js');
   return prepareDeck(job.article, await listChoices(job), services);
+}
+
+/** The deck of an article by what was chosen for it, as far as it can be told without drawing it; and its pictures. */
+export async function planJob(
+  job: Job,
+  pictures: PictureMemory,
+): Promise<{ readonly deck: Deck; readonly shelf: PictureShelf }> {
+  const { planArticle, takeShelf } = await import('../planArticle.js');
+  const choices = await listChoices(job);
+  const shelf = takeShelf(job.article, choices, pictures);
+  return { deck: await planArticle(job.article, choices, new Stopwatch(), shelf), shelf };
 }
 
 async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOptions, keyof Wanted>> {

@@ -1,10 +1,9 @@
-import path from 'node:path';
-import { compareDecks } from '../core/ids/compareDecks.js';
-import { recallDeck } from '../core/ids/knownDeck.js';
-import { type DeckDescription, describeDeck } from '../core/render/describeDeck.js';
-import { readDescription } from '../io/readDescription.js';
-import { showPath } from '../io/source.js';
-import { Stopwatch } from '../stopwatch.js';
+import { compareDecks } from '../core/changes/compareDecks.js';
+import { describeDeck } from '../core/render/describeDeck.js';
+import { PictureMemory } from '../io/pictures/pictureMemory.js';
+import { planJob } from './buildJob.js';
+import { recallBuild } from './diff/recallBuild.js';
+import { recallRevision } from './diff/recallRevision.js';
 import type { Flags } from './flags.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
 import { type DeckDiff, describeDiff } from './report/describeDiff.js';
@@ -13,31 +12,63 @@ import { describeFailure } from './report/describeFailure.js';
 import { makePaint } from './report/paint.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-/** `lectern diff`: what is different from the deck that was built last, or from another one. Nothing is written. */
+/**
+ * `lectern diff`: what is different from the deck that was built last, from another one, or from the one that the article
+ * gave at a revision. Nothing is written but the page that was asked for.
+ */
 export async function runDiff(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const batch = await loadBatch(paths, flags, terminal.cwd);
   const failures: Failure[] = [...batch.failures];
   const diffs: DeckDiff[] = [];
+  const pages: string[] = [];
+  const pictures = new PictureMemory();
   for (const job of batch.jobs) {
     try {
-      diffs.push(await diffJob(job, flags.deck, terminal.cwd));
+      const { diff, draw } = await diffJob(job, { flags, cwd: terminal.cwd, pictures });
+      diffs.push(diff);
+      if (flags.html !== undefined) pages.push(await draw(flags.html, batch.jobs.length > 1));
     } catch (error) {
       failures.push({ shown: job.shown, error });
     }
   }
   const paint = makePaint(terminal.color);
-  if (flags.json) terminal.print(JSON.stringify({ diffs, failures: failures.map(describeFailure) }, null, 2));
-  else for (const diff of diffs) describeDiff(diff, paint).forEach(terminal.print);
+  const told = failures.map(describeFailure);
+  if (flags.json) terminal.print(JSON.stringify({ diffs, ...(flags.html && { pages }), failures: told }, null, 2));
+  else
+    for (const line of [...diffs.flatMap((diff) => describeDiff(diff, paint)), ...pages.map(paint.cyan)])
+      terminal.print(line);
   for (const { error } of failures)
     terminal.notify(describeError(error, makePaint(terminal.colorErrors), flags.debug === true));
   return failures.length > 0 ? 1 : 0;
 }
 
-async function diffJob({ shown, article, options }: Job, deck: string | undefined, cwd: string): Promise<DeckDiff> {
-  const file = deck === undefined ? path.join(options.out, article.slug, 'deck.json') : path.resolve(cwd, deck);
-  const before: DeckDescription = await readDescription(file, showPath(file, cwd));
-  const { planArticle } = await import('../planArticle.js');
-  const planned = await planArticle({ ...article, known: recallDeck(before) }, options, new Stopwatch());
-  const after = describeDeck(planned, article.sha256);
-  return { article: shown, title: after.title, against: showPath(file, cwd), changes: compareDecks(before, after) };
+interface Services {
+  readonly flags: Flags;
+  readonly cwd: string;
+  readonly pictures: PictureMemory;
+}
+
+async function diffJob(job: Job, services: Services) {
+  const { flags, cwd, pictures } = services;
+  const earlier = await (flags.since === undefined
+    ? recallBuild(job, flags.deck, cwd)
+    : recallRevision(job, flags.since, services));
+  const now = await planJob({ ...job, article: { ...job.article, known: earlier.known } }, pictures);
+  const description = describeDeck(now.deck, job.article.sha256);
+  const changes = compareDecks(earlier.description, description);
+  const { against, remark } = earlier;
+  const diff: DeckDiff = { article: job.shown, title: description.title, against, remark, changes };
+  return {
+    diff,
+    /** Writes the page that shows it; gives its path as the user would write it. */
+    async draw(html: string, isOneOfMany: boolean): Promise<string> {
+      const { writeDiffPage } = await import('./diff/writeDiffPage.js');
+      return writeDiffPage(
+        { job, diff, before: earlier.drawable, after: { from: 'deck', ...now } },
+        html,
+        isOneOfMany,
+        cwd,
+      );
+    },
+  };
 }

@@ -4,6 +4,12 @@ import { LEAST_SLIDES, MOST_SLIDES } from '../core/plan/budgetSlides.js';
 import { readSpans, type Span } from '../core/render/chooseSlides.js';
 import { PER_PAGE, type PerPage } from '../core/render/handoutOptions.js';
 import { normaliseEncoding } from '../io/encoding/decodeStrictly.js';
+import { isRevision } from '../io/git/isRevision.js';
+
+export function readRevision(value: string): string {
+  if (!isRevision(value)) throw new InvalidArgumentError('It must be a commit, a tag, a branch, HEAD~3 …');
+  return value;
+}
 
 export function readPort(value: string): number {
   const port = Number(value);

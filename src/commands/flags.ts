@@ -63,6 +63,10 @@ export interface Flags {
   readonly json?: boolean;
   /** Of `diff`: the deck.json to compare with. */
   readonly deck?: string;
+  /** Of `diff`: the revision to compare with. */
+  readonly since?: string;
+  /** Of `diff`: the page to write. */
+  readonly html?: string;
   /** Of `build`: goes on, and builds again what changes. */
   readonly watch?: boolean;
   readonly fit?: boolean;
@@ -123,14 +127,13 @@ export function addTalkFlags(command: Command): Command {
     .option('--no-images', 'show none of the pictures of the article');
 }
 
+export function addThemeFlag(command: Command): Command {
+  const words = 'the theme shown first (default: light or dark, as the viewer’s system is set)';
+  return command.addOption(new Option('--theme <name>', words).choices(listThemes()));
+}
+
 export function addDeckFlags(command: Command): Command {
-  return addTalkFlags(addConfigFlag(command))
-    .addOption(
-      new Option(
-        '--theme <name>',
-        'the theme shown first (default: light or dark, as the viewer’s system is set)',
-      ).choices(listThemes()),
-    )
+  return addThemeFlag(addTalkFlags(addConfigFlag(command)))
     .option('--fetch-images', 'fetch the pictures that the article has on other machines')
     .option(
       '--fragments',

@@ -1,8 +1,12 @@
 import path from 'node:path';
+import { compareDecks } from '../core/changes/compareDecks.js';
+import type { Deck } from '../core/model.js';
+import { describeDeck } from '../core/render/describeDeck.js';
 import type { DeckServer } from '../io/present/server.js';
 import type { Watching } from '../io/present/watch.js';
 import type { Desk, Entry } from './desk.js';
 import { describeProblem } from './listDecks.js';
+import { describeChanges, tellChange } from './report/describeChanges.js';
 import { formatSeconds } from './report/format.js';
 import type { Terminal } from './terminal.js';
 import type { Workshop } from './workshop.js';
@@ -71,10 +75,12 @@ export class Keeper {
   async #rebuild(entry: Entry): Promise<void> {
     const { desk, server, terminal } = this.#around;
     const start = performance.now();
+    const before = entry.prepared?.deck;
     clearTimeout(this.#complaints.get(entry.slug));
     try {
       server.update(await desk.build(entry));
-      terminal.print(`↻ ${path.basename(entry.shown)} ${formatSeconds(performance.now() - start)}`);
+      const took = formatSeconds(performance.now() - start);
+      terminal.print(`↻ ${path.basename(entry.shown)} ${took}${describeStep(before, entry.prepared?.deck)}`);
     } catch (error) {
       this.#complainLater(entry, error);
     }
@@ -105,4 +111,12 @@ export class Keeper {
   close(): void {
     for (const timer of this.#complaints.values()) clearTimeout(timer);
   }
+}
+
+/** What a rebuild has changed: worked out when the pages have it already. */
+function describeStep(before: Deck | undefined, after: Deck | undefined): string {
+  if (!before || !after) return '';
+  const changes = compareDecks(describeDeck(before, ''), describeDeck(after, '')).map(tellChange);
+  const told = describeChanges(changes);
+  return told === null ? '' : `: ${told}`;
 }

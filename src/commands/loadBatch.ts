@@ -3,8 +3,9 @@ import { loadConfig } from '../config/loadConfig.js';
 import { mergeOptions } from '../config/mergeOptions.js';
 import type { Options } from '../config/options.js';
 import { readArticleChoices } from '../config/readArticleChoices.js';
-import type { KnownDeck } from '../core/ids/knownDeck.js';
-import { readKnownDeck } from '../io/readKnownDeck.js';
+import { type KnownDeck, recallDeck } from '../core/ids/knownDeck.js';
+import { DISK, type Files } from '../io/files.js';
+import { type BuiltSlides, readBuiltSlides } from '../io/readBuiltSlides.js';
 import { readSource } from '../io/readSource.js';
 import type { Received } from '../io/received.js';
 import { nameSlugs } from '../io/slug.js';
@@ -18,7 +19,9 @@ export interface Job {
   /** The article's path as the user would write it. */
   readonly shown: string;
   /** With the deck that an earlier build left of it. */
-  readonly article: LoadedArticle & { readonly known: KnownDeck | null };
+  readonly article: LoadedArticle & { readonly known: KnownDeck | null; readonly files?: Files };
+  /** That deck as it was built, with the presenter's edits; null where there is none. */
+  readonly built: BuiltSlides | null;
   readonly options: Options;
   /** Its pictures may be fetched from this machine and from private networks. */
   readonly allowPrivate: boolean;
@@ -83,18 +86,28 @@ export async function loadBatch(paths: readonly string[], flags: Flags, cwd: str
   };
 }
 
-/** Reads one article (the file at a path, or what was received), its front matter and the configuration as they are now. */
-export async function loadJob(input: string | Received, slug: string, flags: Flags, cwd: string): Promise<Job> {
+/**
+ * Reads one article (the file at a path, or what was received), its front matter and the configuration.
+ * @param files as they are, or as they were
+ */
+export async function loadJob(
+  input: string | Received,
+  slug: string,
+  flags: Flags,
+  cwd: string,
+  files: Files = DISK,
+): Promise<Job> {
   const shown = typeof input === 'string' ? showPath(input, cwd) : input.shown;
-  const config = await loadConfig(cwd, flags.config);
+  const config = await loadConfig(cwd, flags.config, files);
   const hints = readHints(flags);
   const article = await (typeof input === 'string'
-    ? loadArticle(input, slug, cwd, hints)
+    ? loadArticle(input, slug, cwd, hints, files)
     : loadReceived(input, slug, hints));
   const own = readArticleChoices(article.source.text, shown);
   const options = withAbsoluteOut(mergeOptions(config.choices, own, readFlags(flags)), cwd);
-  const known = await readKnownDeck(path.join(options.out, slug));
-  return { shown, article: { ...article, known }, options, allowPrivate: flags.allowPrivate === true };
+  const built = await readBuiltSlides(path.join(options.out, slug));
+  const known = built && recallDeck(built);
+  return { shown, article: { ...article, known, files }, built, options, allowPrivate: flags.allowPrivate === true };
 }
 
 function withAbsoluteOut(options: Options, cwd: string): Options {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import {
   addBrowserFlags,
   addCacheFlags,
@@ -10,9 +10,10 @@ import {
   addInputFlags,
   addSlidesPdfFlags,
   addTalkFlags,
+  addThemeFlag,
   type Flags,
 } from './flags.js';
-import { readPort } from './flagValues.js';
+import { readPort, readRevision } from './flagValues.js';
 import { describeHelp, describeUsageError } from './report/describeError.js';
 import { makePaint } from './report/paint.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -76,14 +77,16 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
 
   const diff = define(
     'diff',
-    'Say which slides are new, changed, moved or gone since the last build, with the words before and after.',
+    'Say which slides are new, changed, moved or gone since the last build or a git revision, with the words before and after.',
     async () => (await import('./diff.js')).runDiff,
     DIFF_EXAMPLES,
   )
     .argument('[article...]', ARTICLES)
     .option('-o, --out <folder>', 'where the decks are (default: dist)')
-    .option('--deck <file>', 'compare with this deck.json');
-  addConfigFlag(addTalkFlags(addInputFlags(diff))).option('--json', 'print the differences as JSON');
+    .addOption(new Option('--deck <file>', 'compare with this deck.json').conflicts('since'))
+    .option('--since <revision>', 'compare with the article as it was at this commit, tag or branch', readRevision)
+    .option('--html <file>', 'write a page that shows the slides side by side, before and after');
+  addThemeFlag(addConfigFlag(addTalkFlags(addInputFlags(diff)))).option('--json', 'print the differences as JSON');
   addDebugFlag(diff);
 
   const present = define(
@@ -169,11 +172,15 @@ Exit codes: 0 done, 1 an article could not be planned (the others are), 2 wrong 
 
 const DIFF_EXAMPLES = `
 Examples:
-  $ lectern diff                              the articles in seeds/, against dist/
-  $ lectern diff talk.md --deck old/deck.json against another deck
-  $ lectern diff talk.md --json               for other programs
+  $ lectern diff                               the articles in seeds/, against dist/
+  $ lectern diff talk.md --since HEAD~1        against the last commit but one
+  $ lectern diff --since v1.0 --html diff.html a page to look at, slides side by side
+  $ lectern diff talk.md --deck old/deck.json  against another deck
+  $ lectern diff talk.md --json                for other programs
 
-Nothing is written. Exit codes: 0 compared, 1 an article could not be (the others are), 2 wrong usage.`;
+Of a revision, the article is read with what lay beside it then: corrections, edits, pictures, configuration.
+Nothing is checked out; nothing is written but the page of --html (one an article: diff-talk.html).
+Exit codes: 0 compared, 1 an article could not be (the others are), 2 wrong usage.`;
 
 const PRESENT_EXAMPLES = `
 Examples:

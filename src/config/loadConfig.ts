@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { LecternError } from '../errors.js';
-import { hasCode, readTextIfThere } from '../io/readFile.js';
+import { DISK, type Files } from '../io/files.js';
+import { readTextIfThere } from '../io/readFile.js';
 import { readYaml } from '../io/readYaml.js';
 import { checkBrandFiles, resolveBrand } from './brandSchema.js';
 import { type Choices, choices } from './schema.js';
@@ -19,12 +19,17 @@ export interface Config {
   readonly choices: Choices;
 }
 
-/** The configuration file that was named, or the nearest one from `cwd` up to the project's root. */
-export async function loadConfig(cwd: string, named?: string): Promise<Config> {
-  const found = named === undefined ? await findConfig(cwd) : await readNamed(path.resolve(cwd, named), named);
+/**
+ * The configuration file that was named, or the nearest one from `cwd` up to the project's root.
+ * @param files where it is read from; of a revision, nothing is drawn, and its logos and fonts need not be there
+ */
+export async function loadConfig(cwd: string, named?: string, files: Files = DISK): Promise<Config> {
+  const found =
+    named === undefined ? await findConfig(cwd, files) : await readNamed(path.resolve(cwd, named), named, files);
   if (!found) return { file: null, choices: {} };
   const dir = path.dirname(found.file);
   const schema = choices.nullish().superRefine((given, context) => {
+    if (files !== DISK) return;
     checkBrandFiles(given?.brand ?? {}, dir, (keys, message) =>
       context.addIssue({ code: 'custom', path: ['brand', ...keys], message }),
     );
@@ -38,11 +43,11 @@ export async function loadConfig(cwd: string, named?: string): Promise<Config> {
   return { file: found.file, choices: resolvePaths(parsed ?? {}, dir) };
 }
 
-async function findConfig(cwd: string): Promise<{ file: string; text: string } | null> {
+async function findConfig(cwd: string, files: Files): Promise<{ file: string; text: string } | null> {
   for (let dir = path.resolve(cwd); ; dir = path.dirname(dir)) {
     for (const name of NAMES) {
       const file = path.join(dir, name);
-      const text = await readTextIfThere(file);
+      const text = await readTextIfThere(file, files);
       if (text !== null) return { file, text };
     }
     if (dir === path.dirname(dir) || isRoot(dir)) return null;
@@ -53,12 +58,17 @@ function isRoot(dir: string): boolean {
   return ROOT_MARKS.some((mark) => existsSync(path.join(dir, mark)));
 }
 
-async function readNamed(file: string, named: string): Promise<{ file: string; text: string }> {
-  try {
-    return { file, text: await readFile(file, 'utf8') };
-  } catch (error) {
-    const reason = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'there is no such file' : 'it cannot be read';
-    throw new LecternError('bad-config', `${named}: ${reason}.`, 'Check the path given with --config.', error);
+async function readNamed(file: string, named: string, files: Files): Promise<{ file: string; text: string }> {
+  const text = await readHere().catch((error: unknown) => refuse('it cannot be read', error));
+  return text === null ? refuse('there is no such file') : { file, text };
+
+  /** One that was named is meant, also where it was not there yet. */
+  async function readHere(): Promise<string | null> {
+    return (await readTextIfThere(file, files)) ?? (files === DISK ? null : readTextIfThere(file));
+  }
+
+  function refuse(reason: string, cause?: unknown): never {
+    throw new LecternError('bad-config', `${named}: ${reason}.`, 'Check the path given with --config.', cause);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Brand } from '../core/brand/brand.js';
 import type { Diagnostic } from '../core/diagnostics.js';
 import type { Deck, Outline } from '../core/model.js';
 import type { RenderAssets } from '../core/render/assets.js';
-import { type CharacterScope, collectCharacters } from '../core/render/collectCharacters.js';
+import { type CharacterScope, collectCharacters, type FaceCharacters } from '../core/render/collectCharacters.js';
 import { loadBrand } from './brand/loadBrand.js';
 import { reportFonts } from './brand/reportFonts.js';
 import { suggestFontPackages } from './fonts/families.js';
@@ -23,6 +23,8 @@ export interface AssetChoices extends Pick<FontRequest, 'cacheDir'> {
   readonly brand?: Brand | null;
   /** The article, where a page sets all of its text. */
   readonly outline?: Outline | null;
+  /** Words of other slides that the page shows. */
+  readonly words?: string;
   /** The theme that the deck opens in; null: light or dark. */
   readonly theme?: string | null;
 }
@@ -31,11 +33,11 @@ export interface AssetChoices extends Pick<FontRequest, 'cacheDir'> {
 export async function loadAssets(
   deck: Deck,
   scope: CharacterScope,
-  { brand = null, theme = null, outline = null, ...cache }: AssetChoices,
+  { brand = null, theme = null, outline = null, words = '', ...cache }: AssetChoices,
 ): Promise<LoadedAssets> {
   const request = {
     language: deck.meta.language,
-    characters: collectCharacters(deck, scope, outline),
+    characters: addWords(collectCharacters(deck, scope, outline), words),
     fonts: brand?.fonts ?? null,
     ...cache,
   };
@@ -49,6 +51,12 @@ export async function loadAssets(
       ...reportFonts(fonts.own),
     ],
   };
+}
+
+/** Nobody knows in which of its faces a slide sets them. */
+function addWords(characters: FaceCharacters, words: string): FaceCharacters {
+  const { sans, sansBold, serif, mono } = characters;
+  return { sans: sans + words, sansBold: sansBold + words, serif: serif + words, mono };
 }
 
 function reportUncovered(characters: readonly string[]): Diagnostic {

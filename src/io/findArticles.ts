@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LecternError } from '../errors.js';
-import { hasCode } from './readFile.js';
+import { hasCode } from './hasCode.js';
 
 /** Where articles are looked for when none is named. */
 export const DEFAULT_FOLDER = 'seeds';

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, stat
 import { access, constants, mkdir, mkdtemp, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LecternError } from '../errors.js';
+import { hasCode } from './hasCode.js';
 import { holdLock, STAGING_PREFIX, sweepStaging } from './outputLock.js';
-import { hasCode } from './readFile.js';
 
 export interface OutputFile {
   readonly name: string;

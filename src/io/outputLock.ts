@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LecternError } from '../errors.js';
-import { hasCode } from './readFile.js';
+import { hasCode } from './hasCode.js';
 
 /** Folders in which output waits for its place: the process's number follows. */
 export const STAGING_PREFIX = '.lectern-tmp-';

@@ -4,6 +4,7 @@ import type { Correction } from '../core/clean/corrections.js';
 import type { Edits } from '../core/edit/edits.js';
 import { LecternError } from '../errors.js';
 import { editsSchema } from './editsSchema.js';
+import { DISK, type Files } from './files.js';
 import { readTextIfThere } from './readFile.js';
 import { locateYaml, readYaml } from './readYaml.js';
 
@@ -31,8 +32,8 @@ export function listSidecars(article: string, kind: 'corrections' | 'edits'): st
 }
 
 /** The corrections beside an article; none where there is no such file. */
-export async function readCorrections(article: string): Promise<readonly Correction[]> {
-  const found = await readSidecar(article, 'corrections');
+export async function readCorrections(article: string, files: Files = DISK): Promise<readonly Correction[]> {
+  const found = await readSidecar(article, 'corrections', files);
   if (!found) return [];
   const fix =
     'Write a list: each item with `find` (the words in the article) and `replace`, and `count` if you want it checked.';
@@ -40,8 +41,8 @@ export async function readCorrections(article: string): Promise<readonly Correct
 }
 
 /** The presenter's edits beside an article; null where there is no such file. */
-export async function readEdits(article: string): Promise<Edits | null> {
-  const found = await readSidecar(article, 'edits');
+export async function readEdits(article: string, files: Files = DISK): Promise<Edits | null> {
+  const found = await readSidecar(article, 'edits', files);
   if (!found) return null;
   const fix =
     'Below `slides:` stands the id of each slide (see deck.json) with what you change: hide, after, title, points, words, notes, seconds …; below `insert:` a list of your own slides.';
@@ -70,10 +71,10 @@ function refuseTwins(slides: readonly { readonly id: string; readonly line?: num
     );
 }
 
-async function readSidecar(article: string, kind: 'corrections' | 'edits') {
+async function readSidecar(article: string, kind: 'corrections' | 'edits', files: Files) {
   const found: { file: string; text: string }[] = [];
   for (const file of listSidecars(article, kind)) {
-    const text = await readTextIfThere(file);
+    const text = await readTextIfThere(file, files);
     if (text !== null) found.push({ file: path.basename(file), text });
   }
   const [first, second] = found;

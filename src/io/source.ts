@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Correction } from '../core/clean/corrections.js';
 import type { Edits } from '../core/edit/edits.js';
 import type { Source } from '../core/model.js';
+import { DISK, type Files } from './files.js';
 import { readBytes } from './readFile.js';
 import { type ReadingHints, readSource } from './readSource.js';
 import type { Received } from './received.js';
@@ -26,15 +27,16 @@ export interface LoadedArticle {
   readonly edits: Edits | null;
 }
 
-/** Reads an article file and the files beside it. */
+/** Reads an article file and the files beside it, as they are or as they were. */
 export async function loadArticle(
   file: string,
   slug: string,
   cwd: string,
   hints: ReadingHints = {},
+  files: Files = DISK,
 ): Promise<LoadedArticle> {
   const shown = showPath(file, cwd);
-  const bytes = await readBytes(file, shown);
+  const bytes = await readBytes(file, shown, files);
   const { source, encoding } = await readSource(bytes, { file: path.basename(file), shown, contentType: null }, hints);
   return {
     path: file,
@@ -44,8 +46,8 @@ export async function loadArticle(
     source,
     encoding,
     sha256: hash(bytes),
-    corrections: await readCorrections(file),
-    edits: await readEdits(file),
+    corrections: await readCorrections(file, files),
+    edits: await readEdits(file, files),
   };
 }
 

@@ -5,10 +5,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareDecks } from '../../src/core/changes/compareDecks.js';
 import { fitDeck } from '../../src/core/fit/fitDeck.js';
 import type { Deck } from '../../src/core/model.js';
+import { describeDeck } from '../../src/core/render/describeDeck.js';
+import { renderDiff } from '../../src/core/render/diff/renderDiff.js';
 import { renderDeck } from '../../src/core/render/renderDeck.js';
 import { renderPrint } from '../../src/core/render/renderPrint.js';
+import { PRINTED, renderSlide } from '../../src/core/render/renderSlide.js';
 import { renderSpeaker } from '../../src/core/render/renderSpeaker.js';
 import { listThemes } from '../../src/io/listThemes.js';
 import { openBrowser, waitFor } from '../support/browser.js';
@@ -135,6 +139,26 @@ describe('the speaker view', () => {
     const page = await open('speaker', renderSpeaker(deck.meta, assets, 'file'));
     // Its frames hold slides of the deck, which are judged above.
     expect(await judge(page, "{ rules: { 'frame-tested': { enabled: false } } }")).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the page of what changed', () => {
+  it.each(['light', 'dark'] as const)('is for everyone, in %s', async (scheme) => {
+    const deck = fitDeck(sampleDeck());
+    const assets = await assetsFor(deck, 'deck');
+    const [{ slides }, shorter] = [describeDeck(deck, ''), describeDeck({ ...deck, slides: deck.slides.slice(2) }, '')];
+    const before = { slides: slides.slice(0, -1).map((slide) => ({ ...slide, notes: [] })) };
+    const drawn = new Map(deck.slides.map((slide) => [slide.id, renderSlide(deck, slide, assets, PRINTED)]));
+    const changes = compareDecks(before, shorter);
+    expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['new', 'changed', 'gone']));
+    const compared = { ...deck.meta, against: 'v1.0', remark: null, changes, drawn: { before: drawn, after: drawn } };
+    const page = await open(`diff-${scheme}`, renderDiff(compared, assets, null));
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+      scheme === 'dark' ? 'rgb(18, 21, 27)' : 'rgb(251, 250, 247)',
+    );
+    expect(await judge(page)).toEqual([]);
     await page.close();
   });
 });

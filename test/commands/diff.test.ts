@@ -52,6 +52,16 @@ it('tells what is gone from what has changed, also as JSON', async () => {
   expect(JSON.stringify(gone)).toContain('48,000');
 });
 
+it('shows the slides of the last build as they were, from its page', async () => {
+  await writeFile(path.join(dir, 'loft.md'), ARTICLE.replace('A torn net', 'A ripped net'));
+  const flags = { html: 'now.html', cache: false };
+  expect(await runDiff(['loft.md'], flags, makeTerminal(dir))).toBe(0);
+  const page = await readFile(path.join(dir, 'now.html'), 'utf8');
+  expect(page.match(/class="frame"/g)).toHaveLength(2 * (page.match(/class="change"/g)?.length ?? 0));
+  expect(page).toMatch(/<del>torn<\/del>[\s\S]*<ins>ripped<\/ins>/);
+  expect(page).not.toContain('<aside');
+});
+
 it('says where there is no deck to compare with', async () => {
   const terminal = makeTerminal(dir);
   expect(await runDiff(['loft.md'], { deck: 'none/deck.json' }, terminal)).toBe(1);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
-import { hasCode } from '../../io/readFile.js';
+import { hasCode } from '../../io/hasCode.js';
 import { count } from '../report/format.js';
 import type { Check, CheckFault } from './checkResult.js';
 

@@ -1,7 +1,7 @@
-import { diffChars, diffWordsWithSpace } from 'diff';
-import type { ShownSlide, SlideChange } from '../../core/ids/compareDecks.js';
-import { CJK } from '../../core/language.js';
-import { count } from './format.js';
+import type { ShownSlide, SlideChange } from '../../core/changes/compareDecks.js';
+import { compareLines, type MarkedLine, splitLines } from '../../core/changes/compareLines.js';
+import { countChanges } from '../../core/changes/countChanges.js';
+import type { DiffRemark } from '../../core/render/diff/renderDiff.js';
 import type { Paint } from './paint.js';
 
 /** Which slides of a deck are new, changed, moved and gone: the same for people and for `--json`. */
@@ -10,20 +10,31 @@ export interface DeckDiff {
   readonly title: string;
   /** What it was compared with, as the user would name it. */
   readonly against: string;
+  /** What has to be known of it: the article was not there yet, or had another name. */
+  readonly remark: DiffRemark | null;
   readonly changes: readonly SlideChange[];
 }
 
 /** The lines that say what is different, with the words before and after. */
-export function describeDiff({ title, against, changes }: DeckDiff, paint: Paint): string[] {
-  const number = (kind: SlideChange['change']): number => changes.filter(({ change }) => change === kind).length;
-  const counted = (['new', 'changed', 'moved', 'gone'] as const)
-    .filter((kind) => number(kind) > 0)
-    .map((kind) => `${number(kind)} ${kind}`);
+export function describeDiff({ article, title, against, remark, changes }: DeckDiff, paint: Paint): string[] {
+  const counted = countChanges(changes).map(({ change, number }) => `${number} ${change}`);
   const sum = counted.length > 0 ? counted.join(', ') : 'no slide is different';
   return [
     `${paint.bold(title)}  ${paint.dim(`since ${against}`)}: ${sum}`,
+    ...(remark === null ? [] : [`  ${paint.yellow('!')} ${describeRemark(remark, article)}`]),
     ...changes.flatMap((one) => describeOne(one, paint)),
   ];
+}
+
+function describeRemark(remark: DiffRemark, article: string): string {
+  switch (remark.kind) {
+    case 'absent':
+      return `${article} was not there yet: every slide is new`;
+    case 'renamed':
+      return `${article} was ${remark.was} then`;
+    default:
+      return remark satisfies never;
+  }
 }
 
 function describeOne(one: SlideChange, paint: Paint): string[] {
@@ -43,12 +54,12 @@ function describeOne(one: SlideChange, paint: Paint): string[] {
       return [`  ${paint.cyan('↕')} ${head(one.after)} moved`];
     case 'changed': {
       const kind = one.before.kind === one.after.kind ? '' : paint.dim(` (was ${one.before.kind})`);
-      const shown = describeWords(one.before.words.join('\n'), one.after.words.join('\n'), paint);
-      const said = describeWords(one.before.notes.join('\n'), one.after.notes.join('\n'), paint);
+      const shown = describeWords(one.before.words, one.after.words, paint, Number.POSITIVE_INFINITY);
+      const said = describeWords(one.before.notes, one.after.notes, paint, CONTEXT);
       return [
         `  ${paint.yellow('~')} ${head(one.after)}${kind}${one.isMoved ? ' moved' : ''}`,
         ...shown.map((line) => `      ${line}`),
-        ...(said.length > 0 ? [`      ${paint.dim(`notes: ${count(said.length, 'line')} changed`)}`] : []),
+        ...said.map((line) => `      ${paint.dim('notes:')} ${line}`),
       ];
     }
     default:
@@ -56,20 +67,25 @@ function describeOne(one: SlideChange, paint: Paint): string[] {
   }
 }
 
-/** The lines in which texts differ: `[-words gone-]` and `{+words new+}`, by character where words have no spaces. */
-function describeWords(before: string, after: string, paint: Paint): string[] {
-  const parts = CJK.test(before + after) ? diffChars(before, after) : diffWordsWithSpace(before, after);
-  const text = parts
-    .map(({ value, added, removed }) =>
-      added ? mark(value, '{+', '+}', paint.green) : removed ? mark(value, '[-', '-]', paint.red) : value,
-    )
-    .join('');
-  return text.split('\n').filter((line) => line.includes('{+') || line.includes('[-'));
+/** Of a paragraph of notes so many characters are shown on either side of a change. */
+const CONTEXT = 24;
+
+/** The lines in which texts differ: `[-words gone-]` and `{+words new+}`. */
+function describeWords(before: readonly string[], after: readonly string[], paint: Paint, context: number): string[] {
+  const isChanged = (line: MarkedLine): boolean => line.some(({ is }) => is !== 'kept');
+  const mark = ({ is, text }: MarkedLine[number], at: number, line: MarkedLine): string => {
+    if (is === 'new') return paint.green(`{+${text}+}`);
+    if (is === 'gone') return paint.red(`[-${text}-]`);
+    return shorten(text, at > 0 ? context : 0, at < line.length - 1 ? context : 0);
+  };
+  return splitLines(compareLines(before, after), 'both')
+    .filter(isChanged)
+    .map((line) => line.map(mark).join(''));
 }
 
-function mark(value: string, open: string, close: string, paint: (text: string) => string): string {
-  return value
-    .split('\n')
-    .map((line) => (line === '' ? '' : paint(`${open}${line}${close}`)))
-    .join('\n');
+/** The first and the last characters of what both texts have. */
+function shorten(text: string, first: number, last: number): string {
+  const characters = [...text];
+  if (characters.length <= first + last + 1) return text;
+  return `${characters.slice(0, first).join('')}…${characters.slice(characters.length - last).join('')}`;
 }

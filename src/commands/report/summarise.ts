@@ -2,6 +2,7 @@ import type { CoverageSum } from '../../core/check/checkCoverage.js';
 import type { Diagnostic } from '../../core/diagnostics.js';
 import type { Deck, Omission, SectionCoverage, SlideKind } from '../../core/model.js';
 import type { Timing } from '../../stopwatch.js';
+import { describeChanges, type ToldChange } from './describeChanges.js';
 import { describeShares, tabulateCoverage } from './describeCoverage.js';
 import { describeDiagnostics } from './describeDiagnostics.js';
 import { countOmissions, listOmissionLines } from './describeOmissions.js';
@@ -27,6 +28,8 @@ export interface Summary {
   readonly old: readonly string[];
   /** Nothing was done: its files are what they would be. */
   readonly unchanged?: true;
+  /** What is different from the deck that was there before; null or left out where there was none. */
+  readonly changes?: readonly ToldChange[] | null | undefined;
   readonly ms: number;
   readonly timings: readonly Timing[];
 }
@@ -59,10 +62,12 @@ export function describeSummary(summary: Summary, paint: Paint, shown: Shown): s
       ...tabulateCoverage(coverage.sections, shown.columns - 4),
       ...listOmissionLines(omissions, article, shown.columns - 4),
     ].map((line) => paint.dim(`    ${line}`));
+  const changed = describeChanges(summary.changes ?? [], shown.columns - 4);
   const lines = [
     `${paint.green('✓')} ${paint.bold(title)}`,
     `  ${count(slides, 'slide')}, ${formatMinutes(seconds)}: ${byKind.join(', ')}`,
     `  ${describeShares(coverage)}`,
+    ...(changed === null ? [] : [`  ${paint.yellow('~')} ${changed}`]),
     ...(shown.verbose ? listCoverage() : countLine()),
     ...(encoding === null || encoding === 'utf-8'
       ? []

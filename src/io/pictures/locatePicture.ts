@@ -1,6 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { hasCode } from '../readFile.js';
+import { DISK, type Files } from '../files.js';
 
 /** Where a picture's bytes are to be had, or why they are not. */
 export type PicturePlace =
@@ -20,7 +19,7 @@ const DATA = /^data:image\/[a-z\d.+-]+((?:;[^,;]*)*),/i;
  * `../images/a.png`.
  * @param folder the article's, absolute; null for an article that came from no file
  */
-export async function locatePicture(url: string, folder: string | null): Promise<PicturePlace> {
+export async function locatePicture(url: string, folder: string | null, files: Files = DISK): Promise<PicturePlace> {
   const data = DATA.exec(url);
   if (data) return { kind: 'data', bytes: decodeData(url.slice(data[0].length), /;base64/i.test(data[1] ?? '')) };
   if (/^https?:\/\//i.test(url)) return { kind: 'remote', url };
@@ -32,9 +31,10 @@ export async function locatePicture(url: string, folder: string | null): Promise
   for (const name of listNames(url)) {
     const file = path.resolve(folder, name);
     if (!isWithin(file, top)) return { kind: 'outside' };
-    const real = await resolveLinks(file);
+    const real = await files.resolve(file);
     // A link may lead anywhere.
-    if (real !== null) return isWithin(real, await realpath(top)) ? { kind: 'file', path: real } : { kind: 'outside' };
+    if (real !== null)
+      return isWithin(real, (await files.resolve(top)) ?? top) ? { kind: 'file', path: real } : { kind: 'outside' };
   }
   return { kind: 'missing', path: path.resolve(folder, listNames(url).at(-1) ?? '') };
 }
@@ -52,15 +52,6 @@ function decodeAddress(url: string): string {
     return decodeURIComponent(url);
   } catch {
     return url;
-  }
-}
-
-async function resolveLinks(file: string): Promise<string | null> {
-  try {
-    return await realpath(file);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EINVAL')) return null;
-    throw error;
   }
 }
 

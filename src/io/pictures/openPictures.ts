@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostics.js';
 import type { Article, Block, Deck, Picture, Pictures } from '../../core/model.js';
 import { isDecoration } from '../../core/plan/pictures/isDecoration.js';
 import { LecternError } from '../../errors.js';
+import type { Files } from '../files.js';
 import { fetchPictures } from './fetchPictures.js';
 import { locatePicture, type PicturePlace } from './locatePicture.js';
 import type { PictureMemory } from './pictureMemory.js';
@@ -17,6 +18,8 @@ export type FetchPicture = (url: string) => Promise<Uint8Array>;
 export interface PictureOptions {
   /** The folder of the article, absolute; null for an article that came from no file. */
   readonly folder: string | null;
+  /** Where its files are read from: the disk if left out. */
+  readonly from?: Files | undefined;
   /** False shows none. */
   readonly images: boolean;
   /** Null leaves pictures on other machines where they are. */
@@ -54,7 +57,7 @@ export async function openPictures(article: Article, options: PictureOptions): P
   const files: string[] = [];
   const located: { block: ImageBlock; place: PicturePlace }[] = [];
   for (const block of blocks.slice(0, MOST_PICTURES))
-    located.push({ block, place: await locatePicture(block.url, options.folder) });
+    located.push({ block, place: await locatePicture(block.url, options.folder, options.from) });
   const addresses = located.flatMap(({ place }) => (place.kind === 'remote' ? [place.url] : []));
   const fetch = options.fetch && (await fetchPictures(addresses, options.fetch, options.memory));
   for (const { block, place } of located) {
@@ -64,7 +67,7 @@ export async function openPictures(article: Article, options: PictureOptions): P
     }
     if ((place.kind === 'file' || place.kind === 'missing') && place.path !== null) files.push(place.path);
     try {
-      const bytes = await readPicture(place, fetch);
+      const bytes = await readPicture(place, fetch, options.from);
       const picture = await measurePicture(bytes);
       if (!picture) continue;
       pictures.set(block.url, picture);

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { LecternError } from '../../errors.js';
+import { DISK, type Files } from '../files.js';
 import type { PicturePlace } from './locatePicture.js';
 import type { FetchPicture } from './openPictures.js';
 
@@ -10,13 +10,18 @@ const MOST_BYTES = 30_000_000;
  * A picture's bytes.
  * @throws LecternError `not-found`, `bad-format`, or what `fetch` throws
  */
-export async function readPicture(place: PicturePlace, fetch: FetchPicture | null): Promise<Uint8Array> {
+export async function readPicture(
+  place: PicturePlace,
+  fetch: FetchPicture | null,
+  files: Files = DISK,
+): Promise<Uint8Array> {
   switch (place.kind) {
     case 'data':
       return checkSize(place.bytes.length, place.bytes);
     case 'file': {
-      const { size } = await stat(place.path);
-      return checkSize(size, await (size > MOST_BYTES ? null : readFile(place.path)));
+      const size = await files.size(place.path);
+      if (size === null) throw missing();
+      return checkSize(size, await (size > MOST_BYTES ? null : files.read(place.path)));
     }
     case 'remote': {
       if (fetch === null) throw new LecternError('not-found', 'is on another machine', 'Add --fetch-images.');
@@ -24,7 +29,7 @@ export async function readPicture(place: PicturePlace, fetch: FetchPicture | nul
       return checkSize(bytes.length, bytes);
     }
     case 'missing':
-      throw new LecternError('not-found', 'there is no such file', 'Put it there, or correct its address.');
+      throw missing();
     case 'outside':
       throw new LecternError(
         'bad-format',
@@ -35,6 +40,9 @@ export async function readPicture(place: PicturePlace, fetch: FetchPicture | nul
       throw new LecternError('bad-format', 'has an address that is no file, http(s) or data:', 'Correct its address.');
   }
 }
+
+const missing = (): LecternError =>
+  new LecternError('not-found', 'there is no such file', 'Put it there, or correct its address.');
 
 function checkSize(size: number, bytes: Uint8Array | null): Uint8Array {
   if (bytes === null || size > MOST_BYTES)

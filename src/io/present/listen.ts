@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LecternError } from '../../errors.js';
-import { hasCode } from '../readFile.js';
+import { hasCode } from '../hasCode.js';
 
 /**
  * Listens on an address of this machine.
