@@ -6,6 +6,7 @@ import type { Correction } from './corrections.js';
 import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
 import { findDamage } from './findDamage.js';
+import { removeNotation } from './removeNotation.js';
 import { removeReadings } from './removeReadings.js';
 import { separateBoilerplate } from './separateBoilerplate.js';
 import { widenPunctuation } from './widenPunctuation.js';
@@ -16,7 +17,8 @@ import { widenPunctuation } from './widenPunctuation.js';
  */
 export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
   const corrected = applyCorrections(article.blocks, corrections);
-  const words = await removeReadings(mapBlocks(dropEmptyImages(corrected.blocks), dropStrayEmphasis));
+  const plain = mapBlocks(dropEmptyImages(corrected.blocks), (text) => removeNotation(dropStrayEmphasis(text)));
+  const words = await removeReadings(plain);
   const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text);
   const damage = findDamage(own, article.source.text, article.language);
   const blocks = /^(?:zh|ja)/.test(article.language) ? mapBlocks(own, widenPunctuation) : own;

@@ -1,19 +1,27 @@
 import type { TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
 
+const PAIR = /(\*{2,3})(?=\S)([^*\n]+)\1/g;
+/** A single asterisk is markup only where a letter of a language without spaces goes on right behind its pair. */
+const SINGLE =
+  /(?<![*\p{L}\p{N}])(\*)(?=\S)([^*\n]{1,80}(?<=\S))\*(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
 /**
- * `**粗，**體`: beside full-width punctuation CommonMark sees no emphasis and leaves the asterisks in the text
- * (https://github.com/commonmark/commonmark-spec/issues/650). They are markup all the same.
+ * `**粗，**體`, `*시각화(Visualization)*를`: beside punctuation CommonMark sees no emphasis and leaves the asterisks in
+ * the text (https://github.com/commonmark/commonmark-spec/issues/650). They are markup all the same.
  */
 export function dropStrayEmphasis(text: TracedText): TracedText {
-  const pairs = [...text.text.matchAll(/\*\*(?=\S)([^*\n]+)\*\*/g)];
+  if (!text.text.includes('*')) return text;
+  const doubled = [...text.text.matchAll(PAIR)];
+  const pairs = doubled.length > 0 ? doubled : [...text.text.matchAll(SINGLE)];
   return replaceRanges(
     text,
     pairs.flatMap((pair) => {
       const close = pair.index + pair[0].length;
+      const { length } = pair[1] ?? '';
       return [
-        { start: pair.index, end: pair.index + 2, by: '' },
-        { start: close - 2, end: close, by: '' },
+        { start: pair.index, end: pair.index + length, by: '' },
+        { start: close - length, end: close, by: '' },
       ];
     }),
   );

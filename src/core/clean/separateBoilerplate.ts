@@ -4,6 +4,8 @@ import { attachCaptions } from './boilerplate/attachCaptions.js';
 import { cutNotices } from './boilerplate/cutNotices.js';
 import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
+import { findColophon } from './boilerplate/findColophon.js';
+import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
@@ -38,7 +40,7 @@ export function separateBoilerplate(
 }
 
 function findBoilerplate(blocks: readonly Block[], source: string): Set<number> {
-  const removed = findAppendices(blocks, source);
+  const removed = new Set([...findAppendices(blocks, source), ...findColophon(blocks), ...findEmbeds(blocks)]);
   const left = blocks.flatMap((block, index) => (removed.has(index) ? [] : [{ block, index }]));
   const rest = left.map(({ block }) => block);
   const tail = findTail(rest, source);

@@ -15,6 +15,9 @@ import { listSeries, type Series } from './listSeries.js';
 /** In em: a longer one no slide can show. */
 export const LONGEST_HEADING = 120;
 
+/** In em: a name, not a claim. */
+const LONGEST_NAME = 24;
+
 export interface Heading {
   /** The first block that it is. */
   readonly index: number;
@@ -43,14 +46,27 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
     for (const heading of titleSeries(series, blocks)) found.set(heading.index, heading);
   const taken = new Set([...found.values()].flatMap(({ index, last }) => (last > index ? [last] : [])));
   for (const [index, block] of blocks.entries())
-    if (isHeading(block) && !found.has(index) && !taken.has(index))
+    if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
       found.set(index, toMarked(block.text, block.level, index));
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
 function isHeading(block: Block): block is Extract<Block, { type: 'heading' }> {
-  return block.type === 'heading' && !isOverlong(block);
+  return block.type === 'heading' && !isOverlong(block) && !isAttribution(block.text.text);
+}
+
+/** Words of the article that a page sets large between its paragraphs, in quotation marks: it says them again. */
+function isPullQuote(text: string, blocks: readonly Block[]): boolean {
+  const quoted = /^[“„«"「『](.{12,})[”“»"」』][.。]?$/u.exec(text.trim())?.[1];
+  if (!quoted) return false;
+  const words = bare(quoted);
+  return blocks.some((other) => other.type === 'paragraph' && bare(other.text.text).includes(words));
+}
+
+/** Who said the words above, set large: `#### — Hemingway`. */
+function isAttribution(text: string): boolean {
+  return /^[-–—―]{1,2}\s*\p{L}/u.test(text) && estimateLength(text) <= LONGEST_NAME;
 }
 
 /** A paragraph that is marked as a heading, to make it large or by mistake: it is spoken as the text that it is. */

@@ -4,6 +4,7 @@ import { slice, trim } from '../trace.js';
 import { chooseLevel, listSectionHeads } from './chooseLevel.js';
 import { dropContentsLists } from './dropContentsLists.js';
 import { findHeadings, type Heading } from './findHeadings.js';
+import { findStandfirst } from './findStandfirst.js';
 import { findTitle } from './findTitle.js';
 import { firstWords } from './nameSegment.js';
 import { segmentText } from './segmentText.js';
@@ -17,17 +18,23 @@ type Unnumbered = Omit<Section, 'number'>;
  * text without any heading is parted where it draws a line, or else where its topic changes.
  */
 export function outlineArticle(article: Article): Outline {
-  const headings = findHeadings(article.blocks, article.source.text);
+  const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);
-  const left = headings.filter((heading) => !taken.includes(heading.index));
-  const blocks = dropContentsLists(article.blocks, left).map((block, i) =>
-    block === null || taken.includes(i) || isRule(block) ? null : block,
+  const below = headings.filter((heading) => !taken.includes(heading.index));
+  const standfirst = findStandfirst(
+    below,
+    article.blocks.map((block, i) => (taken.includes(i) ? null : block)),
   );
+  const left = below.filter((heading) => heading !== standfirst);
+  const blocks = dropContentsLists(article.blocks, left).map((block, i): Block | null => {
+    return block === null || taken.includes(i) || isRule(block) || standfirst?.index === i ? null : block;
+  });
   const parted = left.length > 0 ? partByHeadings(blocks, left) : segmentText(blocks, article);
+  const opening: Block[] = standfirst ? [{ type: 'paragraph', text: standfirst.title }] : [];
   return {
     article,
     title: stripEnd(title),
-    lead: parted.lead,
+    lead: [...opening, ...parted.lead],
     sections: parted.sections.map((section, i) => ({ ...section, number: i + 1 })),
   };
 }
@@ -47,6 +54,12 @@ function partByHeadings(
       return buildSection(heading, blocks, end, headings).map((section) => ({ ...section, shelf }));
     }),
   };
+}
+
+/** Without the last headings that nothing stands below: labels on a page's foot. */
+function dropLastLabels(headings: readonly Heading[], blocks: readonly Block[]): readonly Heading[] {
+  const last = blocks.findLastIndex((block) => block.type !== 'heading' && measureText(block) > 0);
+  return headings.filter(({ index }, i) => i === 0 || index <= last);
 }
 
 /** For each head the title of the higher one that it stands under; a higher one that holds text is its own. */

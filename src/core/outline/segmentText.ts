@@ -30,7 +30,7 @@ export function segmentText(
   const ruled = listRuledBreaks(own, article);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(total / EM_PER_SEGMENT)));
   const breaks =
-    ruled.length > 0 && ruled.length < MOST_RULED
+    ruled.length > 1 && ruled.length < MOST_RULED
       ? ruled
       : [opening, ...findTopicBreaks(content.slice(opening), wanted, article.language).map((at) => at + opening)];
   if (breaks.length < 2) return { lead: content, sections: [] };

@@ -12,7 +12,11 @@ const BEFORE_NUMBER =
 const EITHER =
   'etc|usw|u\\.\\s?a|u\\.\\s?v\\.\\s?m|Inc|Ltd|Co|Corp|Jr|St|Ave|Blvd|Mio|Mrd|Std|Jh|Jhd|al|dept|Dept|Univ|UU|S\\.\\s?A|a\\.\\s?C|d\\.\\s?C|J\\.-C|v\\.\\s?Chr|n\\.\\s?Chr|a\\.m|p\\.m|Ph\\.D|M\\.D|B\\.C|A\\.D|U\\.\\s?S|U\\.\\s?K|U\\.\\s?N|E\\.\\s?U|(?:[A-ZÄÖÜÉ]\\.[-\\s]?)*[A-ZÄÖÜÉ]';
 
-const NEVER_LAST = new RegExp(`(?:^|[\\s(（「“„«"'’-])(?:${TITLES})\\.$`, 'u');
+/** Also right behind a character of a language without spaces: `醫生Dr. Snow`. */
+const NEVER_LAST = new RegExp(
+  `(?:^|[\\s(（「“„«"'’，、：\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}-])(?:${TITLES})\\.$`,
+  'u',
+);
 const NUMBERED = new RegExp(`(?:^|[\\s(（「“„«"])(?:${BEFORE_NUMBER})\\.$`, 'u');
 const MAYBE_LAST = new RegExp(`(?:^|[\\s(（「“„«"’-])(?:${EITHER})\\.$`, 'u');
 

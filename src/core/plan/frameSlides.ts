@@ -60,6 +60,13 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   return { ...FRAME, id: 'closing', kind: 'closing', line, speaker, notes: [last.text] };
 }
 
+/** Thanks to the hall are the speaker's to say; a reader's are for the page. */
+function isThanks(text: string): boolean {
+  return /(?:謝謝|谢谢|感謝|感谢|ありがとう(?:ございま(?:す|した))?|감사합니다|\b(?:thanks|thank you|gracias|merci|danke))[！!。.～~\s]*$/iu.test(
+    text,
+  );
+}
+
 /** The last sentence; with the one before it where it points back: `It gives the traveller a night back.` */
 function findLastWords(parts: readonly Part[]): TracedText | null {
   const passage = parts.flatMap((part) => part.passages).findLast(({ sentences }) => sentences.length > 0);
@@ -84,6 +91,7 @@ function isAside(text: string): boolean {
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
   if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
+  if (isThanks(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }

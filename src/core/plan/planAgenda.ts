@@ -1,3 +1,4 @@
+import { estimateLength } from '../language.js';
 import type { AgendaItem, Outline, Section, TracedText } from '../model.js';
 import { countLetters } from './budgetLetters.js';
 
@@ -10,6 +11,9 @@ const MOST_SHARE = 0.06;
 const FEWEST_GROUPS = 3;
 const MOST_GROUPS = 6;
 const SECTIONS_PER_GROUP = 4;
+
+/** In em. The first words of a stretch that nobody named: longer ones are its text, not its name. */
+const LONGEST_FIRST_WORDS = 34;
 
 interface Group {
   readonly title: TracedText;
@@ -40,6 +44,11 @@ export function planAgenda({ sections }: Outline, letters: number, targets: Read
       },
     ];
   });
+}
+
+/** Whether each section can be called by something: an agenda of whole sentences out of the text tells nobody the way. */
+export function canList({ sections }: Outline): boolean {
+  return sections.every(({ isNamed, title }) => isNamed || estimateLength(title.text) <= LONGEST_FIRST_WORDS);
 }
 
 function groupSections(sections: readonly Section[], letters: number): Group[] {

@@ -19,7 +19,7 @@ import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import { listParts, type Part } from './passages.js';
-import { planAgenda } from './planAgenda.js';
+import { canList, planAgenda } from './planAgenda.js';
 import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import { overlaps } from './points/rangeSet.js';
@@ -77,7 +77,8 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const subtitles = parts.flatMap((part) => part.title ?? []);
   const letters =
     parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]);
-  const agenda = budget.withAgenda ? planAgenda(outline, letters, new Map()) : [];
+  const withAgenda = budget.withAgenda && canList(outline);
+  const agenda = withAgenda ? planAgenda(outline, letters, new Map()) : [];
   const { author, date, origin } = cover;
   const imprint = [author, date, origin].filter((part) => part !== null);
   const planned = planBody(parts, {
@@ -114,7 +115,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     slides.push(...partSlides);
     if (!targets.has(number)) targets.set(number, divider ?? idOf(partSlides[0] ?? slides.at(-1)));
   }
-  if (budget.withAgenda) slides.splice(opening, 0, makeAgenda(planAgenda(outline, letters, targets)));
+  if (withAgenda) slides.splice(opening, 0, makeAgenda(planAgenda(outline, letters, targets)));
   const claimed = planned.flat().flatMap((proposal) => proposal.claims.flatMap(listRanges));
   // Last words that a slide before them shows already close nothing.
   if (closing && !overlaps(closing.line, claimed)) slides.push(closing);

@@ -16,11 +16,14 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
   /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3})*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
+
+/** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`. */
+const STAFF = /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u;
 
 const LONGEST = 80;
 
@@ -30,7 +33,7 @@ const LONGEST = 80;
 export function readByline(line: TracedText): Byline | null {
   const { text } = line;
   if (text.length === 0 || text.length > LONGEST) return null;
-  const reporter = REPORTER.exec(text)?.groups?.name;
+  const reporter = (REPORTER.exec(text) ?? STAFF.exec(text))?.groups?.name;
   if (reporter) return { author: cut(line, text.indexOf(reporter), reporter.length), date: null };
   const before = BEFORE_NAME.exec(text)?.[0];
   const day = DAY.exec(text);

@@ -134,6 +134,14 @@ describe('what a scraper leaves', () => {
     expect(wordsOf(blocks)).toEqual(['他說很好，真的。']);
   });
 
+  it.each([
+    ['*시각화(Visualization)*를 한다.', '시각화(Visualization)를 한다.'],
+    ['***“麵包”***的故事。', '“麵包”的故事。'],
+    ['5 * 3 = 15, 그리고 3 * 5.', '5 * 3 = 15, 그리고 3 * 5.'],
+  ])('reads %s as %s', async (written, wanted) => {
+    expect(wordsOf((await clean(written, 'md')).blocks)).toEqual([wanted]);
+  });
+
   it('reads any kind of line end', async () => {
     const { blocks, source } = await clean('第一行。\r\n第二行,好。\r第三行。');
     expect(wordsOf(blocks)).toEqual(['第一行。', '第二行，好。', '第三行。']);

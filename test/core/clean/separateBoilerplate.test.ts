@@ -65,6 +65,18 @@ describe('lines around an article', () => {
     'Ähnliche Artikel',
     'Alle Rechte vorbehalten',
     'Anzeige',
+    'Auch interessant',
+    'Dieser Text steht unter der Lizenz CC-BY-4.0',
+    'Titelbild: A. Miller',
+    'Más información >',
+    'Sigue a la panadería en Facebook y Twitter',
+    'Follow the bakery on Instagram',
+    'The week in bread, delivered to your inbox',
+    'Journal of Bread 12, 16-17 (2019)',
+    'doi: 10.1000/bread.17',
+    'bakery_door-2.jpg',
+    '欢迎投稿，也欢迎提交新的面包店',
+    'The oven is lit! pic.twitter.com/abc123 — Bakery (@bakery) May 9, 2020',
   ])('%s is none of its own, at the end and in the midst', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line])).toEqual(body);
@@ -88,6 +100,11 @@ describe('lines around an article', () => {
     'Compartir el horno fue idea de los vecinos.',
     'The photo by the door shows the first baker.',
     'She told us to subscribe to the idea of bread.',
+    'A letter was delivered to the bakery in an inbox of wood.',
+    'Die Bilder an der Wand zeigen den ersten Bäcker.',
+    'Facebook was where the neighbours first met, long before they shared bread.',
+    '欢迎新邻居的那天，面包店整夜亮着灯。',
+    'The file was called bread.jpg by everybody.',
   ])('%s is its own', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line, ...body])).toContain(line);
@@ -206,6 +223,57 @@ describe('whatever the text', () => {
         if (words.length > 0) expect(blocks.length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a last section of links', () => {
+  it('without a sentence goes, whatever it is called', async () => {
+    const links =
+      '## Earlier\n\nNo 71: [On flour](https://bread.example/71)\n\nNo 70: [On salt](https://bread.example/70)';
+    const { blocks, boilerplate } = await clean(`${EN.join('\n\n')}\n\n${links}`, 'md');
+    expect(wordsOf(blocks)).toEqual(EN);
+    expect(boilerplate.map(({ text }) => text)).toContain('No 71: On flour');
+  });
+
+  it('stays where a sentence is told with them', async () => {
+    const told = '## Earlier\n\nOn flour we wrote [a year ago](https://bread.example/71).';
+    expect(wordsOf((await clean(`${EN.join('\n\n')}\n\n${told}`, 'md')).blocks)).toHaveLength(EN.length + 2);
+  });
+});
+
+describe('a digitised book', () => {
+  const RULE = '-'.repeat(55);
+  const BOOK = [
+    'パンの街',
+    RULE,
+    '【テキスト中に現れる記号について】',
+    '《》：ルビ',
+    RULE,
+    ...Array.from(
+      { length: 8 },
+      (_, i) => `${i}番目の通りの店は早く閉まり、灯《あか》りが［＃「が」に傍点］残るのはパン屋だけである。`,
+    ),
+    '底本：「パンの本」街の出版社',
+    '入力：山田',
+  ];
+
+  it('loses its legend, its colophon and its notation', async () => {
+    const { blocks } = await clean(BOOK.join('\n'));
+    expect(wordsOf(blocks)).toEqual([
+      'パンの街',
+      ...Array.from({ length: 8 }, (_, i) => `${i}番目の通りの店は早く閉まり、灯りが残るのはパン屋だけである。`),
+    ]);
+  });
+
+  it('is told from a text that draws two lines', async () => {
+    const lines = ['On bread', RULE, EN[0] ?? '', RULE, ...EN];
+    expect((await kept(lines)).filter((line) => line === EN[0])).toHaveLength(2);
+  });
+
+  it('keeps a title in double brackets', async () => {
+    expect(await kept(['他在車上讀《麵包》，讀到深夜，才把燈關掉。', ...ZH])).toContain(
+      '他在車上讀《麵包》，讀到深夜，才把燈關掉。',
     );
   });
 });

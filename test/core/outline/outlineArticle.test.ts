@@ -97,3 +97,52 @@ describe('numbers', () => {
     expect(parseNumber(line)).toBeNull();
   });
 });
+
+describe('what is set as a heading and is none', () => {
+  const STANDFIRST =
+    'Why the old bakers of the harbour street get up two hours before everybody else, and what it costs them';
+  const text = (title: string, ...rest: string[]) => [`# Bread`, title, ...rest].join('\n\n');
+
+  it('is the sentence below the title, alone on its level or far longer than the others', async () => {
+    const alone = await outline(text(`## ${STANDFIRST}`, TEXT, TEXT), 'md');
+    expect([alone.sections.length, alone.lead[0]]).toMatchObject([
+      0,
+      { type: 'paragraph', text: { text: STANDFIRST } },
+    ]);
+    const among = await outline(text(`## ${STANDFIRST}`, TEXT, '## Flour', TEXT, '## Salt', TEXT), 'md');
+    expect(among.sections.map(({ title }) => title.text)).toEqual(['Flour', 'Salt']);
+  });
+
+  it('is not the first of several long headings', async () => {
+    const other = STANDFIRST.replace('old', 'young');
+    const { sections } = await outline(text(`## ${STANDFIRST}`, TEXT, `## ${other}`, TEXT), 'md');
+    expect(sections).toHaveLength(2);
+  });
+
+  it('is who said the words above it', async () => {
+    const { sections } = await outline(text('## Bread is time', '#### — A. Miller', TEXT, '## Salt', TEXT), 'md');
+    expect(sections.map(({ title, children }) => [title.text, children.length])).toEqual([
+      ['Bread is time', 0],
+      ['Salt', 0],
+    ]);
+  });
+
+  it('is a sentence of the text that is set large in quotation marks', async () => {
+    const told = 'She said it once more: bread is nothing but patience, and nobody asked her again.';
+    const { sections } = await outline(
+      text('## Flour', TEXT, '### “Bread is nothing but patience”', told, '## Salt', TEXT),
+      'md',
+    );
+    expect(sections.map(({ children }) => children.length)).toEqual([0, 0]);
+    const own = await outline(
+      text('## Flour', TEXT, '### “Bread is nothing but patience”', TEXT, '## Salt', TEXT),
+      'md',
+    );
+    expect(own.sections.map(({ children }) => children.length)).toEqual([1, 0]);
+  });
+
+  it('is a label with nothing below it', async () => {
+    const { sections } = await outline(text('## Flour', TEXT, '# Also on this page'), 'md');
+    expect(sections.map(({ title }) => title.text)).toEqual(['Flour']);
+  });
+});

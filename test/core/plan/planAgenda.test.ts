@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineArticle } from '../../../src/core/outline/outlineArticle.js';
-import { planAgenda } from '../../../src/core/plan/planAgenda.js';
+import { canList, planAgenda } from '../../../src/core/plan/planAgenda.js';
 import { readArticle } from '../../../src/core/read/readArticle.js';
 
 const TEXT =
@@ -55,5 +55,17 @@ describe('an agenda', () => {
       ['Shelf east', 6, 10],
       ['Shelf south', 11, 15],
     ]);
+  });
+
+  it('is not made of whole sentences that name no section', async () => {
+    const article = await readArticle({ file: 'a.md', text: `## One\n\n${TEXT}\n\n## Two\n\n${TEXT}`, format: 'md' });
+    const named = outlineArticle(article);
+    expect(canList(named)).toBe(true);
+    const sections = named.sections.map((section) => ({
+      ...section,
+      isNamed: false,
+      title: section.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))[0] ?? section.title,
+    }));
+    expect(canList({ ...named, sections })).toBe(false);
   });
 });

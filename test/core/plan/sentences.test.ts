@@ -47,6 +47,7 @@ describe('sentences', () => {
     ['« Vraiment ? » dit-elle. Oui !', ['« Vraiment ? » dit-elle.', 'Oui !']],
     ['« Nous partons. » Puis rien. Fin.', ['« Nous partons. »', 'Puis rien.', 'Fin.']],
     // German
+    ['在十九世紀的倫敦，Dr. Snow 畫了地圖。', ['在十九世紀的倫敦，Dr. Snow 畫了地圖。']],
     ['Am 3. Oktober kam z. B. Dr. Kurz an. Das war gut.', ['Am 3. Oktober kam z. B. Dr. Kurz an.', 'Das war gut.']],
     [
       'Im 19. Jahrhundert, d. h. um 1850, wuchs alles. Danach nicht.',

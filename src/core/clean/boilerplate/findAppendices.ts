@@ -30,7 +30,40 @@ export function findAppendices(blocks: readonly Block[], source: string): Set<nu
     if (entries.length < inside.length * LEAST_ENTRIES) continue;
     for (let i = index; i <= index + inside.length; i += 1) found.add(i);
   }
+  return addLinkLists(blocks, source, found);
+}
+
+/** Last sections that hold nothing but links, without a sentence: earlier issues, a list of pages, whatever they are called. */
+function addLinkLists(blocks: readonly Block[], source: string, found: Set<number>): Set<number> {
+  let end = blocks.length;
+  const earliest = Math.floor(blocks.length * EARLIEST);
+  for (let index = blocks.length - 1; index >= earliest; index -= 1) {
+    if (found.has(index)) {
+      if (end === index + 1) end = index;
+      continue;
+    }
+    if (blocks[index]?.type !== 'heading') continue;
+    const inside = blocks.slice(index + 1, end);
+    if (inside.length === 0 || !inside.every((block) => leadsAway(block, source))) break;
+    if (inside.every(({ type }) => type === 'image')) break;
+    for (let i = index; i < end; i += 1) found.add(i);
+    end = index;
+  }
   return found;
+}
+
+function leadsAway(block: Block, source: string): boolean {
+  if (block.type === 'image') return true;
+  if (block.type !== 'paragraph' && block.type !== 'list') return false;
+  return listTexts(block).every(
+    (text) => holdsLink(text, source) && !/[。！？.!?]["”」』）)]?$/.test(text.text.trim()),
+  );
+}
+
+/** Whether a link begins within a text, in Markdown or HTML. */
+function holdsLink(text: TracedText, source: string): boolean {
+  const place = extent(text);
+  return place !== null && /\]\(\s*<?https?:|<a\s/i.test(source.slice(Math.max(0, place.start - 60), place.end + 8));
 }
 
 function isEntry(block: Block, source: string): boolean {

@@ -50,7 +50,7 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/(\{\{[<%] *[\w-]+)(?= [^>]{0,900}\bsrc=)[^>]{0,1000}?(\/? *[>%]\}\})/g, toImage],
   [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
   // Attributes of headings and paragraphs, and tables of contents to be made.
-  [/[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$/gm, cut],
+  [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$/gm, cut],
   [
     /^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
     cut,

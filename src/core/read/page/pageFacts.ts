@@ -29,7 +29,7 @@ export function readPageFacts(tree: PageTree, container: ElementNode): ArticleFa
   return {
     title: findPageTitle(elements, container, meta('og:title', 'twitter:title', 'dc.title'), site),
     author:
-      notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ??
+      notEditor(notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')), tree) ??
       findAuthor(near) ??
       readData(data, 'author'),
     date:
@@ -57,6 +57,13 @@ function notAddress(words: TracedText | null): TracedText | null {
   return readByline(words)?.author ?? words;
 }
 
+/** Some systems state the editor as a page's author; the page itself says who edited it: `责任编辑：王小明`. */
+function notEditor(words: TracedText | null, tree: PageTree): TracedText | null {
+  if (!words || !/^\p{Script=Han}{2,4}$/u.test(words.text)) return words;
+  const label = new RegExp(`(?:[編编][輯辑]|[責责][編编])\\s*[:：]\\s*${words.text}`, 'u');
+  return [...eachText(tree.root)].some(({ text }) => label.test(text.text)) ? null : words;
+}
+
 /** `rel=author`, `itemprop=author`, `class=byline`: the shortest thing that is marked so. */
 function findAuthor(elements: readonly ElementNode[]): TracedText | null {
   const marked = elements.filter(
@@ -68,6 +75,7 @@ function findAuthor(elements: readonly ElementNode[]): TracedText | null {
   for (const element of marked) {
     const named = [...eachElement(element)].find(({ attributes }) => attributes.itemprop === 'name') ?? element;
     const words = visibleWords(named);
+    if (/^(?:[責责]任)?[編编][輯辑]|^[責责][編编]/u.test(words.text)) continue;
     const author = readByline(words)?.author ?? words;
     if (/\p{L}/u.test(author.text) && author.text.length <= 60 && !/[。！？!?]|\d{4}/u.test(author.text)) return author;
   }

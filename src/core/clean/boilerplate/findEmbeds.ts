@@ -1,0 +1,25 @@
+import { listTexts } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+
+/** A longer one is the article's, whatever it shows. */
+const LONGEST_POST = 600;
+/** `— Name (@handle) May 9, 2020`, which the embedding code sets below a post. */
+const SIGNATURE = /(?:—|&mdash;|--)?\s*[^—\n]{1,60}\(@\w{1,30}\)[^\n]{0,40}\d{4}\s*$/u;
+const FILE_NAME = /^[\w%+@-][\w%+@. -]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic|mp[34]|mov|webm|pdf)$/iu;
+
+/** Blocks that were set into a page by code: posts of social networks, and the names of files that hang on pictures. */
+export function findEmbeds(blocks: readonly Block[]): Set<number> {
+  return new Set(blocks.flatMap((block, index) => (isPost(block) || isFileName(block) ? [index] : [])));
+}
+
+function isPost(block: Block): boolean {
+  if (block.type !== 'quote' && block.type !== 'paragraph') return false;
+  const words = listTexts(block)
+    .map((text) => text.text.trim())
+    .join('\n');
+  return words.length <= LONGEST_POST && (/\bpic\.twitter\.com\//.test(words) || SIGNATURE.test(words));
+}
+
+function isFileName(block: Block): boolean {
+  return (block.type === 'heading' || block.type === 'paragraph') && FILE_NAME.test(block.text.text.trim());
+}
