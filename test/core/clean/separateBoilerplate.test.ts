@@ -74,6 +74,8 @@ describe('lines around an article', () => {
     'The week in bread, delivered to your inbox',
     'Journal of Bread 12, 16-17 (2019)',
     'doi: 10.1000/bread.17',
+    'Generated Image by Some Diffusion',
+    '討論區有一則帖子，歡迎訪問或發布招人的消息。',
     'bakery_door-2.jpg',
     '欢迎投稿，也欢迎提交新的面包店',
     'The oven is lit! pic.twitter.com/abc123 — Bakery (@bakery) May 9, 2020',
@@ -103,6 +105,7 @@ describe('lines around an article', () => {
     'A letter was delivered to the bakery in an inbox of wood.',
     'Die Bilder an der Wand zeigen den ersten Bäcker.',
     'Facebook was where the neighbours first met, long before they shared bread.',
+    'Generated heat warms the street until morning.',
     '欢迎新邻居的那天，面包店整夜亮着灯。',
     'The file was called bread.jpg by everybody.',
   ])('%s is its own', async (line) => {
