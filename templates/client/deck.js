@@ -31,19 +31,26 @@
     correct();
   }
 
-  /** Fonts of slides to come are read while nothing else is to be done: no slide waits for its words. */
-  function prepareFonts() {
-    const later = window.requestIdleCallback ?? ((work) => setTimeout(work, 200));
-    later(() => {
-      for (const face of document.fonts) face.load();
-    });
+  /**
+   * Slides to come are made ready while nothing else is to be done, or when one is asked for: none waits for its words,
+   * and the neighbours, which the current one moves to, are there.
+   */
+  function prepareSlides() {
+    const { h } = Reveal.getIndices();
+    const slides = Reveal.getHorizontalSlides();
+    Reveal.off('beforeslidechange', prepareSlides);
+    window.LecternOpening?.readFonts();
+    Object.assign(Reveal.getConfig(), { viewDistance: 2, mobileViewDistance: 2 });
+    for (const neighbour of [slides[h - 1], slides[h + 1]]) if (neighbour) Reveal.loadSlide(neighbour);
+    for (const face of document.fonts) face.load();
   }
 
   Reveal.on('ready', () => {
-    prepareFonts();
+    const later = window.requestIdleCallback ?? ((work) => setTimeout(work, 200));
+    Reveal.on('beforeslidechange', prepareSlides);
+    later(prepareSlides);
     announceWell();
     watchPointer();
-    Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, LecternTheme.toggle);
     // Reveal calls the deck an application, which keeps screen readers from reading it as a document.
     document.querySelector('.reveal').removeAttribute('role');
     const resume = document.querySelector('.resume-button');
@@ -94,11 +101,12 @@
     autoAnimateDuration: 0.5,
     autoAnimateUnmatched: true,
     autoAnimateMatcher: matchElements,
-    // The current slide and its neighbours, which it moves from and to: the fewer, the sooner a deck is open.
-    viewDistance: 2,
-    mobileViewDistance: 2,
+    // The current slide alone, until the deck is open: then its neighbours, too.
+    viewDistance: 1,
+    mobileViewDistance: 1,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
     scrollActivationWidth: 0,
   });
+  Reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Theme' }, LecternTheme.toggle);
 })();

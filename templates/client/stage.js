@@ -44,7 +44,7 @@
   function readDeck() {
     const root = document.documentElement;
     const attributes = Array.from(root.attributes, ({ name, value }) => [name, value]);
-    const styles = Array.from(document.querySelectorAll('head style'), (style) => style.textContent);
+    const styles = Array.from(document.querySelectorAll('style'), (style) => style.textContent);
     return {
       lectern: 'deck',
       html: document.querySelector('.reveal .slides').innerHTML,
@@ -145,7 +145,6 @@
     for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
       Reveal.on(event, () => publish(readState()));
     document.addEventListener('themechange', () => publish(readState()));
-    if (role !== 'audience') Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeaker);
     publish(readState());
   }
 
@@ -157,6 +156,8 @@
     publish,
     subscribe: (listener) => listeners.add(listener),
   };
+  // The key is there as soon as Reveal is.
+  if (role !== 'audience') Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeaker);
   if (Reveal.isReady()) start();
   else Reveal.on('ready', start);
 })();

@@ -51,7 +51,7 @@
   for (const digit of '123456789') actions[digit] = () => jump(digit);
 
   function press(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target === dialogs.host) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target === dialogs.host || !Reveal.isReady()) return;
     const origin = event.composedPath()[0];
     if (origin.closest?.('input, textarea, [contenteditable]')) return;
     const key = event.key.toLowerCase();
@@ -64,7 +64,6 @@
 
   function start() {
     document.querySelector('.reveal .slides').append(ink.element);
-    document.addEventListener('keydown', press, true);
     for (const event of ['slidechanged', 'ready']) Reveal.on(event, ink.draw);
     for (const event of ['overviewshown', 'overviewhidden'])
       Reveal.on(event, () => ink.element.toggleAttribute('hidden', Reveal.isOverview()));
@@ -72,6 +71,7 @@
   }
 
   window.LecternInk = ink;
+  document.addEventListener('keydown', press, true);
   if (Reveal.isReady()) start();
   else Reveal.on('ready', start);
 })();

@@ -3,10 +3,12 @@ import type { RenderAssets, RenderOptions } from './assets.js';
 import { embedJson, embedScript } from './embed.js';
 import { findLabels } from './labels.js';
 import { findLiveLabels } from './liveLabels.js';
+import { partFaces } from './partFaces.js';
 import { composePolicy } from './policy.js';
 import { type DeckParts, renderParts } from './renderParts.js';
 import { directionOf, findTemplate } from './renderSlide.js';
 import { LENT_SCRIPTS, listSpeakerScripts } from './renderSpeaker.js';
+import { declareFonts } from './style.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
 
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
@@ -21,15 +23,21 @@ export type PageRole = keyof typeof SCRIPTS;
 
 /** The deck as one file: slides, styles, fonts, Reveal and the speaker view, with no address of anything else. */
 export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOptions): string {
-  const parts = renderParts(deck, assets, { ...options, notes: true });
-  const [reveal = '', ...own] = parts.styles;
-  const joined = { ...parts, styles: [reveal, own.join('\n')] };
-  return renderPage(joined, deck.meta, assets, { role: 'file', speakerHtml: options.speakerHtml });
+  const parts = renderParts(deck, { ...assets, fonts: [] }, { ...options, notes: true });
+  const { opening, later } = partFaces(assets.fonts, parts.slides[0]?.html ?? '');
+  const styles = [...parts.styles, declareFonts(opening)];
+  const setting = { role: 'file', speakerHtml: options.speakerHtml, laterStyle: declareFonts(later) } as const;
+  return renderPage({ ...parts, styles }, deck.meta, assets, setting);
 }
 
 /** What a page is beside its parts. */
 export type PageSetting =
-  | { readonly role: 'file'; readonly speakerHtml: string | null }
+  | {
+      readonly role: 'file';
+      readonly speakerHtml: string | null;
+      /** Fonts that the first slide does without. */
+      readonly laterStyle: string;
+    }
   /** `revision` tells the server which parts the page has. */
   | { readonly role: 'presenter' | 'audience'; readonly revision?: string };
 
@@ -45,7 +53,8 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
     ...names.map((name) => ({ isLent: LENT_SCRIPTS.includes(name), text: embedScript(assets.scripts[name] ?? '') })),
   ];
   const themeScript = embedScript(assets.scripts.theme ?? '');
-  const own = [themeScript, ...scripts.map(({ text }) => text)];
+  const openingScript = isFile ? embedScript(assets.scripts.opening ?? '') : null;
+  const own = [themeScript, ...(openingScript === null ? [] : [openingScript]), ...scripts.map(({ text }) => text)];
   // The speaker's window of a file is made by this page and inherits its policy.
   const allowed = isFile ? [...own, ...listSpeakerScripts(assets, 'file')] : own;
   const direction = directionOf(language);
@@ -70,6 +79,8 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
     ...look,
     policy: composePolicy(allowed, assets, !isFile),
     themeScript,
+    openingScript,
+    laterStyle: isFile ? setting.laterStyle : null,
     styles,
     slides,
     data: [

@@ -26,6 +26,11 @@ export function composeStyles(assets: RenderAssets, language: Language, page = '
   return [...assets.fonts.map(declareFont), embedStyle(layout)];
 }
 
+/** Fonts as they stand in a style sheet. */
+export function declareFonts(faces: readonly FontFace[]): string {
+  return faces.map(declareFont).join('\n');
+}
+
 function declareFont({ family, weight, unicodeRange, descriptors, woff2 }: FontFace): string {
   const source = `url(data:font/woff2;base64,${encodeBase64(woff2)})format("woff2")`;
   return `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;unicode-range:${unicodeRange};${descriptors ? `${descriptors};` : ''}src:${source}}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type CodeRange, parseUnicodeRange } from './unicodeRange.js';
+import { type CodeRange, parseUnicodeRange } from '../../core/render/unicodeRange.js';
 
 /** A variable font, cut by its makers into files of some two hundred characters each. */
 export interface FontPackage {

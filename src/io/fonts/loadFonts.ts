@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrandFonts } from '../../core/brand/brand.js';
 import type { Language } from '../../core/model.js';
 import type { FontFace } from '../../core/render/assets.js';
+import { formatUnicodeRange } from '../../core/render/unicodeRange.js';
 import { findCacheFolder } from '../cacheFolder.js';
 import { adjustFace } from './adjustFace.js';
 import { keyOf, pruneCache, readCached, writeCached } from './cache.js';
@@ -12,7 +13,6 @@ import { openFontPackage } from './fontPackage.js';
 import { type FontFile, openFontFile, pinAxes } from './openFontFile.js';
 import { findOwnFile, type OwnFace, shareCharacters } from './ownFace.js';
 import { Recent } from './recent.js';
-import { formatUnicodeRange } from './unicodeRange.js';
 
 /** The characters that each face of a deck has to set, in any order, repeated or not. */
 export type FaceCharacters = Readonly<Record<FaceName, string>>;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/fit/findings.js';
 import type { FontFace } from '../../core/render/assets.js';
+import { parseUnicodeRange } from '../../core/render/unicodeRange.js';
 import type { PrintPage } from '../browser/page.js';
-import { parseUnicodeRange } from '../fonts/unicodeRange.js';
 
 /** Every element of a slide: Chrome looks at what an element holds, but not far into it. */
 const ELEMENTS = '.slide[data-kind] *';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatUnicodeRange, parseUnicodeRange } from '../../../src/core/render/unicodeRange.js';
 import { listFontPackages, suggestFontPackages } from '../../../src/io/fonts/families.js';
-import { formatUnicodeRange, parseUnicodeRange } from '../../../src/io/fonts/unicodeRange.js';
 
 const first = (language: string, style: 'sans' | 'serif' | 'mono'): string | undefined =>
   listFontPackages(language, style)[0]?.replace('@fontsource-variable/', '');

@@ -4,10 +4,10 @@ import path from 'node:path';
 import fontverter from 'fontverter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FontFace } from '../../../src/core/render/assets.js';
+import { parseUnicodeRange } from '../../../src/core/render/unicodeRange.js';
 import { readCodePoints } from '../../../src/io/fonts/characterMap.js';
 import { type LoadedFonts, loadFonts } from '../../../src/io/fonts/loadFonts.js';
 import { readTables } from '../../../src/io/fonts/sfnt.js';
-import { parseUnicodeRange } from '../../../src/io/fonts/unicodeRange.js';
 
 const NONE = { sans: '', sansBold: '', serif: '', mono: '' };
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));

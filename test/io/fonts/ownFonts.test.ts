@@ -5,13 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FontFace } from '../../../src/core/render/assets.js';
 import { composeStyle } from '../../../src/core/render/style.js';
+import { parseUnicodeRange } from '../../../src/core/render/unicodeRange.js';
 import { reportFonts } from '../../../src/io/brand/reportFonts.js';
 import { convertFont } from '../../../src/io/fonts/convertFont.js';
 import { readFamily } from '../../../src/io/fonts/fontNames.js';
 import { type LoadedFonts, loadFonts } from '../../../src/io/fonts/loadFonts.js';
 import { openFontFile, pinAxes } from '../../../src/io/fonts/openFontFile.js';
 import { readTables, writeTables } from '../../../src/io/fonts/sfnt.js';
-import { parseUnicodeRange } from '../../../src/io/fonts/unicodeRange.js';
 import { loadTemplates } from '../../../src/io/templates.js';
 
 const require = createRequire(import.meta.url);
