@@ -1,6 +1,7 @@
 import type { Brand } from './core/brand/brand.js';
 import type { Correction } from './core/clean/corrections.js';
 import type { Edits } from './core/edit/edits.js';
+import type { Draft } from './core/edit/intents/scene.js';
 import type { KnownDeck } from './core/ids/knownDeck.js';
 import type { Deck, Outline, Source } from './core/model.js';
 import type { RenderAssets } from './core/render/assets.js';
@@ -83,6 +84,8 @@ export interface PreparedDeck {
   readonly deck: Deck;
   /** The article, cleaned and parted into its sections. */
   readonly outline: Outline;
+  /** The deck before its presenter's edits. */
+  readonly draft: Draft;
   readonly assets: RenderAssets;
   /** The files of its pictures, absolute: what to watch beside the article. */
   readonly pictureFiles: readonly string[];
@@ -137,13 +140,14 @@ export async function prepareDeck(
   watch: Stopwatch = new Stopwatch(report),
 ): Promise<PreparedDeck> {
   const shelf = takeShelf(input, options, pictures);
-  const { deck: planned, outline } = await planWithOutline(input, options, watch, shelf);
+  const { deck: planned, outline, draft } = await planWithOutline(input, options, watch, shelf);
   const [{ assets, diagnostics }, images] = await watch.time('load', () =>
     Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
   );
   return {
     deck: { ...planned, diagnostics: [...planned.diagnostics, ...diagnostics] },
     outline,
+    draft,
     assets: { ...assets, images },
     pictureFiles: [...shelf.files, ...listBrandFiles(options.brand)],
   };

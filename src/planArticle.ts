@@ -2,6 +2,7 @@ import { cleanArticle } from './core/clean/cleanArticle.js';
 import { listOmissions } from './core/coverage/listOmissions.js';
 import { measureCoverage } from './core/coverage/measureCoverage.js';
 import { editDeck } from './core/edit/editDeck.js';
+import type { Draft } from './core/edit/intents/scene.js';
 import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
@@ -25,6 +26,8 @@ export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'g
 export interface PlannedArticle {
   readonly deck: Deck;
   readonly outline: Outline;
+  /** The deck before its presenter's edits. */
+  readonly draft: Draft;
 }
 
 /**
@@ -66,7 +69,11 @@ export async function planWithOutline(
     if (excess <= 0 || reserve >= planned.most) {
       const named = keepIds(dropExcess(fitted, planned.most), input.known ?? null);
       const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
-      return { deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] }, outline };
+      return {
+        deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] },
+        outline,
+        draft: { deck: named, known: input.known ?? null, pictures },
+      };
     }
     reserve += excess;
   }

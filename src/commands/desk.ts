@@ -39,10 +39,13 @@ export class Desk implements Library {
   readonly #cwd: string;
   readonly #entries = new Map<string, Entry>();
   readonly #pictures = new PictureMemory();
+  /** With it, a deck's own window may change the deck; null where none may. */
+  readonly #editToken: string | null;
 
-  constructor(flags: Flags, cwd: string) {
+  constructor(flags: Flags, cwd: string, editToken: string | null = null) {
     this.#flags = flags;
     this.#cwd = cwd;
+    this.#editToken = editToken;
   }
 
   /**
@@ -114,7 +117,7 @@ export class Desk implements Library {
     const known = prepared ? recallDeck(describeDeck(prepared.deck, '')) : job.article.known;
     const article: typeof job.article & { known: KnownDeck | null } = { ...job.article, known };
     entry.prepared = await prepareJob({ ...job, article }, { pictures: this.#pictures });
-    return serveDeck(slug, entry.prepared, job.options);
+    return serveDeck(slug, entry.prepared, { ...job.options, editToken: this.#editToken });
   }
 
   /** Every file that one article's deck depends on, absolute. */

@@ -56,6 +56,8 @@ export interface Flags {
   readonly open?: boolean;
   /** Of `present`: an address of this machine, or true for that of the local network. */
   readonly remote?: string | true;
+  /** Of `present`: the deck's own window may change it. */
+  readonly edit?: boolean;
   readonly config?: string;
   readonly timings?: boolean;
   readonly verbose?: boolean;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_FOLDER } from '../io/findArticles.js';
@@ -6,6 +7,7 @@ import { startServer } from '../io/present/server.js';
 import { watchFiles } from '../io/present/watch.js';
 import { isReceived } from '../io/received.js';
 import { Desk } from './desk.js';
+import { EditDesk } from './editDesk.js';
 import type { Flags } from './flags.js';
 import { Keeper } from './keepDecks.js';
 import { loadBatch } from './loadBatch.js';
@@ -20,11 +22,13 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   const errors = makePaint(terminal.colorErrors);
   const complain = (error: unknown): void => terminal.notify(describeError(error, errors, flags.debug === true));
   const { options, configFile } = await loadBatch([], flags, terminal.cwd, false);
-  const desk = new Desk(flags, terminal.cwd);
+  const editToken = flags.edit ? randomBytes(24).toString('base64url') : null;
+  const desk = new Desk(flags, terminal.cwd, editToken);
   for (const { error } of await desk.lay(paths)) complain(error);
   if (desk.list().length === 0) return 1;
 
-  const server = await startServer(desk, options.port ?? 0);
+  const editor = editToken === null ? null : new EditDesk(desk, editToken);
+  const server = await startServer(desk, options.port ?? 0, editor);
   const workshop = findWorkshop();
   const shelves = await listFolders(paths, terminal.cwd);
   const keeper = new Keeper({ desk, server, workshop, shelves, paths, terminal, complain });
@@ -33,7 +37,7 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   keeper.follow(watching);
   describeServer(desk, server.address, terminal);
   const remote = flags.remote ? await openRemote(desk, server, flags.remote, terminal) : null;
-  describeEnd(desk, terminal);
+  describeEnd(desk, terminal, editToken !== null);
   const [only, ...others] = desk.list();
   // Whoever has one deck is about to open it.
   if (only !== undefined && others.length === 0) desk.open(only).catch(complain);
@@ -64,12 +68,16 @@ function describeServer(desk: Desk, address: string, terminal: Terminal): void {
   if (entries.length > 1) terminal.print(`All of them: ${paint.cyan(address)}`);
 }
 
-function describeEnd(desk: Desk, terminal: Terminal): void {
+function describeEnd(desk: Desk, terminal: Terminal, edits: boolean): void {
   const paint = makePaint(terminal.color);
   const entries = desk.entries();
   const received = entries.filter(({ input }) => typeof input !== 'string');
   for (const { shown } of received)
     terminal.print(paint.dim(`${shown} was read once and is not watched: to have it anew, start again.`));
+  if (edits)
+    terminal.print(
+      paint.dim('E in the deck changes it in place; the changes go to the .edits.yaml file beside the article.'),
+    );
   const isWatched = received.length < entries.length;
   terminal.print(paint.dim(`${isWatched ? 'What you change in the article shows at once. ' : ''}Ctrl-C ends.`));
 }

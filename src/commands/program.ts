@@ -98,6 +98,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .argument('[article...]', ARTICLES)
     .option('--port <number>', 'the port to serve on (default: a free one)', readPort)
     .option('--open', 'open the deck in the browser')
+    .option('--edit', 'change words, order and notes in the deck itself (E); only on this machine')
     .option('--remote [address]', 'let a phone lead and an audience follow, over the local network');
   addDebugFlag(addCacheFlags(addDeckFlags(addInputFlags(present))));
 
@@ -187,6 +188,7 @@ Examples:
   $ lectern present                   the articles in seeds/
   $ lectern present talk.md --open    build it, serve it, open it
   $ lectern present --port 8000       always at the same address
+  $ lectern present talk.md --edit    E in the deck: change it in place, kept in talk.edits.yaml
   $ lectern present talk.md --remote  a phone as remote control (scan the code), and an address for the audience
 
 In the deck: ? all keys, S speaker view, T light or dark, Shift+T the next theme, O overview, B black, F full screen. Ctrl-C ends it.`;

@@ -17,22 +17,33 @@ import type { PreparedDeck } from '../pipeline.js';
 export interface Looks {
   readonly theme: string | null;
   readonly fragments: FragmentChoice;
+  /** What the presenter's page may change the deck with; null or left out, it cannot. */
+  readonly editToken?: string | null;
 }
 
 /** A deck as the server hands it out. Its pages are put together when they are asked for: a change needs only parts. */
 export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: Looks): ServedDeck {
   const { meta } = deck;
+  const { editToken = null } = looks;
   const parts = new Map<Audience, DeckParts>();
   function partsFor(audience: Audience): DeckParts {
     const known = parts.get(audience);
     if (known) return known;
-    const made = renderParts(deck, assets, { ...looks, notes: audience === 'presenter' });
+    const isPresenter = audience === 'presenter';
+    const made = renderParts(deck, assets, {
+      ...looks,
+      notes: isPresenter,
+      phrases: isPresenter && editToken !== null,
+    });
     parts.set(audience, made);
     return made;
   }
   const presenter = partsFor('presenter');
-  const frame = frameOf(assets.templates)(meta.language, meta.author ?? '', () =>
-    renderPage({ ...presenter, title: '', look: NO_LOOK, styles: [], slides: [] }, meta, assets, { role: 'presenter' }),
+  const frame = frameOf(assets.templates)(`${meta.language} ${editToken ?? ''}`, meta.author ?? '', () =>
+    renderPage({ ...presenter, title: '', look: NO_LOOK, styles: [], slides: [] }, meta, assets, {
+      role: 'presenter',
+      editToken,
+    }),
   );
   const revision = nameRevision(presenter, frame);
   return {
@@ -40,7 +51,7 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
     revision,
     frame,
     partsFor,
-    presenterPage: () => renderPage(presenter, meta, assets, { role: 'presenter', revision }),
+    presenterPage: () => renderPage(presenter, meta, assets, { role: 'presenter', revision, editToken }),
     audiencePage: () => renderAudience(partsFor('audience'), meta, assets, revision),
     outline: () => ({ slides: deck.slides.map(outlineSlide) }),
     remotePage: () => {

@@ -35,8 +35,17 @@ const slideEdit = z
       .min(1, 'must name a point; use `hide: true` to leave the slide out')
       .optional(),
     words: z
-      .record(z.string(), z.string('must be text'), 'must be words, each with what stands in their place')
-      .describe('Words anywhere on the slide, each with what stands in their place; empty for nothing.')
+      .record(
+        z.string(),
+        z.union(
+          [z.string('must be text'), z.array(z.string('must be text').nullable(), 'must be a list of texts').min(1)],
+          'must be text, or a list with a text for each place where the words stand',
+        ),
+        'must be words, each with what stands in their place',
+      )
+      .describe(
+        'Words anywhere on the slide, each with what stands in their place; empty for nothing. Words that stand there several times: a list for the first, the second and so on; null leaves one as it is.',
+      )
       .optional(),
     kind: z
       .enum(EDIT_KINDS, `must be one of ${EDIT_KINDS.join(', ')}`)

@@ -43,7 +43,11 @@ export async function readCorrections(article: string, files: Files = DISK): Pro
 /** The presenter's edits beside an article; null where there is no such file. */
 export async function readEdits(article: string, files: Files = DISK): Promise<Edits | null> {
   const found = await readSidecar(article, 'edits', files);
-  if (!found) return null;
+  return found && parseEdits(found);
+}
+
+/** The edits that a file of that name says. */
+export function parseEdits(found: { readonly file: string; readonly text: string }): Edits {
   const fix =
     'Below `slides:` stands the id of each slide (see deck.json) with what you change: hide, after, title, points, words, notes, seconds …; below `insert:` a list of your own slides.';
   const { data, lineOf } = locateYaml(editsSchema, { ...found, code: 'bad-format', fix });

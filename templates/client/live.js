@@ -32,6 +32,8 @@
   }
 
   function receive(message) {
+    // Who is typing a word finishes it first.
+    if (window.LecternEdit?.hold(message, receive)) return;
     switch (message.lectern) {
       case 'patch':
         if (message.from === revision) patch(message);

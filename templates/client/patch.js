@@ -40,10 +40,10 @@
     for (const { name, value } of after.attributes) {
       if (before.getAttribute(name) === value) continue;
       if (name !== 'class') live.setAttribute(name, value);
-      else {
-        live.classList.remove(...before.classList);
-        live.classList.add(...after.classList);
-      }
+    }
+    if (before.className !== after.className) {
+      live.classList.remove(...before.classList);
+      live.classList.add(...after.classList);
     }
     for (const { name } of before.attributes)
       if (!after.hasAttribute(name) && name !== 'class') live.removeAttribute(name);

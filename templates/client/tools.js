@@ -1,6 +1,6 @@
 /** What a presenter does beside going on: the list of keys, going to a slide by its number or words, drawing, a pointer. */
 (() => {
-  const { role, rtl, labels } = JSON.parse(document.getElementById('deck-settings').textContent);
+  const { role, rtl, labels, edit } = JSON.parse(document.getElementById('deck-settings').textContent);
   const ink = window.makeInk({ here: () => Reveal.getCurrentSlide()?.id, tell: (message) => Lectern.publish(message) });
   // Who looks on sees what the presenter draws, and draws nothing.
   const isAudience = role === 'audience';
@@ -24,6 +24,7 @@
             ['D', labels.draw],
             ['Z', labels.undo],
             ['X', labels.clear],
+            ...(edit ? [['E', edit.labels.edit]] : []),
           ]),
       ['?', labels.help],
       ['Esc', labels.close],

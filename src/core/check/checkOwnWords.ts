@@ -27,13 +27,13 @@ export function listOwnTexts(edits: Edits | null): readonly string[] {
   const slides = Object.values(edits?.slides ?? {}).flatMap(({ title, points, words, notes, say }) => [
     title,
     ...(points ?? []),
-    ...Object.values(words ?? {}),
+    ...Object.values(words ?? {}).flat(),
     notes,
     say,
   ]);
   const inserted = (edits?.insert ?? []).flatMap(({ slide, notes }) => [slide, notes]);
   return [...slides, ...inserted]
-    .flatMap((text) => (text === undefined ? [] : [lettersOf(text)]))
+    .flatMap((text) => (text === undefined || text === null ? [] : [lettersOf(text)]))
     .sort((a, b) => b.length - a.length);
 }
 

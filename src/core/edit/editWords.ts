@@ -1,6 +1,7 @@
 import { listPhrases } from '../listPhrases.js';
 import type { Slide, TracedText } from '../model.js';
 import { traceOwn } from '../trace.js';
+import type { PhraseEdit } from './edits.js';
 import { findCounterpart, readAlike } from './findCounterpart.js';
 import { arrangeItems, type Item, listItems, type Place } from './items.js';
 import { mapPhrases } from './mapPhrases.js';
@@ -38,21 +39,19 @@ export function editTitle(slide: Slide, title: string, was: readonly string[]): 
 }
 
 /** The slide with words replaced wherever on it they stand. */
-export function editPhrases(slide: Slide, words: Readonly<Record<string, string>>): Edited {
+export function editPhrases(slide: Slide, words: Readonly<Record<string, PhraseEdit>>): Edited {
   const notices: Notice[] = [];
   const changes = new Map<TracedText, string>();
-  for (const [old, yours] of Object.entries(words)) {
+  for (const [old, edit] of Object.entries(words)) {
     const open = listPhrases(slide).filter((phrase) => !changes.has(phrase));
-    const phrase =
-      open[
-        findCounterpart(
-          old,
-          open.map(({ text }) => text),
-        ) ?? -1
-      ];
-    if (phrase) changes.set(phrase, yours.trim());
-    if (!phrase || !readAlike(phrase.text, old))
-      notices.push({ kind: 'conflict', field: 'words', was: old, now: phrase?.text ?? null, yours });
+    const same = open.filter(({ text }) => readAlike(text, old));
+    for (const [place, yours] of (typeof edit === 'string' ? [edit] : edit).entries()) {
+      if (yours === null) continue;
+      const phrase = same.length > 0 ? same[place] : findChanged(old, open, changes);
+      if (phrase) changes.set(phrase, yours.trim());
+      if (!phrase || !same.includes(phrase))
+        notices.push({ kind: 'conflict', field: 'words', was: old, now: phrase?.text ?? null, yours });
+    }
   }
   const edited = mapPhrases(slide, (phrase) => {
     const yours = changes.get(phrase);
@@ -65,6 +64,21 @@ export function editPhrases(slide: Slide, words: Readonly<Record<string, string>
   return { slide: edited, notices };
 }
 
+/** What the article has made of words that stand nowhere any more. */
+function findChanged(
+  old: string,
+  open: readonly TracedText[],
+  changes: ReadonlyMap<TracedText, string>,
+): TracedText | undefined {
+  const others = open.filter((phrase) => !changes.has(phrase));
+  return others[
+    findCounterpart(
+      old,
+      others.map(({ text }) => text),
+    ) ?? -1
+  ];
+}
+
 /** The slide with these points, in this order. */
 export function editPoints(slide: Slide, points: readonly string[], was: readonly string[]): Edited {
   const items = listItems(slide);
@@ -72,7 +86,11 @@ export function editPoints(slide: Slide, points: readonly string[], was: readonl
   const notices: Notice[] = [];
   const taken = new Set<number>();
   // What reads the same is taken first: a point that was reworded must not take another's place.
-  const exact = points.map((point) => takeItem(items, taken, (item) => isItem(item, point)));
+  const whole = points.map((point) => takeItem(items, taken, (item) => readAlike(nameItem(item), point)));
+  const exact = points.map((point, i) => {
+    const at = whole[i] ?? -1;
+    return at >= 0 ? at : takeItem(items, taken, (item) => isItem(item, point));
+  });
   const places = points.flatMap((point, i): Place[] => {
     const same = exact[i];
     if (same !== undefined && same >= 0) return [same];

@@ -21,6 +21,9 @@ export interface Placed {
   readonly before?: string;
 }
 
+/** What stands in place of words; for words that stand on the slide several times, in place of each: null leaves it. */
+export type PhraseEdit = string | readonly (string | null)[];
+
 /** The edit of one slide. What is left out stays as the article gives it. */
 export interface SlideEdit extends Placed {
   /**
@@ -40,7 +43,7 @@ export interface SlideEdit extends Placed {
    */
   readonly points?: readonly string[];
   /** Any words on the slide, as they are, and what stands there instead; empty for nothing. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, PhraseEdit>>;
   readonly kind?: EditKind;
   /** A composition by its name (`data-layout`), where the words fit into it. */
   readonly layout?: string;

@@ -12,18 +12,23 @@ export type Place = number | string;
 
 /** The points, stages, events, figures or rows of a slide; null for a kind that has none to be ordered. */
 export function listItems(slide: Slide): readonly Item[] | null {
+  return listItemPhrases(slide)?.map((phrases) => ({ words: phrases.map(({ text }) => text) })) ?? null;
+}
+
+/** The phrases of each item. */
+export function listItemPhrases(slide: Slide): readonly (readonly TracedText[])[] | null {
   switch (slide.kind) {
     case 'points':
-      return slide.items.map((item) => readItem(item));
+      return slide.items.map((item) => [item]);
     case 'stages':
     case 'pair':
-      return slide.items.map(({ label, detail }) => readItem(label, detail));
+      return slide.items.map(({ label, detail }) => said(label, detail));
     case 'timeline':
-      return slide.events.map(({ date, text }) => readItem(date, text));
+      return slide.events.map(({ date, text }) => said(date, text));
     case 'figure':
-      return slide.figures.map(({ before, value, unit, after }) => readItem(before, value, unit, after));
+      return slide.figures.map(({ before, value, unit, after }) => said(before, value, unit, after));
     case 'table':
-      return slide.rows.map((row) => readItem(...row));
+      return slide.rows;
     case 'cover':
     case 'agenda':
     case 'section':
@@ -76,9 +81,7 @@ export function arrangeItems(slide: Slide, places: readonly Place[]): Slide | nu
   }
 }
 
-function readItem(...parts: readonly (TracedText | null)[]): Item {
-  return { words: parts.flatMap((part) => (part ? [part.text] : [])) };
-}
+const said = (...parts: readonly (TracedText | null)[]): TracedText[] => parts.flatMap((part) => part ?? []);
 
 /** `make` is null where an item is more than words. */
 function pick<T>(items: readonly T[], places: readonly Place[], make: ((words: string) => T) | null): T[] | null {

@@ -1,5 +1,6 @@
 import type { Deck, DeckMeta } from '../model.js';
 import type { RenderAssets, RenderOptions } from './assets.js';
+import { findEditLabels } from './editLabels.js';
 import { embedJson, embedScript } from './embed.js';
 import { findLabels } from './labels.js';
 import { findLiveLabels } from './liveLabels.js';
@@ -11,15 +12,19 @@ import { LENT_SCRIPTS, listSpeakerScripts } from './renderSpeaker.js';
 import { declareFonts } from './style.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
 
+/** What a deck is changed with in the presenter’s browser, where `present --edit` lets them. */
+const EDIT_SCRIPTS = ['editSlides', 'editText', 'editItems', 'editBar', 'edit'] as const;
+
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
 const SCRIPTS = {
   file: ['deck', 'stage', 'ink', 'dialogs', 'tools'],
   presenter: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'live'],
+  editor: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', ...EDIT_SCRIPTS, 'live'],
   audience: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'follow', 'live'],
 } as const;
 
 /** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */
-export type PageRole = keyof typeof SCRIPTS;
+export type PageRole = Exclude<keyof typeof SCRIPTS, 'editor'>;
 
 /** The deck as one file: slides, styles, fonts, Reveal and the speaker view, with no address of anything else. */
 export function renderDeck(deck: Deck, assets: RenderAssets, options: RenderOptions): string {
@@ -39,7 +44,9 @@ export type PageSetting =
       readonly laterStyle: string;
     }
   /** `revision` tells the server which parts the page has. */
-  | { readonly role: 'presenter' | 'audience'; readonly revision?: string };
+  | { readonly role: 'audience'; readonly revision?: string }
+  /** Whoever shows the server `editToken` may change the deck; null where nobody may. */
+  | { readonly role: 'presenter'; readonly revision?: string; readonly editToken?: string | null };
 
 /** The page around the parts of a deck. */
 export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAssets, setting: PageSetting): string {
@@ -47,7 +54,8 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
   const { role } = setting;
   const isFile = role === 'file';
   const labels = findLabels(language);
-  const names: readonly string[] = SCRIPTS[role];
+  const token = setting.role === 'presenter' ? (setting.editToken ?? null) : null;
+  const names: readonly string[] = SCRIPTS[token === null ? role : 'editor'];
   const scripts = [
     { isLent: false, text: embedScript(assets.reveal.script) },
     ...names.map((name) => ({ isLent: LENT_SCRIPTS.includes(name), text: embedScript(assets.scripts[name] ?? '') })),
@@ -65,6 +73,7 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
     rtl: direction === 'rtl',
     themes: { names: Object.keys(assets.css.themes).sort(), light: LIGHT_THEME, dark: DARK_THEME },
     labels: { ...findLiveLabels(language), previous, next, resume },
+    edit: token === null ? undefined : { token, labels: findEditLabels(language) },
   };
   const speakerHtml = isFile ? setting.speakerHtml : null;
   return findTemplate(

@@ -35,6 +35,8 @@ export interface PartsOptions {
   readonly fragments?: FragmentChoice;
   /** Whether the notes stand in the slides: an audience must not get them. */
   readonly notes: boolean;
+  /** Whether each phrase says which it is, so that it can be changed in place. */
+  readonly phrases?: boolean;
 }
 
 /** The parts of a deck's page. */
@@ -43,6 +45,7 @@ export function renderParts(deck: Deck, assets: RenderAssets, options: PartsOpti
   const setting: SlideSetting = {
     links: 'deck',
     notes: options.notes,
+    phrases: options.phrases === true,
     fragments: options.fragments === undefined ? false : options.fragments,
   };
   return {

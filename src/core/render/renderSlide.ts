@@ -3,6 +3,7 @@ import type { RenderAssets, Template } from './assets.js';
 import { appearsInSteps, type FragmentChoice } from './fragments.js';
 import { findLabels } from './labels.js';
 import type { LinkStyle, SlideContext } from './views/frame.js';
+import { markPhrases } from './views/markPhrases.js';
 import { viewSlide } from './views/viewSlide.js';
 
 /** How slides are set into a page. */
@@ -13,6 +14,8 @@ export interface SlideSetting {
   readonly notes: boolean;
   /** Which points, stages and events appear one by one: none if left out. */
   readonly fragments?: FragmentChoice;
+  /** Whether each phrase says which it is, so that it can be changed in place. */
+  readonly phrases?: boolean;
 }
 
 /** Slides on paper: links to fragments of the page, no notes. */
@@ -32,7 +35,7 @@ export function makeContext(deck: Deck, assets: RenderAssets, { links, notes }: 
 
 /** The `<section>` of one slide of the deck. */
 export function renderSlide(deck: Deck, slide: Slide, assets: RenderAssets, setting: SlideSetting): string {
-  const view = viewSlide(slide, makeContext(deck, assets, setting));
+  const view = viewSlide(setting.phrases ? markPhrases(slide) : slide, makeContext(deck, assets, setting));
   return findTemplate(
     assets,
     view.template,

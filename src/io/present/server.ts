@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Editor } from './editing/editMessages.js';
+import { type EditCall, routeEdit, slugOfEdit } from './editing/editRoutes.js';
+import { readBody } from './editing/readBody.js';
 import { Hall } from './hall.js';
 import { listen } from './listen.js';
 import type { Problem } from './messages.js';
 import type { Guest, Role } from './room.js';
-import { isOurs, pathOf, type Reply, route } from './routes.js';
+import { isOurs, pathOf, type Reply, route, say } from './routes.js';
 import type { Library, ServedDeck } from './servedDeck.js';
 
 export interface DeckServer {
@@ -28,16 +31,25 @@ export const LARGEST_MESSAGE = 65_536;
 /**
  * Serves decks to this machine only.
  * @param port 0 takes a free one
+ * @param editor changes decks for their own windows; null where nothing is to be changed
  * @throws LecternError `port-taken`
  */
-export async function startServer(library: Library, port: number): Promise<DeckServer> {
+export async function startServer(library: Library, port: number, editor: Editor | null = null): Promise<DeckServer> {
   const hall = new Hall(library);
   const lists = new Set<WebSocket>();
   const hosts = new Set<string>();
   const site = { library, hosts };
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
 
-  const server = createServer(({ method = '', url = '/', headers }, response) => {
+  const server = createServer((request, response) => {
+    const { method = '', url = '/', headers } = request;
+    if (editor && slugOfEdit(url) !== null) {
+      routeEdit(readCall(request), { editor, hosts, slugs: () => library.list() }).then(
+        (reply) => answer(response, reply, method),
+        () => answer(response, say(500, 'Something went wrong inside Lectern.'), method),
+      );
+      return;
+    }
     route({ method, url, host: headers.host ?? '', languages: headers['accept-language'] }, site).then(
       (reply) => answer(response, reply, method),
       () => answer(response, { status: 500, headers: {}, body: 'Something went wrong inside Lectern.' }, method),
@@ -96,6 +108,13 @@ export async function startServer(library: Library, port: number): Promise<DeckS
       });
     },
   };
+}
+
+function readCall(request: IncomingMessage): EditCall {
+  const { method = '', url = '/', headers, socket } = request;
+  const { host = '', origin = '', 'content-type': type = '', 'x-lectern-token': token } = headers;
+  const peer = socket.remoteAddress ?? '';
+  return { method, url, host, origin, type, peer, token: String(token ?? ''), body: () => readBody(request) };
 }
 
 /** The slug of the deck whose windows a socket wants to join; null for any other path. */

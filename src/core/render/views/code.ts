@@ -1,6 +1,7 @@
 import type { CodeSlide } from '../../model.js';
 import { splitRuns } from '../code/readRuns.js';
 import type { SlideContext } from './frame.js';
+import { placeOf } from './markPhrases.js';
 import { viewOptionalDisplay } from './text.js';
 
 /** Code line by line, each as runs of one colour. */
@@ -12,5 +13,6 @@ export function viewCode(slide: CodeSlide, { deck, labels, highlight }: SlideCon
     title: viewOptionalDisplay(slide.title, deck.meta.language),
     language: slide.language,
     lines: splitRuns(runs),
+    place: placeOf(slide.code),
   };
 }

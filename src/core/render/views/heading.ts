@@ -2,6 +2,7 @@ import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
+import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
 import { type DisplayView, markOwn, raiseDisplay, viewClauses } from './text.js';
 
@@ -16,9 +17,12 @@ export interface HeadedText {
 
 /** The whole text if it is short, else its first clauses. The two halves stay side by side in one paragraph. */
 export function headText(traced: TracedText, language: Language): HeadedText {
-  const view = divideText(traced.text, language);
-  if (isRaised(traced)) return { ...view, heading: raiseDisplay(view.heading) };
-  return { heading: markOwn(view.heading, traced), rest: view.rest && markOwn(view.rest, traced) };
+  const { heading, rest } = divideText(traced.text, language);
+  const place = placeOf(traced);
+  return {
+    heading: { ...(isRaised(traced) ? raiseDisplay(heading) : markOwn(heading, traced)), place },
+    rest: rest && { ...markOwn(rest, traced), place },
+  };
 }
 
 function divideText(text: string, language: Language): HeadedText {

@@ -3,11 +3,14 @@ import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
+import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
 
 /** A text as `parts/text.hbs` sets it: runs, some of which stay on one line. */
 export interface TextView {
   readonly chunks: readonly ChunkView[];
+  /** The number of the phrase, in a page where it can be changed. */
+  readonly place?: string | null;
 }
 
 /** `initial` is set before `text`, as a capital. */
@@ -22,11 +25,12 @@ export interface DisplayView {
   /** `gap` is what stands between the clause and the next one. */
   readonly clauses: readonly { readonly chunks: readonly ChunkView[]; readonly gap: string }[] | null;
   readonly chunks: readonly ChunkView[];
+  readonly place?: string | null;
 }
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {
   const view = viewClauses(splitIntoClauses(traced.text, language), language);
-  return isRaised(traced) ? raiseDisplay(view) : markOwn(view, traced);
+  return { ...(isRaised(traced) ? raiseDisplay(view) : markOwn(view, traced)), place: placeOf(traced) };
 }
 
 /** The view with all of its runs marked, where the text is the presenter's. */
@@ -74,7 +78,10 @@ export function viewOptionalDisplay(traced: TracedText | null, language: Languag
 
 export function viewText(traced: TracedText, language: Language): TextView {
   const chunks = splitIntoChunks(traced.text, language);
-  return { chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks };
+  return {
+    chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks,
+    place: placeOf(traced),
+  };
 }
 
 export function viewOptional(traced: TracedText | null, language: Language): TextView | null {

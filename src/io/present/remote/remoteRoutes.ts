@@ -1,3 +1,4 @@
+import { slugOfEdit } from '../editing/editRoutes.js';
 import { page, pathOf, type Reply, type Request, refuse, say } from '../routes.js';
 import type { Library } from '../servedDeck.js';
 import type { Gate, Pass } from './gate.js';
@@ -26,6 +27,8 @@ export const PATHS: Readonly<Record<Pass, string>> = { remote: '/remote', audien
  * exchanged for a cookie that scripts cannot read and other sites cannot send.
  */
 export async function routeRemote(request: RemoteRequest, site: RemoteSite): Promise<Reply> {
+  // A deck is changed on its presenter's own machine, whatever a visitor's pass.
+  if (slugOfEdit(request.url) !== null) return say(403, 'Nothing is changed from here.');
   const refusal = refuse(request, site.hosts);
   if (refusal) return refusal;
   const path = pathOf(request.url);

@@ -1,0 +1,322 @@
+import type { Language } from '../model.js';
+
+/** The words of changing a deck in the browser. `{file}` stands for the name of the edits file. */
+export interface EditLabels {
+  /** In the list of keys, and the name of the bar. */
+  readonly edit: string;
+  readonly done: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly hide: string;
+  readonly hidden: string;
+  readonly show: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly notes: string;
+  readonly addSlide: string;
+  readonly rewriteSlide: string;
+  /** What the field for a slide in Markdown says before anything is written. */
+  readonly markdown: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly addPoint: string;
+  readonly point: string;
+  /** How words are changed. */
+  readonly hint: string;
+  /** Words that were deleted: what becomes of them. */
+  readonly emptied: string;
+  readonly saved: string;
+  readonly stale: string;
+  readonly needed: string;
+  readonly unfit: string;
+  readonly last: string;
+  readonly nowhere: string;
+  readonly none: string;
+  readonly foreign: string;
+  readonly lost: string;
+}
+
+const EN: EditLabels = {
+  edit: 'Edit the deck',
+  done: 'Done',
+  undo: 'Undo',
+  redo: 'Redo',
+  hide: 'Hide slide',
+  hidden: 'Hidden',
+  show: 'Show again',
+  earlier: 'Slide earlier',
+  later: 'Slide later',
+  notes: 'Notes',
+  addSlide: 'New slide',
+  rewriteSlide: 'Markdown',
+  markdown: '# Title\n\n- A point\n- Another point',
+  save: 'Save',
+  cancel: 'Cancel',
+  addPoint: 'New point',
+  point: 'Point: drag it, or ↑ ↓ to move, Delete to remove',
+  hint: 'Click words to change them. Enter saves, Esc takes back.',
+  emptied: 'Left empty, this goes off the slide.',
+  saved: 'Saved in {file}',
+  stale: 'The slide has changed in the meantime. Nothing was saved.',
+  needed: 'This cannot be left empty.',
+  unfit: 'This cannot be changed here. Write it into {file}.',
+  last: 'One slide has to stay.',
+  nowhere: 'The article lies in no file: there is no place for edits beside it.',
+  none: 'There is nothing more to take back.',
+  foreign: '{file} was changed elsewhere since then: it cannot be taken back here.',
+  lost: 'No connection. Nothing was saved.',
+};
+
+const ZH_HANT: EditLabels = {
+  edit: '編輯投影片',
+  done: '完成',
+  undo: '復原',
+  redo: '重做',
+  hide: '隱藏此頁',
+  hidden: '已隱藏',
+  show: '恢復顯示',
+  earlier: '此頁前移',
+  later: '此頁後移',
+  notes: '備忘稿',
+  addSlide: '新增一頁',
+  rewriteSlide: 'Markdown',
+  markdown: '# 標題\n\n- 要點\n- 另一個要點',
+  save: '儲存',
+  cancel: '取消',
+  addPoint: '新增要點',
+  point: '要點：拖曳或按 ↑ ↓ 移動，按 Delete 移除',
+  hint: '點選文字即可修改。Enter 儲存，Esc 還原。',
+  emptied: '留空則從此頁移除。',
+  saved: '已存入 {file}',
+  stale: '此頁剛剛變動過，沒有儲存。',
+  needed: '此處不能留空。',
+  unfit: '無法在此修改，請寫入 {file}。',
+  last: '至少要留一頁。',
+  nowhere: '文章不是檔案，旁邊無處存放修改。',
+  none: '沒有可以復原的了。',
+  foreign: '{file} 已在別處改動，無法在此復原。',
+  lost: '連線中斷，沒有儲存。',
+};
+
+const ZH_HANS: EditLabels = {
+  edit: '编辑幻灯片',
+  done: '完成',
+  undo: '撤销',
+  redo: '重做',
+  hide: '隐藏此页',
+  hidden: '已隐藏',
+  show: '恢复显示',
+  earlier: '此页前移',
+  later: '此页后移',
+  notes: '备注',
+  addSlide: '新增一页',
+  rewriteSlide: 'Markdown',
+  markdown: '# 标题\n\n- 要点\n- 另一个要点',
+  save: '保存',
+  cancel: '取消',
+  addPoint: '新增要点',
+  point: '要点：拖动或按 ↑ ↓ 移动，按 Delete 移除',
+  hint: '点击文字即可修改。Enter 保存，Esc 还原。',
+  emptied: '留空则从此页移除。',
+  saved: '已存入 {file}',
+  stale: '此页刚刚变动过，没有保存。',
+  needed: '此处不能留空。',
+  unfit: '无法在此修改，请写入 {file}。',
+  last: '至少要留一页。',
+  nowhere: '文章不是文件，旁边无处存放修改。',
+  none: '没有可以撤销的了。',
+  foreign: '{file} 已在别处改动，无法在此撤销。',
+  lost: '连接中断，没有保存。',
+};
+
+const LABELS: Readonly<Record<string, EditLabels>> = {
+  en: EN,
+  ja: {
+    edit: 'スライドを編集',
+    done: '完了',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    hide: 'スライドを隠す',
+    hidden: '非表示',
+    show: '再表示',
+    earlier: '前へ移動',
+    later: '後ろへ移動',
+    notes: 'ノート',
+    addSlide: 'スライドを追加',
+    rewriteSlide: 'Markdown',
+    markdown: '# 見出し\n\n- 項目\n- 別の項目',
+    save: '保存',
+    cancel: 'キャンセル',
+    addPoint: '項目を追加',
+    point: '項目：ドラッグまたは ↑ ↓ で移動、Delete で削除',
+    hint: '語句をクリックして編集。Enter で保存、Esc で取り消し。',
+    emptied: '空にするとスライドから外れます。',
+    saved: '{file} に保存しました',
+    stale: 'スライドが変わっていたため、保存していません。',
+    needed: 'ここは空にできません。',
+    unfit: 'ここでは変更できません。{file} に書いてください。',
+    last: 'スライドは一枚残す必要があります。',
+    nowhere: '記事がファイルではないため、保存先がありません。',
+    none: 'これ以上戻せません。',
+    foreign: '{file} がほかで変更されたため、ここでは戻せません。',
+    lost: '接続が切れました。保存していません。',
+  },
+  ko: {
+    edit: '슬라이드 편집',
+    done: '완료',
+    undo: '실행 취소',
+    redo: '다시 실행',
+    hide: '슬라이드 숨기기',
+    hidden: '숨김',
+    show: '다시 표시',
+    earlier: '앞으로 옮기기',
+    later: '뒤로 옮기기',
+    notes: '메모',
+    addSlide: '새 슬라이드',
+    rewriteSlide: 'Markdown',
+    markdown: '# 제목\n\n- 항목\n- 다른 항목',
+    save: '저장',
+    cancel: '취소',
+    addPoint: '새 항목',
+    point: '항목: 끌거나 ↑ ↓ 로 옮기고 Delete 로 지웁니다',
+    hint: '글을 눌러 고치세요. Enter 저장, Esc 되돌리기.',
+    emptied: '비워 두면 슬라이드에서 빠집니다.',
+    saved: '{file}에 저장했습니다',
+    stale: '그사이 슬라이드가 바뀌어 저장하지 않았습니다.',
+    needed: '여기는 비워 둘 수 없습니다.',
+    unfit: '여기서는 고칠 수 없습니다. {file}에 쓰세요.',
+    last: '슬라이드 하나는 남아야 합니다.',
+    nowhere: '글이 파일이 아니어서 저장할 곳이 없습니다.',
+    none: '더 되돌릴 것이 없습니다.',
+    foreign: '{file}이 다른 곳에서 바뀌어 여기서 되돌릴 수 없습니다.',
+    lost: '연결이 끊어져 저장하지 못했습니다.',
+  },
+  es: {
+    edit: 'Editar las diapositivas',
+    done: 'Listo',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    hide: 'Ocultar',
+    hidden: 'Ocultas',
+    show: 'Volver a mostrar',
+    earlier: 'Mover antes',
+    later: 'Mover después',
+    notes: 'Notas',
+    addSlide: 'Nueva diapositiva',
+    rewriteSlide: 'Markdown',
+    markdown: '# Título\n\n- Un punto\n- Otro punto',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    addPoint: 'Nuevo punto',
+    point: 'Punto: arrástrelo, o ↑ ↓ para moverlo, Supr para quitarlo',
+    hint: 'Haga clic en las palabras para cambiarlas. Intro guarda, Esc deshace.',
+    emptied: 'Si queda vacío, sale de la diapositiva.',
+    saved: 'Guardado en {file}',
+    stale: 'La diapositiva ha cambiado entretanto. No se ha guardado nada.',
+    needed: 'Esto no puede quedar vacío.',
+    unfit: 'Esto no se puede cambiar aquí. Escríbalo en {file}.',
+    last: 'Tiene que quedar una diapositiva.',
+    nowhere: 'El artículo no está en un archivo: no hay dónde guardar los cambios.',
+    none: 'No hay nada más que deshacer.',
+    foreign: '{file} se ha cambiado en otro lugar: no se puede deshacer aquí.',
+    lost: 'Sin conexión. No se ha guardado nada.',
+  },
+  fr: {
+    edit: 'Modifier les diapositives',
+    done: 'Terminé',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    hide: 'Masquer',
+    hidden: 'Masquées',
+    show: 'Réafficher',
+    earlier: 'Avancer la diapositive',
+    later: 'Reculer la diapositive',
+    notes: 'Notes',
+    addSlide: 'Nouvelle diapositive',
+    rewriteSlide: 'Markdown',
+    markdown: '# Titre\n\n- Un point\n- Un autre point',
+    save: 'Enregistrer',
+    cancel: 'Abandonner',
+    addPoint: 'Nouveau point',
+    point: 'Point : faites-le glisser, ou ↑ ↓ pour le déplacer, Suppr pour l’ôter',
+    hint: 'Cliquez sur les mots pour les changer. Entrée enregistre, Échap annule.',
+    emptied: 'Laissé vide, cela disparaît de la diapositive.',
+    saved: 'Enregistré dans {file}',
+    stale: 'La diapositive a changé entre-temps. Rien n’a été enregistré.',
+    needed: 'Ceci ne peut pas rester vide.',
+    unfit: 'Ceci ne se change pas ici. Écrivez-le dans {file}.',
+    last: 'Il faut garder une diapositive.',
+    nowhere: 'L’article n’est pas dans un fichier : rien ne peut être enregistré à côté.',
+    none: 'Il n’y a plus rien à annuler.',
+    foreign: '{file} a été modifié ailleurs : impossible d’annuler ici.',
+    lost: 'Plus de liaison. Rien n’a été enregistré.',
+  },
+  de: {
+    edit: 'Folien bearbeiten',
+    done: 'Fertig',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    hide: 'Folie ausblenden',
+    hidden: 'Ausgeblendet',
+    show: 'Wieder zeigen',
+    earlier: 'Folie früher',
+    later: 'Folie später',
+    notes: 'Notizen',
+    addSlide: 'Neue Folie',
+    rewriteSlide: 'Markdown',
+    markdown: '# Titel\n\n- Ein Punkt\n- Noch ein Punkt',
+    save: 'Sichern',
+    cancel: 'Abbrechen',
+    addPoint: 'Neuer Punkt',
+    point: 'Punkt: ziehen, oder mit ↑ ↓ verschieben, mit Entf entfernen',
+    hint: 'Wörter anklicken und ändern. Enter sichert, Esc nimmt zurück.',
+    emptied: 'Bleibt das leer, kommt es von der Folie.',
+    saved: 'Gesichert in {file}',
+    stale: 'Die Folie hat sich inzwischen geändert. Nichts wurde gesichert.',
+    needed: 'Das kann nicht leer bleiben.',
+    unfit: 'Das lässt sich hier nicht ändern. Schreiben Sie es in {file}.',
+    last: 'Eine Folie muss bleiben.',
+    nowhere: 'Der Artikel liegt in keiner Datei: daneben kann nichts gesichert werden.',
+    none: 'Mehr gibt es nicht zurückzunehmen.',
+    foreign: '{file} wurde inzwischen anderswo geändert: das lässt sich hier nicht zurücknehmen.',
+    lost: 'Keine Verbindung. Nichts wurde gesichert.',
+  },
+  ar: {
+    edit: 'تحرير الشرائح',
+    done: 'تم',
+    undo: 'تراجع',
+    redo: 'إعادة',
+    hide: 'إخفاء الشريحة',
+    hidden: 'المخفية',
+    show: 'إظهار',
+    earlier: 'تقديم الشريحة',
+    later: 'تأخير الشريحة',
+    notes: 'الملاحظات',
+    addSlide: 'شريحة جديدة',
+    rewriteSlide: 'Markdown',
+    markdown: '# عنوان\n\n- نقطة\n- نقطة أخرى',
+    save: 'حفظ',
+    cancel: 'إلغاء',
+    addPoint: 'نقطة جديدة',
+    point: 'نقطة: اسحبها، أو ↑ ↓ للنقل، وDelete للحذف',
+    hint: 'انقر الكلمات لتغييرها. Enter للحفظ، وEsc للتراجع.',
+    emptied: 'إن بقي فارغًا أزيل من الشريحة.',
+    saved: 'حُفظ في {file}',
+    stale: 'تغيّرت الشريحة في هذه الأثناء. لم يُحفظ شيء.',
+    needed: 'لا يمكن أن يبقى هذا فارغًا.',
+    unfit: 'لا يمكن تغيير هذا هنا. اكتبه في {file}.',
+    last: 'يجب أن تبقى شريحة واحدة.',
+    nowhere: 'المقال ليس في ملف: لا مكان لحفظ التعديلات بجانبه.',
+    none: 'لا شيء آخر للتراجع عنه.',
+    foreign: 'تغيّر {file} في مكان آخر: لا يمكن التراجع هنا.',
+    lost: 'انقطع الاتصال. لم يُحفظ شيء.',
+  },
+};
+
+/** The labels of a language: of its script, of the language, else English. */
+export function findEditLabels(language: Language): EditLabels {
+  const tag = language.toLowerCase();
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return ZH_HANT;
+  if (/^zh\b/.test(tag)) return ZH_HANS;
+  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+}
