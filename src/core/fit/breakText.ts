@@ -15,10 +15,32 @@ export const OPENING_MARKS = /^[“‘（《「『【〈〔]+/u;
 
 /** Longer than this, in em, nothing is bound: it might not fit on a line. */
 const LONGEST_BOUND = 8;
+/** A particle at the end of a run may make it longer by this. */
+const PARTICLE = 1;
 
 /** A number and a spelt unit: the space between them becomes one that does not break. */
 const SPACED_UNIT =
   /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
+
+/** What may stand between a number and its unit: `餘`, `億`. */
+const MAGNITUDE = '[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?';
+const UNIT =
+  '美元|歐元|欧元|人民幣|人民币|[個个](?:小時|小时|星期|月|季度|百分點|百分点)?|小時|小时|分鐘|分钟|公里|公斤|[次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒]|[毛塊块][錢钱]?';
+
+/** In text without spaces between words: a number and a spaced unit. */
+const SPACED_COUNTER = new RegExp(`(\\d) (?=${MAGNITUDE}(?:${UNIT}))`, 'gu');
+/** A name of two or three short Latin words in such text: `New Relic`. */
+const LATIN_NAME = /[A-Z][\p{Script=Latin}\d.’'-]*(?: [A-Z][\p{Script=Latin}\d.’'-]*){1,2}/gu;
+const LONGEST_NAME = 14;
+
+/** Spaces at which a line must not be broken become those that do not break. */
+function holdSpaces(text: string, language: Language): string {
+  const held = text.replace(SPACED_UNIT, '$1\u00a0');
+  if (!isCjk(language)) return held;
+  return held
+    .replace(SPACED_COUNTER, '$1\u00a0')
+    .replace(LATIN_NAME, (name) => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name));
+}
 
 /** A word with a hyphen in it and the marks around it, short enough to stay whole. */
 const HYPHENATED =
@@ -31,20 +53,32 @@ const LONGEST_HYPHENATED = 16;
  * break at their spaces; only words with a hyphen are bound.
  */
 export const splitIntoChunks: (text: string, language: Language) => readonly Chunk[] = remember((text, language) => {
-  const source = text.replace(SPACED_UNIT, '$1\u00a0');
+  const source = holdSpaces(text, language);
   if (!isCjk(language)) return bindHyphenated(source);
   const pieces = joinLonelyEnd(splitAt(source, findBreaks(source, language)));
-  return pieces.flatMap((piece, index) =>
+  const chunks = pieces.flatMap((piece, index) =>
     part(pieces[index - 1] ?? '', isBindable(piece) ? bind(piece) : bindHyphenated(piece)),
   );
+  return restoreSpaces(chunks, text);
 });
+
+/** In a run that is bound all the same, a space is the one of the text. */
+function restoreSpaces(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  let from = 0;
+  return chunks.map((chunk) => {
+    const at = from;
+    from += chunk.text.length;
+    return chunk.bound ? { ...chunk, text: text.slice(at, from) } : chunk;
+  });
+}
 
 /**
  * Words of more than one character, Latin ones too: where a run that is not bound ends close to the edge, Chrome
  * goes back to the run's beginning, not to the last space in it.
  */
 function isBindable(chunk: string): boolean {
-  return chunk.length > 1 && !/\s\S/.test(chunk) && estimateLength(chunk) <= LONGEST_BOUND;
+  const word = chunk.replace(/[，。、；：？！”’」』）》]+$/u, '');
+  return chunk.length > 1 && !/[^\S\u00a0]\S/.test(chunk) && estimateLength(word) <= LONGEST_BOUND + PARTICLE;
 }
 
 function part(before: string, [first, ...others]: readonly Chunk[]): Chunk[] {
@@ -88,11 +122,16 @@ const LEANING = /^(?:[的了著着過过們们地得之嗎吗呢吧啊]|(?![お�
 
 /** Words of one character that open what follows: a line does not end with them. */
 const LEADING =
-  /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$/u;
+  /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却才即需須须應应非無无超副大小新舊旧老皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$|^(?:剛剛|刚刚|已經|已经|正在|即將|即将|不再|更加|非常|十分|最為|最为|如何|為何|为何)$/u;
+
+/** It leads to the noun behind it. */
+const ACRONYM = /^[A-Z][A-Z\d]{1,3}$/;
 
 /** A number with its magnitude and its unit: never broken. */
-const MEASURE =
-  /第?\d[\d.,:\-–]*\d*\s?(?:[%％‰℃°]|[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?(?:美元|歐元|欧元|人民幣|人民币|[個个次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒]|[毛塊块][錢钱]?|\p{Script=Katakana}[\p{Script=Katakana}ー]{0,5})?)(?:\d+[月日])?(?:\d+日)?/gu;
+const MEASURE = new RegExp(
+  `第?\\d[\\d.,:\\-–]*\\d*\\s?(?:[%％‰℃°]|${MAGNITUDE}(?:${UNIT}|\\p{Script=Katakana}[\\p{Script=Katakana}ー]{0,5})?)(?:\\d+[月日])?(?:\\d+日)?`,
+  'gu',
+);
 
 /** A quoted word or two. */
 const QUOTED = /[“「『《‘][^“”「」『』《》‘’，。；：？！]{1,12}[”」』》’]/gu;
@@ -119,7 +158,8 @@ function findBreaks(text: string, language: Language): number[] {
     // What is narrow or a measure is not broken, so all of it comes along with its first word.
     const end = measures.find((at) => at.from === index)?.to ?? index + segment.length;
     const whole = text.slice(index, end) + (readNarrow(text, end) ?? '');
-    if (leans(previous, segment) && estimateLength(text.slice(from, index) + whole) <= LONGEST_BOUND) continue;
+    const most = LONGEST_BOUND + (LEANING.test(segment) ? PARTICLE : 0);
+    if (leans(previous, segment) && estimateLength(text.slice(from, index) + whole) <= most) continue;
     breaks.push(index);
     from = index;
   }
@@ -140,12 +180,14 @@ function isHeld(text: string, index: number, segment: string): boolean {
   if (NO_BREAK_BEFORE.test(segment) || NO_BREAK_AFTER.test(text.slice(0, index))) return true;
   const [left, right] = [text[index - 1] ?? '', text[index] ?? ''];
   // Between two Latin characters only a space or a hyphen breaks, and those need no help.
-  return !/\s/.test(left) && isNarrow(left) && isNarrow(right);
+  return !/[^\S\u00a0]/.test(left) && isNarrow(left) && isNarrow(right);
 }
 
 /** A line is better not broken here: a particle, an opening word, or a character that the dictionary cut off a name. */
 function leans(before: string, segment: string): boolean {
   if (LEANING.test(segment) || LEADING.test(before) || startsLatin(before, segment)) return true;
+  // `AI模型`
+  if (ACRONYM.test(before) && /^\p{Script=Han}/u.test(segment)) return true;
   const isSingle = /^\p{Script=Han}$/u.test(segment) && !LEADING.test(segment);
   return isSingle && /[\p{Script=Han}\p{Script=Latin}]$/u.test(before) && !/[的了之]$/u.test(before);
 }

@@ -1,8 +1,8 @@
 import type { Deck, Language, Slide } from '../model.js';
-import { listArrangements } from './arrangeSlide.js';
-import { LAST_LARGE_TITLE } from './kinds/section.js';
+import { arrangeSlide, listArrangements } from './arrangeSlide.js';
+import { LARGE_TITLE } from './kinds/section.js';
 import { splitSlide } from './splitSlide.js';
-import { leadSize } from './step.js';
+import { leadSize, sizeOf } from './step.js';
 import { varyLayouts } from './varyLayouts.js';
 
 /** A split slide is split again at most this often: every split leaves less, so this is never the limit in practice. */
@@ -18,7 +18,7 @@ export function fitDeck(deck: Deck, settled: ReadonlySet<Slide> = new Set()): De
   const { language } = deck.meta;
   const slides: Slide[] = [];
   for (const slide of deck.slides) slides.push(...(settled.has(slide) ? [slide] : fitSlide(slide, language, taken)));
-  return { ...deck, slides: varyLayouts(alignDividers(slides), language) };
+  return { ...deck, slides: alignDividers(varyLayouts(slides, language), language) };
 }
 
 /**
@@ -63,9 +63,22 @@ function findSize(slide: Slide, language: Language, atLeast: number): number | n
   return fitting.find(({ lead }) => lead === least)?.size ?? null;
 }
 
+/** A divider of very few words is louder than the others by this. */
+const POSTER_GAIN = 1.45;
+
 /** Dividers are a family: where one of them cannot be set as large as the others, the others follow it as far as is good. */
-function alignDividers(slides: readonly Slide[]): Slide[] {
-  const sizes = slides.filter(({ kind }) => kind === 'section').map(({ size }) => size);
-  const common = Math.min(LAST_LARGE_TITLE, Math.max(0, ...sizes));
-  return slides.map((slide) => (slide.kind === 'section' && slide.size < common ? { ...slide, size: common } : slide));
+function alignDividers(slides: readonly Slide[], language: Language): Slide[] {
+  const titleOf = (slide: Slide): number => sizeOf(arrangeSlide(slide, language), 'title');
+  const titles = slides.filter(({ kind }) => kind === 'section').map(titleOf);
+  const common = Math.max(LARGE_TITLE, Math.min(...titles));
+  return slides.map((slide) => {
+    if (slide.kind !== 'section') return slide;
+    const { layout } = arrangeSlide(slide, language);
+    const most = layout === 'poster' ? POSTER_GAIN * common : common;
+    if (titleOf(slide) <= most) return slide;
+    const size = listArrangements(slide, language).findIndex(
+      (step) => step.layout === layout && sizeOf(step, 'title') <= most && step.spare >= 0,
+    );
+    return size < 0 ? slide : { ...slide, size };
+  });
 }

@@ -50,6 +50,8 @@ export const BOX = {
   /** The white around a drawing. */
   plate: 24,
   rule: 2,
+  /** The band at the foot of a cover whose title goes across it. */
+  coverBand: 264,
 } as const;
 
 /** Parts of a size: multiples of the type size that they belong to. */

@@ -46,13 +46,15 @@ function roomOf({ width, size }: Setting): number {
   return (width / size) * CARE;
 }
 
-/** Fills lines with pieces; `used` is what the last line holds, in em. */
-function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: number; used: number } {
+/** Fills lines with pieces; `used` is what the last line holds, `least` the shortest of the others, in em. */
+function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: number; used: number; least: number } {
   let lines = 1;
   let used = 0;
+  let least = room;
   for (const { width, full } of measurePieces(text, setting.face, setting.language)) {
     if (used > 0 && used + width > room) {
       lines += 1;
+      least = Math.min(least, used);
       used = 0;
     }
     if (width > room) {
@@ -62,21 +64,27 @@ function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: 
       used = width - more * room;
     } else used += full;
   }
-  return { lines, used };
+  return { lines, used, least };
 }
 
 /** A last line shorter than this part of its block looks left over. */
 const LEAST_LAST_LINE = 0.42;
+/** In a block of three lines or more, any other line that is shorter than this part looks torn. */
+const LEAST_LINE = 0.55;
 /** How far a browser narrows a block of several lines to make them alike (`text-wrap: balance`), tried in this order. */
 const NARROWED = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const;
 
 /** Chrome balances no more lines than this. */
 const MOST_BALANCED = 6;
 
-/** Whether a clause of a title ends in a line that looks left over, even when its lines are balanced. */
-export function endsShort(text: string, setting: Setting): boolean {
+/** Whether a clause of a title has a line that looks left over, even when its lines are balanced. */
+export function looksTorn(
+  text: string,
+  setting: Setting,
+  clauses: readonly string[] = splitIntoClauses(text, setting.language),
+): boolean {
   const room = roomOf(setting);
-  return splitIntoClauses(text, setting.language).some((clause) => {
+  return clauses.some((clause) => {
     const { lines } = fill(clause, setting);
     if (lines === 1) return false;
     if (lines > MOST_BALANCED) return fill(clause, setting).used < LEAST_LAST_LINE * room;
@@ -84,7 +92,9 @@ export function endsShort(text: string, setting: Setting): boolean {
     const narrowed = NARROWED.map((part) => Math.max(part * room, widest)).find(
       (width) => fill(clause, setting, width).lines === lines,
     );
-    return narrowed !== undefined && fill(clause, setting, narrowed).used < LEAST_LAST_LINE * narrowed;
+    if (narrowed === undefined) return false;
+    const { used, least } = fill(clause, setting, narrowed);
+    return used < LEAST_LAST_LINE * narrowed || (lines > 2 && least < LEAST_LINE * narrowed);
   });
 }
 

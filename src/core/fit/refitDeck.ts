@@ -3,6 +3,7 @@ import { listArrangements } from './arrangeSlide.js';
 import type { Finding } from './findings.js';
 import { fitSlide } from './fitDeck.js';
 import { splitSlide } from './splitSlide.js';
+import { leadSize } from './step.js';
 
 /**
  * Sets every slide that Chrome found fault with one step smaller, or splits it where there is no smaller step.
@@ -28,8 +29,10 @@ export function refitDeck(deck: Deck, findings: readonly Finding[]): Deck {
 /** The next step of the slide's layout, or the next one of any where its own gets no smaller. Null at the smallest. */
 function findSmaller(slide: Slide, language: Language): number | null {
   const steps = listArrangements(slide, language);
-  const own = steps[slide.size]?.layout;
-  const same = steps.findIndex(({ layout }, size) => size > slide.size && layout === own);
+  const own = steps[slide.size];
+  const same = steps.findIndex(
+    (step, size) => size > slide.size && step.layout === own?.layout && leadSize(step) < leadSize(own),
+  );
   if (same >= 0) return same;
   return slide.size + 1 < steps.length ? slide.size + 1 : null;
 }

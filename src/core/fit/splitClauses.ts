@@ -3,7 +3,7 @@ import type { Language } from '../model.js';
 
 /** Marks that end a clause; a comma does so only where there are no spaces to break at. */
 const CLAUSE = {
-  cjk: /(?<=[，。：；！？…][”’」』）]*|——)(?![，。：；！？…—”’」』）])/u,
+  cjk: /(?<=[，。：；！？…][”’」』）]*|——|(?<=[^—\d]—)(?!\d))(?![，。：；！？…—”’」』）])/u,
   spaced: /(?<=[:;!?.—]) /,
 } as const;
 

@@ -1,13 +1,15 @@
 import type { Language, Slide } from '../model.js';
 import type { Face } from './advances.js';
 import { leadingsOf } from './geometry.js';
-import { countClauseLines, countLines, endsShort, widestPiece } from './lines.js';
+import { countClauseLines, countLines, looksTorn, widestPiece } from './lines.js';
 import { estimateWidth } from './width.js';
 
 /** One way to set a slide: a layout of the style sheet and the sizes in px that it takes as custom properties. */
 export interface Step {
   readonly layout: string;
   readonly sizes: Readonly<Record<string, number>>;
+  /** Its large text is broken as running text is, not between its clauses first. */
+  readonly flows?: true;
 }
 
 /** What the estimate knows about a kind of slide. */
@@ -34,7 +36,7 @@ export function sizeOf(step: Step, name: string): number {
 
 /** The size in px of the words that a slide is there for. */
 export function leadSize(step: Step): number {
-  return sizeOf(step, 'value') || sizeOf(step, 'label') || sizeOf(step, 'text');
+  return sizeOf(step, 'value') || sizeOf(step, 'label') || sizeOf(step, 'text') || sizeOf(step, 'title');
 }
 
 /** A text that may be missing: `TracedText`, or plain words. */
@@ -47,6 +49,8 @@ export interface Ruler {
   lines(words: Words, face: Face, size: number, width: number): number;
   /** Height with the leading of titles; 0 for no words. */
   display(words: Words, face: Face, size: number, width: number): number;
+  /** Height with the leading of titles, of words that are broken as running text is; 0 for no words. */
+  flow(words: Words, face: Face, size: number, width: number): number;
   /** Height with the leading of running text; 0 for no words. */
   body(words: Words, face: Face, size: number, width: number): number;
   /** Width in px of the words on one line. */
@@ -73,12 +77,18 @@ export function createRuler(language: Language): Ruler {
   };
   const lines: Ruler['lines'] = (words, face, size, width) => {
     const number = count(countClauseLines, words, face, size, width);
-    if (number > 1 && !isEmpty(words) && endsShort(words.text, { language, face, size, width })) ragged = true;
+    if (number > 1 && !isEmpty(words) && looksTorn(words.text, { language, face, size, width })) ragged = true;
     return number;
   };
   return {
     language,
     lines,
+    flow: (words, face, size, width) => {
+      const number = count(countLines, words, face, size, width);
+      if (number > 1 && !isEmpty(words) && looksTorn(words.text, { language, face, size, width }, [words.text]))
+        ragged = true;
+      return number * size * leadings.display;
+    },
     display: (words, face, size, width) => lines(words, face, size, width) * size * leadings.display,
     body: (words, face, size, width) => count(countLines, words, face, size, width) * size * leadings.body,
     width: (words, face, size) => (isEmpty(words) ? 0 : estimateWidth(words.text, { language, face }) * size),

@@ -48,6 +48,26 @@ describe('splitIntoChunks', () => {
     expect(splitIntoChunks('rose from 22 % to 88 %', 'en')[0]?.text).toBe('rose from 22\u00a0% to 88\u00a0%');
   });
 
+  it('keeps a number with a unit that stands apart from it', () => {
+    expect(bound('我们曾经见过花 12 个小时来部署', 'zh-Hans').join('|')).toContain('12 个小时');
+    expect(bound('在 3 个月的时间内翻了一倍', 'zh-Hans').join('|')).toContain('3 个月的');
+    expect(bound('全球下載量突破 6 億次', 'zh-Hant').join('|')).toContain('6 億次');
+    expect(bound('版本 12 出版', 'zh-Hans')).toEqual(['版本', '12', '出版']);
+  });
+
+  it('keeps a short Latin name of two words', () => {
+    expect(bound('比如 Woody Zuill 提出的模式', 'zh-Hans')).toContain('Woody Zuill');
+    expect(bound('New RelicやPagerDutyなど', 'ja').join('|')).toContain('New Relicや');
+    expect(bound('Enterprise Application Gateway', 'ja')).not.toContain('Enterprise Application');
+  });
+
+  it('does not end a run with a character that opens the next word', () => {
+    expect(bound('高鑫零售、銀泰等非核心業務的梳理').join('|')).toMatch(/\|非核心|^非核心/u);
+    expect(bound('在云計算平臺和基礎大模型三個層面').join('|')).toContain('大模型');
+    expect(bound('一切才剛剛開始').join('|')).toContain('才剛剛開始');
+    expect(bound('理解更多數據，AI模型和能力').join('|')).toContain('AI模型');
+  });
+
   it('never begins a run with closing punctuation, never ends one with opening punctuation', () => {
     const runs = splitIntoChunks('他說：“《大模型》（LLM）、算力，都不可少。”', 'zh-Hant');
     for (const { text } of runs) expect(text).not.toMatch(/^[，。、：；！？”）》]/u);

@@ -48,6 +48,7 @@ const PAIRS: readonly [string, string, number][] = [
   ['panel-ink2', 'panel', 4.5],
   ['panel-ink2', 'panel-surface', 4.5],
   ['panel-accent', 'panel', 4.5],
+  ['panel-accent', 'panel-surface', 3],
   ['panel-accent2', 'panel', 4.5],
   ['code-keyword', 'panel', 4.5],
   ['code-string', 'panel', 4.5],

@@ -1,7 +1,7 @@
 import type { AgendaSlide } from '../../model.js';
 import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
-import { headHeight, sum } from './head.js';
+import { sum } from './head.js';
 
 /** Items on one slide, at most; a longer agenda goes on to the next one. */
 export const MOST_AGENDA_ITEMS = 12;
@@ -10,6 +10,8 @@ const MOST_ROWS = 9;
 const FEW = 6;
 const LEAST_ROW = 44;
 
+/** Our own word above two columns. */
+export const HEADING = 84;
 /** Items of more than one line are not set larger. */
 const LARGEST_BROKEN = 56;
 
@@ -34,7 +36,7 @@ export const agendaFitter: Fitter<AgendaSlide> = {
     if (slide.items.length > MOST_AGENDA_ITEMS || (isBroken && size > LARGEST_BROKEN)) return -AREA.height;
     if (inRows) return AREA.height - sum(heights);
     const half = Math.ceil(heights.length / 2);
-    const head = headHeight(null, step, ruler);
+    const head = ruler.display({ text: '1' }, 'serif', HEADING, AREA.width) + SPACE.l;
     // Both columns share their rows: each is as tall as the taller of its two items.
     const rows = heights.slice(0, half).map((height, index) => Math.max(height, heights[half + index] ?? 0));
     return AREA.height - head - sum(rows);

@@ -1,23 +1,63 @@
 import type { CoverSlide } from '../../model.js';
-import { AREA, FIXED, SPACE, span } from '../geometry.js';
-import { type Fitter, listOf, sizeOf } from '../step.js';
+import { AREA, BOX, CANVAS, FIXED, MARGIN, SPACE, span } from '../geometry.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { sortByTitle } from './poster.js';
 
-/** Title, standfirst and imprint in eight columns; the other four are for the picture. */
+/** In em: a title of so few words is a poster. */
+const SHORT = 11;
+/** A title set large takes at most so many lines. */
+const LARGE = 64;
+const MOST_LINES = { poster: 2, side: 3, wide: 3 } as const;
+/** A title across the slide is set clearly larger than one beside the picture, or else it stands there. */
+const SIDE_FAVOURED = 1.2;
+
+/**
+ * Three compositions: few words as a poster on the dark ground; a title beside the picture, in eight columns; a long one
+ * across the slide, above a band.
+ */
 export const coverFitter: Fitter<CoverSlide> = {
-  listSteps: () =>
-    listOf('cover', {
-      title: [176, 156, 138, 122, 108, 96, 84, 74, 64, 56, 48],
-      text: [46, 46, 44, 44, 42, 40, 38, 36, 34, 32, 30],
-    }),
+  listSteps(slide, ruler) {
+    const isShort = ruler.width(slide.title, 'serif', 1) <= SHORT;
+    if (isShort) return [...POSTER, ...SIDE];
+    return sortByTitle([...SIDE, ...WIDE], ({ layout }) => (layout === 'side' ? SIDE_FAVOURED : 1));
+  },
   spare(slide, step, ruler) {
-    const width = span(8);
+    const width = step.layout === 'wide' ? AREA.width : span(8);
     const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), width);
-    const standfirst = ruler.body(slide.standfirst, 'sans', sizeOf(step, 'text'), width);
-    const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
-    const line = imprint.map(({ text }) => text).join(' · ');
-    const foot = imprint.length > 0 ? ruler.body({ text: line }, 'sans', FIXED.caption, width) + SPACE.xl : 0;
-    const stack = title + (standfirst > 0 ? standfirst + SPACE.xl : 0) + SPACE.xl + foot;
-    const whole = ruler.widest(slide.title, 'serif', sizeOf(step, 'title')) <= width ? 0 : 1;
-    return AREA.height - stack - whole * AREA.height;
+    const standfirst = ruler.body(slide.standfirst, 'sans', sizeOf(step, 'standfirst'), span(8));
+    const stack = title + (standfirst > 0 ? standfirst + SPACE.xl : 0);
+    const foot = imprintHeight(slide, ruler);
+    const lines = ruler.lines(slide.title, 'serif', sizeOf(step, 'title'), width);
+    const tooTall =
+      sizeOf(step, 'title') >= LARGE && lines > MOST_LINES[step.layout as keyof typeof MOST_LINES] ? AREA.height : 0;
+    const torn = ruler.widest(slide.title, 'serif', sizeOf(step, 'title')) <= width ? 0 : AREA.height;
+    const room =
+      step.layout === 'wide'
+        ? Math.min(
+            CANVAS.height - MARGIN.top - SPACE.xxl - BOX.coverBand - stack,
+            BOX.coverBand - MARGIN.bottom - SPACE.m - foot,
+          )
+        : AREA.height - SPACE.xl - stack - (foot > 0 ? foot + SPACE.xl : 0);
+    return room - torn - tooTall;
   },
 };
+
+function imprintHeight({ author, date, origin }: CoverSlide, ruler: Ruler): number {
+  const line = [author, date, origin].flatMap((part) => (part === null ? [] : part.text)).join(' · ');
+  return ruler.body({ text: line }, 'sans', FIXED.caption, span(8));
+}
+
+const POSTER: readonly Step[] = listOf('poster', {
+  title: [260, 228, 200, 178, 158],
+  standfirst: [48, 48, 46, 46, 46],
+});
+
+const SIDE: readonly Step[] = listOf('side', {
+  title: [176, 156, 138, 122, 108, 96, 84, 74, 64, 56, 48],
+  standfirst: [46, 46, 44, 44, 42, 40, 38, 36, 34, 32, 30],
+});
+
+const WIDE: readonly Step[] = listOf('wide', {
+  title: [156, 138, 122, 108, 96, 84, 74, 64, 56, 48],
+  standfirst: [46, 44, 44, 42, 40, 38, 36, 34, 32, 30],
+});

@@ -2,7 +2,7 @@ import type { PointsSlide, TracedText } from '../../model.js';
 import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
-import { listPosterSteps, sortByText } from './poster.js';
+import { listPosterSteps, posterHeight, sortByText } from './poster.js';
 
 const STATEMENT_TITLE = 44;
 /** A sentence of the text is not louder than the title of the talk. */
@@ -29,22 +29,22 @@ export const pointsFitter: Fitter<PointsSlide> = {
     switch (step.layout) {
       case 'statement': {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), AREA.width);
-        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        const text = posterHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'edge': {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), EDGED);
-        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        const text = posterHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'panel': {
         const title = sideHeight(slide.title, sizeOf(step, 'title'), SPLIT.aside, ruler);
-        const text = ruler.display(slide.items[0] ?? null, 'serif', size, sizeOf(step, 'measure'));
+        const text = posterHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - Math.max(title, text);
       }
       case 'list': {
         const title = sideHeight(slide.title, sizeOf(step, 'title'), SPLIT.aside, ruler);
-        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide, step, SPLIT.main, ruler));
+        return Math.min(AREA.height - title, AREA.height - rowsHeight(slide, step, ruler));
       }
       case 'banner': {
         const rows = slide.items.map(
@@ -63,7 +63,7 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return share(rows, SPACE.l, AREA.height - headHeight(null, step, ruler)) - card;
       }
       default:
-        return AREA.height - headHeight(slide.title, step, ruler) - rowsHeight(slide, step, AREA.width, ruler);
+        return AREA.height - headHeight(slide.title, step, ruler) - rowsHeight(slide, step, ruler);
     }
   },
 };
@@ -76,7 +76,7 @@ const LARGEST_BESIDE = 140;
 /** A statement below a short bar, or beside its title on a panel, or along a bar at the slide's edge. */
 function listStatements(title: TracedText | null, item: TracedText, ruler: Ruler): Step[] {
   const withTitle = (steps: readonly Step[], size: number): Step[] =>
-    steps.map(({ layout, sizes }) => ({ layout, sizes: { ...sizes, title: size } }));
+    steps.map((step) => ({ ...step, sizes: { ...step.sizes, title: size } }));
   const beside = (own: TracedText): Step[] =>
     listSideSizes(own, SIDE_TITLES, SPLIT.aside, ruler)
       .slice(0, 1)
@@ -150,10 +150,15 @@ export function cardGrid(count: number): { columns: number; rows: number } {
   return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
 }
 
+/** The width of the words in a row. */
+export function rowWidth(slide: PointsSlide, step: Step): number {
+  return (step.layout === 'list' ? SPLIT.main : AREA.width) - numeralWidth(slide, sizeOf(step, 'text'));
+}
+
 /** Rows with a rule above each. */
-function rowsHeight(slide: PointsSlide, step: Step, width: number, ruler: Ruler): number {
+function rowsHeight(slide: PointsSlide, step: Step, ruler: Ruler): number {
   const size = sizeOf(step, 'text');
-  const inner = width - numeralWidth(slide, size);
+  const inner = rowWidth(slide, step);
   return sum(slide.items.map((item) => ruler.body(item, 'sans', size, inner) + 2 * sizeOf(step, 'pad') + BOX.rule));
 }
 

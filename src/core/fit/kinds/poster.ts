@@ -1,4 +1,5 @@
 import type { Face } from '../advances.js';
+import { splitIntoClauses } from '../splitClauses.js';
 import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
 
 /** Sizes for few words that fill a slide. */
@@ -31,17 +32,39 @@ export function listPosterSteps(
   largest: number = POSTER_SIZES[0],
 ): Step[] {
   const isShort = ruler.width(words, 'serif', 1) <= 2 * LEAST_MEASURE;
-  return POSTER_SIZES.filter((size) => size <= largest && (isShort || width / size >= LEAST_MEASURE)).map((text) => ({
+  const sizes = POSTER_SIZES.filter((size) => size <= largest && (isShort || width / size >= LEAST_MEASURE));
+  const steps = sizes.map((text) => ({
     layout,
     sizes: { text, measure: measurePoster(words, 'serif', text, width, ruler) },
   }));
+  const hasClauses = words !== null && splitIntoClauses(words.text, ruler.language).length > 1;
+  if (!hasClauses || isShort) return steps;
+  return [...steps, ...sizes.map((text) => ({ layout, sizes: { text, measure: width }, flows: true as const }))];
 }
+
+/** Height of a poster's words. */
+export function posterHeight(words: Words, step: Step, ruler: Ruler): number {
+  const measure = step.flows ? ruler.flow : ruler.display;
+  return measure(words, 'serif', sizeOf(step, 'text'), sizeOf(step, 'measure'));
+}
+
+/** A text is broken inside its clauses only where it can be set so much larger. */
+const LEAST_GAIN = 1.15;
 
 /**
  * The largest text first; of two ways with one size, the one that was listed first.
  * @param favour counts a step as larger by this factor
  */
 export function sortByText(steps: readonly Step[], favour: (step: Step) => number = () => 1): Step[] {
-  const sizeIn = (step: Step): number => sizeOf(step, 'text') * favour(step);
+  return sortBy('text', steps, favour);
+}
+
+/** The same by the size of the title. */
+export function sortByTitle(steps: readonly Step[], favour: (step: Step) => number = () => 1): Step[] {
+  return sortBy('title', steps, favour);
+}
+
+function sortBy(name: string, steps: readonly Step[], favour: (step: Step) => number): Step[] {
+  const sizeIn = (step: Step): number => (sizeOf(step, name) * favour(step)) / (step.flows ? LEAST_GAIN : 1);
   return [...steps].sort((one, two) => sizeIn(two) - sizeIn(one));
 }

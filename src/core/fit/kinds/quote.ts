@@ -1,7 +1,7 @@
 import type { QuoteSlide } from '../../model.js';
 import { AREA, SPACE, SPLIT, span } from '../geometry.js';
-import { type Fitter, sizeOf } from '../step.js';
-import { listPosterSteps, sortByText } from './poster.js';
+import type { Fitter } from '../step.js';
+import { listPosterSteps, posterHeight, sortByText } from './poster.js';
 
 export const SPEAKER = 40;
 export const CONTEXT = 36;
@@ -10,6 +10,7 @@ export const CONTEXT = 36;
 const MARK = 150;
 /** In em: so few words are set as large as those that nobody is named for. */
 const SHORT = 14;
+const FEW = 20;
 /** A sentence in the narrow part beside the panel is not shouted. */
 const LARGEST_BESIDE = 124;
 
@@ -19,8 +20,8 @@ const LARGEST_BESIDE = 124;
  */
 export const quoteFitter: Fitter<QuoteSlide> = {
   listSteps(slide, ruler) {
-    const isShort = ruler.width(slide.quote, 'serif', 1) <= SHORT;
-    const largest = slide.speaker && !isShort ? 140 : 178;
+    const length = ruler.width(slide.quote, 'serif', 1);
+    const largest = !slide.speaker || length <= SHORT ? 178 : length <= FEW ? 158 : 140;
     return sortByText([
       ...listPosterSteps('quote', slide.quote, span(10), ruler, largest),
       ...listPosterSteps('above', slide.quote, AREA.width, ruler, largest),
@@ -30,7 +31,7 @@ export const quoteFitter: Fitter<QuoteSlide> = {
   spare(slide, step, ruler) {
     const isBeside = step.layout === 'panel';
     const width = isBeside ? SPLIT.main : span(9);
-    const quote = ruler.display(slide.quote, 'serif', sizeOf(step, 'text'), sizeOf(step, 'measure'));
+    const quote = posterHeight(slide.quote, step, ruler);
     const context = ruler.body(slide.context, 'sans', CONTEXT, width);
     const stack = quote + (context > 0 ? context + SPACE.l : 0);
     const speaker = ruler.body(slide.speaker, 'sansBold', SPEAKER, isBeside ? SPLIT.aside : width);

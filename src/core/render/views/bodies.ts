@@ -1,5 +1,6 @@
 import { findShare } from '../../fit/findShare.js';
 import { AREA, SPLIT } from '../../fit/geometry.js';
+import { HEADING } from '../../fit/kinds/agenda.js';
 import { placeOnScale, placeWords } from '../../fit/kinds/compare.js';
 import { areShares } from '../../fit/kinds/figure.js';
 import { columnWidths } from '../../fit/kinds/table.js';
@@ -42,13 +43,15 @@ function fitHeading(label: string, language: Language): number {
   return Math.floor(LARGEST_HEADING * Math.min(1, SPLIT.aside / width));
 }
 
-export function viewAgenda(slide: AgendaSlide, { deck, labels, links }: SlideContext) {
+export function viewAgenda(slide: AgendaSlide, layout: string, { deck, labels, links }: SlideContext) {
   return {
     label: labels.agenda,
-    headingSize: fitHeading(labels.agenda, deck.meta.language),
+    headingSize: layout === 'panel' ? fitHeading(labels.agenda, deck.meta.language) : HEADING,
+    arcs: layout === 'panel' ? drawArcs(deck, null) : null,
     isList: slide.items.length <= MOST_LIST_ITEMS,
     rows: Math.ceil(slide.items.length / 2),
     isGrouped: slide.items.some(({ lastNumeral }) => lastNumeral !== null),
+    isNumbered: slide.items.some(({ numeral }) => numeral !== null),
     items: slide.items.map(({ numeral, lastNumeral, title, target }) => ({
       numeral: lastNumeral === null ? numeral : `${numeral}–${lastNumeral}`,
       title: viewDisplay(title, deck.meta.language),
@@ -190,6 +193,7 @@ export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideC
   const pageOf = (id: string): number => deck.slides.findIndex((other) => other.id === id) + 1;
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
   return {
+    arcs: drawArcs(deck, null),
     kicker: labels.sources,
     headingSize: fitHeading(labels.sources, deck.meta.language),
     title: viewDisplay(slide.title, language),

@@ -35,6 +35,8 @@ export interface FrameView {
   readonly id: string;
   readonly kind: Slide['kind'];
   readonly layout: string;
+  /** Its large text is broken as running text is. */
+  readonly flows: boolean;
   readonly section: number | null;
   readonly seconds: number;
   /** The sizes of the slide's step as custom properties. */
@@ -58,12 +60,14 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     id: slide.id,
     kind: slide.kind,
     layout: step.layout,
+    flows: step.flows === true,
     section: slide.section,
     seconds: slide.seconds,
     style: Object.entries(step.sizes)
       .map(([name, value]) => `--${name}:${Math.round(value * 100) / 100}px`)
       .join(';'),
-    inverse: slide.kind === 'section' || slide.kind === 'closing',
+    inverse:
+      slide.kind === 'section' || slide.kind === 'closing' || (slide.kind === 'cover' && step.layout === 'poster'),
     split: isSplit(step),
     footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
     hasLogo: context.hasLogo,
@@ -100,9 +104,9 @@ function viewFooter(slide: Slide, split: boolean, { meta, slides }: Deck): Foote
   };
 }
 
-/** The layouts whose first four columns stand on a panel: the dark one, and the one of a list's title. */
+/** The layouts whose first four columns stand on a panel: the dark one, the one of a list's title, a divider's own. */
 function isSplit({ layout }: Step): boolean {
-  return layout === 'panel' || layout === 'list';
+  return layout === 'panel' || layout === 'list' || layout === 'beside';
 }
 
 /** A heading longer than this, in em, does not stand on the one line that it has. */

@@ -1,6 +1,7 @@
 import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
+import { countClauseLines, countLines, type Setting } from '../../fit/lines.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
-import { isCjk } from '../../language.js';
+import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
 import { placeOf } from './markPhrases.js';
@@ -82,6 +83,20 @@ export function viewText(traced: TracedText, language: Language): TextView {
     chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks,
     place: placeOf(traced),
   };
+}
+
+/** In em: a shorter clause is not left on a line of its own. */
+const LEAST_CLAUSE = 5;
+
+/**
+ * Running text on a slide: broken between its clauses where that takes no further line, so that a line ends where the
+ * reader takes breath.
+ */
+export function viewRunning(traced: TracedText, setting: Setting): TextView | DisplayView {
+  const { text } = traced;
+  const areLong = splitIntoClauses(text, setting.language).every((clause) => estimateLength(clause) >= LEAST_CLAUSE);
+  const isGood = areLong && countClauseLines(text, setting) <= countLines(text, setting);
+  return isGood ? viewDisplay(traced, setting.language) : viewText(traced, setting.language);
 }
 
 export function viewOptional(traced: TracedText | null, language: Language): TextView | null {

@@ -1,6 +1,7 @@
 import { arrangeSlide } from '../../fit/arrangeSlide.js';
-import { cardGrid } from '../../fit/kinds/points.js';
-import type { Step } from '../../fit/step.js';
+import { cardGrid, rowWidth } from '../../fit/kinds/points.js';
+import type { Setting } from '../../fit/lines.js';
+import { type Step, sizeOf } from '../../fit/step.js';
 import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
 import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable } from './bodies.js';
@@ -9,7 +10,7 @@ import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './fr
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
 import { raiseInitials } from './raiseInitials.js';
-import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
+import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewRunning } from './text.js';
 import { viewTimeline } from './timeline.js';
 
 /** What a slide's partial needs: its frame, and under `body` what is its kind's own. */
@@ -36,7 +37,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
     case 'cover':
       return viewCover(slide, context);
     case 'agenda':
-      return viewAgenda(slide, context);
+      return viewAgenda(slide, step.layout, context);
     case 'section':
       return {
         numeral: slide.numeral,
@@ -45,7 +46,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         standfirst: viewOptional(slide.standfirst, language),
       };
     case 'points':
-      return viewPoints(slide, step.layout, language, labels.points);
+      return viewPoints(slide, step, language, labels.points);
     case 'quote':
       return {
         context: viewOptional(slide.context, language),
@@ -88,7 +89,9 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
   }
 }
 
-function viewPoints(slide: PointsSlide, layout: string, language: Language, label: string) {
+function viewPoints(slide: PointsSlide, step: Step, language: Language, label: string) {
+  const { layout } = step;
+  const setting: Setting = { language, face: 'sans', size: sizeOf(step, 'text'), width: rowWidth(slide, step) };
   const [first, ...others] = slide.items;
   return {
     title: viewOptionalDisplay(slide.title, language),
@@ -103,7 +106,7 @@ function viewPoints(slide: PointsSlide, layout: string, language: Language, labe
     items:
       others.length > 0
         ? slide.items.map((item, index) => ({
-            ...(layout === 'cards' || layout === 'banner' ? viewDisplay : viewText)(item, language),
+            ...(layout === 'cards' || layout === 'banner' ? viewDisplay(item, language) : viewRunning(item, setting)),
             numeral: slide.numerals?.[index],
           }))
         : [],

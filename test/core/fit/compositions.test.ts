@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeSlide, listArrangements } from '../../../src/core/fit/arrangeSlide.js';
+import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import type { Deck, Slide } from '../../../src/core/model.js';
+import { viewRunning } from '../../../src/core/render/views/text.js';
+import { makeSlide, sampleDeck, words } from '../../support/decks.js';
+
+const LANGUAGE = 'zh-Hant';
+
+function fitAll(slides: readonly Slide[]): Slide[] {
+  const deck: Deck = { ...sampleDeck(), slides };
+  return [...fitDeck(deck).slides];
+}
+
+const layoutOf = (slide: Slide | undefined): string => (slide ? arrangeSlide(slide, LANGUAGE).layout : '');
+const fitted = (slide: Slide): string => layoutOf(fitAll([slide])[0]);
+
+const cover = (title: string, standfirst: string | null = null): Slide =>
+  makeSlide('cover', {
+    title: words(title),
+    standfirst: standfirst === null ? null : words(standfirst),
+    author: null,
+    date: null,
+    origin: null,
+  });
+const divider = (number: number, title: string, numeral: number | null = number, standfirst: string | null = null) =>
+  makeSlide(
+    'section',
+    { number, numeral, title: words(title), standfirst: standfirst === null ? null : words(standfirst) },
+    { id: `section-${number}`, section: number },
+  );
+const closing = (line: string): Slide => makeSlide('closing', { line: words(line), speaker: null });
+
+describe('a cover', () => {
+  it('is composed for the length of its title', () => {
+    expect(fitted(cover('站著開會'))).toBe('poster');
+    expect(fitted(cover('站著開會', '我們組從三月開始站著開會'))).toBe('poster');
+    expect(fitted(cover('我們為什麼從三月起站著開會'))).toBe('side');
+    expect(fitted(cover('資訊系所助教手冊—以一門沒有人想教的平行程式設計課為例'))).toBe('wide');
+  });
+
+  it('never breaks a poster into more than two lines', () => {
+    const [slide] = fitAll([cover('一間社區圖書館的三年')]);
+    expect(layoutOf(slide)).toBe('poster');
+    expect(arrangeSlide(slide as Slide, LANGUAGE).sizes.title).toBeLessThan(228);
+  });
+});
+
+describe('a divider', () => {
+  it('has its number beside a long title, or one that a sentence goes with', () => {
+    expect(fitted(divider(1, '終極思考'))).toBe('section');
+    expect(fitted(divider(1, '聯絡中心仍會是服務大眾的重要管道，機關要為此重新訓練它的每一位主管'))).toBe('beside');
+    expect(fitted(divider(1, '終極思考：通往ASI的三級火箭', 1, '人工智能的演進分為三個階段。'))).toBe('beside');
+  });
+
+  it('is a poster where it has no number and few words', () => {
+    expect(fitted(divider(1, '背景', null))).toBe('poster');
+    expect(fitted(divider(1, '聯絡中心仍會是服務大眾的重要管道', null))).toBe('section');
+  });
+
+  it('does not look like the divider just before it, where both are long', () => {
+    const long = (number: number) => divider(number, '聯絡中心仍會是服務大眾的重要管道，機關也會為此重新訓練');
+    const [one, two] = fitAll([long(1), long(2)]);
+    expect(layoutOf(one)).not.toBe(layoutOf(two));
+  });
+
+  it('is as large as the others of its deck', () => {
+    const sizes = fitAll([
+      divider(1, '背景'),
+      makeSlide('quote', { quote: words('話'), speaker: null, context: null }),
+      divider(2, '聯絡中心仍會是服務大眾的重要管道'),
+    ])
+      .filter(({ kind }) => kind === 'section')
+      .map((slide) => arrangeSlide(slide, LANGUAGE).sizes.title);
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+});
+
+describe('a closing', () => {
+  it('is composed for the length of its line', () => {
+    expect(fitted(closing('一切才剛剛開始'))).toBe('poster');
+    expect(fitted(closing('圖書館不是放書的地方，是讓人坐下來的地方'))).toBe('closing');
+    expect(
+      fitted(closing('四十年前，人們站在碼頭上看錶；今天他們只管聊天，因為船總會來。讓人不必看錶，才是準時')),
+    ).toBe('beside');
+  });
+});
+
+describe('words that are set large', () => {
+  it('are broken inside their clauses only where that sets them clearly larger', () => {
+    const quote = makeSlide('quote', {
+      quote: words('下一個十年，最大的變量將是AI帶來的全行業深刻變革。我們必須在AI時代以再次創業的決心，重塑用戶價值'),
+      speaker: words('吳泳銘'),
+      context: null,
+    });
+    const [slide] = fitAll([quote]);
+    const steps = listArrangements(quote, LANGUAGE);
+    const step = steps[slide?.size ?? -1];
+    const broken = steps.find(({ flows, spare, torn, ragged }) => !flows && spare >= 0 && !torn && !ragged);
+    expect(step?.flows).toBe(true);
+    expect(step?.sizes.text ?? 0).toBeGreaterThan(broken?.sizes.text ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('running text', () => {
+  const setting = { language: LANGUAGE, face: 'sans', size: 50 } as const;
+
+  it('is broken between its clauses where that takes no further line', () => {
+    const text = words('前兩章分別介紹了什麼是智能商業，為什麼要做智能商業');
+    expect(viewRunning(text, { ...setting, width: 900 })).toHaveProperty('clauses');
+    expect(viewRunning(text, { ...setting, width: 1200 })).toHaveProperty('clauses');
+    const uneven = words('是的，前兩章分別介紹了什麼是智能商業以及為什麼要做它');
+    expect(viewRunning(uneven, { ...setting, width: 1250 })).not.toHaveProperty('clauses');
+  });
+});
