@@ -3,6 +3,7 @@ import type { Block, Language, Outline, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { extent } from '../trace.js';
 import { type Clause, splitClauses } from './clauses.js';
+import { findEmphasis } from './facts/emphasis.js';
 import { isReference } from './isReference.js';
 import { splitSentences } from './sentences.js';
 
@@ -25,6 +26,8 @@ export interface Passage {
   /** 0-based place in the whole article. */
   readonly index: number;
   readonly block: Block;
+  /** A paragraph set bold from end to end, as an interview sets its questions. */
+  readonly isBold: boolean;
   readonly sentences: readonly Sentence[];
 }
 
@@ -48,7 +51,8 @@ function readParts(outline: Outline): readonly Part[] {
     blocks.map((block) => {
       const passage = index;
       index += 1;
-      return { index: passage, block, sentences: readSentences(block, passage, damage, language, source.text) };
+      const sentences = readSentences(block, passage, damage, language, source.text);
+      return { index: passage, block, isBold: isSetBold(block, source.text), sentences };
     });
   const parts: Part[] = [{ section: null, title: null, heading: null, passages: toPassages(outline.lead) }];
   for (const section of outline.sections) {
@@ -62,6 +66,13 @@ function readParts(outline: Outline): readonly Part[] {
       });
   }
   return parts;
+}
+
+function isSetBold(block: Block, source: string): boolean {
+  if (block.type !== 'paragraph') return false;
+  const runs = findEmphasis(block.text, source);
+  const bold = runs.reduce((sum, { start, end }) => sum + end - start, 0);
+  return runs[0]?.start === 0 && bold >= block.text.text.length * 0.9;
 }
 
 function readSentences(

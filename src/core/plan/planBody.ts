@@ -11,6 +11,7 @@ import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
+import { isSetting } from './recognise/findTurns.js';
 import { recogniseSlides } from './recognise/index.js';
 import { isOthersWords } from './recognise/recogniseQuoteBlocks.js';
 
@@ -90,7 +91,13 @@ function choosePartPoints(
 const listOpen = rememberFor((part: Part): readonly Candidate[] =>
   part.passages
     .filter((passage, i) => !isOthersWords(passage, part.passages[i - 1] ?? null))
-    .flatMap((passage) => [...passage.sentences.flatMap(listCandidates), ...listJoined(passage)]),
+    .flatMap((passage) => {
+      const sentences = passage.sentences.filter((sentence) => isSetting(sentence, part.passages));
+      return [
+        ...sentences.flatMap(listCandidates),
+        ...(sentences.length === passage.sentences.length ? listJoined(passage) : []),
+      ];
+    }),
 );
 
 const lettersOf = rememberFor((part: Part): number => countLetters(textsOf(part).join('')));

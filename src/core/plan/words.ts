@@ -5,11 +5,21 @@ import { hasOwnSubject } from './points/subjects.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =
-  /^(?:(?:在此|需|值得|特別|特别)?(?:要|需要)?(?:注意|說明|说明|提醒|指出|一提)(?:的是)?(?=，)|btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|그런데(?: 사실)?|사실|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc|그런데|그런데 사실|하지만|그러나|그래서|따라서|또한|그리고|특히|다만|사실))\s)/iu;
+  /^(?:[紧緊]跟[着著]|只不過|只不过|說到底|说到底|歸根結底|归根结底|话虽如此|話雖如此|即便如此|(?:在此|需|值得|特別|特别)?(?:要|需要)?(?:注意|說明|说明|提醒|指出|一提)(?:的是)?(?=，)|btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|asimismo|por otra parte|por otro lado|por ello|aun así|a su vez|al mismo tiempo|en definitiva|eso sí|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|par ailleurs|d['’]ailleurs|de même|en fait|au contraire|en outre|certes|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|as such|that way|even so|to that end|after all|at the same time|on top of that|because of (?:this|that)|for (?:this|that) reason|all in all|luckily|sadly|naturally|indeed|anyway|in turn|to be fair|overall|ultimately|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|従って|したがって|すなわち|といって(?:も)?|否|かえって|むろん|無論|もちろん|結局|要するに|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|그런데(?: 사실)?|사실|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc|그런데|그런데 사실|하지만|그러나|그래서|따라서|또한|그리고|특히|다만|사실))\s)/iu;
 
 /** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
 const BARE_CONNECTIVE =
   /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：更連连])\s?(?=[\p{Script=Han}A-Z“「])/u;
+
+/** The same in Japanese: 「従って自分の……」. */
+const BARE_KANA = /^(?:従って|したがって|すなわち|つまり|かえって)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
+/** 「另依規定，……」: one more thing, by the rules. */
+const ONE_MORE = /^另(?=[依據据按]|根[據据])/u;
+
+/** What an English sentence may begin with, in lower case. */
+const OPENS_ANEW =
+  /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|I|we|you|they|he|she|it|there|here|what|when|where|why|how|if|while|since|as|in|on|at|for|with|without|by|from|after|before|because|although|though|all|most|many|some|any|no|each|every|both|one|two|three|people|nobody|everyone|\d\S*|\p{Ll}+(?:ly|ing|s),?)\s/u;
 
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
@@ -39,6 +49,10 @@ function measureConnective(text: string): number {
   if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text)) return 1;
   const marked = CONNECTIVE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(marked);
+  // `And convert a pet to JSON`: the subject stands before the conjunction.
+  if (/^(?:and|or)\s$/iu.test(text.slice(0, marked)) && /^\p{Ll}/u.test(rest) && !OPENS_ANEW.test(rest)) return 0;
+  const more = (BARE_KANA.exec(rest) ?? ONE_MORE.exec(rest))?.[0].length ?? 0;
+  if (more > 0) return marked + more;
   const bare = BARE_CONNECTIVE.exec(rest)?.[0].length ?? 0;
   if (bare > 0 && !opensWithoutSubject(rest.slice(bare))) return marked + bare;
   const doubtful = DOUBTFUL_CONNECTIVE.exec(rest)?.[0].length ?? 0;

@@ -3,6 +3,7 @@ import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
 import { hasPredicate } from './gates.js';
+import { isClaim, isSignature } from './isClaim.js';
 import { isLeadIn } from './leadIns.js';
 import { listTerms } from './weighConcepts.js';
 
@@ -53,12 +54,26 @@ function toProposal(
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
   return {
-    body: { kind: 'points', title: head?.text ?? partTitle, items },
+    body: {
+      kind: 'points',
+      title: head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
+      items,
+    },
     passage: group[0]?.passage ?? 0,
     // On the scale of the typed slides: a full slide of good points is worth about as much as a quotation.
     weight: (alone ? 4 : 5.5) + Math.min(3, gain / 50) + (partTitle ? 1 : 0),
     claims: group.map((point) => point.text),
   };
+}
+
+/** A signature and a line drawn out of the text head nothing, and half of the only point says it twice. */
+function heads(title: string, items: readonly TracedText[]): boolean {
+  const [only, ...more] = items;
+  return (
+    !isSignature(title) &&
+    !/^[„“«「『].*[“”»」』]$/u.test(title) &&
+    !(more.length === 0 && only?.text.startsWith(title))
+  );
 }
 
 /**
@@ -67,13 +82,17 @@ function toProposal(
  */
 function chooseHead(group: readonly Point[], language: Language): Point | null {
   if (group.length < 2) return null;
-  // An item of a list is no title of the others.
-  const fits = group.filter((point) => !point.isItem && isTitle(point.text.text) && governs(point, group, language));
+  const fits = group.filter((point) => mayHead(point) && governs(point, group, language));
   const rate = ({ text, gain }: Point): number => {
     const length = estimateLength(text.text);
     return (gain / (length + 6)) * (length <= ONE_LINE ? 1.5 : 1);
   };
   return fits.sort((a, b) => rate(b) - rate(a))[0] ?? null;
+}
+
+/** An item of a list, or an example, is no title of the others. */
+function mayHead({ text, isItem, isExample }: Point): boolean {
+  return !isItem && !isExample && isTitle(text.text) && isClaim(text);
 }
 
 /** Most of the others stand in the same paragraph or share a word with it. */

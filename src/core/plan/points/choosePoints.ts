@@ -2,6 +2,7 @@ import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
 import { Heap } from './heap.js';
+import { opensExample } from './isClaim.js';
 import { type Candidate, isDefinition } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
 import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
@@ -12,6 +13,8 @@ export interface Point {
   readonly passage: number;
   /** An item of a list, or the definition of a name: one of several alike. */
   readonly isItem: boolean;
+  /** Said as an example of something else. */
+  readonly isExample: boolean;
   readonly gain: number;
 }
 
@@ -71,7 +74,8 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
   const take = ({ candidate, part, gain, concepts }: Open): void => {
     const { passage } = candidate.sentence;
     const isItem = candidate.sentence.isItem || isDefinition(candidate.sentence);
-    chosen[part]?.push({ text: candidate.text, passage, isItem, gain });
+    const isExample = opensExample(candidate.sentence.text.text);
+    chosen[part]?.push({ text: candidate.text, passage, isItem, isExample, gain });
     left -= candidate.letters;
     spent[part] = (spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) seen.add(key);

@@ -18,7 +18,7 @@ const OPEN_END =
 /** Words that belong together: where the first stands, the second must stand too. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/並非|并非|不是|絕不是|绝不是|不在於|不在于/u, /而是|更是|而在/u],
-  [/不僅|不仅|不但|不只|不止/u, /還|还|更|也|而且|甚至/u],
+  [/不僅|不仅|不但|不只|不止|不光|不單|不单/u, /還|还|更|也|而且|甚至|連|连|就連|就连/u],
   [/如果|若是|只要|除非|一旦|倘若/u, /就|便|才|否則|否则|將|将|會|会|那麼|那么/u],
   [/雖然|虽然|儘管|尽管|虽|雖/u, /但|卻|却|不過|不过|仍|還是|还是/u],
   [/因為|因为|由於|由于/u, /所以|因此|故|使|讓|让/u],
@@ -26,6 +26,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/既(?!然)/u, /又|也/u],
   [/一方面/u, /另一方面/u],
   [/首先/u, /其次|然後|然后|再次|最後|最后/u],
+  [/(?:^|，)[從从][^，]{1,10}(?=，到)/u, /再到/u],
   [/之所以/u, /因為|因为|在於|在于|為了|为了/u],
   [/與其|与其/u, /不如/u],
   [/\bnot only\b/iu, /\bbut\b/iu],
@@ -36,7 +37,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A Latin clause after a comma that the sentence can do without. */
 const REMOVABLE =
-  /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|based on|according to|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|was|wobei)/iu;
+  /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|based on|according to|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|wobei)/iu;
 
 /** Whether the clause after a cut may be the predicate of the one before it: `……的AGI，只是AI發展的一個階段`. */
 export function isPredicateOfPrevious(clause: string): boolean {
@@ -98,11 +99,15 @@ export function breaksPair(clauses: readonly string[], last: number): boolean {
 const CONSEQUENCE =
   /^(?!或|并|並|且|而且|以及|又)[^，]{0,8}?(?:就|便|才|都|也|則|则|那麼|那么|仍|卻|却|但|可是|所以|因此|會|会|將|将|能|可以|必須|必须|應|应|需要|要)/u;
 
+/** `也因為……`: one more reason, and not yet what follows from it. */
+const GOES_ON = /^(?:也|又|更|或|或者|並且|并且|再加上)?(?:是)?(?:因為|因为|由於|由于)/u;
+
 /** Whether a stretch opens with a condition or a concession and stops before what follows from it. */
 export function lacksConsequence(clauses: readonly string[], last: number): boolean {
   const [first] = clauses;
   if (first === undefined || !isCondition(first) || last === clauses.length - 1) return false;
-  return last === 0 || isCondition(clauses[last] ?? '') || !CONSEQUENCE.test(clauses[last] ?? '');
+  const end = (clauses[last] ?? '').replace(NOUNS, '〇');
+  return last === 0 || isCondition(end) || GOES_ON.test(end) || !CONSEQUENCE.test(end);
 }
 
 /** Whether what a cut leaves away takes back or limits what it keeps: `……，但只在夜間`. */

@@ -23,7 +23,12 @@ export function lacksSubject(clauses: readonly string[]): boolean {
 /** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
 const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成|达成|卻|却|仍|依然|依舊|依旧|正|剛|刚)/u;
 
+/** 自己 right behind the word that opens a clause, and nobody before it: `依照自己的標準來扣分`. */
+const REFLEXIVE = /^(?:也|更|又)?(?:依照|按照|根據|根据|[憑凭靠用以在從从]|因為|因为|由於|由于)自己/u;
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
+  const self = clauses.findIndex((clause) => REFLEXIVE.test(clause));
+  if (self >= 0 && clauses.slice(0, self).every((clause) => isLeadIn(clause) || isCondition(clause))) return true;
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
   const main = clauses[at]?.replace(DATE, '');
   if (main === undefined) return false;
@@ -48,11 +53,13 @@ function lacksTopic(text: string): boolean {
 
 /** A particle behind a noun; 하는 and 여는 are verbs. */
 const KOREAN_TOPIC =
-  /(?:[\p{Script=Hangul}A-Za-z\d)](?:은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않])는)[\s,，]/u;
+  /(?:[\p{Script=Hangul}A-Za-z\d)](?:(?<![넓많좋같높작적깊짧밝젊늦얕굵낡싶])은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않내치키]|에서|으로|에게|까지|부터|에|와|과)는(?! (?:것|게|건|데|수|바|줄|지|동안|중|경우|법|일|점|과정)))[\s,，]/u;
 
 function lacksKoreanSubject(text: string): boolean {
   return (
-    /(?:이다|입니다|것이다|것입니다|였다|이었다|이에요|예요|같다|같습니다)$/u.test(text) && !KOREAN_TOPIC.test(text)
+    /(?:이다|입니다|것이다|것입니다|였다|였습니다|이었다|이었습니다|이에요|예요|같다|같습니다|(?:의미|뜻|말)(?:한다|합니다))$/u.test(
+      text,
+    ) && !KOREAN_TOPIC.test(text)
   );
 }
 

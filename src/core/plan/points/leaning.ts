@@ -1,6 +1,8 @@
 import { CJK } from '../../language.js';
 import { isDangling } from '../words.js';
+import { isFeeling } from './feelings.js';
 import { hasPredicate } from './gates.js';
+import { isLeadIn } from './leadIns.js';
 
 /**
  * Statements that lean on what is not with them: on a thing pointed at, on the other half of a thought, on a name.
@@ -32,7 +34,10 @@ export function pointsOutside(text: string): boolean {
 export function quotesLoosely(text: string): boolean {
   // Somebody asks, and nobody answers.
   if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
-  return [...text.matchAll(/[“「]([^“”「」]{10,})[”」]/gu)].some(([, words = '']) => {
+  return [...text.matchAll(/[“「"]([^“”「」"]{10,})[”」"]/gu)].some(([, words = '']) => {
+    if (isFeeling(words.replace(/[,.]$/u, ''))) return true;
+    // In Latin letters only what opens the sentence is told apart from quoted terms.
+    if (!CJK.test(words)) return /^[“"]/u.test(text) && text.slice(1).startsWith(words) && isDangling(words);
     return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
   });
 }
@@ -43,9 +48,20 @@ export function isHalfThought(text: string): boolean {
   // One of two: `常見有兩種方式，一種是代理`.
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
     return true;
-  const first = /不僅|不仅|不只|不單|不单|\bnot (?:only|just|merely)\b/iu.exec(text);
+  const first = /不僅|不仅|不只|不單|不单|不光|\bnot (?:only|just|merely)\b/iu.exec(text);
   return (
-    first !== null && !/還|还|更|而且|也|甚至|而是|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))
+    (first !== null &&
+      !/還|还|更|而且|也|甚至|而是|連|连|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))) ||
+    isOnlyPart(text)
+  );
+}
+
+/** `Writing is only part of the benefit`, `這只是第一步`: that there is more, and not what. */
+function isOnlyPart(text: string): boolean {
+  return (
+    /\b(?:is|are|was) (?:only|just|merely) (?:a |one )?(?:part|half|side|the (?:beginning|start|first step|tip))\b[^,;:—]*$/iu.test(
+      text,
+    ) || /[只僅仅](?:是|不過是|不过是)(?:[開开]始|第一步|一部分|其中之一|冰山一角)$/u.test(text)
   );
 }
 
@@ -67,6 +83,13 @@ export function namesNothing(text: string): boolean {
 
 /** `全球只有五座車站才能承載`: a verb whose object was named before. */
 export function lacksObject(clause: string): boolean {
+  // `now, you’d write` before a block of code.
+  if (
+    /\b(?:you|we|I|they|used to|['’]d|['’]ll|could|can|would|will) (?:write|use|say|do|type|run|call|get|see|have)$/u.test(
+      clause,
+    )
+  )
+    return true;
   return /(?:才能|才可以|就能|都能|能夠|能够|足以|難以|难以)(?:承載|承载|支撐|支撑|完成|做到|實現|实现|解決|解决|勝任|胜任|滿足|满足|負擔|负担|提供|處理|处理|理解|接受)$/u.test(
     clause,
   );
@@ -74,6 +97,11 @@ export function lacksObject(clause: string): boolean {
 
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
+  // `刚刚过去的10月26日，一个……的评选`: a time and a thing.
+  const [lead = '', ...rest] = text.split('，');
+  if (rest.length > 0 && isLeadIn(lead) && isNounPhrase(rest.join('，'))) return true;
+  // `丹麥追蹤國會動態的網站 folketsting.dk`
+  if (/^[^，。是有能會会讓让使把被]{4,40}的\p{Script=Han}{1,4}\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
   // `良好的結構、清晰的意圖`
   if (
     /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&

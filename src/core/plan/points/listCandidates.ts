@@ -6,6 +6,8 @@ import { countLetters } from '../budgetLetters.js';
 import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
+import { dropAdditive } from './dropAdditive.js';
+import { dropReason, opensWithReason } from './dropReason.js';
 import {
   breaksPair,
   endsOpen,
@@ -34,6 +36,7 @@ import {
 import { opensWithoutSubject, opensWithPredicate } from './predicateOpeners.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
 import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';
+import { lacksMainClause } from './subordinate.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {
@@ -160,7 +163,9 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
 function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
   const words = clauses.slice(i, j + 1);
-  if (!last || words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text))) return false;
+  // A whole sentence that gives a reason states it: see `dropReason`.
+  const isReason = i === 0 && j === clauses.length - 1 && opensWithReason(clauses[0]?.text ?? '');
+  if (!last || (!isReason && words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text)))) return false;
   const rest = clauses.slice(i, Math.min(to + 1, j + FURTHEST_PAIR)).map((clause) => clause.text);
   if (breaksPair(rest, j - i)) return false;
   if (j === to) return !/[：:]/.test(last.mark);
@@ -177,6 +182,8 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
+  // `engineers, product managers, and anyone else`: the last of a series is no addition.
+  if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
   if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
   if (
     stopsBeforeVerb(last.text) ||
@@ -185,6 +192,7 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
     isOpenAlternative(last.text)
   )
     return false;
+  if (isNounPhrase(words.map((clause) => clause.text).join('，'))) return false;
   return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 
@@ -194,7 +202,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (!first || !last) return null;
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const text = dropEnd(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const text = dropAdditive(dropEnd(dropReason(dropConnective(trim(slice(sentence.text, first.start, end))))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
@@ -206,12 +214,13 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text.text)) return null;
   // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
   if (/^\d{1,2}(?:[.)]\s|、)/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
-  if (i > 0 && lacksObject(text.text)) return null;
+  if ((i > 0 || !isHan) && lacksObject(text.text)) return null;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;
   if (isHalfThought(text.text) || !standsAlone(text.text, sentence.language)) return null;
-  if (isHan && (hasLoneHanPronoun(text.text) || quotesLoosely(text.text))) return null;
+  if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
   if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
+  if (!isHan && lacksMainClause(clauses.slice(i, j + 1).map((clause) => clause.text))) return null;
   // `While A, B` has its main clause with it.
   const isComplete = j > i && /^(?:while|whereas|because)\b/i.test(text.text);
   if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return null;

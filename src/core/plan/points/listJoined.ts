@@ -6,6 +6,7 @@ import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+import { followsFromAnother, isReasonAlone } from './backReferences.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
@@ -35,7 +36,7 @@ function findJoined({ block, sentences }: Passage): readonly Candidate[] {
 }
 
 /** A statement that says something of what stands before it, and nothing of what comes after. */
-function needsCompany({ text: { text }, clauses }: Sentence): boolean {
+function needsCompany({ text: { text }, clauses, language }: Sentence): boolean {
   if (/[？?！!：:]["”」』]?$/u.test(text) || /^[“「『"]/u.test(text)) return false;
   if (/如下|以下|下面|下列|下圖|下图|上圖|上图|\b(?:below|above|following)\b|以下の|下記/iu.test(text)) return false;
   const opening = clauses[0]?.text ?? '';
@@ -44,6 +45,8 @@ function needsCompany({ text: { text }, clauses }: Sentence): boolean {
     hasLoneHanPronoun(text) ||
     lacksSubject(clauses.map((clause) => clause.text)) ||
     /^(?:這|这|此|該|该|其)/u.test(text) ||
+    isReasonAlone(text) ||
+    followsFromAnother(text, language) ||
     /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
   );
 }

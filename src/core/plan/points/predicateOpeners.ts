@@ -7,7 +7,7 @@ const alternatives = (words: string): string => words.trim().split(/\s+/u).join(
 
 /** What stands before a verb: to be able, to have to, to be about to, to let, not to. */
 const AUXILIARIES = alternatives(`
-  可以 能夠 能够 能 需要 需 必須 必须 要 應 应 該 该 使得 使 讓 让 將 将 會 会 已 被 把 有機會 有机会 有望
+  可以 能夠 能够 能 需要 需 必須 必须 必需 要 應 应 該 该 使得 使 讓 让 將 将 會 会 已 被 把 有機會 有机会 有望
   可能 曾經 曾经 正在 無法 无法 不會 不会 不能 不再 不可 未能 未曾 足以 難以 难以 得以 進而 进而 從而 从而
 `);
 
@@ -44,7 +44,7 @@ const NOMINAL =
 
 /** Nouns that only look as if they opened with one of these words. */
 const NOUN =
-  '(?!能[源量力耗見见級级]|[會会][議议員员計计場场]|[將将][軍军來来領领]|要[求素點点是聞闻塞]|需求|[應应][用對对聘屆届]|被[告子]|把手|使[命用者館馆]|可能有|持[續续](?:集成|交付|整合)|成功的|正式[環环]境|支持的)';
+  '(?!能[源量力耗見见級级]|[會会][議议員员計计場场]|[將将][軍军來来領领]|要[求素點点是聞闻塞]|需求|必需品|[應应][用對对聘屆届]|被[告子]|把手|使[命用者館馆]|可能有|持[續续](?:集成|交付|整合)|成功的|正式[環环]境|支持的)';
 
 const OPENS_WITH_PREDICATE = new RegExp(
   `^(?:一般|通常|往往|常常|經常|经常|已經|已经|也|都|就|再|大多|基本上)?${NOUN}(?:(?:${AUXILIARIES})(?!是)|(?:${VERBS})${NOMINAL})`,

@@ -1,5 +1,7 @@
 import { CJK, detectLanguage } from '../../language.js';
 import type { Language } from '../../model.js';
+import { takesUp } from './backReferences.js';
+import { lacksBase } from './comparatives.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
 
@@ -18,10 +20,11 @@ export function standsAlone(text: string, language?: Language): boolean {
  * @param written the article's language; without it, or where the words are in another script, the words tell theirs
  */
 export function pointsElsewhere(text: string, written?: Language): boolean {
-  if (isRawMarkup(text)) return true;
-  if (CJK.test(text)) return pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
+  if (isRawMarkup(text) || lacksBase(text)) return true;
+  if (CJK.test(text))
+    return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
-  if (POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
+  if (takesUp(text, language) || POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
   return language === 'en' && hasLonePronoun(text);
 }
 
@@ -66,7 +69,7 @@ function pointsBackInHan(text: string): boolean {
     /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
       own,
     ) ||
-    /^(?![^，]*[與与和跟同像])[^，]*(?:類似|类似)的/u.test(own) ||
+    /(?:^|，)(?![^，]*[與与和跟同像])[^，]*(?:類似|类似)的/u.test(own) ||
     /^[^，]{0,4}(?<![與与尤])其(?![他它余餘中實实次間间一二])/u.test(own) ||
     /^(?:最後|最后|最終|最终|終於|终于|然後|然后|接著|接着|隨後|随后|之前|此前|後來|后来|順帶|顺带|順便|顺便)(?:一提|一說|一说|才|就|又|也|還|还|便|再|被)/u.test(
       own,

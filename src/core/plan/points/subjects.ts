@@ -1,4 +1,5 @@
 import { opensWithoutSubject } from './predicateOpeners.js';
+import { isSubordinate } from './subordinate.js';
 
 /**
  * Whether a clause from the middle of a sentence has a subject of its own, so that it can be shown without what stands
@@ -18,12 +19,12 @@ export function hasOwnSubject(statement: string): boolean {
   return !opensWithoutSubject(clause) && SUBJECT_AND_PREDICATE.test(clause);
 }
 
-/** `but the new gauge is cheaper`: a Latin clause with a determiner or a name, and a verb that cannot be a noun. */
+/** `but the new gauge is cheaper`: a Latin clause with a determiner or a name, and a verb that cannot be a noun, its own and no relative clause's. */
 const LATIN_STATEMENT =
-  /^(?:(?:and|but|so|yet|y|e|pero|mais|et|und|aber)\s+)?(?:(?:the|a|an|our|most|many|some|every|each|no|all|el|la|los|las|un|una|le|les|une|des|der|die|das|ein|eine)\s|\p{Lu})[^,;]*?\b(?:is|are|was|were|has|have|had|can|will|would|could|should|may|might|must|does|do|did|es|son|está|están|ha|han|puede|pueden|fue|est|sont|ont|peut|peuvent|était|ist|sind|hat|haben|kann|können|war|wird|werden)\b/u;
+  /^(?:(?:and|but|so|yet|y|e|pero|mais|et|und|aber)\s+)?(?:(?:the|a|an|our|most|many|some|every|each|no|all|el|la|los|las|un|una|le|les|une|des|der|die|das|ein|eine)\s|\p{Lu})(?:(?!\b(?:que|qui|who|which|that|dont|donde|where)\b)[^,;])*?\b(?:is|are|was|were|has|have|had|can|will|would|could|should|may|might|must|does|do|did|es|son|está|están|ha|han|puede|pueden|fue|est|sont|ont|peut|peuvent|était|ist|sind|hat|haben|kann|können|war|wird|werden)\b/u;
 
 export function isLatinStatement(clause: string): boolean {
-  return LATIN_STATEMENT.test(clause);
+  return LATIN_STATEMENT.test(clause) && !isSubordinate(clause);
 }
 
 /** `and the new gauge is cheaper`: one more statement, without which the first is as true. */

@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import type { Passage, Sentence } from '../passages.js';
+import { findTurns } from './findTurns.js';
 
 /** A question of an interview or a list of questions, and the sentences that answer it. */
 export interface AnsweredQuestion {
@@ -26,6 +27,7 @@ const QUESTION_END = /[?？]["”」»)]?$/u;
 /** The questions that stand at the start of a passage, each with what follows it up to the next one. */
 export function findQuestions(passages: readonly Passage[]): AnsweredQuestion[] {
   const found: { passage: number; question: TracedText; marked: boolean; answer: Sentence[] }[] = [];
+  const turns = findTurns(passages);
   for (const { block, index, sentences } of passages) {
     const [first, ...rest] = sentences;
     if (!first || block.type !== 'paragraph') {
@@ -33,12 +35,19 @@ export function findQuestions(passages: readonly Passage[]): AnsweredQuestion[] 
       if (block.type === 'heading') found.push({ passage: index, question: block.text, marked: false, answer: [] });
       continue;
     }
+    const turn = turns.has(index) ? sentences.at(-1) : undefined;
+    if (turn && sentences.length > 1) {
+      // What the interviewer says before asking is no answer to the question before.
+      found.push({ passage: index, question: turn.text, marked: false, answer: [] });
+      continue;
+    }
     const mark = ASKED.exec(first.text.text);
     const asks = QUESTION_END.test(first.text.text) && (mark !== null || rest.length === 0);
     if (asks) {
       const question = mark ? trim(slice(first.text, mark[0].length)) : first.text;
       found.push({ passage: index, question, marked: mark !== null, answer: rest.map(dropMark) });
-    } else found.at(-1)?.answer.push(dropMark(first), ...rest);
+    } else if (turn) found.push({ passage: index, question: first.text, marked: false, answer: [] });
+    else found.at(-1)?.answer.push(dropMark(first), ...rest);
   }
   return found.filter(({ question, answer }) => QUESTION_END.test(question.text) && answer.length > 0);
 }

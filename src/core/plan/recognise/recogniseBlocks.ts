@@ -6,6 +6,7 @@ import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
 import { isAttribution } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { isSignature } from '../points/isClaim.js';
 import { pointsOutside } from '../points/leaning.js';
 import { limitOf } from '../points/listCandidates.js';
 import { opensWithPredicate } from '../points/predicateOpeners.js';
@@ -54,7 +55,7 @@ function recogniseBlock({ block, index, sentences }: Passage, title: TracedText 
 
 /** The last sentence before a block, if it says what the block is. */
 function readIntroduction(previous: Passage | null): TracedText | null {
-  if (previous?.block.type === 'heading') return previous.block.text;
+  if (previous?.block.type === 'heading') return isSignature(previous.block.text.text) ? null : previous.block.text;
   const sentence = previous?.sentences.at(-1);
   if (!sentence || sentence.damaged) return null;
   const whole = dropEnd(dropConnective(sentence.text));
@@ -66,6 +67,10 @@ function readIntroduction(previous: Passage | null): TracedText | null {
     const length = estimateLength(title.text);
     // A Latin clause from the middle of a sentence is no headline.
     if (title === clause && /^\p{Ll}/u.test(title.text)) return false;
+    // `To use it, you used to write:` has its object below; a remark in brackets has its sentence before it.
+    if (/\b(?:write|wrote|writes|type|run|do|did|get|see|say|call|look like|have|has|be)$/u.test(title.text))
+      return false;
+    if (/^[（([].*[）)\]]$/u.test(title.text) || isSignature(title.text)) return false;
     const isSpoken = /^[“「"]/u.test(title.text) || isAttribution(title.text);
     const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
     // What it points to stands right below it.
@@ -103,6 +108,8 @@ function recogniseList(
   const title = intro && (isWhole || findAnnouncements(intro.text).length === 0) ? intro : null;
   const labelled = items.map(readLabelled);
   const cards = labelled.filter((item): item is LabelledItem => item !== null);
+  // The date and the length of the article itself: `31.03.2020`, `6 min`.
+  if (items.every(({ text }) => /^[\d\s.,:/-]+(?:\p{L}{1,8}\.?)?$/u.test(text))) return [];
   if (items.length >= 2 && items.length <= MOST_ITEMS && cards.length === items.length) {
     const claims = cards.flatMap(({ label, detail }) => (detail ? [label, detail] : [label]));
     const body: Proposal['body'] = { kind: 'stages', title, items: cards, sequence: list.ordered };
@@ -134,7 +141,8 @@ function isLoose(item: string): boolean {
 
 /** `Label: detail` or a few words. */
 function readLabelled(item: TracedText): LabelledItem | null {
-  const colon = /^[^：:，,。.]{1,24}[：:]\s?(?!\/)/u.exec(item.text);
+  // `Iterator::find_map`, `10:30` are no labels.
+  const colon = /^[^：:，,。.]{1,24}(?:：|:(?=\s|\P{ASCII}))\s?(?!\/)/u.exec(item.text);
   if (colon) {
     const label = dropEnd(trim(slice(item, 0, colon[0].length)));
     const detail = readPoint(trim(slice(item, colon[0].length)));

@@ -4,20 +4,25 @@ import { listRanges, slice, trim } from '../../trace.js';
 import { findNumbers, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { isAttribution } from '../points/gates.js';
-import { isLeadIn, setsScope } from '../points/leadIns.js';
-import { pointsOutside } from '../points/leaning.js';
+import { dropReason } from '../points/dropReason.js';
+import { hasPredicate } from '../points/gates.js';
+import { isClaim } from '../points/isClaim.js';
+import { lacksSubject } from '../points/lacksSubject.js';
+import { isCondition, isLeadIn, setsScope } from '../points/leadIns.js';
+import { isNounPhrase, pointsOutside } from '../points/leaning.js';
 import { opensWithPredicate } from '../points/predicateOpeners.js';
 import { RangeSet } from '../points/rangeSet.js';
 import { pointsElsewhere } from '../points/standsAlone.js';
+import { isSubordinate } from '../points/subordinate.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { isBareAdjunct, isBareAttribution, isHalfSpan } from './figureGates.js';
 
 const MOST_FIGURES = 4;
 const LONGEST_BEFORE = 30;
+const LONGEST_BEFORE_LATIN = 36;
 const LONGEST_AFTER = 30;
 const SHORTEST_AFTER = 3;
-const LONGEST_BARE_ATTRIBUTION = 6;
 const LONGEST_TITLE = 36;
 const LONGEST_DETAIL = 44;
 
@@ -56,6 +61,12 @@ function listFigures(sentence: Sentence): FoundFigure[] {
     if (!number || numbers.length > 1 || (number.unit === '' && !number.fraction)) return [];
     // `九成` says nothing as a numeral two hundred pixels high.
     if (!/\d/.test(number.value) && !number.fraction) return [];
+    if (
+      isSubordinate(clause.text) ||
+      isBareAdjunct(clause.text, i) ||
+      (isCondition(clause.text) && sentence.clauses.length > 1)
+    )
+      return [];
     const start = reachBack(sentence, i, clause.start + number.start);
     if (sentence.clauses.some((other) => other.end <= start && setsScope(other.text) && !/[；;]/.test(other.mark)))
       return [];
@@ -77,15 +88,11 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
       before && (isLeadIn(before.text) || isBareAttribution(before.text) || (bare && !isOrphan(before.text)));
     if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
     if (findNumbers(before.text).some((number) => number.strong)) break;
-    if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > LONGEST_BEFORE) break;
+    const longest = CJK.test(sentence.text.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
+    if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > longest) break;
     start = before.start;
   }
   return start;
-}
-
-/** `館長表示`: as a headline it would say nothing. */
-function isBareAttribution(clause: string): boolean {
-  return isAttribution(clause) && estimateLength(clause) <= LONGEST_BARE_ATTRIBUTION;
 }
 
 function readFigure(
@@ -95,11 +102,14 @@ function readFigure(
   number: NumberMatch,
 ): Figure | null {
   const at = clause.start + number.start;
-  const before = dropConnective(trim(slice(sentence, start, at)));
+  const before = dropReason(dropConnective(trim(slice(sentence, start, at))));
   const unitStart = clause.start + number.valueEnd;
   const after = dropEnd(trim(slice(sentence, clause.start + number.end, clause.end)));
-  const isLong = estimateLength(before.text) > LONGEST_BEFORE || estimateLength(after.text) > LONGEST_AFTER;
-  const isEmpty = before.text === '' && after.text === '';
+  const longest = CJK.test(sentence.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
+  const isLong = estimateLength(before.text) > longest || estimateLength(after.text) > LONGEST_AFTER;
+  // `2.8萬平方米的園區`: a thing, and nothing said of it.
+  const says = !CJK.test(after.text) || hasPredicate(`${number.unit}${after.text}`);
+  const isEmpty = before.text === '' && (after.text === '' || !says);
   if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
   if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
   // `die Zahl der Unfälle um 90 Prozent zu senken`: what somebody means to do, or could.
@@ -108,6 +118,8 @@ function readFigure(
     /^(?:少數|少数|多數|多数|部分|其餘|其余|有的)(?=能|可|達|达|已|在)/u.test(before.text)
   )
     return null;
+  // `Era mayor incluso que los 19,8`: what was?
+  if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
   if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
   // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
   const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
@@ -118,12 +130,6 @@ function readFigure(
     unit: unitEnd > unitStart ? trim(slice(sentence, unitStart, unitEnd)) : null,
     after: isShort || after.text === '' ? null : after,
   };
-}
-
-/** `普遍在2元` of `普遍在2元—10元之間`: one end of a span measures nothing. */
-function isHalfSpan(before: string, after: string): boolean {
-  const opens = /(?:[在從从由]|介於|介于|\bbetween|\bfrom|\bentre|\bde|\bzwischen|\bvon)$/iu.test(before);
-  return (opens && after === '') || (before === '' && /^(?:之間|之间|不等|以內|以内)/u.test(after));
 }
 
 /** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */
@@ -176,14 +182,16 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
   const start = opener?.start ?? shownFrom;
   if (clause === 0 || shownFrom <= start) return null;
   const opening = dropEnd(dropConnective(trim(slice(sentence.text, start, shownFrom))));
-  return isTitle(opening.text) ? opening : null;
+  return isTitle(opening.text) && isClaim(opening) && !isLeadIn(opening.text) && !isNounPhrase(opening.text)
+    ? opening
+    : null;
 }
 
 /** For one figure: the clauses that go on after it. */
 function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   const rest = sentence.clauses.slice(clause + 1);
   const first = rest[0];
-  if (!first || isDangling(first.text)) return null;
+  if (!first || isDangling(first.text) || isOrphan(first.text)) return null;
   if (findNumbers(first.text).length > 0 && !/^其中/u.test(first.text)) return null;
   let end = first.end;
   for (const next of rest) {
@@ -193,6 +201,7 @@ function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   }
   const detail = dropEnd(slice(sentence.text, first.start, end));
   const length = estimateLength(detail.text);
+  if (pointsElsewhere(detail.text)) return null;
   return length >= 5 && length <= LONGEST_DETAIL && isBalanced(detail.text) ? detail : null;
 }
 
@@ -204,7 +213,7 @@ function readContext(group: readonly FoundFigure[], passage: Passage): TracedTex
     const sentence = passage.sentences[i];
     if (!sentence || sentence.damaged) continue;
     const whole = dropPointer(dropEnd(dropConnective(sentence.text)));
-    if (isTitle(whole.text)) return whole;
+    if (isTitle(whole.text) && isClaim(whole)) return whole;
     const clause = sentence.clauses[0];
     const head = clause ? dropEnd(dropConnective(slice(sentence.text, clause.start, clause.end))) : null;
     const stands = head && sentence.clauses.length > 1 && /^[是為为]|[是有會会將将成為]/u.test(head.text);

@@ -3,6 +3,7 @@ import type { TracedText } from '../../model.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
 import { pointsOutside } from '../points/leaning.js';
 import { limitOf, listCandidates } from '../points/listCandidates.js';
+import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropEnd, isBalanced, isDangling } from '../words.js';
 import { findQuestions } from './findQuestions.js';
@@ -26,7 +27,7 @@ export function recogniseQuestions(passages: readonly Passage[], damage: Ranges)
   return questions.flatMap(({ passage, question, answer }): Proposal[] => {
     const longest = CJK.test(question.text) ? LONGEST_QUESTION : LONGEST_QUESTION_LATIN;
     if (estimateLength(question.text) > longest || !isBalanced(question.text)) return [];
-    if (isDangling(question.text) || pointsOutside(question.text) || isDamaged(question, damage)) return [];
+    if (leans(question.text) || isDamaged(question, damage)) return [];
     const items = answer.flatMap(chooseAnswer).slice(0, MOST_ANSWERS);
     if (items.length === 0) return [];
     return [
@@ -38,6 +39,14 @@ export function recogniseQuestions(passages: readonly Passage[], damage: Ranges)
       },
     ];
   });
+}
+
+/** `Wie finden Sie das?`, `And why is that?`: about what was said before. */
+function leans(question: string): boolean {
+  if (isDangling(question) || pointsOutside(question) || pointsElsewhere(question)) return true;
+  return /(?:\s(?:das|es|sie|ihn|dies|dazu|daran|damit|dabei|dagegen|davon|that|it|this|them|ça|cela|eso|ello|esto)|[這这那]\s?[嗎吗呢]?)\s?[?？]$/iu.test(
+    question,
+  );
 }
 
 /** Of each sentence the longest words that stand by themselves; `Because …` stands under its question. */

@@ -24,6 +24,18 @@ describe('words that may stand alone', () => {
       '車站每天清潔兩次，這是旅客最滿意的服務。',
       '車站每天清潔兩次，這是旅客最滿意的服務',
     ],
+    ['a reason as a statement', '因為創新的本質，就在於意外的發現。', '創新的本質，就在於意外的發現'],
+    [
+      'a reason with what follows from it',
+      '因为请求没有时限，浏览器会一直等下去。',
+      '因为请求没有时限，浏览器会一直等下去',
+    ],
+    ['what is added without the word that adds it', '天河的管理員們也有一本手冊。', '天河的管理員們有一本手冊'],
+    [
+      'a series to its end',
+      'The readers are engineers, managers, and anyone else who can help.',
+      'The readers are engineers, managers, and anyone else who can help',
+    ],
     ['what ought to be, which points nowhere', '大數據公司應該提供技術服務。', '大數據公司應該提供技術服務'],
     ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
@@ -36,6 +48,21 @@ describe('words that may stand alone', () => {
   });
 
   it.each([
+    [
+      'cut a series before its last part',
+      'The readers are engineers, managers, and anyone else who can help.',
+      /managers$/,
+    ],
+    ['stop before what is asked', 'Die Bürger werden nie erfahren, was mit ihren Daten gemacht wurde.', /erfahren$/],
+    ['be a reason alone, twice', '因为年龄太大，也因为自己受过伤，失去劳动能力，旅客不再坐车。', /能力$/],
+    ['be the first half of two', '不光工人的工作可以被量化，連管理人员的工作也被量化。', /^不光[^，]*$/u],
+    ['be a relative clause without its noun', 'Es gibt eine App, die die Wege der Gäste nachvollziehen kann.', /^die/],
+    ['go on from a sentence before', 'And convert a pet to a string with one call.', /convert/],
+    ['be an answer without its question', 'Nein, denn die Daten sind dafür zu ungenau.', /ungenau/],
+    ['be words of feeling', '“This is very exciting news,” says Anna Weber of the museum.', /exciting/],
+    ['stop before the object below', 'In the new version you would write', /write/],
+    ['be a span without its end', '从数字经济，到数字治理，再到数字社会，城市改变很多。', /治理$/],
+    ['be nobody’s own rule', '依照自己的标准来扣分，干涉工人的劳动过程。', /干涉/],
     ['start with a pronoun', '他建立了新的業務。', /^他/],
     ['start with an orphan connective', '公司換了名字，但客戶沒有離開。', /^但/],
     ['tear a pair apart', '競賽的終局并非決出最好的模型，而是構建最強的體系。', /模型$/],

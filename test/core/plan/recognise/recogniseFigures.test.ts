@@ -17,9 +17,24 @@ const timelines = async (text: string) =>
 describe('figures', () => {
   it.each([
     ['one end of a span', '每個座位的成本普遍在20元——30元之間。'],
+    ['a number in a subordinate clause', 'Dass wir derzeit 80 Millionen Menschen nach Hause schicken, ist teuer.'],
+    [
+      'a measure behind a preposition',
+      'El récord anterior es de 2015, con 17,5 grados, a más de 500 kilómetros de la costa.',
+    ],
+    ['a comparison without its subject', 'Era mayor incluso que los 19,8 millones de la otra isla.'],
+    ['a thing of which nothing is said', '2.8萬平方米的園區，不僅供應蔬果，更引來遊人。'],
     ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
   ])('are not %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
+  });
+
+  it('keep the time that they hold for, and the reason without its conjunction', async () => {
+    const [tests] = await figures('During the testing phase, the telescope discovered more than 100 million pulsars.');
+    expect(tests?.title).toBeNull();
+    expect(tests?.figures[0]?.before).toBe('During the testing phase, the telescope discovered more than');
+    const [reason] = await figures('因為公開的資料揭露了金額高達32億元的舞弊案。');
+    expect(reason?.figures[0]?.before).toBe('公開的資料揭露了金額高達');
   });
 
   it('of neighbouring clauses stand together, each with all the words of its clause', async () => {

@@ -1,0 +1,70 @@
+/**
+ * Words inside a statement that take up what was said before it, whatever the statement opens with: reasons (`因此` behind
+ * the subject), sets (`such waves`, `the remaining steps`), somebody named by a role alone (`el investigador añade`).
+ */
+
+/** The first clause has nothing before it that its `因此` could follow from. */
+const CHINESE =
+  /^(?:[^，]{1,16}(?:之[后後]|[后後時时中上下裡里年月日]|以[來来])，)*[^，；：。]{2,}?(?:因此|因而|為此|为此|由此|[藉借]此|就此|[對对]此|於此|于此|至此|從此|从此|與此|与此)(?!前|後|后|次|類|类|而)|(?:前述|所述|如前所|前面提到)|^(?:從中|从中|[這这]也|反[過过][來来]|除此|[話话][雖虽]如此|不[僅仅]如此)/u;
+
+const KANA =
+  /(?<!という)(?:こうす(?:る|れ)|こうしたほう|こうした方|こうやって|そうす(?:る|れ)|そうした(?:ほう|方))|^[^、。]{1,10}もまた|^同じこう|次の(?:サイト|URL|ページ|リンク|記事|手順|例|[A-Z])|上の(?:よう|図|表|例|コード)|元ネタみたい/u;
+
+/** A reason with nothing that it is the reason of. */
+const REASON_ALONE: readonly RegExp[] = [
+  /^(?!.*(?:理由|原因|背景|のは、|のも、|なぜなら)).*(?:から(?:です|だ|である|でしょう|だろう)|ため(?:です|だ|である)|せい(?:です|だ))$/u,
+  /^(?!.*(?:이유|까닭|원인|[한된던은운난린간온본쓴낸] 것은|때는|건 )).*때문(?:이다|입니다|이에요|이죠|일 것이다|일 것입니다)$/u,
+];
+const HANGUL =
+  /^\S+[은는이가] (?:생각|말|대답|질문|고민)했(?:다|습니다)$|(?:^|\s)(?:이러한|이런|그러한|그런|이와 같은)\s|^(?:이처럼|이렇게|이렇듯|이와|앞선|그렇게|그렇다|그럴|이들|그다음|이어서|결국 이|여기서|여기에|거기|두 번째|첫 번째로)/u;
+
+/** A noun for somebody or something that has a name, right before what it says or does. */
+const ROLES: Readonly<Record<string, RegExp>> = {
+  en: /^the (?:researchers?|scientists?|authors?|team|company|organi[sz]ation|agency|group|institute|firm|spokes\p{L}+|expert|study|report|paper|instrument|device) (?:says?|said|adds?|added|argues?|argued|explains?|explained|notes?|noted|found|finds|also|has|have|had|will|was|were|is|are)\b/iu,
+  es: /^(?:el|la|los|las) (?:investigador(?:a|es|as)?|científic[oa]s?|expert[oa]s?|autor(?:a|es|as)?|organismo|empresa|compañía|organización|agencia|equipo|estudio|informe|grupo|instituto|portavoz|glaciólog[oa]) (?:\p{Ll}+(?:a|e|an|en|ó|aron|ieron)|ha|han|también|no|además) /iu,
+  fr: /^(?:l['’]|le |la |les )(?:chercheur(?:s|se|ses)?|scientifiques?|experte?s?|auteure?s?|organisme|entreprise|société|organisation|agence|équipe|étude|rapport|groupe|institut|porte-parole) (?:\p{Ll}+(?:e|ent|a|ait|èrent)|ont|est|sont) /iu,
+  de: /^(?:der|die|das) (?:Forscher(?:in|innen)?|Wissenschaftler(?:in|innen)?|Expert(?:e|en|in)|Autor(?:in|en)?|Organisation|Behörde|Unternehmen|Firma|Team|Studie|Bericht|Gruppe|Institut|Sprecher(?:in)?) (?:\p{Ll}+(?:t|te|en|ten)|ist|sind|hat|haben|will) /iu,
+};
+
+/** Who spoke, by a role or by nobody: `, resalta el organismo`, `”, añade`. */
+const SPOKEN_BY_NOBODY: readonly RegExp[] = [
+  /["”»],? ?(?:añade|explica|asegura|dice|señala|afirma|sostiene|concluye|apunta|destaca|advierte|resalta|recuerda|comenta|subraya|agrega|indica|detalla|insiste|declaró|dijo|añadió|explicó)(?: (?:el|la|los|las) \p{Ll}+)?$/u,
+  /["”»],? ?(?:ajoute|explique|assure|dit|précise|souligne|affirme|conclut|note|a déclaré|a ajouté)(?:[- ](?:t-)?(?:il|elle|ils|elles)|(?: (?:le|la|les) | l['’])\p{Ll}+)?$/u,
+  /["”»“],? ?(?:sagt|sagte|erklärt|erklärte|betont|ergänzt|meint|so) (?:er|sie|(?:der|die|das) \p{Lu}\p{Ll}+)$/u,
+  /["”],? ?(?:says|said|adds|added|explains|explained|notes|noted) (?:he|she|they|the \p{Ll}+)$/u,
+];
+
+/** `…, he says`, where nobody is named before. */
+const SPOKEN_BY_PRONOUN =
+  /, (?:(?:he|she|they) (?:says?|said|adds?|added|explains?|explained|notes?|noted|argues?|argued)|(?:sagt|sagte|erklärt|meint|betont) (?:er|sie)|(?:dit|explique|ajoute)[- ](?:t-)?(?:il|elle))$/u;
+
+const LATIN: Readonly<Record<string, RegExp>> = {
+  en: /\bsuch (?!as\b|an?\b|that\b|is\b|was\b|things? as\b|\p{Ll}+ as\b)\p{Ll}{3,}|\bthe remaining\b|^(?:[Tt]he (?:first|last|next) (?:one )?(?:is|was|are|were)|(?:[Tt]here (?:are|is)|[Yy]ou have) (?:many|several|plenty|lots|some|a few|a lot|others?|more|three|two)(?: of them)?(?: (?:to|available)\b.*)?$|[Ee]nter (?:an? |the )?\p{Lu})|\b(?:many|several|some|plenty of|a few|lots of) (?:other|more|further) \p{Ll}+[.!]?$/u,
+  es: /\bse (?:trata|trate|trataba|tratara) de\b(?<!^no se trata de)/iu,
+  fr: /\bil s['’]agit (?:d['’]|de\b|des\b|du\b)(?<!^il s['’]agit (?:d['’]|de\b|des\b|du\b))/iu,
+  de: /\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
+};
+
+/** Whether a text holds such a word. */
+export function takesUp(text: string, language: string): boolean {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA.test(text) || isReasonAlone(text);
+  if (/\p{Script=Hangul}/u.test(text)) return HANGUL.test(text) || isReasonAlone(text);
+  if (/\p{Script=Han}/u.test(text)) return CHINESE.test(text);
+  return (
+    (LATIN[language]?.test(text) ?? false) ||
+    (ROLES[language]?.test(text) ?? false) ||
+    SPOKEN_BY_NOBODY.some((pattern) => pattern.test(text)) ||
+    (SPOKEN_BY_PRONOUN.test(text) && !/\s\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}*[^s\W] \p{Ll}{2,}s\b/u.test(text))
+  );
+}
+
+/** `…때문입니다`, `…からです`: why, and not what. */
+export function isReasonAlone(text: string): boolean {
+  return REASON_ALONE.some((pattern) => pattern.test(text));
+}
+
+/** `…因此……`, `such waves`: joined with the sentence before it, such a word has what it takes up. */
+export function followsFromAnother(text: string, language: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return !/[ぁ-ん가-힣]/u.test(text) && CHINESE.test(text);
+  return LATIN[language]?.test(text) ?? false;
+}
