@@ -74,6 +74,8 @@ export function speaksOfSomebody(text: string): boolean {
 export function namesNothing(text: string): boolean {
   const own = text.replace(/[“「《][^”」》]*[”」》]/gu, '“”');
   if (/[\d：:、（(]|包括|例如|比如/u.test(own)) return false;
+  // `兩條具體的路線被明確`: which ones?
+  if (/^[兩两三四五六幾几][條条個个項项種种大][^，：、]{0,8}(?:被|已|正在|逐漸|逐渐)[^，]*$/u.test(own)) return true;
   // `釋放了一個強烈的信號`: which one, the next sentence says.
   if (/了一[個个種种][^，。]{0,10}(?:信號|信号|訊號|讯号|問題|问题|觀點|观点|問句)$/u.test(own)) return true;
   return /^(?:一系列|種種|种种|[這这]些|諸多|诸多)[^，的]{1,6}(?:正|在|都|已|也|共同|使|讓|让)|(?:各種各樣|各种各样|各式各樣|各式各样|許多不同|许多不同|種種|种种)的?(?:方法|辦法|办法|方式|問題|问题|原因|情況|情况|困難|困难)/u.test(

@@ -191,7 +191,7 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
 function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   const rest = sentence.clauses.slice(clause + 1);
   const first = rest[0];
-  if (!first || isDangling(first.text) || isOrphan(first.text)) return null;
+  if (!first || isDangling(first.text) || (isOrphan(first.text) && !/^其中/u.test(first.text))) return null;
   if (findNumbers(first.text).length > 0 && !/^其中/u.test(first.text)) return null;
   let end = first.end;
   for (const next of rest) {

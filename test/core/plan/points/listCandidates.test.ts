@@ -62,6 +62,7 @@ describe('words that may stand alone', () => {
     ['be words of feeling', '“This is very exciting news,” says Anna Weber of the museum.', /exciting/],
     ['stop before the object below', 'In the new version you would write', /write/],
     ['be a span without its end', '从数字经济，到数字治理，再到数字社会，城市改变很多。', /治理$/],
+    ['count what it does not name', '兩條具體的路線被明確并執行。', /路線/],
     ['be nobody’s own rule', '依照自己的标准来扣分，干涉工人的劳动过程。', /干涉/],
     ['start with a pronoun', '他建立了新的業務。', /^他/],
     ['start with an orphan connective', '公司換了名字，但客戶沒有離開。', /^但/],
