@@ -81,10 +81,12 @@ const kinds = listFiles(path.join(templates, 'slides'), '.css').map((name) => `s
 const pages = readdirSync(templates).filter((name) => name.endsWith('.css') && name !== 'base.css');
 const reveal = path.join(path.dirname(require.resolve('reveal.js')), 'reveal.css');
 
+// First of all: where a template cannot be compiled, all that is there stays.
+const specs = listFiles(templates, '.hbs').map(precompile).join('');
+
 // A theme whose file is gone is gone.
 rmSync(path.join(out, 'themes'), { recursive: true, force: true });
 mkdirSync(path.join(out, 'themes'), { recursive: true });
-const specs = listFiles(templates, '.hbs').map(precompile).join('');
 writeFileSync(path.join(out, 'templates.js'), `export const specs = {\n${specs}};\n`);
 writeFileSync(path.join(out, 'base.css'), ['base.css', ...kinds].map(readCss).join('\n'));
 for (const file of [...themes, ...pages]) writeFileSync(path.join(out, file), readCss(file));

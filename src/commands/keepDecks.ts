@@ -20,6 +20,8 @@ interface Surroundings {
   readonly workshop: Workshop;
   /** Folders to which articles may be added, absolute. */
   readonly shelves: readonly string[];
+  /** What a configuration is read from, absolute: there or not. */
+  readonly configFiles: readonly string[];
   /** What was named on the command line. */
   readonly paths: readonly string[];
   readonly terminal: Terminal;
@@ -56,11 +58,14 @@ export class Keeper {
 
   /** What is no article's own file concerns all of them; an article that is new, or gone, none that is there. */
   #listConcerned(changed: ReadonlySet<string>): Entry[] {
-    const { desk } = this.#around;
+    const { desk, configFiles } = this.#around;
     const entries = desk.entries();
     const owned = new Map(entries.map((entry) => [entry, new Set(desk.listFiles(entry))]));
     const isAnyones = (file: string): boolean => [...owned.values()].some((files) => files.has(file));
-    const isCommon = [...changed].some((file) => !isAnyones(file) && !this.#isOnShelf(file));
+    // A configuration may lie among the articles.
+    const isCommon = [...changed].some(
+      (file) => configFiles.includes(file) || (!isAnyones(file) && !this.#isOnShelf(file)),
+    );
     return entries.filter(
       (entry) =>
         (entry.served !== null || entry.error !== null) &&

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { listConfigFiles } from '../config/loadConfig.js';
 import { DEFAULT_FOLDER } from '../io/findArticles.js';
 import { openAddress } from '../io/present/openAddress.js';
 import { startServer } from '../io/present/server.js';
@@ -31,8 +32,9 @@ export async function runPresent(paths: readonly string[], flags: Flags, termina
   const server = await startServer(desk, options.port ?? 0, editor);
   const workshop = findWorkshop();
   const shelves = await listFolders(paths, terminal.cwd);
-  const keeper = new Keeper({ desk, server, workshop, shelves, paths, terminal, complain });
-  const files = [...desk.entries().flatMap((entry) => desk.listFiles(entry)), ...(configFile ? [configFile] : [])];
+  const configFiles = listConfigFiles(terminal.cwd, configFile, flags.config);
+  const keeper = new Keeper({ desk, server, workshop, shelves, configFiles, paths, terminal, complain });
+  const files = [...desk.entries().flatMap((entry) => desk.listFiles(entry)), ...configFiles];
   const watching = await watchFiles({ files, folders: workshop.folders, shelves }, (changed) => keeper.keep(changed));
   keeper.follow(watching);
   describeServer(desk, server.address, terminal);

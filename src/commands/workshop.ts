@@ -27,7 +27,8 @@ export function findWorkshop(): Workshop {
   const canCompile = existsSync(COMPILER);
   const isIn = (folder: string, file: string): boolean => file.startsWith(folder + path.sep);
   return {
-    folders: canCompile ? [TEMPLATES, COMPILED] : [CLIENT, COMPILED],
+    // What is compiled here need not be told again.
+    folders: canCompile ? [TEMPLATES] : [CLIENT, COMPILED],
     async take(changed) {
       const files = [...changed];
       if (files.some((file) => isIn(TEMPLATES, file) || isIn(COMPILED, file))) forgetTemplates();

@@ -43,6 +43,12 @@ export async function loadConfig(cwd: string, named?: string, files: Files = DIS
   return { file: found.file, choices: resolvePaths(parsed ?? {}, dir) };
 }
 
+/** The files that may come to be the nearest configuration: what to watch. Absolute. */
+export function listConfigFiles(cwd: string, found: string | null, named?: string): string[] {
+  if (named !== undefined) return [path.resolve(cwd, named)];
+  return [...NAMES.map((name) => path.join(path.resolve(cwd), name)), ...(found === null ? [] : [found])];
+}
+
 async function findConfig(cwd: string, files: Files): Promise<{ file: string; text: string } | null> {
   for (let dir = path.resolve(cwd); ; dir = path.dirname(dir)) {
     for (const name of NAMES) {
