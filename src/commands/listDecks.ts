@@ -28,7 +28,8 @@ function describe({ slug, shown, changed, prepared, error }: Entry): IndexEntry 
 /** The page that stands for a deck as long as it cannot be built: it looks again by itself. */
 export async function pageOfProblem(error: unknown): Promise<ServedPage> {
   const assets = { ...(await loadTemplates()), fonts: [] };
-  return { html: renderProblem(describeProblem(error), assets), policy: composePolicy([], assets, false) };
+  const page = renderProblem(describeProblem(error), assets);
+  return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
 }
 
 export function describeProblem(error: unknown): Problem {

@@ -13,6 +13,7 @@
     dd { margin: 0 }
     kbd { display: inline-block; min-width: 1.7em; padding: .05em .45em; margin-inline-end: .35em; border: 1px solid var(--rule); border-radius: .3em; font: inherit; font-size: .88em; text-align: center }
     input { flex: none; box-sizing: border-box; width: 100%; padding: .5em .7em; border: 2px solid var(--accent); border-radius: .4em; background: var(--bg); color: var(--ink); font: inherit; font-size: 1.15em }
+    input::placeholder { color: var(--ink2); opacity: 1 }
     dialog:focus-visible, input:focus-visible, dl:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
     ol { min-height: 0; margin: .75rem 0 0; padding: 0; overflow-y: auto; list-style: none; scrollbar-color: var(--rule) transparent }
     li { display: flex; gap: 1em; padding: .4em .7em; border-radius: .4em; cursor: pointer }
@@ -131,6 +132,8 @@
       found = search(entries, wanted);
       list.replaceChildren(...found.map(({ slide, number, title }, at) => makeItem(slide, number, title, at)));
       none.hidden = found.length > 0;
+      list.hidden = found.length === 0;
+      field.setAttribute('aria-expanded', String(!list.hidden));
       choose(wanted === '' ? Math.max(0, slides.indexOf(current)) : 0, 'center');
     }
 

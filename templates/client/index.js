@@ -24,11 +24,21 @@
     for (const card of Array.from(fresh.children)) {
       const known = cardOf(card.dataset.slug);
       if (known) {
-        known.querySelector('.about').replaceWith(document.importNode(card.querySelector('.about'), true));
+        renew(known, card.querySelector('.about'));
         if (known === place) place = place.nextElementSibling;
       } else list.insertBefore(watch(document.importNode(card, true)), place);
     }
     tellTimes();
+  }
+
+  /** What is known of a deck now. A link that has the focus keeps it. */
+  function renew(card, fresh) {
+    if (card.dataset.known === fresh.outerHTML) return;
+    card.dataset.known = fresh.outerHTML;
+    const before = card.querySelector('.about');
+    const focused = before.contains(document.activeElement) ? document.activeElement.className : null;
+    before.replaceWith(document.importNode(fresh, true));
+    if (focused) card.querySelector(`.about .${focused}`)?.focus();
   }
 
   function watch(card) {

@@ -1,8 +1,9 @@
-/** The presenter's phone: leads the deck, shows what to say and how the time goes. After `talkClock`. */
+/** The presenter's phone: leads the deck, shows what to say and how the time goes. After `talkClock` and `remotePointer`. */
 (() => {
   const find = (id) => document.getElementById(id);
   const { format, plan, pace, stopped, elapsed, started } = window.talkClock;
   const NAME = 'lectern-window';
+  const NOTE_SIZES = [30, 27, 24, 22, 20];
   let slides = [];
   let state = null;
   let timer = stopped;
@@ -82,16 +83,26 @@
     if (!slide) return;
     find('position').textContent = `${at + 1}/${slides.length}`;
     find('title').textContent = slide.title;
-    const upcoming = slides[at + 1];
-    find('upcoming').textContent = upcoming ? `${find('upcoming').dataset.next}: ${upcoming.title}` : '';
+    find('upcoming-title').textContent = slides[at + 1]?.title ?? '';
+    document.body.toggleAttribute('data-last', at === slides.length - 1);
     const notes = find('notes');
     const words = slide.notes.map((text) => Object.assign(document.createElement('p'), { textContent: text }));
     notes.replaceChildren(...words);
+    fitNotes();
     if (notes.dataset.shown !== slide.id) notes.scrollTop = 0;
     notes.dataset.shown = slide.id;
     document.body.toggleAttribute('data-paused', state.paused);
     document.querySelector('[data-action="pause"]').setAttribute('aria-pressed', String(state.paused));
     tick();
+  }
+
+  /** Few words are set as large as they can be read without a scroll. */
+  function fitNotes() {
+    const notes = find('notes');
+    for (const size of NOTE_SIZES) {
+      notes.style.fontSize = `${size}px`;
+      if (notes.scrollHeight <= notes.clientHeight) return;
+    }
   }
 
   function tick() {
@@ -112,6 +123,7 @@
     next: () => send({ lectern: 'go', to: 'next' }),
     previous: () => send({ lectern: 'go', to: 'previous' }),
     pause: () => send({ lectern: 'pause' }),
+    point: () => pointer.toggle(),
   };
 
   document.addEventListener('click', ({ target }) => {
@@ -127,6 +139,16 @@
     else if (['ArrowLeft', 'PageUp'].includes(key)) actions.previous();
     else if (key === 'b' || key === '.') actions.pause();
   });
+
+  const pointer = window.remotePointer({
+    pad: find('notes'),
+    tell: (at) => send({ lectern: 'pointer', at }),
+    turned: (isOn) => {
+      document.body.toggleAttribute('data-pointing', isOn);
+      document.querySelector('[data-action="point"]').setAttribute('aria-pressed', String(isOn));
+    },
+  });
+  window.addEventListener('resize', fitNotes);
 
   /** Where the browser lets a page without https: elsewhere the phone's own setting has to do. */
   async function stayAwake() {

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,30 +12,19 @@ import { renderDiff } from '../../src/core/render/diff/renderDiff.js';
 import { renderDeck } from '../../src/core/render/renderDeck.js';
 import { renderPrint } from '../../src/core/render/renderPrint.js';
 import { PRINTED, renderSlide } from '../../src/core/render/renderSlide.js';
-import { renderSpeaker } from '../../src/core/render/renderSpeaker.js';
 import { listThemes } from '../../src/io/listThemes.js';
+import { type AxeResult, judge, loadAxe } from '../support/axe.js';
 import { openBrowser, waitFor } from '../support/browser.js';
 import { sampleDeck } from '../support/decks.js';
 import { englishDeck } from '../support/englishDeck.js';
 import { FIXTURES, loadFixture } from '../support/fixtures.js';
 import { assetsFor } from '../support/print.js';
 
-/**
- * What axe cannot decide by itself, and why it is no fault:
- * - a value, a numeral or an arrow of one character could be an icon: it is text, of the tested token pairs;
- * - words with a pseudo-element or a drawing (arcs, panels, charts) below them: what is painted there are tokens whose
- *   contrast `themes.test.ts` computes, and `check` measures it as it is painted (`measureContrast.js`).
- */
-const EXPLAINED =
-  /^color-contrast (?:shortTextContent|pseudoContent|bgOverlap|bgGradient|bgImage|imgNode|nonBmp|elmPartiallyObscured|elmPartiallyObscuring)$/;
-
-let axe: string;
 let dir: string;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   dir = await mkdtemp(path.join(tmpdir(), 'lectern-axe-'));
   ({ browser, close: closeBrowser } = await openBrowser());
 });
@@ -55,36 +43,16 @@ async function open(name: string, html: string): Promise<Page> {
   // The deck's own policy would keep axe out.
   await page.setBypassCSP(true);
   await page.goto(pathToFileURL(file).href);
-  await page.evaluate(axe);
+  await loadAxe(page);
   return page;
 }
 
-/** An expression: every violation, and everything undecided, as `rule reason`, with the element. */
-const runAxe = (
-  options: string,
-): string => `axe.run(document, { iframes: false, ...${options} }).then(({ violations, incomplete }) => {
-  const list = (results, kind) => results.flatMap(({ id, nodes }) => nodes.map(({ any, target }) =>
-    ({ kind, rule: id + ' ' + (any[0]?.data?.messageKey ?? ''), at: target.join(' ') })));
-  return [...list(violations, 'violation'), ...list(incomplete, 'undecided')];
-})`;
-
-interface Result {
-  readonly kind: 'violation' | 'undecided';
-  readonly rule: string;
-  readonly at: string;
-}
-
-async function judge(page: Page, options = '{}'): Promise<Result[]> {
-  const results = (await page.evaluate(runAxe(options))) as Result[];
-  return results.filter(({ kind, rule }) => kind === 'violation' || !EXPLAINED.test(rule));
-}
-
 /** Goes through a deck in Reveal, everything on its slides shown. */
-async function judgeSlides(deck: Deck): Promise<Result[]> {
+async function judgeSlides(deck: Deck): Promise<AxeResult[]> {
   const assets = await assetsFor(deck, 'deck');
   const page = await open('deck', renderDeck(deck, assets, { theme: 'paper', speakerHtml: null }));
   await waitFor(page, 'window.Reveal?.isReady()');
-  const faults: Result[] = [];
+  const faults: AxeResult[] = [];
   for (const index of deck.slides.keys()) {
     await page.evaluate(`Reveal.slide(${index})`);
     // Colours are judged on the page that has all slides side by side.
@@ -95,10 +63,10 @@ async function judgeSlides(deck: Deck): Promise<Result[]> {
 }
 
 /** Looks at all slides at once, in every theme. */
-async function judgeThemes(deck: Deck): Promise<Result[]> {
+async function judgeThemes(deck: Deck): Promise<AxeResult[]> {
   const assets = await assetsFor(deck, 'deck');
   const page = await open('print', renderPrint(deck, assets, { theme: 'paper' }));
-  const faults: Result[] = [];
+  const faults: AxeResult[] = [];
   for (const theme of listThemes()) {
     await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
     const found = await judge(page, "{ runOnly: ['color-contrast'] }");
@@ -130,17 +98,6 @@ it('finds fault with a page that has some', async () => {
   const rules = (await judge(page)).map(({ rule }) => rule.split(' ')[0]);
   expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
   await page.close();
-});
-
-describe('the speaker view', () => {
-  it('is for everyone', async () => {
-    const deck = fitDeck(sampleDeck());
-    const assets = await assetsFor(deck, 'deck');
-    const page = await open('speaker', renderSpeaker(deck.meta, assets, 'file'));
-    // Its frames hold slides of the deck, which are judged above.
-    expect(await judge(page, "{ rules: { 'frame-tested': { enabled: false } } }")).toEqual([]);
-    await page.close();
-  });
 });
 
 describe('the page of what changed', () => {

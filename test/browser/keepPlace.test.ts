@@ -89,8 +89,10 @@ describe('a talk on slide 12, with the speaker view open', () => {
       expect(await speaker.evaluate(notes)).not.toContain(from);
       await expectPlace();
     }
-    expect(await deck.evaluate(`(() => { const now = ${others}.flatMap((slide) => [slide, ...slide.querySelectorAll('*')]);
-      return now.length === window.kept.length && now.every((one, at) => one === window.kept[at]); })()`)).toBe(true);
+    expect(
+      await deck.evaluate(`(() => { const now = ${others}.flatMap((slide) => [slide, ...slide.querySelectorAll('*')]);
+      return now.length === window.kept.length && now.every((one, at) => one === window.kept[at]); })()`),
+    ).toBe(true);
     expect(await deck.evaluate('window.touched')).toEqual([]);
   });
 

@@ -43,10 +43,11 @@ export function renderIndex(
   return { html, scripts };
 }
 
-/** The page that stands for a deck which cannot be built. */
+/** The page that stands for a deck which cannot be built, and the script in it. */
 export function renderProblem(
   problem: { readonly message: string; readonly fix: string },
   assets: RenderAssets,
-): string {
-  return findTemplate(assets, 'problem')(problem);
+): { readonly html: string; readonly scripts: readonly string[] } {
+  const scripts = [embedScript(assets.scripts.problem ?? '')];
+  return { html: findTemplate(assets, 'problem')({ ...problem, scripts }), scripts };
 }

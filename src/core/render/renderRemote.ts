@@ -5,7 +5,7 @@ import { findLiveLabels } from './liveLabels.js';
 import { directionOf, findTemplate } from './renderSlide.js';
 import { findSpeakerLabels } from './speakerLabels.js';
 
-const REMOTE_SCRIPTS = ['talkClock', 'remote'] as const;
+const REMOTE_SCRIPTS = ['talkClock', 'remotePointer', 'remote'] as const;
 
 /** The page of the presenter's phone. It holds no slides and no notes: the server sends them over its socket. */
 export function renderRemote(meta: DeckMeta, assets: RenderAssets): string {
