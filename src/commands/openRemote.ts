@@ -34,6 +34,7 @@ export async function openRemote(
       terminal.print('A phone has come in. For another one:');
       terminal.print(`  phone    ${paint.cyan(address)}`);
     },
+    pestered: (from) => terminal.notify(`Many tries with a wrong token from ${from}: they are answered late.`),
   });
   if (wanted === true && host === LOOPBACK)
     terminal.notify('This machine is in no local network: the remote answers to this machine only.');

@@ -5,27 +5,38 @@
 window.remotePointer = ({ pad, tell, turned }) => {
   const PAUSE_MS = 40;
   let isOn = false;
-  let toldAt = 0;
+  let timer = 0;
+  let place = null;
 
-  function point({ clientX, clientY, timeStamp, type }) {
-    if (!isOn || (type === 'pointermove' && timeStamp - toldAt < PAUSE_MS)) return;
-    toldAt = timeStamp;
+  /** Not every place that the finger passes, but always the last. */
+  function point({ clientX, clientY }) {
     const { left, top, width, height } = pad.getBoundingClientRect();
     const share = (value) => Math.min(1, Math.max(0, value));
-    tell([Math.round(share((clientX - left) / width) * 1920), Math.round(share((clientY - top) / height) * 1080)]);
+    place = [Math.round(share((clientX - left) / width) * 1920), Math.round(share((clientY - top) / height) * 1080)];
+    timer ||= setTimeout(() => {
+      timer = 0;
+      tell(place);
+    }, PAUSE_MS);
+  }
+
+  function lift() {
+    clearTimeout(timer);
+    timer = 0;
+    tell(null);
   }
 
   pad.addEventListener('pointerdown', (event) => {
-    if (isOn) pad.setPointerCapture(event.pointerId);
+    if (!isOn) return;
+    pad.setPointerCapture(event.pointerId);
     point(event);
   });
-  pad.addEventListener('pointermove', (event) => pad.hasPointerCapture(event.pointerId) && point(event));
-  for (const end of ['pointerup', 'pointercancel']) pad.addEventListener(end, () => isOn && tell(null));
+  pad.addEventListener('pointermove', (event) => isOn && pad.hasPointerCapture(event.pointerId) && point(event));
+  for (const end of ['pointerup', 'pointercancel']) pad.addEventListener(end, () => isOn && lift());
 
   return {
     toggle() {
       isOn = !isOn;
-      if (!isOn) tell(null);
+      if (!isOn) lift();
       turned(isOn);
     },
   };

@@ -95,6 +95,62 @@ describe('lectern present --remote', () => {
     await Promise.all([context.close(), deck.close()]);
   });
 
+  it('points on the slide with a finger, for all to see', async () => {
+    const deck = await openDeck();
+    const { page, context, complaints } = await openPhone(latest(/phone/));
+    await waitFor(page, text('position'));
+    const follower = await openPhone(latest(/audience/));
+    await waitFor(follower.page, 'window.Reveal?.isReady()');
+    const box = (await page.evaluate(`(() => {
+      const { left, top, width, height } = document.getElementById('notes').getBoundingClientRect();
+      return [left + width / 4, top + height / 2];
+    })()`)) as [number, number];
+    const dot = `(() => { const ink = document.querySelector('.ink'); const circle = ink.querySelector('circle');
+      return ink.hasAttribute('data-pointing') ? ['cx', 'cy'].map((name) => Math.round(circle.getAttribute(name) / 10)).join() : ''; })()`;
+    // Without the pointer in hand a finger reads.
+    await page.touchscreen.tap(...box);
+    await page.tap('[data-action="point"]');
+    expect(await page.evaluate(`document.querySelector('[data-action="point"]').ariaPressed`)).toBe('true');
+    const touch = await page.touchscreen.touchStart(...box);
+    for (const one of [deck, follower.page]) await waitFor(one, `${dot} === '48,54'`);
+    await touch.move(box[0] * 2, box[1]);
+    for (const one of [deck, follower.page]) await waitFor(one, `${dot} !== '48,54' && ${dot} !== ''`);
+    await touch.end();
+    for (const one of [deck, follower.page]) await waitFor(one, `${dot} === ''`);
+    await page.tap('[data-action="point"]');
+    expect(complaints).toEqual([]);
+    expect(follower.complaints).toEqual([]);
+    await Promise.all([context.close(), follower.context.close(), deck.close()]);
+  });
+
+  it('lets a follower who lost the connection catch up, also with what is drawn', async () => {
+    const deck = await openDeck();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.evaluateOnNewDocument(`
+      const Before = window.WebSocket;
+      window.sockets = [];
+      window.WebSocket = class extends Before { constructor(...args) { super(...args); window.sockets.push(this); } };
+    `);
+    await page.goto(latest(/audience/));
+    await waitFor(page, 'window.Reveal?.isReady() && window.sockets.at(-1)?.readyState === 1');
+    await deck.evaluate('Reveal.slide(2)');
+    await waitFor(page, `${at} === 2`);
+    await page.evaluate('window.sockets.at(-1).close()');
+    await deck.evaluate('Reveal.slide(4)');
+    await deck.keyboard.press('d');
+    await deck.mouse.move(200, 200);
+    await deck.mouse.down();
+    await deck.mouse.move(300, 250, { steps: 3 });
+    await deck.mouse.up();
+    await deck.keyboard.press('Escape');
+    await waitFor(page, `${at} === 4 && document.querySelectorAll('.ink path').length === 1`);
+    expect(await page.evaluate(`document.getElementById('lectern-follow').hidden`)).toBe(true);
+    await deck.keyboard.press('x');
+    await waitFor(page, `document.querySelectorAll('.ink path').length === 0`);
+    await Promise.all([context.close(), deck.close()]);
+  });
+
   it('says so when the address was used, and prints another one', async () => {
     const used = latest(/phone/);
     const first = await openPhone(used);

@@ -11,13 +11,16 @@ const library = libraryOf(['a', 'b']);
 let server: DeckServer;
 let remote: RemoteServer;
 let renewed: string[];
+let pestered: string[];
 beforeEach(async () => {
   renewed = [];
+  pestered = [];
   server = await startServer(library, 0);
   remote = await startRemoteServer(library, server.hall, {
     host: HOST,
     port: 0,
     renewed: (address) => renewed.push(address),
+    pestered: (address) => pestered.push(address),
   });
 });
 afterEach(async () => {
@@ -62,6 +65,7 @@ function join(path: string, cookie: string, { origin = base(), host = '' } = {})
       socket.on('open', resolve);
       socket.on('error', reject);
     }),
+    leave: () => socket.terminate(),
     say: (message: unknown) => socket.send(JSON.stringify(message)),
     async next() {
       while (heard.length === 0)
@@ -186,6 +190,30 @@ describe('the way in from the network', () => {
     await join('/remote/live', phone).opened;
   });
 
+  it('answers many wrong tries late, and who has the right token at any time', async () => {
+    const phone = remote.remoteAddress;
+    const wrong = () => get('/remote?token=x');
+    const first = await Promise.all(Array.from({ length: 50 }, wrong));
+    expect(first.map(({ status }) => status)).toEqual(Array(50).fill(403));
+    expect(pestered).toEqual([]);
+    const start = performance.now();
+    const late = await wrong();
+    expect(late.status).toBe(429);
+    expect(Number(late.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(performance.now() - start).toBeGreaterThan(900);
+    expect(pestered).toEqual([HOST]);
+    // A guessed cookie is a try, too.
+    await expect(join('/remote/live', 'lectern-1=x').opened).rejects.toThrow('403');
+    expect((await get('/')).status).toBe(429);
+    const before = performance.now();
+    const cookie = await enter(phone);
+    expect((await get('/remote', { cookie })).status).toBe(200);
+    await join('/remote/live', cookie).opened;
+    await enter(remote.audienceAddress);
+    expect(performance.now() - before).toBeLessThan(900);
+    expect(pestered).toEqual([HOST]);
+  });
+
   it('survives what is no HTTP', async () => {
     const { port } = new URL(base());
     await new Promise<void>((resolve) => {
@@ -242,6 +270,34 @@ describe('an audience', () => {
     await deck.say(state('s3', 3));
     expect(await follower.next()).toMatchObject({ id: 's3' });
     expect(deck.heard.filter((one) => JSON.stringify(one).includes('"go"'))).toEqual([]);
+  });
+
+  it('catches up when it comes back: with what was changed, where the talk is, and what was drawn', async () => {
+    const deck = await joinDeck();
+    await deck.say(state('s1', 1));
+    const cookie = await enter(remote.audienceAddress);
+    const follower = join('/live?window=f&revision=1', cookie);
+    expect(await follower.next()).toMatchObject({ lectern: 'state', id: 's1' });
+    follower.leave();
+    server.update(servedDeck('a', '2', { s1: 'eins' }));
+    server.update(servedDeck('a', '3', { s1: 'eins', s2: 'zwei' }));
+    await deck.say({ lectern: 'ink', id: 's2', count: 1, stroke: [[1, 2]] });
+    await deck.say(state('s2', 2));
+    // With the deck that it had when it left.
+    const again = join('/live?window=f&revision=1', cookie);
+    expect(await again.next()).toMatchObject({
+      lectern: 'patch',
+      from: '1',
+      revision: '3',
+      patch: { slides: [{ html: 'public eins' }, { html: 'public zwei' }] },
+    });
+    expect(await again.next()).toMatchObject({ lectern: 'state', id: 's2' });
+    expect(await again.next()).toMatchObject({ lectern: 'ink', id: 's2', stroke: [[1, 2]] });
+    await deck.say({ lectern: 'pointer', at: [10, 20] });
+    expect(await again.next()).toEqual({ lectern: 'pointer', at: [10, 20] });
+    // One that has been away for longer than earlier decks are kept fetches all of it.
+    const stranger = join('/live?window=g&revision=0', cookie);
+    expect(await stranger.next()).toMatchObject({ lectern: 'changed', revision: '3' });
   });
 
   it('is led to another deck when that is shown', async () => {
