@@ -4,6 +4,7 @@ import type { DeckMeta, Slide } from '../core/model.js';
 import { rememberFor } from '../core/rememberFor.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import type { FragmentChoice } from '../core/render/fragments.js';
+import { findLabels, type SlideLabels } from '../core/render/labels.js';
 import { composePolicy } from '../core/render/policy.js';
 import { renderPage } from '../core/render/renderDeck.js';
 import { type DeckParts, renderParts } from '../core/render/renderParts.js';
@@ -53,7 +54,7 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
     partsFor,
     presenterPage: () => renderPage(presenter, meta, assets, { role: 'presenter', revision, editToken }),
     audiencePage: () => renderAudience(partsFor('audience'), meta, assets, revision),
-    outline: () => ({ slides: deck.slides.map(outlineSlide) }),
+    outline: () => ({ slides: deck.slides.map((slide) => outlineSlide(slide, findLabels(meta.language))) }),
     remotePage: () => {
       const scripts = listRemoteScripts(assets);
       return { html: renderRemote(meta, assets), policy: composePolicy(scripts, assets, true) };
@@ -74,11 +75,19 @@ function renderAudience(parts: DeckParts, meta: DeckMeta, assets: RenderAssets, 
   return { html, policy: "frame-ancestors 'none'" }; // The rest of its policy stands in the page.
 }
 
-/** A slide without a title is known by its first words. */
-function outlineSlide(slide: Slide): RemoteOutline['slides'][number] {
-  const words = listPhrases(slide)[0]?.text ?? '';
-  const title = 'title' in slide && slide.title ? slide.title.text : words;
-  return { id: slide.id, title, notes: slide.notes.map(({ text }) => text), seconds: slide.seconds };
+function outlineSlide(slide: Slide, labels: SlideLabels): RemoteOutline['slides'][number] {
+  return {
+    id: slide.id,
+    title: titleOf(slide, labels),
+    notes: slide.notes.map(({ text }) => text),
+    seconds: slide.seconds,
+  };
+}
+
+/** A slide without a title is known by its first words; a list of the deck's own by its label. */
+function titleOf(slide: Slide, labels: SlideLabels): string {
+  if (slide.kind === 'agenda' || slide.kind === 'sources') return labels[slide.kind];
+  return 'title' in slide && slide.title ? slide.title.text : (listPhrases(slide)[0]?.text ?? '');
 }
 
 const NO_LOOK = { theme: '', schemes: null };

@@ -80,17 +80,30 @@
     dialog.addEventListener('keydown', ({ key }) => key === '?' && shut());
   }
 
-  /** A slide without a title of the article's is known by its first words; a list of the deck's own by its label. */
-  function titleOf(slide) {
-    const words = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
-    const title = slide.querySelector(':is(h1, h2, .title):not([data-chrome], [data-chrome] *)');
-    // What is said at length has only its beginning in the heading.
-    if (title) return words(title.closest('blockquote, .statement') ?? title);
-    if (slide.dataset.kind === 'agenda') return words(slide.querySelector('h1, h2, .title'));
+  const wordsOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+  /** What the article says on a slide, without page numbers and the like. */
+  function readSlide(slide) {
     const copy = slide.cloneNode(true);
     for (const other of copy.querySelectorAll('aside, footer, [data-chrome]')) other.remove();
-    for (const block of copy.querySelectorAll('div, p, li, dt, dd, td, th, blockquote')) block.prepend(' ');
-    return words(copy).slice(0, 120);
+    for (const block of copy.querySelectorAll('div, p, li, dt, dd, td, th, blockquote, h2')) block.prepend(' ');
+    return wordsOf(copy);
+  }
+
+  /** A slide without a title of the article's is known by its first words; a list of the deck's own by its label. */
+  function titleOf(slide, words) {
+    if (['agenda', 'sources'].includes(slide.dataset.kind))
+      return wordsOf(slide.querySelector('[data-chrome]:is(h1, h2)'));
+    const title = slide.querySelector(':is(h1, h2, .title):not([data-chrome])');
+    // What is said at length has only its beginning in the heading.
+    return title ? wordsOf(title.closest('blockquote, .statement') ?? title) : words.slice(0, 120);
+  }
+
+  function listEntries(slides) {
+    return slides.map((slide, at) => {
+      const words = readSlide(slide);
+      return { slide, words, number: String(at + 1), title: titleOf(slide, words) };
+    });
   }
 
   /** What is looked for, the best first: by number, by the title's beginning, by the title, by other words. */
@@ -102,7 +115,7 @@
         ...entries.filter(({ number }) => number.startsWith(wanted)),
         ...entries.filter(({ title }) => title.toLowerCase().startsWith(wanted)),
         ...entries.filter(({ title }) => has(title)),
-        ...entries.filter(({ slide }) => has(slide.querySelector('.canvas')?.textContent ?? '')),
+        ...entries.filter(({ words }) => has(words)),
       ]),
     ];
   }
@@ -112,7 +125,7 @@
    * @param typed what stands in the field at first
    */
   function chooseSlide({ slides, current, labels, go, typed = '' }) {
-    const entries = slides.map((slide, at) => ({ slide, number: String(at + 1), title: titleOf(slide) }));
+    const entries = listEntries(slides);
     const list = make('ol', { role: 'listbox', id: 'found', ariaLabel: labels.jump, tabIndex: -1 });
     const none = make('p', { textContent: labels.noMatch, hidden: true });
     none.setAttribute('role', 'status');

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.js';
 import { LONG_ARTICLE } from '../support/articles.js';
@@ -230,5 +230,86 @@ describe.each([
     await speaker.keyboard.press('x');
     await waitFor(deck, `${paths} === 0`);
     await close();
+  });
+});
+
+const paths = `document.querySelectorAll('.ink path').length`;
+const running = `document.body.hasAttribute('data-running')`;
+const mode = `document.querySelector('.ink').dataset.mode`;
+
+/** Every key that the list names: what is pressed, what it does, and in which window that is seen. Starts on slide 6, after a step. */
+const KEYS: Readonly<
+  Record<string, { readonly press: readonly KeyInput[]; readonly does: string; readonly inDeck?: true }>
+> = {
+  '→': { press: ['ArrowRight'], does: 'Reveal.getIndices().f === 1', inDeck: true },
+  '␣': { press: ['Space'], does: 'Reveal.getIndices().f === 1', inDeck: true },
+  '←': { press: ['ArrowLeft'], does: 'Reveal.getIndices().f === -1', inDeck: true },
+  Home: { press: ['Home'], does: `${at} === 0`, inDeck: true },
+  End: { press: ['End'], does: `${at} === Reveal.getSlides().length - 1`, inDeck: true },
+  G: { press: ['g', '2', 'Enter'], does: `${at} === 1`, inDeck: true },
+  '1…9': { press: ['3', 'Enter'], does: `${at} === 2`, inDeck: true },
+  B: { press: ['b'], does: 'Reveal.isPaused()', inDeck: true },
+  T: { press: ['t'], does: `!${running}` },
+  R: { press: ['r'], does: `document.getElementById('elapsed').textContent === '0:00'` },
+  '↑': { press: ['ArrowUp'], does: `document.getElementById('notes').scrollTop < 40` },
+  '↓': { press: ['ArrowDown'], does: `document.getElementById('notes').scrollTop > 40` },
+  '+': { press: ['+'], does: `parseFloat(${noteSize}) > window.sizeBefore` },
+  '−': { press: ['-'], does: `parseFloat(${noteSize}) < window.sizeBefore` },
+  L: { press: ['l'], does: `${look} !== window.lookBefore` },
+  Q: { press: ['q'], does: `${mode} === 'point'` },
+  D: { press: ['d'], does: `${mode} === 'draw'` },
+  Z: { press: ['z'], does: `${paths} === 1` },
+  X: { press: ['x'], does: `${paths} === 0` },
+  '?': { press: ['?'], does: `${dialog}?.ariaLabel === 'Keys'` },
+  Esc: { press: ['d', 'Escape'], does: `window.tookPen && !${mode}` },
+};
+
+describe('the list of keys of the speaker view', () => {
+  let windows: Windows;
+  beforeAll(async () => {
+    windows = await openBoth(pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href);
+    for (const key of ['+', '+', '+'] as const) await windows.speaker.keyboard.press(key);
+  });
+  afterAll(() => windows.close());
+
+  it('names every key once, and no other', async () => {
+    const { speaker } = windows;
+    await speaker.keyboard.press('?');
+    const named = await speaker.evaluate(`Array.from(${dialog}.querySelectorAll('kbd'), (key) => key.textContent)`);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(KEYS)));
+    expect(named).toHaveLength(Object.keys(KEYS).length);
+    await speaker.keyboard.press('Escape');
+  });
+
+  it.each(Object.entries(KEYS))('tells the truth of %s', async (_, { press, does, inDeck }) => {
+    const { deck, speaker } = windows;
+    await deck.evaluate('Reveal.slide(2); if (Reveal.isPaused()) Reveal.togglePause(); Reveal.slide(5, 0, 0)');
+    await waitFor(speaker, `${position}.startsWith('6 /') && document.getElementById('steps').textContent === '1/3'`);
+    // In a window so low that the notes scroll, a while into the talk, with two strokes.
+    await speaker.setViewport({ width: 1280, height: 320 });
+    await speaker.evaluate(`document.getElementById('notes').scrollTop = 40;
+      window.lookBefore = ${look};
+      window.sizeBefore = parseFloat(${noteSize});
+      window.tookPen = false;
+      new MutationObserver(() => { window.tookPen = true; }).observe(document.querySelector('.ink'), { attributeFilter: ['data-mode'] })`);
+    if (!(await speaker.evaluate(running))) await speaker.keyboard.press('t');
+    await waitFor(speaker, `document.getElementById('elapsed').textContent !== '0:00'`);
+    for (const count of [1, 2])
+      await deck.evaluate(`(() => {
+        const message = { lectern: 'ink', id: Reveal.getCurrentSlide().id, count: ${count}, stroke: [[1, ${count}]] };
+        LecternInk.receive(message);
+        Lectern.publish(message);
+      })()`);
+    await waitFor(speaker, `${paths} === 2`);
+    const seen = inDeck ? deck : speaker;
+    expect(await seen.evaluate(`Boolean(${does})`)).toBe(false);
+    await speaker.bringToFront();
+    for (const key of press) await speaker.keyboard.press(key);
+    await waitFor(seen, does);
+    // Back to how it was.
+    await speaker.keyboard.press('Escape');
+    if (press[0] === '+') await speaker.keyboard.press('-');
+    if (press[0] === '-') await speaker.keyboard.press('+');
+    if (press[0] === 'q' || press[0] === 'd') await speaker.keyboard.press('Escape');
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/commands/build.js';
 import { ARTICLE } from '../support/articles.js';
@@ -57,6 +57,17 @@ describe('the presenter’s tools', () => {
     expect(await page.evaluate(`document.querySelector('.ink').dataset.mode ?? null`)).toBeNull();
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(at)).toBe(1);
+  });
+
+  it('opens one list right after another was closed', async () => {
+    for (let turn = 0; turn < 8; turn += 1) {
+      await page.keyboard.press('?');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('g');
+      expect(await page.evaluate(`${dialog}?.ariaLabel`)).toBe('Go to slide');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(dialog)).toBeNull();
+    }
   });
 
   it('goes to a slide by its number, or by words of it', async () => {
@@ -120,5 +131,55 @@ describe('the presenter’s tools', () => {
     expect(await page.evaluate(`getComputedStyle(document.querySelector('.ink circle')).display`)).toBe('inline');
     await page.keyboard.press('q');
     expect(await page.evaluate(`getComputedStyle(document.querySelector('.ink circle')).display`)).toBe('none');
+  });
+});
+
+/** Every key that the list names: what is pressed, and what it does, as an expression. Slide 4 has points that appear. */
+const paused = 'Reveal.isPaused()';
+const theme = 'document.documentElement.dataset.theme';
+const mode = `document.querySelector('.ink').dataset.mode`;
+const KEYS: Readonly<Record<string, { readonly press: readonly KeyInput[]; readonly does: string }>> = {
+  '→': { press: ['ArrowRight'], does: `${at} === 4` },
+  '␣': { press: ['Space'], does: `${at} === 4` },
+  '←': { press: ['ArrowLeft'], does: `${at} === 2` },
+  Home: { press: ['Home'], does: `${at} === 0` },
+  End: { press: ['End'], does: `${at} === Reveal.getSlides().length - 1` },
+  G: { press: ['g', '2', 'Enter'], does: `${at} === 1` },
+  '1…9': { press: ['3', 'Enter'], does: `${at} === 2` },
+  O: { press: ['o'], does: 'Reveal.isOverview()' },
+  B: { press: ['b'], does: paused },
+  F: { press: ['f'], does: 'document.fullscreenElement' },
+  T: { press: ['t'], does: `${theme} !== 'paper'` },
+  '⇧T': { press: ['Shift', 't'], does: `${theme} !== 'paper'` },
+  S: { press: ['s'], does: 'window.opened' },
+  Q: { press: ['q'], does: `${mode} === 'point'` },
+  D: { press: ['d'], does: `${mode} === 'draw'` },
+  Z: { press: ['z'], does: `${strokes} === 1` },
+  X: { press: ['x'], does: `${strokes} === 0` },
+  '?': { press: ['?'], does: `${dialog}?.ariaLabel === 'Keys'` },
+  Esc: { press: ['d', 'Escape'], does: `window.tookPen && !${mode} && !Reveal.isOverview()` },
+};
+
+describe('the list of keys', () => {
+  it('names every key once, and no other', async () => {
+    await page.keyboard.press('?');
+    const named = await page.evaluate(`Array.from(${dialog}.querySelectorAll('kbd'), (key) => key.textContent)`);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(KEYS)));
+    expect(named).toHaveLength(Object.keys(KEYS).length);
+  });
+
+  it.each(Object.entries(KEYS))('tells the truth of %s', async (_, { press, does }) => {
+    await page.evaluate(`document.documentElement.dataset.theme = 'paper'; Reveal.slide(3);
+      window.open = () => { window.opened = true; return null; };
+      new MutationObserver(() => { window.tookPen = true; }).observe(document.querySelector('.ink'), { attributeFilter: ['data-mode'] })`);
+    for (const y of [100, 200])
+      await page.evaluate(
+        `LecternInk.receive({ lectern: 'ink', id: Reveal.getCurrentSlide().id, count: ${y / 100}, stroke: [[1, ${y}]] })`,
+      );
+    expect(await page.evaluate(`Boolean(${does})`)).toBe(false);
+    if (press[0] === 'Shift') await page.keyboard.down('Shift');
+    for (const key of press) if (key !== 'Shift') await page.keyboard.press(key);
+    if (press[0] === 'Shift') await page.keyboard.up('Shift');
+    await waitFor(page, does);
   });
 });
