@@ -175,10 +175,25 @@ export function listFunctionWords(language: Language): ReadonlySet<string> {
  */
 export function estimateLength(text: string): number {
   let length = 0;
-  for (const char of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
     // All that is wide comes after the letters of the Western scripts.
-    const isWide = char >= '\u1100' && (CJK.test(char) || /[，。、；：？！（）“”「」《》—…]/.test(char));
-    length += isWide ? 1 : 0.5;
+    if (unit < 0x1100) length += 0.5;
+    else {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      length += char.length === 1 ? widthOfUnit(unit) : widthOf(char);
+      at += char.length - 1;
+    }
   }
   return length;
+}
+
+const widthOf = (char: string): number => (CJK.test(char) || /[，。、；：？！（）“”「」《》—…]/.test(char) ? 1 : 0.5);
+
+/** In halves of an em, once known: this is asked for every character of every stretch of an article. */
+const halves = new Uint8Array(0x10000);
+
+function widthOfUnit(unit: number): number {
+  halves[unit] ||= widthOf(String.fromCharCode(unit)) * 2;
+  return (halves[unit] ?? 0) / 2;
 }

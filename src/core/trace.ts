@@ -55,6 +55,12 @@ function firstPiece(pieces: readonly Piece[], from: number): number {
   return low;
 }
 
+/** The same words, `by` further on in the source. */
+export function move(traced: TracedText, by: number): TracedText {
+  if (by === 0) return traced;
+  return { ...traced, pieces: traced.pieces.map((piece) => ({ ...piece, from: piece.from + by })) };
+}
+
 /** One after the other, joined by nothing. Neighbouring verbatim pieces become one. */
 export function concat(...parts: readonly TracedText[]): TracedText {
   return join(parts);

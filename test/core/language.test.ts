@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, detectLanguage, readsCommaAsDecimal } from '../../src/core/language.js';
+import { chooseLanguage, detectLanguage, estimateLength, readsCommaAsDecimal } from '../../src/core/language.js';
 
 describe('the language of a text', () => {
   it.each([
@@ -41,5 +41,16 @@ describe('the language of a text', () => {
   it('tells whether a comma is a decimal mark', () => {
     expect(readsCommaAsDecimal('Der Preis stieg auf 1.500 Euro')).toBe(true);
     expect(readsCommaAsDecimal('The price rose to 1.500 of it')).toBe(false);
+  });
+});
+
+describe('estimateLength', () => {
+  it('counts what is wide as one em and all else as a half, also beyond the first plane', () => {
+    expect(estimateLength('水電')).toBe(2);
+    expect(estimateLength('𠮷')).toBe(1);
+    expect(estimateLength('ab、“c”')).toBe(4.5);
+    expect(estimateLength('é한ー')).toBe(2.5);
+    expect(estimateLength('😀→')).toBe(1);
+    expect(estimateLength('\ud842')).toBe(0.5);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TracedText } from '../../src/core/model.js';
-import { concat, extent, listRanges, replaceRanges, slice, traceSlice, trim } from '../../src/core/trace.js';
+import { concat, extent, listRanges, move, replaceRanges, slice, traceSlice, trim } from '../../src/core/trace.js';
 
 /** The words of the source behind a text that was only cut and joined. */
 const readBack = (source: string, text: TracedText): string =>
@@ -76,5 +76,14 @@ describe('tracing', () => {
     const source = '  甲乙  ';
     expect(extent(trim(traceSlice(source, 0, source.length)))).toEqual({ start: 2, end: 4 });
     expect(extent({ text: '…', pieces: [] })).toBeNull();
+  });
+
+  it('moves words with all that they are made of', () => {
+    const source = 'left, and right';
+    const joined = concat(traceSlice(source, 0, 4), traceSlice(source, 10, 5));
+    const moved = move(joined, 3);
+    expect(moved.text).toBe('leftright');
+    expect(readBack(`   ${source}`, moved)).toBe('leftright');
+    expect(move(joined, 0)).toEqual(joined);
   });
 });

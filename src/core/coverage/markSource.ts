@@ -1,6 +1,7 @@
 import { listPhrases } from '../listPhrases.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Outline, Slide, TracedText } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import { listRanges } from '../trace.js';
 import { markMarkup } from './markMarkup.js';
 
@@ -10,8 +11,8 @@ export const SHOWN = 2;
 export const NOTED = 4;
 export const MARKUP = 8;
 
-/** One byte for each UTF-16 unit of the source. */
-export function markSource({ article }: Outline, slides: readonly Slide[]): Uint8Array {
+/** One byte for each UTF-16 unit of the source. Nobody writes into it: it is made once for the same slides. */
+export const markSource = rememberFor(({ article }: Outline, slides: readonly Slide[]): Readonly<Uint8Array> => {
   const marks = new Uint8Array(article.source.text.length);
   const mark = (texts: readonly TracedText[], bit: number): void => {
     for (const { start, end } of texts.flatMap(listRanges))
@@ -24,7 +25,7 @@ export function markSource({ article }: Outline, slides: readonly Slide[]): Uint
   }
   markMarkup(article.source.text, marks, MARKUP);
   return marks;
-}
+});
 
 /** Coverage counts letters and digits: marks and spaces change on the way to a slide. */
 export function isCounted(char: string | undefined): boolean {

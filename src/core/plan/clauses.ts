@@ -1,4 +1,5 @@
 import type { TracedText } from '../model.js';
+import { remember } from '../remember.js';
 import { pairMarks } from './pairMarks.js';
 
 /** A clause of a sentence: `text.slice(start, end)`, without the mark that ends it. */
@@ -15,8 +16,11 @@ const JAPANESE_END =
   /(?:[るたいうくすつむぶぬだ]|です|ます)(?:が|けれど|けれども|けど|一方|一方で|ものの|のに)$|[るたいなうくすつむ](?:ので|ため)$|[えけせてねめれ]ば$/u;
 
 /** The clauses of a sentence. Marks inside quotation marks or brackets divide nothing. */
-export function splitClauses(sentence: TracedText | string): Clause[] {
-  const text = typeof sentence === 'string' ? sentence : sentence.text;
+export function splitClauses(sentence: TracedText | string): readonly Clause[] {
+  return splitWords(typeof sentence === 'string' ? sentence : sentence.text);
+}
+
+const splitWords: (text: string) => readonly Clause[] = remember((text) => {
   const closeOf = pairMarks(text);
   const clauses: Clause[] = [];
   const open: string[] = [];
@@ -52,4 +56,4 @@ export function splitClauses(sentence: TracedText | string): Clause[] {
   }
   push(text.length, '');
   return clauses;
-}
+});

@@ -6,7 +6,7 @@ import { watch as watchTrees } from 'chokidar';
  * How long it has to be quiet before what changed is told: a file that is written has two or three events. An editor that
  * takes longer is told of once more.
  */
-const QUIET_MS = 5;
+const QUIET_MS = 2;
 
 /** How often a folder that is gone is looked for. */
 const ABSENCE_MS = 500;

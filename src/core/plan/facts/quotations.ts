@@ -1,3 +1,5 @@
+import { remember } from '../../remember.js';
+
 /** A stretch between quotation marks: `text.slice(start, end)`, marks not included. */
 export interface Quotation {
   readonly start: number;
@@ -12,7 +14,7 @@ const MARKS: readonly (readonly [string, string])[] = [
 ];
 
 /** The outermost quotations of a text, in order. */
-export function findQuotations(text: string): Quotation[] {
+export const findQuotations: (text: string) => readonly Quotation[] = remember((text) => {
   const closes = matchMarks(text);
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -24,7 +26,7 @@ export function findQuotations(text: string): Quotation[] {
     at = end;
   }
   return found;
-}
+});
 
 /** For each opening mark the place of the mark that closes it, in one pass; marks of each kind nest by themselves. */
 function matchMarks(text: string): ReadonlyMap<number, number> {

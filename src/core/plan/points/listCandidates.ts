@@ -1,7 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { slice, trim } from '../../trace.js';
+import { move, slice, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
@@ -63,7 +63,33 @@ export function limitOf(text: string): number {
 }
 
 /** Every stretch of a sentence that passes the gates, the whole sentence among them where it is short enough. */
-export const listCandidates = rememberFor(findCandidates);
+export const listCandidates = rememberFor(recallCandidates);
+
+/** More sentences than this are not kept: an article has fewer. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, { readonly at: number; readonly candidates: readonly Candidate[] }>();
+
+/**
+ * An article that is written while it is shown is planned again and again: a sentence that only moved has the same
+ * stretches, as far from its start as before.
+ */
+function recallCandidates(sentence: Sentence): readonly Candidate[] {
+  const at = sentence.text.pieces[0]?.from ?? 0;
+  const key = nameSentence(sentence, at);
+  const known = kept.get(key);
+  if (known) return known.candidates.map((one) => ({ ...one, text: move(one.text, at - known.at), sentence }));
+  const candidates = findCandidates(sentence);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, { at, candidates });
+  return candidates;
+}
+
+/** All that a sentence's stretches depend on, but where it stands. */
+function nameSentence({ text, clauses, damaged, isItem, isReference, language }: Sentence, from: number): string {
+  const pieces = text.pieces.map((piece) => [piece.at, piece.length, piece.from - from, piece.span]);
+  const cuts = clauses.map(({ start, end, mark }) => [start, end, mark]);
+  return JSON.stringify([language, damaged, isItem, isReference, text.own === true, text.text, pieces, cuts]);
+}
 
 function findCandidates(sentence: Sentence): readonly Candidate[] {
   if (sentence.damaged || sentence.isReference) return [];

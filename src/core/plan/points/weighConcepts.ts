@@ -73,7 +73,7 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   for (const { start, end } of findEmphasis(traced, concepts.source))
     add(`*${text.slice(start, end)}`, FACT_WEIGHT.emphasis);
   for (const name of listNames(text)) add(`N${name}`, FACT_WEIGHT.name);
-  for (const mark of MARK_NAMES) if (MARKS[mark].test(text)) add(`!${mark}${text}`, MARK_WEIGHT[mark]);
+  for (const mark of listMarks(text)) add(`!${mark}${text}`, MARK_WEIGHT[mark]);
   if (/^(?:我(?!们|們)|I\b|yo\b|je\b|ich\b|僕|私)/iu.test(text)) add(`I${text}`, FACT_WEIGHT.first);
   if (/[(（]/.test(text)) add(`(${text}`, FACT_WEIGHT.gloss);
   return found;
@@ -91,6 +91,9 @@ const MARKS = {
   parallel: /(\p{Script=Han}{2,6})[^，,。]{0,12}[，,].{0,3}\1|(?:越|愈).{1,10}(?:越|愈)/u,
 } as const;
 const MARK_NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
+const listMarks: (text: string) => readonly (keyof typeof MARKS)[] = remember((text) =>
+  MARK_NAMES.filter((mark) => MARKS[mark].test(text)),
+);
 
 /**
  * Names: Latin words in a text that is not written in Latin letters, words with an inner capital or a digit, and words

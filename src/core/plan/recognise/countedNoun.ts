@@ -1,4 +1,5 @@
 import { fromChinese } from '../../outline/parseNumber.js';
+import { remember } from '../../remember.js';
 
 /** "三個階段", "two reasons": a number of things that the text is about to name, or has just named. */
 export interface Announcement {
@@ -67,7 +68,7 @@ const NOT_A_LIST =
 const NOT_A_LIST_HAN = /^(?:月|人|小時|小时|季度|星期|禮拜|礼拜|多|以上|左右|字|国|國)/;
 
 /** Every phrase of a sentence that may announce a list. Whether it does is decided by the items found. */
-export function findAnnouncements(text: string): Announcement[] {
+export const findAnnouncements: (text: string) => readonly Announcement[] = remember((text) => {
   const han = [...text.matchAll(HAN)].flatMap((match): Announcement[] => {
     const { count = '', measure = '', noun = '' } = match.groups ?? {};
     const value = /\d/.test(count) ? Number(count) : /[兩两]/.test(count) ? 2 : fromChinese(count);
@@ -84,7 +85,7 @@ export function findAnnouncements(text: string): Announcement[] {
     return [announce(match, WORDS[count.toLowerCase()] ?? Number(count), noun, noun, usual !== undefined)];
   });
   return [...han, ...hangul, ...latin].sort((a, b) => a.start - b.start);
-}
+});
 
 function announce(match: RegExpExecArray, count: number, noun: string, words: string, usual = true): Announcement {
   const start = match.index;

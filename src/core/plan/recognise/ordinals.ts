@@ -1,4 +1,5 @@
 import { fromChinese } from '../../outline/parseNumber.js';
+import { remember } from '../../remember.js';
 
 /** "其一，", "第二個門檻是", "Third,": `text.slice(end)` is what it counts. */
 export interface OrdinalMark {
@@ -102,7 +103,7 @@ const MARKS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 ];
 
 /** The ordinals of a text in its order; two at one place count once. */
-export function findOrdinals(text: string): OrdinalMark[] {
+export const findOrdinals: (text: string) => readonly OrdinalMark[] = remember((text) => {
   const patterns = MARKS.flatMap(([trigger, group]) => (trigger.test(text) ? group : []));
   const marks = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -114,7 +115,7 @@ export function findOrdinals(text: string): OrdinalMark[] {
     .filter((mark) => mark.value >= LAST)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((mark, i, all) => mark.start !== all[i - 1]?.start);
-}
+});
 
 function readValue({ word, value = '', circled }: Record<string, string | undefined>): number {
   const none = LAST - 1;
