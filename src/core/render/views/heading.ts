@@ -4,7 +4,7 @@ import { estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
-import { type DisplayView, markOwn, raiseDisplay, viewClauses } from './text.js';
+import { type DisplayView, markChunks, markOwn, raiseDisplay, viewClauses } from './text.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */
 const LONGEST_HEADING = 34;
@@ -38,7 +38,10 @@ function divideText(text: string, language: Language): HeadedText {
     };
   }
   const [heading, rest] = cutChunks(splitIntoChunks(text, language), findCut(text));
-  return { heading: { clauses: null, chunks: heading }, rest: { clauses: null, chunks: rest } };
+  return {
+    heading: { clauses: null, chunks: markChunks(heading, language) },
+    rest: { clauses: null, chunks: markChunks(rest, language) },
+  };
 }
 
 /** The runs up to a place, and those after it. A run that cannot be broken stays whole; any other is cut. */

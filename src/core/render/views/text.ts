@@ -4,6 +4,7 @@ import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
+import { markForeign, type Part } from './markForeign.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
 
@@ -19,6 +20,25 @@ export interface ChunkView extends Chunk {
   readonly initial?: string;
   /** Words of the presenter's own: the page marks them as theirs. */
   readonly own?: true;
+  /** The text in parts, where some of it is in another language. */
+  readonly parts?: readonly Part[];
+}
+
+/** The runs of a text, each with its parts in other languages. */
+function viewChunks(text: string, language: Language): readonly ChunkView[] {
+  return markChunks(splitIntoChunks(text, language), language);
+}
+
+/** The runs with their parts in other languages. */
+export function markChunks(chunks: readonly Chunk[], language: Language): readonly ChunkView[] {
+  const parts = markForeign(
+    chunks.map((chunk) => chunk.text),
+    language,
+  );
+  return chunks.map((chunk, index) => {
+    const own = parts[index];
+    return own ? { ...chunk, parts: own } : chunk;
+  });
 }
 
 /** A text that is set large: broken between its clauses first. */
@@ -56,12 +76,14 @@ export function raiseDisplay({ clauses, chunks }: DisplayView): DisplayView {
 function raiseChunks([first, ...others]: readonly ChunkView[]): ChunkView[] {
   if (!first) return [];
   const [initial = ''] = first.text;
-  return [{ ...first, initial, text: first.text.slice(initial.length) }, ...others];
+  const drop = (text: string): string => text.slice(initial.length);
+  const parts = first.parts?.map((part, index) => (index === 0 ? { ...part, text: drop(part.text) } : part));
+  return [{ ...first, initial, text: drop(first.text), ...(parts && { parts }) }, ...others];
 }
 
 /** Clauses that follow each other; a single one is plain text. */
 export function viewClauses(clauses: readonly string[], language: Language, isLast = true): DisplayView {
-  const [first, ...others] = clauses.map((clause) => splitIntoChunks(clause, language));
+  const [first, ...others] = clauses.map((clause) => viewChunks(clause, language));
   if (others.length === 0 && isLast) return { clauses: null, chunks: first ?? [] };
   const space = isCjk(language) ? '' : ' ';
   return {
@@ -78,7 +100,7 @@ export function viewOptionalDisplay(traced: TracedText | null, language: Languag
 }
 
 export function viewText(traced: TracedText, language: Language): TextView {
-  const chunks = splitIntoChunks(traced.text, language);
+  const chunks = viewChunks(traced.text, language);
   return {
     chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks,
     place: placeOf(traced),
