@@ -14,6 +14,7 @@ import type { GlossaryEntry, Script } from './core/script/script.js';
 import { loadAssets } from './io/assets.js';
 import { listBrandFiles } from './io/brand/loadBrand.js';
 import type { PrintBrowser } from './io/browser/page.js';
+import { FORGET, type Remember } from './io/cache/remember.js';
 import type { Files } from './io/files.js';
 import type { FetchPicture } from './io/pictures/openPictures.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
@@ -75,6 +76,10 @@ export interface DeckServices {
   readonly report?: (stage: string) => void;
   /** Told what went wrong and was made good. */
   readonly warn?: (message: string) => void;
+  /** Gives what earlier builds have made, where it would be made again; left out, everything is made anew. */
+  readonly remember?: Remember;
+  /** Tells the browser that prints from one that was there before; null: it is not known, and its work is not kept. */
+  readonly browserMark?: string | null;
   /** Pictures that an earlier build of the same process fetched or scaled; left out, nothing is kept. */
   readonly pictures?: PictureMemory;
 }
@@ -136,11 +141,11 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
 export async function prepareDeck(
   input: DeckInput,
   options: Omit<DeckOptions, 'print'>,
-  { pictures, report }: Pick<DeckServices, 'pictures' | 'report'>,
+  { pictures, report, remember }: Pick<DeckServices, 'pictures' | 'report' | 'remember'>,
   watch: Stopwatch = new Stopwatch(report),
 ): Promise<PreparedDeck> {
   const shelf = takeShelf(input, options, pictures);
-  const { deck: planned, outline, draft } = await planWithOutline(input, options, watch, shelf);
+  const { deck: planned, outline, draft } = await planWithOutline(input, options, watch, shelf, remember);
   const [{ assets, diagnostics }, images] = await watch.time('load', () =>
     Promise.all([loadAssets(planned, 'deck', options), shelf.encode(planned)]),
   );
@@ -160,12 +165,16 @@ async function printInBrowser(
   services: DeckServices,
   watch: Stopwatch,
 ): Promise<PrintedDeck> {
-  const [{ printDeck }, { retryLost }] = await Promise.all([
+  const [{ printDeck }, { retryLost }, { lazyBrowser }] = await Promise.all([
     import('./io/print/printDeck.js'),
     import('./io/browser/retryLost.js'),
+    import('./io/browser/lazyPage.js'),
   ]);
-  const start = (): Promise<PrintBrowser> => watch.time('browser', services.browser);
+  const { remember = FORGET, browserMark = null } = services;
+  const start = async (): Promise<PrintBrowser> => lazyBrowser(() => watch.time('browser', services.browser));
+  const rememberPrint: Remember =
+    browserMark === null ? FORGET : (stage, key, work) => remember(stage, [browserMark, ...key], work);
   const print = (browser: PrintBrowser): Promise<PrintedDeck> =>
-    printDeck(deck, assets, { ...options, outline }, browser, watch);
+    printDeck(deck, assets, { ...options, outline }, browser, watch, rememberPrint);
   return retryLost(start, print, services.warn ?? (() => undefined));
 }

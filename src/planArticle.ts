@@ -6,14 +6,15 @@ import type { Draft } from './core/edit/intents/scene.js';
 import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
-import type { Deck, Outline, Pictures, Slide } from './core/model.js';
+import type { Article, Deck, Outline, Pictures, Slide } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
-import { planDeck } from './core/plan/planDeck.js';
+import { type PlanOptions, planDeck } from './core/plan/planDeck.js';
 import { shareTime } from './core/plan/planTiming.js';
 import { readArticle } from './core/read/readArticle.js';
 import { resolvePictures } from './core/read/resolvePictures.js';
 import { convertArticle } from './core/script/convertArticle.js';
+import { FORGET, type Remember } from './io/cache/remember.js';
 import { PictureMemory } from './io/pictures/pictureMemory.js';
 import { PictureShelf } from './io/pictures/pictureShelf.js';
 import type { DeckInput, DeckOptions } from './pipeline.js';
@@ -49,32 +50,52 @@ export async function planWithOutline(
   choices: PlanChoices,
   watch: Stopwatch,
   shelf: PictureShelf,
+  remember: Remember = FORGET,
 ): Promise<PlannedArticle> {
-  const { source, slug } = input;
-  const read = await watch.time('read', () => readArticle(source));
+  const { source, slug, edits, known = null } = input;
+  const { minutes, slides = null, script = null, glossary = [] } = choices;
+  const text = [source, input.address ?? null, input.corrections, script, glossary];
+  const { words, outline } = await remember('outline', text, () => readOutline(input, choices, watch));
+  const shown = { ...words, blocks: [...words.blocks, ...listOwnPictures(edits)] };
+  const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(shown));
+  const options = { minutes, slides, slug, file: source.file, pictures };
+  const planned = await remember('plan', [text, { ...options, pictures: [...pictures] }], () =>
+    planFitting(outline, options, watch),
+  );
+  const named = keepIds(planned.deck, known);
+  const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
+  return {
+    deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] },
+    outline,
+    draft: { deck: named, known, pictures },
+  };
+}
+
+/** The article's words as the deck takes them, and their sections. */
+async function readOutline(
+  input: DeckInput,
+  { script, glossary = [] }: PlanChoices,
+  watch: Stopwatch,
+): Promise<{ words: Article; outline: Outline }> {
+  const read = await watch.time('read', () => readArticle(input.source));
   const article = { ...read, blocks: resolvePictures(read.blocks, input.address ?? null) };
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
-  const { script, glossary = [] } = choices;
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
-  const outline = await watch.time('outline', () => outlineArticle(words));
-  const shown = { ...words, blocks: [...words.blocks, ...listOwnPictures(input.edits)] };
-  const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(shown));
+  return { words, outline: await watch.time('outline', () => outlineArticle(words)) };
+}
 
-  // A slide whose words do not fit becomes two: where that makes too many, fewer are planned.
+/** A slide whose words do not fit becomes two: where that makes too many, fewer are planned. */
+async function planFitting(
+  outline: Outline,
+  options: PlanOptions,
+  watch: Stopwatch,
+): Promise<{ deck: Deck; minutes: number }> {
   for (let reserve = 0; ; ) {
-    const options = { ...choices, slug, file: source.file, reserve, pictures };
-    const planned = await watch.time('plan', () => planDeck(outline, options));
+    const planned = await watch.time('plan', () => planDeck(outline, { ...options, reserve }));
     const fitted = await watch.time('fit', () => fitDeck(planned));
     const excess = fitted.slides.length - planned.most;
-    if (excess <= 0 || reserve >= planned.most) {
-      const named = keepIds(dropExcess(fitted, planned.most), input.known ?? null);
-      const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
-      return {
-        deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] },
-        outline,
-        draft: { deck: named, known: input.known ?? null, pictures },
-      };
-    }
+    if (excess <= 0 || reserve >= planned.most)
+      return { deck: dropExcess(fitted, planned.most), minutes: planned.minutes };
     reserve += excess;
   }
 }

@@ -1,13 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** How long a stage took. */
 export interface Timing {
   readonly stage: string;
   readonly ms: number;
 }
 
-/** Times the stages of a piece of work, one after the other. */
+/** Times the stages of a piece of work. What a stage waits for in another one, as for the browser, counts there alone. */
 export class Stopwatch {
   readonly #report: (stage: string) => void;
   readonly #timings: Timing[] = [];
+  readonly #around = new AsyncLocalStorage<{ within: number }>();
 
   constructor(report: (stage: string) => void = () => undefined) {
     this.#report = report;
@@ -15,11 +18,15 @@ export class Stopwatch {
 
   async time<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
     this.#report(stage);
+    const around = this.#around.getStore();
+    const own = { within: 0 };
     const start = performance.now();
     try {
-      return await work();
+      return await this.#around.run(own, work);
     } finally {
-      this.#timings.push({ stage, ms: performance.now() - start });
+      const ms = performance.now() - start;
+      if (around) around.within += ms;
+      this.#timings.push({ stage, ms: Math.max(0, ms - own.within) });
     }
   }
 

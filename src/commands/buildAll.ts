@@ -5,6 +5,10 @@ import { compareDecks } from '../core/changes/compareDecks.js';
 import { sumCoverage } from '../core/check/checkCoverage.js';
 import type { SlideChoice } from '../core/render/chooseSlides.js';
 import { describeDeck } from '../core/render/describeDeck.js';
+import { markBrowser } from '../io/browser/markBrowser.js';
+import { markTools } from '../io/builds/markTools.js';
+import { openCache } from '../io/cache/openCache.js';
+import { chooseCacheFolder } from '../io/cacheFolder.js';
 import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
 import { showPath } from '../io/source.js';
 import type { BuiltDeck, DeckOptions } from '../pipeline.js';
@@ -59,22 +63,35 @@ export async function buildAll(
   failures.forEach(fail);
   if (batch.jobs.length > 0) await checkWritable(batch.options.out);
 
-  await shareBrowser(chooseBrowser(batch.options), async (browser) => {
+  const chosen = chooseBrowser(batch.options);
+  await shareBrowser(chosen, async (browser) => {
+    const marks = { tools: markTools(), browser: await markBrowser(chosen) };
     const tasks: Task[] = [];
     for (const job of batch.jobs) {
       const product = choose(job.options);
-      tasks.push({ job, product, last: await findLastBuild(job, product) });
+      tasks.push({ job, product, last: await findLastBuild(job, product, marks) });
     }
     const prints = tasks.some(({ product, last }) => !last.summary && Object.values(product.print).includes(true));
-    // It starts while the first article is read and planned; whoever needs it hears if it could not.
-    if (prints) browser().catch(() => undefined);
+    const remember = openCache({
+      folder: chooseCacheFolder(batch.options.cache, 'stages'),
+      edition: marks.tools,
+      onWork(stage) {
+        // It starts while an article that is new is planned; whoever needs it hears if it could not.
+        if (prints && (stage === 'outline' || stage === 'plan')) browser().catch(() => undefined);
+      },
+    });
     for (const [i, task] of tasks.entries()) {
       const { job } = task;
       const mark = batch.jobs.length > 1 ? `[${i + 1}/${batch.jobs.length}] ` : '';
       const report = (stage: string): void => terminal.progress(`${mark}${job.shown}: ${stage} …`);
       const warn = (message: string): void => terminal.notify(describeWarning(`${job.shown}: ${message}`, errors));
       try {
-        const summary = await buildOne(task, { browser, report, warn }, terminal.cwd, follower);
+        const summary = await buildOne(
+          task,
+          { browser, browserMark: marks.browser, remember, report, warn },
+          terminal.cwd,
+          follower,
+        );
         summaries.push(summary);
         if (!flags.json && !flags.quiet && !(summary.unchanged && follower?.isAgain))
           describeSummary(summary, paint, shown).forEach(terminal.print);

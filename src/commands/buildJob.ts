@@ -26,7 +26,10 @@ export async function buildJob(
 }
 
 /** The deck of an article by what was chosen for it, ready to be shown; nothing is printed. */
-export async function prepareJob(job: Job, services: Pick<DeckServices, 'pictures' | 'report'>): Promise<PreparedDeck> {
+export async function prepareJob(
+  job: Job,
+  services: Pick<DeckServices, 'pictures' | 'report' | 'remember'>,
+): Promise<PreparedDeck> {
   const { prepareDeck } = await import('../pipeline.js');
   return prepareDeck(job.article, await listChoices(job), services);
 }

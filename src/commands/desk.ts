@@ -2,6 +2,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type KnownDeck, recallDeck } from '../core/ids/knownDeck.js';
 import { describeDeck } from '../core/render/describeDeck.js';
+import { markTools } from '../io/builds/markTools.js';
+import { openCache } from '../io/cache/openCache.js';
+import { FORGET, LastResults } from '../io/cache/remember.js';
+import { chooseCacheFolder } from '../io/cacheFolder.js';
 import { PictureMemory } from '../io/pictures/pictureMemory.js';
 import type { Library, ServedDeck, ServedPage } from '../io/present/servedDeck.js';
 import { readSource } from '../io/readSource.js';
@@ -26,6 +30,8 @@ export interface Entry {
   readonly shown: string;
   /** When the article was changed last, in ms; null for one that lies in no file. */
   changed: number | null;
+  /** What was read and planned last: an edit or another theme changes nothing of it. */
+  readonly last: LastResults;
   prepared: PreparedDeck | null;
   served: ServedDeck | null;
   /** Why it could not be built when that was tried last. */
@@ -71,8 +77,8 @@ export class Desk implements Library {
     let slug = wanted;
     for (let i = 2; this.#entries.has(slug); i += 1) slug = `${wanted}-${i}`;
     const changed = typeof input === 'string' ? await readTime(input) : null;
-    const entry = { slug, input, shown, changed, prepared: null, served: null, error: null, building: null };
-    this.#entries.set(slug, entry);
+    const none = { prepared: null, served: null, error: null, building: null };
+    this.#entries.set(slug, { slug, input, shown, changed, last: new LastResults(), ...none });
   }
 
   list(): string[] {
@@ -116,7 +122,10 @@ export class Desk implements Library {
     // What is served now is what addresses, edits and open windows refer to.
     const known = prepared ? recallDeck(describeDeck(prepared.deck, '')) : job.article.known;
     const article: typeof job.article & { known: KnownDeck | null } = { ...job.article, known };
-    entry.prepared = await prepareJob({ ...job, article }, { pictures: this.#pictures });
+    // The first time a process is slow to think; a save must not wait for the disk.
+    const folder = prepared ? null : chooseCacheFolder(job.options.cache, 'stages');
+    const remember = entry.last.over(folder === null ? FORGET : openCache({ folder, edition: markTools() }));
+    entry.prepared = await prepareJob({ ...job, article }, { pictures: this.#pictures, remember });
     return serveDeck(slug, entry.prepared, { ...job.options, editToken: this.#editToken });
   }
 

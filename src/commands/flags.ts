@@ -186,8 +186,11 @@ export function addBrowserFlags(command: Command): Command {
 
 export function addCacheFlags(command: Command): Command {
   return command
-    .option('--cache-dir <folder>', 'where cut fonts and records of builds are kept (default: your cache folder)')
-    .option('--no-cache', 'keep nothing: cut fonts anew, build even where nothing has changed');
+    .option(
+      '--cache-dir <folder>',
+      'where fonts, plans and PDFs of earlier builds are kept (default: your cache folder)',
+    )
+    .option('--no-cache', 'make everything anew, also where nothing has changed, and keep nothing');
 }
 
 export function addDebugFlag(command: Command): Command {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { markTools } from '../io/builds/markTools.js';
-import { findRecord, findRecords, hashOf, keepRecord, markFile } from '../io/builds/records.js';
+import { findRecord, hashOf, keepRecord, markFile } from '../io/builds/records.js';
+import { chooseCacheFolder } from '../io/cacheFolder.js';
 import type { OutputFile } from '../io/output.js';
 import type { BuiltDeck } from '../pipeline.js';
 import type { Product } from './buildAll.js';
@@ -18,19 +18,27 @@ export interface LastBuild {
   keep(built: BuiltDeck, files: readonly OutputFile[], summary: Summary): Promise<void>;
 }
 
+/** What tells the tools of one day from those of another. */
+export interface Marks {
+  readonly tools: string;
+  /** Null where it is not known. */
+  readonly browser: string | null;
+}
+
 /**
  * Looks whether an article has to be built at all: by the bytes of all that its deck follows from, and of the files that
  * were written. A deck with pictures from other machines always has to be: they may have changed.
  */
-export async function findLastBuild(job: Job, product: Product): Promise<LastBuild> {
+export async function findLastBuild(job: Job, product: Product, { tools, browser }: Marks): Promise<LastBuild> {
   const { options, article } = job;
   const folder = path.join(options.out, article.slug);
-  const records = options.fetchImages ? null : findRecords(options.cache);
+  const records = options.fetchImages ? null : chooseCacheFolder(options.cache, 'builds');
   if (records === null) return { summary: null, pictures: [], keep: async () => undefined };
   const key = JSON.stringify(product.print);
   const mark = hashOf(
     JSON.stringify([
-      markTools(),
+      tools,
+      Object.values(product.print).includes(true) ? browser : null,
       product.print,
       product.only ?? null,
       { ...options, out: null, cache: null, port: null, open: null },

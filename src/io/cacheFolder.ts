@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** What the place of the cache folder depends on. */
@@ -5,7 +6,7 @@ export interface CachePlace {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  /** What is kept there: `fonts`, `browser`. */
+  /** What is kept there: `fonts`, `browser`, `builds`, `stages`. */
   readonly name: string;
 }
 
@@ -19,4 +20,14 @@ export function findCacheFolder({ platform, env, home, name }: CachePlace): stri
   return platform === 'darwin'
     ? path.posix.join(home, 'Library', 'Caches', 'lectern', name)
     : path.posix.join(home, '.cache', 'lectern', name);
+}
+
+/** Where something is kept: in the user's cache folder, or in a folder of the user's choice; null where nowhere. */
+export function chooseCacheFolder(
+  cache: { readonly enabled: boolean; readonly dir: string | null },
+  name: string,
+): string | null {
+  if (!cache.enabled) return null;
+  const { platform, env } = process;
+  return cache.dir === null ? findCacheFolder({ platform, env, home: homedir(), name }) : path.join(cache.dir, name);
 }

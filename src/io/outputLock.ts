@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LecternError } from '../errors.js';
 import { hasCode } from './hasCode.js';
+import { isAlive, sweepLeft } from './sweepLeft.js';
 
 /** Folders in which output waits for its place: the process's number follows. */
 export const STAGING_PREFIX = '.lectern-tmp-';
@@ -34,23 +35,11 @@ export async function holdLock(folder: string): Promise<() => void> {
 
 /** Removes what builds that were killed have left beside the output. */
 export async function sweepStaging(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    const owner = /^\.lectern-tmp-(\d+)-/.exec(name)?.[1];
-    if (owner && !isAlive(Number(owner))) await rm(path.join(parent, name), { recursive: true, force: true });
-  }
+  await sweepLeft(parent, STAGING_PREFIX);
 }
 
 async function isAbandoned(lock: string): Promise<boolean> {
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
   // Empty in the instant between its making and its writing: then it is somebody's.
   return Number.isInteger(owner) && owner > 0 && !isAlive(owner);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, 'EPERM');
-  }
 }

@@ -22,7 +22,12 @@ async function build(...flags: string[]) {
   const args = ['build', 'talk.md', '--json', ...flags];
   const { code, stdout, stderr } = await runCli(args, dir, { XDG_CACHE_HOME: path.join(dir, 'cache') });
   expect(code, stderr).toBe(0);
-  return JSON.parse(stdout).decks[0] as { unchanged?: boolean; slides: number };
+  return JSON.parse(stdout).decks[0] as {
+    unchanged?: boolean;
+    slides: number;
+    changes: { change: string; id: string }[] | null;
+    timings: { stage: string }[];
+  };
 }
 
 describe('building again', () => {
@@ -39,6 +44,34 @@ describe('building again', () => {
     const before = await readFile(file('slides.pdf'));
     expect((await build('--no-cache')).unchanged).toBeUndefined();
     expect(before.equals(await readFile(file('slides.pdf')))).toBe(true);
+  });
+
+  it('prints only what looks otherwise, and starts no browser for what it has printed before', async () => {
+    await build();
+    const [slides, handout] = [await readFile(file('slides.pdf')), await readFile(file('handout.pdf'))];
+    const stagesOf = ({ timings }: Awaited<ReturnType<typeof build>>): string[] => timings.map(({ stage }) => stage);
+    const dark = await build('--theme', 'ink');
+    expect(stagesOf(dark)).toContain('browser');
+    expect(stagesOf(dark)).not.toContain('plan');
+    expect(slides.equals(await readFile(file('slides.pdf')))).toBe(false);
+    expect(handout.equals(await readFile(file('handout.pdf')))).toBe(true);
+    const light = await build();
+    expect(light.unchanged).toBeUndefined();
+    expect(stagesOf(light)).not.toContain('browser');
+    expect(slides.equals(await readFile(file('slides.pdf')))).toBe(true);
+  }, 120_000);
+
+  it('says which slides it has changed, and of a first build nothing', async () => {
+    const noPdf = ['--no-pdf', '--out', 'told'];
+    expect((await build(...noPdf)).changes).toBeNull();
+    expect((await build(...noPdf)).changes).toEqual([]);
+    await writeFile(path.join(dir, 'talk.edits.yaml'), 'slides:\n  cover: {title: Lanterns of the harbour}\n');
+    expect((await build(...noPdf)).changes).toMatchObject([{ change: 'changed', id: 'cover' }]);
+    expect((await build(...noPdf)).changes).toEqual([]);
+    await rm(path.join(dir, 'talk.edits.yaml'));
+    const args = ['build', 'talk.md', '--no-pdf', '--out', 'told'];
+    const { stdout } = await runCli(args, dir, { XDG_CACHE_HOME: path.join(dir, 'cache') });
+    expect(stdout).toMatch(/^ {2}~ 1 slide changed: ~cover$/m);
   });
 
   it('builds where an input, an option or an output is not what it was', async () => {

@@ -32,7 +32,7 @@ const FONT_CONFIG = `<?xml version="1.0"?>
 `;
 
 /** The folder of `@sparticuz/chromium` and its version; null if it is not installed or not for this machine. */
-async function findPackage(): Promise<{ folder: string; version: string } | null> {
+export async function findBundledPackage(): Promise<{ folder: string; version: string } | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     // The package exports no package.json: its entry is two folders below.
@@ -52,7 +52,7 @@ async function findPackage(): Promise<{ folder: string; version: string } | null
  * @throws LecternError `browser-failed` if no folder takes it
  */
 export async function unpackBundledBrowser(folders: readonly (string | null)[]): Promise<BundledBrowser | null> {
-  const found = await findPackage();
+  const found = await findBundledPackage();
   if (!found) return null;
   let failure: unknown;
   for (const folder of folders) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Browser } from 'puppeteer';
 import { LecternError } from '../../errors.js';
 import { findCacheFolder } from '../cacheFolder.js';
+import { sweepLeft } from '../sweepLeft.js';
 import { unpackBundledBrowser } from './bundled.js';
 import { describeBrowser, type FoundBrowser, listInstalledBrowsers } from './find.js';
 import { killBrowser, PATIENCE } from './lifeline.js';
@@ -29,6 +30,10 @@ interface Candidate extends FoundBrowser {
 const WAYS_OUT =
   'Install Chrome, Chromium or Edge; or name one with --browser or PUPPETEER_EXECUTABLE_PATH; ' +
   'or, on Linux x64, run `npm install @sparticuz/chromium`. Without a browser, --no-pdf still builds the deck.';
+
+/** Folders in which browsers work: the process's number follows. */
+const PROFILE = 'lectern-browser-';
+const AN_HOUR = 3_600_000;
 
 /** How long a browser may take over its end, in ms. */
 const LAST_WORDS = 10_000;
@@ -89,7 +94,9 @@ async function closeBrowser(browser: Browser): Promise<void> {
 }
 
 async function withLocal<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'lectern-browser-'));
+  // What a build that was killed has left is nobody's; a container that shares the folder may be at work with its own.
+  await sweepLeft(tmpdir(), PROFILE, AN_HOUR).catch(() => undefined);
+  const profile = await mkdtemp(path.join(tmpdir(), `${PROFILE}${process.pid}-`));
   try {
     const browser = await launchFirst(listCandidates(options), profile, options.patience ?? PATIENCE);
     const release = closeOnSignal(browser.process(), profile);

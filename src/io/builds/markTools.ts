@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * What Lectern itself is at the moment: its version, the versions that it was installed with, and the size and time of
- * each of its files, so that whoever changes its code or its looks gets new decks.
+ * What Lectern itself is at the moment: its version, when its packages were installed, the version of Node, and the size
+ * and time of each of its files, so that whoever changes its code or its looks, or updates, gets new decks.
  */
 export function markTools(): string {
   const marks = ['lib', 'templates'].flatMap((folder) =>
@@ -17,5 +17,18 @@ export function markTools(): string {
       return [`${path.relative(ROOT, file)} ${size} ${mtimeMs}`];
     }),
   );
-  return [readFileSync(path.join(ROOT, 'package.json'), 'utf8'), process.version, ...marks.sort()].join('\n');
+  return [
+    readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+    process.version,
+    ...marks.sort(),
+    ...markPackages(),
+  ].join('\n');
+}
+
+/** What npm writes down at each install: below Lectern, or beside it where it is itself a package. */
+function markPackages(): string[] {
+  return ['node_modules', '..'].flatMap((folder) => {
+    const found = statSync(path.join(ROOT, folder, '.package-lock.json'), { throwIfNoEntry: false });
+    return found ? [`${folder} ${found.size} ${found.mtimeMs}`] : [];
+  });
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import path from 'node:path';
-import { findCacheFolder } from '../cacheFolder.js';
 import type { OutputFile } from '../output.js';
 
 /** A file and the hash (hex) of its bytes; null where there is no such file. */
@@ -21,15 +19,6 @@ export interface BuildRecord<T> {
   readonly outputs: readonly FileMark[];
   /** What was told about it. */
   readonly told: T;
-}
-
-/** Where builds are remembered: in the user's cache folder, or in a folder of the user's choice; null where nowhere. */
-export function findRecords(cache: { readonly enabled: boolean; readonly dir: string | null }): string | null {
-  if (!cache.enabled) return null;
-  const { platform, env } = process;
-  return cache.dir === null
-    ? findCacheFolder({ platform, env, home: homedir(), name: 'builds' })
-    : path.join(cache.dir, 'builds');
 }
 
 /**

@@ -3,13 +3,15 @@ import { refitDeck } from '../../core/fit/refitDeck.js';
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import { renderPrint } from '../../core/render/renderPrint.js';
-import type { PrintBrowser, PrintPage } from '../browser/page.js';
+import { type LazyPage, lazyPage } from '../browser/lazyPage.js';
+import type { PrintBrowser } from '../browser/page.js';
+import { FORGET, type Remember } from '../cache/remember.js';
 import { measureSheets } from '../proof/measureSheets.js';
 
-/** A deck as Chrome has laid it out: every slide fits, and the page is ready to be printed. */
+/** A deck as Chrome has laid it out: every slide fits, and the page, once it is open, is ready to be printed. */
 export interface LaidOutDeck {
   readonly deck: Deck;
-  readonly page: PrintPage;
+  readonly page: LazyPage;
   /** What still does not fit: nothing, if all is well. */
   readonly findings: readonly Finding[];
 }
@@ -20,6 +22,7 @@ const MOST_ROUNDS = 6;
 /**
  * Lays the slides out in Chrome, and sets smaller or splits what does not fit, until all of it does.
  * @param steps the page is to be printed with a page for each step
+ * @param remember a page that was measured before is not opened
  */
 export async function layOutDeck(
   deck: Deck,
@@ -27,12 +30,14 @@ export async function layOutDeck(
   theme: string | null,
   browser: PrintBrowser,
   steps = false,
+  remember: Remember = FORGET,
 ): Promise<LaidOutDeck> {
   let fitted = deck;
   for (let round = 1; ; round += 1) {
-    const page = await browser.openPage(renderPrint(fitted, assets, { theme, fragments: steps }));
+    const page = lazyPage(browser, renderPrint(fitted, assets, { theme, fragments: steps }));
     try {
-      const findings = await measureSheets(page, assets);
+      const measure = async () => measureSheets(await page.open(), assets);
+      const findings = await remember('measure', [page.html], measure);
       const next = findings.length > 0 && round < MOST_ROUNDS ? refitDeck(fitted, findings) : fitted;
       if (isSame(next, fitted)) return { deck: fitted, page, findings };
       fitted = next;

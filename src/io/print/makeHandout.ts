@@ -5,6 +5,8 @@ import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js'
 import { renderHandout } from '../../core/render/renderHandout.js';
 import { type AssetChoices, loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
+import { FORGET, type Remember } from '../cache/remember.js';
+import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
 import { makeReading } from './makeReading.js';
 import { readyHandout, saveHandout } from './printHandout.js';
@@ -26,20 +28,37 @@ export async function makeHandout(
   { images = {} }: Pick<RenderAssets, 'images'>,
   choices: HandoutChoices,
   browser: PrintBrowser,
+  remember: Remember = FORGET,
 ): Promise<Uint8Array> {
   const { handout, outline = null } = choices;
-  if (handout.layout === 'article' && outline) return makeReading(deck, outline, { images }, choices, browser);
-  let plan = planHandout(deck, handout);
+  if (handout.layout === 'article' && outline)
+    return makeReading(deck, outline, { images }, choices, browser, remember);
   // The notes have characters of their own; the pictures are the slides'.
   const loaded = await loadAssets(deck, 'handout', choices);
   const assets = { ...loaded.assets, images };
+  const plan = planHandout(deck, handout);
+  const html = renderHandout(deck, assets, handout, plan);
+  return remember('handout', [html, describePdf(deck)], () =>
+    printCorrected(deck, html, plan, (corrected) => renderHandout(deck, assets, handout, corrected), browser),
+  );
+}
+
+async function printCorrected(
+  deck: Deck,
+  first: string,
+  planned: HandoutPlan,
+  render: (plan: HandoutPlan) => string,
+  browser: PrintBrowser,
+): Promise<Uint8Array> {
+  let [html, plan] = [first, planned];
   for (let attempt = 1; ; attempt += 1) {
-    const page = await browser.openPage(renderHandout(deck, assets, handout, plan));
+    const page = await browser.openPage(html);
     try {
       const document = await readyHandout(page, deck);
       const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
       if (corrected === null) return await saveHandout(document, deck);
       plan = corrected;
+      html = render(plan);
     } finally {
       await page.close();
     }

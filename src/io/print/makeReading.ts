@@ -5,6 +5,7 @@ import { readMeasured } from '../../core/render/reading/readMeasured.js';
 import { renderReadingDraft, renderReadingPages } from '../../core/render/reading/renderReading.js';
 import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
+import { FORGET, type Remember } from '../cache/remember.js';
 import type { HandoutChoices } from './makeHandout.js';
 import { printHandout } from './printHandout.js';
 
@@ -19,19 +20,23 @@ export async function makeReading(
   { images = {} }: Pick<RenderAssets, 'images'>,
   choices: HandoutChoices,
   browser: PrintBrowser,
+  remember: Remember = FORGET,
 ): Promise<Uint8Array> {
   const draft = draftReading(deck, outline, choices.handout);
   const loaded = await loadAssets(deck, 'handout', { ...choices, outline });
   const assets = { ...loaded.assets, images };
   const measure = assets.scripts.measureLines;
   if (measure === undefined) throw new Error('The script "measureLines" is missing.');
-  const page = await browser.openPage(renderReadingDraft(deck, assets, draft));
-  try {
-    const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
-    const pages = renderReadingPages(deck, assets, planReading(draft, measured));
-    await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
-    return await printHandout(page, deck);
-  } finally {
-    await page.close();
-  }
+  const html = renderReadingDraft(deck, assets, draft);
+  return remember('reading', [html, deck.meta, deck.slides, choices.handout, images], async () => {
+    const page = await browser.openPage(html);
+    try {
+      const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
+      const pages = renderReadingPages(deck, assets, planReading(draft, measured));
+      await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
+      return await printHandout(page, deck);
+    } finally {
+      await page.close();
+    }
+  });
 }

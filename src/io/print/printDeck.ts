@@ -3,7 +3,11 @@ import type { Deck, Outline } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import type { Stopwatch } from '../../stopwatch.js';
+import type { LazyPage } from '../browser/lazyPage.js';
 import type { PrintBrowser, PrintPage } from '../browser/page.js';
+import { FORGET, type Remember } from '../cache/remember.js';
+import { listBookmarks } from './bookmarks.js';
+import { describePdf } from './describePdf.js';
 import { layOutDeck } from './layOutDeck.js';
 import { makeHandout } from './makeHandout.js';
 import { printSlides } from './printSlides.js';
@@ -27,30 +31,47 @@ export interface PrintedDeck {
   readonly handoutPdf: Uint8Array | null;
 }
 
-/** All that is done in the browser: the slides are measured and fitted once more, then both PDFs are printed at once. */
+/**
+ * All that is done in the browser: the slides are measured and fitted once more, then both PDFs are printed at once.
+ * @param remember what the same browser made of the same pages before is not made again
+ */
 export async function printDeck(
   fitted: Deck,
   assets: RenderAssets,
   choices: PrintChoices,
   browser: PrintBrowser,
   watch: Stopwatch,
+  remember: Remember = FORGET,
 ): Promise<PrintedDeck> {
   const chosen = choices.slidesPdf ?? PLAIN_SLIDES;
   const { deck, page } = await watch.time('measure', () =>
-    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps),
+    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember),
   );
   const { slides, handout } = choices.print;
   try {
     const [slidesPdf, handoutPdf] = await Promise.all([
-      slides
-        ? watch.time('slides', async () => printSlides(page, deck, chosen, await countPages(page, assets, chosen)))
-        : null,
-      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser)) : null,
+      slides ? watch.time('slides', () => makeSlides(page, deck, assets, chosen, remember)) : null,
+      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember)) : null,
     ]);
     return { deck, slidesPdf, handoutPdf };
   } finally {
     await page.close();
   }
+}
+
+/** Only what is printed tells one `slides.pdf` from another: of the notes nothing, unless they are wanted. */
+async function makeSlides(
+  page: LazyPage,
+  deck: Deck,
+  assets: RenderAssets,
+  chosen: SlidesPdfOptions,
+  remember: Remember,
+): Promise<Uint8Array> {
+  const notes = chosen.notes ? deck.slides.map((slide) => slide.notes.map(({ text }) => text)) : null;
+  return remember('slides', [page.html, describePdf(deck), listBookmarks(deck), notes, chosen], async () => {
+    const opened = await page.open();
+    return printSlides(opened, deck, chosen, await countPages(opened, assets, chosen));
+  });
 }
 
 /** Gives each step its page where that is wanted. Returns the number of pages of each slide. */

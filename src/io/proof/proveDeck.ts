@@ -29,7 +29,7 @@ export async function proveDeck(
     const html = renderDeck(deck, assets, { ...choices, speakerHtml: renderSpeaker(deck.meta, assets, 'file') });
     const themes = Object.keys(assets.css.themes).sort();
     const [foreign, live] = await Promise.all([
-      findForeignGlyphs(page, assets.fonts),
+      findForeignGlyphs(await page.open(), assets.fonts),
       measureLive(html, themes, assets, browser),
     ]);
     const printed = findings.map((finding): Finding => ({ ...finding, view: 'print' }));

@@ -89,6 +89,13 @@ describe('renderDeck', () => {
     expect(markup(render({ speaker: false }))).not.toContain('id="speaker-view"');
   });
 
+  it('says how long each slide is planned to take', () => {
+    const timings = [...markup(render()).matchAll(/<section id="([^"]+)"[^>]* data-timing="(\d+)"/g)];
+    expect(timings.map(([, id, seconds]) => [id, Number(seconds)])).toEqual(
+      deck.slides.map(({ id, seconds }) => [id, seconds]),
+    );
+  });
+
   it('links to slides by the addresses of Reveal', () => {
     const html = markup(render({ speaker: false }));
     for (const link of html.matchAll(/href="([^"]*)"/g)) expect(link[1]).toMatch(/^#\/[a-z0-9-]+$/);

@@ -38,7 +38,8 @@ export interface FrameView {
   /** Its large text is broken as running text is. */
   readonly flows: boolean;
   readonly section: number | null;
-  readonly seconds: number;
+  /** Null on paper: what is printed does not depend on it. */
+  readonly seconds: number | null;
   /** The sizes of the slide's step as custom properties. */
   readonly style: string;
   /** Dark on a light theme, darker on a dark one: dividers and closings. */
@@ -62,7 +63,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     layout: step.layout,
     flows: step.flows === true,
     section: slide.section,
-    seconds: slide.seconds,
+    seconds: context.links === 'print' ? null : slide.seconds,
     style: Object.entries(step.sizes)
       .map(([name, value]) => `--${name}:${Math.round(value * 100) / 100}px`)
       .join(';'),

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyOf, pruneCache, readCached, writeCached } from '../../../src/io/fonts/cache.js';
+import { keyOf } from '../../../src/io/cache/entries.js';
+import { pruneCache, readCached, writeCached } from '../../../src/io/fonts/cutCache.js';
 
 let folder = '';
 beforeAll(async () => {
