@@ -7,6 +7,7 @@ import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
+import { hasPredicate } from './points/gates.js';
 import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
@@ -48,7 +49,7 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   const typed = limitTyped(limited, budget, parts.map(lettersOfPart));
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
-    const slides = arrangePoints(points[i] ?? [], part.title, context.article.language);
+    const slides = arrangePoints(points[i] ?? [], headOf(part), context.article.language);
     return [...(typed[i] ?? []), ...slides].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
   });
   return limitProposals(
@@ -99,6 +100,17 @@ const listOpen = rememberFor((part: Part): readonly Candidate[] =>
       ];
     }),
 );
+
+/**
+ * A part's title, where it is one: words that the text goes on from (`如果…，有些人不會買。但是…`), or begins with again,
+ * are half a statement.
+ */
+function headOf({ title, passages }: Part): TracedText | null {
+  const first = passages[0]?.sentences[0]?.text.text ?? '';
+  const goesOn = /^(?:但|可是|不過|不过|然而|but\b|however\b|pero\b|mais\b|aber\b|しかし|하지만|그러나)/iu.test(first);
+  const isHalf = first !== title?.text && first.startsWith(title?.text ?? '') && hasPredicate(title?.text ?? '');
+  return title && !goesOn && !isHalf ? title : null;
+}
 
 const lettersOf = rememberFor((part: Part): number => countLetters(textsOf(part).join('')));
 

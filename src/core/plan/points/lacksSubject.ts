@@ -29,6 +29,8 @@ const REFLEXIVE = /^(?:也|更|又)?(?:依照|按照|根據|根据|[憑凭靠用
 function lacksChineseSubject(clauses: readonly string[]): boolean {
   const self = clauses.findIndex((clause) => REFLEXIVE.test(clause));
   if (self >= 0 && clauses.slice(0, self).every((clause) => isLeadIn(clause) || isCondition(clause))) return true;
+  // `一陣大風吹來，就飛上了天`: what happens, and to whom?
+  if (/^[^，]{2,8}[來来到後后時时]，就(?![是會会有能要可])/u.test(clauses.join('，'))) return true;
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
   const main = clauses[at]?.replace(DATE, '');
   if (main === undefined) return false;

@@ -100,10 +100,13 @@ export function lacksObject(clause: string): boolean {
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   // `刚刚过去的10月26日，一个……的评选`: a time and a thing.
+  if (/^[^，]{0,8}\d{1,2}月\d{1,2}[日號号]$/u.test(text)) return true;
   const [lead = '', ...rest] = text.split('，');
-  if (rest.length > 0 && isLeadIn(lead) && isNounPhrase(rest.join('，'))) return true;
+  if (rest.length > 0 && (isLeadIn(lead) || /\d\s?[年月日號号]$/u.test(lead)) && isNounPhrase(rest.join('，')))
+    return true;
   // `丹麥追蹤國會動態的網站 folketsting.dk`
-  if (/^[^，。是有能會会讓让使把被]{4,40}的\p{Script=Han}{1,4}\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
+  const named = /^([^，。]{4,40})的\p{Script=Han}{1,4}\s?[A-Za-z][\w .-]*$/u.exec(text);
+  if (named?.[1] !== undefined && !hasPredicate(named[1])) return true;
   // `良好的結構、清晰的意圖`
   if (
     /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&

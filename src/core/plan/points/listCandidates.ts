@@ -170,7 +170,7 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
   if (isDangling(own) || isOrphan(own) || opensWithPredicate(own)) return false;
   if (i === from) return !opensWithoutSubject(own) || isLeadIn(own) || isCondition(own);
   // `成員就會離開`: what follows from a condition that was cut.
-  if (skipped.unbound || /^[^，]{1,12}?(?:就|便|才)(?:會|会|能|可以|要|是|成|不|得)/u.test(own)) return false;
+  if (skipped.unbound || /^[^，]{1,12}?(?:就|便|才)(?:會|会|能|可以|要|是|成|不|得|越)/u.test(own)) return false;
   const before = clauses[i - 1];
   // `——從財報，到銷售，再到股價，信號……`: a series is where its statement begins.
   if (before && /[：:—]/.test(before.mark) && /^[從从]/u.test(own) && /^到/u.test(clauses[i + 1]?.text ?? ''))
