@@ -49,7 +49,7 @@
       lectern: 'deck',
       html: document.querySelector('.reveal .slides').innerHTML,
       styles,
-      attributes: attributes.filter(([name]) => name === 'lang' || name.startsWith('data-')),
+      attributes: attributes.filter(([name]) => name === 'lang' || name === 'dir' || name.startsWith('data-')),
       title: document.title,
     };
   }

@@ -233,6 +233,32 @@ describe.each([
   });
 });
 
+const ARABIC = `# كيف يعمل الميناء في الليل
+
+الميناء لا ينام أبدا. كل ليلة تمر أربعون سفينة أمام المنارة، ويستقبل كل واحدة منها أناس لم يرهم أحد على الشاطئ.
+
+## 1. الوصول
+
+تنتظر القاطرات خلف حاجز الأمواج حتى تهدأ الريح.
+
+## 2. المغادرة
+
+تغادر السفينة عندما يسمح المد بذلك.
+`;
+
+it('reads from right to left where the deck does, in its pictures and by its keys', async () => {
+  await writeFile(path.join(dir, 'arabic.md'), ARABIC);
+  expect(await runBuild(['arabic.md'], { pdf: false }, makeTerminal(dir))).toBe(0);
+  const { deck, speaker, close } = await openBoth(pathToFileURL(path.join(dir, 'dist', 'arabic', 'index.html')).href);
+  const directions = `[document, ...['current', 'next'].map((id) => document.getElementById(id).contentDocument)].map((one) => one.dir).join()`;
+  await waitFor(speaker, `${directions} === 'rtl,rtl,rtl'`);
+  await speaker.keyboard.press('ArrowLeft');
+  await waitFor(deck, `${at} === 1`);
+  await speaker.keyboard.press('ArrowRight');
+  await waitFor(deck, `${at} === 0`);
+  await close();
+});
+
 const paths = `document.querySelectorAll('.ink path').length`;
 const running = `document.body.hasAttribute('data-running')`;
 const mode = `document.querySelector('.ink').dataset.mode`;

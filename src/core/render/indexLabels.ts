@@ -18,6 +18,9 @@ const LABELS: Readonly<Record<string, IndexLabels>> = {
   es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min', changed: 'Último cambio' },
   fr: { decks: 'Présentations', slides: 'diapositives', minutes: 'min', changed: 'Dernière modification' },
   ar: { decks: 'العروض', slides: 'شريحة', minutes: 'دقيقة', changed: 'آخر تعديل' },
+  it: { decks: 'Presentazioni', slides: 'diapositive', minutes: 'min', changed: 'Ultima modifica' },
+  pt: { decks: 'Apresentações', slides: 'slides', minutes: 'min', changed: 'Última alteração' },
+  nl: { decks: 'Presentaties', slides: 'dia’s', minutes: 'min', changed: 'Laatste wijziging' },
   de: { decks: 'Präsentationen', slides: 'Folien', minutes: 'Min.', changed: 'Letzte Änderung' },
 };
 

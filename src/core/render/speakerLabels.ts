@@ -241,6 +241,78 @@ const AR: SpeakerLabels = {
   connectionLost: 'انقطع الاتصال بالعرض. عد إلى نافذته واضغط S مرة أخرى.',
 };
 
+const IT: SpeakerLabels = {
+  speakerView: 'Vista del relatore',
+  currentSlide: 'Diapositiva attuale',
+  nextSlide: 'Prossima',
+  lastSlide: 'È l’ultima diapositiva',
+  thisSlide: 'Questa diapositiva',
+  notes: 'Note',
+  noNotes: 'Nessuna nota per questa diapositiva',
+  smallerNotes: 'Note più piccole',
+  largerNotes: 'Note più grandi',
+  scrollNotes: 'Scorri le note',
+  previous: 'Indietro',
+  next: 'Avanti',
+  startTimer: 'Avvia',
+  pauseTimer: 'Pausa',
+  resetTimer: 'Azzera',
+  blackScreen: 'Schermo nero',
+  paceIdle: 'L’orologio parte al primo passo',
+  paceOn: 'In orario',
+  paceAhead: '{time} di anticipo',
+  paceBehind: '{time} di ritardo',
+  connectionLost: 'Nessun collegamento con la presentazione. Torna alla sua finestra e premi di nuovo S.',
+};
+
+const PT: SpeakerLabels = {
+  speakerView: 'Vista do orador',
+  currentSlide: 'Slide atual',
+  nextSlide: 'A seguir',
+  lastSlide: 'É o último slide',
+  thisSlide: 'Este slide',
+  notes: 'Notas',
+  noNotes: 'Este slide não tem notas',
+  smallerNotes: 'Notas menores',
+  largerNotes: 'Notas maiores',
+  scrollNotes: 'Rolar as notas',
+  previous: 'Voltar',
+  next: 'Avançar',
+  startTimer: 'Iniciar',
+  pauseTimer: 'Pausar',
+  resetTimer: 'Zerar',
+  blackScreen: 'Tela preta',
+  paceIdle: 'O relógio começa no primeiro passo',
+  paceOn: 'No tempo previsto',
+  paceAhead: '{time} de avanço',
+  paceBehind: '{time} de atraso',
+  connectionLost: 'Sem ligação com a apresentação. Volte à janela dela e prima S de novo.',
+};
+
+const NL: SpeakerLabels = {
+  speakerView: 'Sprekersweergave',
+  currentSlide: 'Huidige dia',
+  nextSlide: 'Volgende',
+  lastSlide: 'Dit is de laatste dia',
+  thisSlide: 'Deze dia',
+  notes: 'Notities',
+  noNotes: 'Geen notities bij deze dia',
+  smallerNotes: 'Notities kleiner',
+  largerNotes: 'Notities groter',
+  scrollNotes: 'Notities schuiven',
+  previous: 'Terug',
+  next: 'Verder',
+  startTimer: 'Start',
+  pauseTimer: 'Pauze',
+  resetTimer: 'Op nul',
+  blackScreen: 'Zwart scherm',
+  paceIdle: 'De klok begint bij de eerste stap',
+  paceOn: 'Op schema',
+  paceAhead: '{time} voor',
+  paceBehind: '{time} achter',
+  connectionLost: 'Geen verbinding met de presentatie. Ga terug naar haar venster en druk nog eens op S.',
+};
+
 const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   en: EN,
   ja: JA,
@@ -249,6 +321,9 @@ const LABELS: Readonly<Record<string, SpeakerLabels>> = {
   fr: FR,
   de: DE,
   ar: AR,
+  it: IT,
+  pt: PT,
+  nl: NL,
 };
 
 /** The labels of a language: of its script, of the language, else English. */

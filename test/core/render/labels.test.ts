@@ -22,6 +22,9 @@ describe.each(Object.entries(FINDERS))('%s', (_, find) => {
     'es-MX',
     'fr',
     'de-AT',
+    'it',
+    'pt-BR',
+    'nl',
     'ar',
   ])('has words of its own for %s', (language) => {
     expect(find(language)).not.toEqual(find('en'));
