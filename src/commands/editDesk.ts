@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Edits } from '../core/edit/edits.js';
 import { changeEdits } from '../core/edit/intents/changeEdits.js';
-import { describeEditable } from '../core/edit/intents/describeEditable.js';
+import { describeEditable, type EditableDeck } from '../core/edit/intents/describeEditable.js';
 import type { Intent } from '../core/edit/intents/intent.js';
-import { setScene } from '../core/edit/intents/scene.js';
+import { type Draft, setScene } from '../core/edit/intents/scene.js';
+import { fitDeck } from '../core/fit/fitDeck.js';
 import { LecternError } from '../errors.js';
 import { findEditsFile, replaceFile } from '../io/edits/editsFile.js';
 import { type Content, History } from '../io/edits/history.js';
@@ -36,10 +37,7 @@ export class EditDesk implements Editor {
     const edits = place ? await readEditsAt(place).catch(() => null) : null;
     const { draft, deck } = entry.prepared ?? {};
     const history = this.#history(slug);
-    const known =
-      draft && deck
-        ? describeEditable(setScene(draft, edits?.edits ?? NO_EDITS), deck.slides)
-        : { slides: [], hidden: [] };
+    const known = draft ? describeNow(draft, edits?.edits ?? NO_EDITS) : { slides: [], hidden: [] };
     return {
       ...known,
       revision: served?.revision ?? '',
@@ -107,6 +105,12 @@ export class EditDesk implements Editor {
 }
 
 const NO_EDITS: Edits = { slides: {} };
+
+/** The deck as the file has it now: the one that is drawn may still be a change behind. */
+function describeNow(draft: Draft, edits: Edits): EditableDeck {
+  const scene = setScene(draft, edits);
+  return describeEditable(scene, fitDeck(scene.shown, new Set(draft.deck.slides)).slides);
+}
 
 /** Where the edits of an article go; null for one that lies in no file. */
 async function placeOf({ input }: Entry): Promise<string | null> {

@@ -101,13 +101,25 @@
     return Boolean(keys[key]);
   }
 
-  /** What the build says about the edits, once. */
+  /** What the build says about the edits, and whether the words still have room, once. */
   function warn() {
-    const words = view()
-      .notices.map(({ message, fix }) => `${message} ${fix}`)
-      .join('\n');
+    const told = view().notices.map(({ message, fix }) => `${message} ${fix}`);
+    const slide = LecternEdit.here()?.slide;
+    if (view().slides.filter((one) => one.slide === slide).length > 1) told.push(labels.parted);
+    if (runsOver(Reveal.getCurrentSlide())) told.push(labels.overflow);
+    const words = told.join(' ');
     if (isOn && words !== '' && words !== warned) say(words, true);
     warned = words;
+  }
+
+  /** Whether words stand outside the slide. */
+  function runsOver(slide) {
+    if (!isOn || !slide) return false;
+    const room = slide.getBoundingClientRect();
+    return [...slide.querySelectorAll('[data-phrase]')].some((phrase) => {
+      const { top, bottom, left, right } = phrase.getBoundingClientRect();
+      return bottom > room.bottom + 2 || right > room.right + 2 || top < room.top - 2 || left < room.left - 2;
+    });
   }
 
   function start() {

@@ -203,7 +203,10 @@
       open(null);
       (one ?? buttons.done).focus();
     } else if (event.key === 'Escape') LecternEdit.turn(false);
-    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+    // A point is one line; notes and slides are several.
+    const isPoint = opened === 'add' && event.composedPath()[0] === markdown;
+    if (event.key !== 'Enter' || event.isComposing || !(isPoint || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
     if (opened === 'notes') saveNotes();
     else panel.querySelector('.main')?.click();
   });

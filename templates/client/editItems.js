@@ -1,6 +1,6 @@
 /** Handles beside the points of a slide: to drag them, or to move and remove them by keys. After `editText`. */
 (() => {
-  const { labels, ask, here, onView } = LecternEdit;
+  const { labels, ask, here, onView, isDrawn } = LecternEdit;
   const STYLE = `
     button { position: fixed; z-index: 44; box-sizing: border-box; width: 26px; height: 34px; margin: 0; padding: 0; border: 0; border-radius: 6px;
       background: var(--surface); color: var(--ink2); font: 700 16px/1 system-ui, sans-serif; letter-spacing: -1px; opacity: .55; cursor: grab; touch-action: none }
@@ -26,7 +26,7 @@
       const others = new Set(items.filter((other) => other !== item).flatMap(({ phrases }) => phrases.map(find)));
       const own = item.phrases.map(find);
       let element = own[0];
-      if (!element) return [];
+      if (!element || !isDrawn(own.filter(Boolean), item.words)) return [];
       const isAlone = (one) => ![...others].some((other) => other && one.contains(other));
       while (!own.every((one) => !one || element.contains(one)) || isItemOf(element, isAlone))
         element = element.parentElement;

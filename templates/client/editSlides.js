@@ -48,8 +48,18 @@
   /** What can be changed on the slide in front; null before the server has said. */
   const here = () => view.slides.find(({ id }) => id === Reveal.getCurrentSlide()?.id) ?? null;
 
+  /**
+   * Whether elements show these words: what is drawn may be a change behind what the server says. A mark at the beginning is
+   * not always drawn.
+   */
+  function isDrawn(elements, words) {
+    const letters = (text) => text.replace(/\s+/g, '');
+    return letters(words).endsWith(letters(elements.map(({ textContent }) => textContent).join('')));
+  }
+
   window.LecternEdit = {
     labels,
+    isDrawn,
     ask,
     look,
     say,

@@ -3,7 +3,7 @@
  * themselves are put back before the deck is patched, so that the patch finds what the server knows. After `editSlides`.
  */
 (() => {
-  const { labels, ask, say, here, onView } = LecternEdit;
+  const { labels, ask, say, here, onView, isDrawn } = LecternEdit;
   const MODE = takesPlainOnly() ? 'plaintext-only' : 'true';
   /** The elements that can be written in, with what stands in them by the server's word. */
   const armed = new Map();
@@ -83,6 +83,10 @@
     const phrase = phraseOf(element);
     if (!phrase || phrase.phrase === null) {
       if (phrase) say(labels.unfit, true);
+      return element.blur();
+    }
+    if (!isDrawn(piecesOf(element), phrase.words)) {
+      say(labels.stale, true);
       return element.blur();
     }
     const drawn = readPieces(element);

@@ -198,6 +198,32 @@ describe('changing a deck in its window', () => {
     );
   });
 
+  it('adds a point, and changes it again before anything else', async () => {
+    const id = await goTo(POINTS);
+    await button('New point');
+    await page.keyboard.type('The town pays');
+    await press('Enter');
+    await shows('The town pays');
+    await type(3, 'The town pays for it');
+    await press('Enter');
+    await shows('The town pays for it');
+    const points = (await edits()).slides?.[id]?.points;
+    expect(points).toHaveLength(4);
+    expect((points as string[])[3]).toBe('The town pays for it');
+    await page.evaluate(`document.querySelector('#lectern-points').shadowRoot.querySelectorAll('button')[3].focus()`);
+    await press('Delete');
+    await waitFor(page, `LecternEdit.here()?.items.length === 3`);
+    expect(await file()).toBeNull();
+  });
+
+  it('says when the words are too many for the slide', async () => {
+    await goTo(DIVIDER);
+    await page.evaluate(
+      `LecternEdit.ask({ what: 'write', slide: LecternEdit.here().slide, phrase: 0, before: 'Why it moved', after: 'Why it had to move at all '.repeat(40) })`,
+    );
+    await waitFor(page, `${told}.includes('does not fit')`);
+  });
+
   it('hides a slide, lists it, and brings it back to its place', async () => {
     const id = await goTo(POINTS);
     const at = await page.evaluate('Reveal.getIndices().h');

@@ -34,6 +34,10 @@ export interface EditLabels {
   readonly none: string;
   readonly foreign: string;
   readonly lost: string;
+  /** The slide's words stand on two slides now, or on more. */
+  readonly parted: string;
+  /** They fit on none. */
+  readonly overflow: string;
 }
 
 const EN: EditLabels = {
@@ -65,6 +69,8 @@ const EN: EditLabels = {
   none: 'There is nothing more to take back.',
   foreign: '{file} was changed elsewhere since then: it cannot be taken back here.',
   lost: 'No connection. Nothing was saved.',
+  parted: 'The words are too many for one slide: they stand on several now.',
+  overflow: 'This does not fit on the slide any more.',
 };
 
 const ZH_HANT: EditLabels = {
@@ -96,6 +102,8 @@ const ZH_HANT: EditLabels = {
   none: '沒有可以復原的了。',
   foreign: '{file} 已在別處改動，無法在此復原。',
   lost: '連線中斷，沒有儲存。',
+  parted: '文字太多，一頁放不下，已分成幾頁。',
+  overflow: '這一頁放不下了。',
 };
 
 const ZH_HANS: EditLabels = {
@@ -127,6 +135,8 @@ const ZH_HANS: EditLabels = {
   none: '没有可以撤销的了。',
   foreign: '{file} 已在别处改动，无法在此撤销。',
   lost: '连接中断，没有保存。',
+  parted: '文字太多，一页放不下，已分成几页。',
+  overflow: '这一页放不下了。',
 };
 
 const LABELS: Readonly<Record<string, EditLabels>> = {
@@ -160,6 +170,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: 'これ以上戻せません。',
     foreign: '{file} がほかで変更されたため、ここでは戻せません。',
     lost: '接続が切れました。保存していません。',
+    parted: '語句が多すぎるため、複数のスライドに分けました。',
+    overflow: 'スライドに収まりません。',
   },
   ko: {
     edit: '슬라이드 편집',
@@ -190,6 +202,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: '더 되돌릴 것이 없습니다.',
     foreign: '{file}이 다른 곳에서 바뀌어 여기서 되돌릴 수 없습니다.',
     lost: '연결이 끊어져 저장하지 못했습니다.',
+    parted: '글이 많아 슬라이드 여러 장으로 나뉘었습니다.',
+    overflow: '슬라이드에 다 들어가지 않습니다.',
   },
   es: {
     edit: 'Editar las diapositivas',
@@ -220,6 +234,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: 'No hay nada más que deshacer.',
     foreign: '{file} se ha cambiado en otro lugar: no se puede deshacer aquí.',
     lost: 'Sin conexión. No se ha guardado nada.',
+    parted: 'Son demasiadas palabras para una diapositiva: ahora ocupan varias.',
+    overflow: 'Esto ya no cabe en la diapositiva.',
   },
   fr: {
     edit: 'Modifier les diapositives',
@@ -250,6 +266,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: 'Il n’y a plus rien à annuler.',
     foreign: '{file} a été modifié ailleurs : impossible d’annuler ici.',
     lost: 'Plus de liaison. Rien n’a été enregistré.',
+    parted: 'Trop de mots pour une diapositive : ils en occupent plusieurs.',
+    overflow: 'Cela ne tient plus sur la diapositive.',
   },
   de: {
     edit: 'Folien bearbeiten',
@@ -280,6 +298,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: 'Mehr gibt es nicht zurückzunehmen.',
     foreign: '{file} wurde inzwischen anderswo geändert: das lässt sich hier nicht zurücknehmen.',
     lost: 'Keine Verbindung. Nichts wurde gesichert.',
+    parted: 'Zu viele Wörter für eine Folie: sie stehen jetzt auf mehreren.',
+    overflow: 'Das passt nicht mehr auf die Folie.',
   },
   ar: {
     edit: 'تحرير الشرائح',
@@ -310,6 +330,8 @@ const LABELS: Readonly<Record<string, EditLabels>> = {
     none: 'لا شيء آخر للتراجع عنه.',
     foreign: 'تغيّر {file} في مكان آخر: لا يمكن التراجع هنا.',
     lost: 'انقطع الاتصال. لم يُحفظ شيء.',
+    parted: 'الكلمات كثيرة على شريحة واحدة: صارت على عدة شرائح.',
+    overflow: 'لم يعد هذا يتسع في الشريحة.',
   },
 };
 

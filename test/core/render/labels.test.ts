@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDiffLabels } from '../../../src/core/render/diffLabels.js';
+import { findEditLabels } from '../../../src/core/render/editLabels.js';
 import { findHandoutLabels } from '../../../src/core/render/handoutLabels.js';
 import { findIndexLabels } from '../../../src/core/render/indexLabels.js';
 import { findLabels } from '../../../src/core/render/labels.js';
@@ -7,7 +8,15 @@ import { findLiveLabels } from '../../../src/core/render/liveLabels.js';
 import { directionOf } from '../../../src/core/render/renderSlide.js';
 import { findSpeakerLabels } from '../../../src/core/render/speakerLabels.js';
 
-const FINDERS = { findDiffLabels, findLabels, findHandoutLabels, findIndexLabels, findLiveLabels, findSpeakerLabels };
+const FINDERS = {
+  findDiffLabels,
+  findEditLabels,
+  findLabels,
+  findHandoutLabels,
+  findIndexLabels,
+  findLiveLabels,
+  findSpeakerLabels,
+};
 
 describe.each(Object.entries(FINDERS))('%s', (_, find) => {
   it.each([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import { listPhrases } from '../../../src/core/listPhrases.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { embedJson, embedScript, embedStyle } from '../../../src/core/render/embed.js';
 import { renderDeck, renderPage } from '../../../src/core/render/renderDeck.js';
@@ -41,6 +42,33 @@ const listScripts = (html: string): string[] => [...html.matchAll(SCRIPT)].map((
 const markup = (html: string): string => html.replace(SCRIPT, '$1$3');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('a page in which the deck can be changed', () => {
+  const parts = (phrases: boolean) => renderParts(deck, assets, { theme: 'paper', notes: true, phrases });
+
+  it('names every phrase by its number, and is otherwise the same', () => {
+    const plain = parts(false).slides;
+    for (const [at, { html }] of parts(true).slides.entries()) {
+      const slide = deck.slides[at];
+      const numbers = [...html.matchAll(/ data-phrase="(\d+)"/g)].map(([, number]) => Number(number));
+      expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(slide ? [...listPhrases(slide).keys()] : []);
+      const bare = html.replace(
+        /<span data-phrase="\d+">((?:(?!<\/?span)[\s\S]|<span(?! data-phrase)[^>]*>(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>)*)<\/span>/g,
+        '$1',
+      );
+      expect(bare.replace(/ data-phrase="\d+"/g, '')).toBe(plain[at]?.html);
+    }
+  });
+
+  it('is the presenter’s with a token only: no file and no audience has its scripts', () => {
+    const page = (role: 'presenter' | 'audience', editToken: string | null) =>
+      renderPage(parts(true), deck.meta, assets, role === 'audience' ? { role } : { role, editToken });
+    expect(page('presenter', 'secret')).toContain('"token":"secret"');
+    expect(page('presenter', 'secret')).toContain('LecternEdit');
+    for (const html of [render(), page('presenter', null), page('audience', null)])
+      expect(html).not.toMatch(/LecternEdit = |"token"|lectern-edit/);
+  });
+});
 
 describe('renderDeck', () => {
   it('is one file: it names no address of anything else', () => {

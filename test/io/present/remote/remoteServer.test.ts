@@ -106,6 +106,19 @@ async function joinDeck(slug = 'a') {
 const state = (id: string, seq: number) => ({ lectern: 'state', id, step: -1, paused: false, boot: 1, seq });
 
 describe('the way in from the network', () => {
+  it('changes no deck, whoever asks', async () => {
+    const visitors = ['', await enter(remote.remoteAddress), await enter(remote.audienceAddress)];
+    for (const cookie of visitors)
+      for (const [path, method] of [
+        ['/a/edit', 'POST'],
+        ['/a/edit', 'GET'],
+        ['/b/edit?token=x', 'POST'],
+      ] as const) {
+        const headers = { cookie, origin: base(), 'content-type': 'application/json', 'x-lectern-token': 'x' };
+        expect((await get(path, headers, method)).status).toBe(403);
+      }
+  });
+
   it('gives a phone the remote for its token, once, and keeps it by a cookie that scripts and other sites cannot use', async () => {
     const { remoteAddress } = remote;
     const answer = await get(remoteAddress);
