@@ -7,16 +7,18 @@ import type { Proposal } from './proposal.js';
  * The share of the article's letters and digits that slides show, titles included. A talk that shows more is read
  * instead of heard; a short text shows more of itself.
  */
-const SHARE = 0.345;
+const SHARE = 0.35;
 const SHARE_OF_SHORT = 0.42;
 const SHORT = 3800;
 
 /** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
 const TYPED_SHARE = 0.82;
 /** And code no more than this: what it does is said in words. */
-const CODE_SHARE = 0.35;
+const CODE_SHARE = 0.45;
 /** A part of a few lines may still show a slide of so much of the budget. */
 const LEAST_SHARE = 0.1;
+/** Titles of so much of an article's letters are statements. */
+const TELLING = 0.2;
 /** Whatever the titles take, so much of the article's share is left for what the sections say. */
 const LEAST_BODY = 0.15;
 const LEAST_BODY_OF_SHORT = 0.4;
@@ -52,11 +54,14 @@ export function budgetBody(article: number, frames: number): number {
 }
 
 /**
- * Whether the titles of a long article take nearly all that may be shown: they are whole statements then, and tell
- * what their sections say. Parameters as in {@link budgetBody}.
+ * Whether the titles of a long article hold much of what may be shown: they are whole statements then, and their
+ * dividers tell what the sections say. Said once is enough.
+ *
+ * @param article letters of the whole article
+ * @param titles letters of its sections' titles
  */
-export function doTitlesTell(article: number, frames: number): boolean {
-  return article >= SHORT && article * SHARE * (1 - LEAST_BODY) <= frames;
+export function doTitlesTell(article: number, titles: number): boolean {
+  return article >= SHORT && titles >= article * TELLING;
 }
 
 /**

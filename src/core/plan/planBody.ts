@@ -1,8 +1,9 @@
 import { estimateLength, isCjk } from '../language.js';
+import { listPhrases } from '../listPhrases.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { acceptProposals } from './acceptProposals.js';
-import { budgetBody, countLetters, countLettersOf, doTitlesTell, lettersOfPart, limitTyped } from './budgetLetters.js';
+import { budgetBody, countLetters, countLettersOf, lettersOfPart, limitTyped } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
@@ -21,6 +22,9 @@ const WORTH_A_POINT = 60;
 /** A slide full of points: four long ones. Two Latin letters are as long as one of Han. */
 const LETTERS_PER_SLIDE = 240;
 const LATIN_PER_SLIDE = 480;
+/** So many times the budget is set right by what the slides came to show. */
+const ROUNDS = 4;
+const NEAR_ENOUGH = 0.01;
 /** In fewer sentences no concept recurs: there the whole article says what matters. */
 const FEW_SENTENCES = 9;
 
@@ -32,6 +36,8 @@ export interface BodyContext {
   readonly letters: number;
   /** Letters that the frame slides show: titles stand on the agenda and on their dividers. */
   readonly frameLetters: number;
+  /** Whether the titles on the dividers are statements, which tell what their sections say. */
+  readonly titlesTell: boolean;
   readonly most: number;
   readonly pictures: Pictures;
 }
@@ -44,9 +50,34 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
     return acceptProposals(open, lengthOf(part), told);
   });
-  const budget = budgetBody(context.letters, context.frameLetters);
   const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
-  const typed = limitTyped(limited, budget, parts.map(lettersOfPart));
+  const target = budgetBody(context.letters, context.frameLetters);
+  const typed = limitTyped(limited, target, parts.map(lettersOfPart));
+
+  // A part's title stands on each of its slides, and slides that are too many go: what that adds or leaves is known
+  // only when the slides are there, so the budget is set right by it.
+  let budget = target - countLettersOf(parts.flatMap((part) => part.title ?? []));
+  let best: Proposal[][] | null = null;
+  let most = -1;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slides = fillParts(parts, typed, budget, context);
+    const shown = sum(slides.flat().map(countShown));
+    const fits = shown <= target;
+    if (best === null || (fits ? shown > most || most > target : most > target && shown < most))
+      [best, most] = [slides, shown];
+    if (fits && target - shown < NEAR_ENOUGH * target) break;
+    budget += target - shown;
+  }
+  return best ?? [];
+}
+
+/** The typed slides of each part and points for what they leave, no more in all than there is room for. */
+function fillParts(
+  parts: readonly Part[],
+  typed: readonly (readonly Proposal[])[],
+  budget: number,
+  context: BodyContext,
+): Proposal[][] {
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
     const slides = arrangePoints(points[i] ?? [], headOf(part), context.article.language);
@@ -57,6 +88,11 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     context.most,
     parts.map((part) => part.section),
   ).map(varyKinds);
+}
+
+/** Letters that a slide shows, its title among them. */
+function countShown({ body }: Proposal): number {
+  return countLettersOf(listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
 }
 
 /** Points for what the typed slides leave. */
@@ -76,14 +112,15 @@ function choosePartPoints(
     (isCjk(context.article.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
   const left = Math.max(0, Math.min(budget - sum(used), room));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
-  const tell = doTitlesTell(context.letters, context.frameLetters);
   const allOpen = Math.max(1, sum(open));
   const openParts = parts.map((part, i): OpenPart => {
     return {
       candidates: listOpen(part),
       concepts: concepts[i] as Concepts,
       fair: ((open[i] ?? 0) / allOpen) * left,
-      isBare: !tell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
+      isShown: (used[i] ?? 0) > 0,
+      section: part.section,
+      isBare: !context.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
     };
   });
   return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);

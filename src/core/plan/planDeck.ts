@@ -14,7 +14,7 @@ import type {
 } from '../model.js';
 import { listRanges } from '../trace.js';
 import { assignNotes } from './assignNotes.js';
-import { countLettersOf, lettersOfPart } from './budgetLetters.js';
+import { countLettersOf, doTitlesTell, lettersOfPart } from './budgetLetters.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing, makeCover, makeSources } from './frameSlides.js';
 import { createNamer, hashWords } from './nameSlides.js';
@@ -71,13 +71,16 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     reserve: options.reserve ?? 0,
   });
   const closing = budget.withClosing ? lastWords : null;
-  const cover = makeCover(outline, lead, []);
-  const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const titles = outline.sections.map((section) => section.title);
-  const subtitles = parts.flatMap((part) => part.title ?? []);
   const letters =
     parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]);
-  const withAgenda = budget.withAgenda && canList(outline);
+  // Titles that are statements are shown where they are said: an agenda of them would say it all in advance.
+  const titlesTell = budget.withDividers && doTitlesTell(letters, countLettersOf(titles));
+  const withAgenda =
+    budget.withAgenda && canList(outline) && !(titlesTell && outline.sections.every(({ shelf }) => shelf === null));
+  const opened = makeCover(outline, lead, []);
+  const cover = titlesTell ? { ...opened, standfirst: null } : opened;
+  const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const agenda = withAgenda ? planAgenda(outline, letters, new Map()) : [];
   const { author, date, origin } = cover;
   const imprint = [author, date, origin].filter((part) => part !== null);
@@ -91,8 +94,8 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
       ...[outline.title, ...imprint, ...imprint],
       ...agenda.map((item) => item.title),
       ...(budget.withDividers ? outline.sections.filter(isAnnounced).map((section) => section.title) : []),
-      ...subtitles,
     ]),
+    titlesTell,
     most: budget.body,
     pictures: options.pictures ?? NO_PICTURES,
   });

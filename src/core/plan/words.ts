@@ -21,6 +21,10 @@ const ONE_MORE = /^另(?=[依據据按]|根[據据])/u;
 const OPENS_ANEW =
   /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|I|we|you|they|he|she|it|there|here|what|when|where|why|how|if|while|since|as|in|on|at|for|with|without|by|from|after|before|because|although|though|all|most|many|some|any|no|each|every|both|one|two|three|people|nobody|everyone|\d\S*|\p{Ll}+(?:ly|ing|s),?)\s/u;
 
+/** The same in Japanese: `そのためJavaScriptは……`. */
+const BARE_CONNECTIVE_KANA =
+  /^(?:そのため|したがって|ただし|しかし|さらに|なお|つまり|もちろん|とくに|特に|実際に?)(?=[A-Za-z\p{Script=Katakana}\p{Script=Han}「][^、]{0,24}[はが])/u;
+
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
   /^(?:比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那|其中|最後|最后|首先|其次|再次)\s?/u;
@@ -32,6 +36,9 @@ const DANGLING =
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
   /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+
+/** Somebody, and that he says what follows. */
+const SAYS = /^[A-Z\p{Script=Han}][^，。：]{1,24}(?:說|说|表示|抱怨|解釋|解释|寫|写|問|问|指出)道?[：:]\s?[“「]/u;
 
 /** A text without the connective at its start: `與此同時，他……` says the same without it. */
 export function dropConnective(text: TracedText): TracedText {
@@ -51,12 +58,14 @@ function measureConnective(text: string): number {
   const rest = text.slice(marked);
   // `And convert a pet to JSON`: the subject stands before the conjunction.
   if (/^(?:and|or)\s$/iu.test(text.slice(0, marked)) && /^\p{Ll}/u.test(rest) && !OPENS_ANEW.test(rest)) return 0;
-  const more = (BARE_KANA.exec(rest) ?? ONE_MORE.exec(rest))?.[0].length ?? 0;
+  const more = (BARE_KANA.exec(rest) ?? BARE_CONNECTIVE_KANA.exec(rest) ?? ONE_MORE.exec(rest))?.[0].length ?? 0;
   if (more > 0) return marked + more;
   const bare = BARE_CONNECTIVE.exec(rest)?.[0].length ?? 0;
   if (bare > 0 && !opensWithoutSubject(rest.slice(bare))) return marked + bare;
   const doubtful = DOUBTFUL_CONNECTIVE.exec(rest)?.[0].length ?? 0;
-  return doubtful > 0 && hasOwnSubject(rest.slice(doubtful)) ? marked + doubtful : marked;
+  return doubtful > 0 && (hasOwnSubject(rest.slice(doubtful)) || SAYS.test(rest.slice(doubtful)))
+    ? marked + doubtful
+    : marked;
 }
 
 export function isDangling(text: string): boolean {
@@ -78,6 +87,13 @@ export function dropEnd(text: TracedText): TracedText {
 
 /** Whether brackets and quotation marks are closed and opened in pairs. */
 export function isBalanced(text: string): boolean {
+  // `”…”`: some keyboards know one mark only, and it opens as well.
+  if (!text.includes('“') && text.includes('”')) return isBalanced(text.replaceAll('”', '"'));
+  // `„…“`: German quotation marks close with what opens elsewhere.
+  if (text.includes('„')) {
+    const closed = text.replace(/„[^„“”]*[“”]/gu, '');
+    return !closed.includes('„') && isBalanced(closed);
+  }
   const open: string[] = [];
   let straight = 0;
   for (const mark of text.match(PAIRED) ?? []) {

@@ -1,6 +1,7 @@
 import { CJK } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { replaceRanges, slice, trim } from '../trace.js';
+import { findBareLists } from './findBareLists.js';
 
 const IMAGE_LINE = /^!\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)$/;
 
@@ -44,7 +45,7 @@ export function readText(text: TracedText): Block[] {
     } else blocks.push({ type: 'paragraph', text: paragraph });
   }
   flush();
-  return blocks;
+  return findBareLists(blocks);
 }
 
 /** What sets off the points of a list in plain text. Longer dashes begin speech. */

@@ -21,14 +21,26 @@ export interface Point {
 /** What a bullet costs beside its words, in em: a short one is not chosen for its shortness alone. */
 const OVERHEAD = 14;
 
+/** In em: a point of a line is never too long. */
+const ONE_LINE = 47;
+/** So much of the budget is kept for what matters most, wherever it stands. */
+const LEAST_FREE = 0.4;
+
+/** So few parts crowd out nothing. */
+const FEW_PARTS = 3;
+
 /** A stretch of the article with what may be shown of it. */
 export interface OpenPart {
   readonly candidates: readonly Candidate[];
   readonly concepts: Concepts;
   /** Its fair share of the budget, in letters. */
   readonly fair: number;
-  /** Whether it must have a point, because nothing else shows any of it. */
+  /** Whether it should have a point, because nothing else shows any of it. */
   readonly isBare: boolean;
+  /** Whether a typed slide shows some of it. */
+  readonly isShown: boolean;
+  /** The section that it belongs to: null for the lead. */
+  readonly section: number | null;
 }
 
 interface Open {
@@ -69,7 +81,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
     open.gain = (gain / (part?.concepts.mean ?? 1)) * discountAddress(open.candidate.text.text);
     const excess = (spent[open.part] ?? 0) / Math.max(1, part?.fair ?? 1);
-    open.rate = open.gain / (open.candidate.length + OVERHEAD) ** 0.9 / (1 + excess ** 2);
+    open.rate = open.gain / (open.candidate.length + OVERHEAD) / (1 + excess ** 2);
   };
   const take = ({ candidate, part, gain, concepts }: Open): void => {
     const { passage } = candidate.sentence;
@@ -83,8 +95,10 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
   };
 
   let order = 0;
-  for (const [part, { candidates, concepts, isBare }] of parts.entries()) {
+  const all: Open[][] = [];
+  for (const [part, { candidates, concepts }] of parts.entries()) {
     const own: Open[] = [];
+    all.push(own);
     for (const candidate of candidates) {
       if (taken.overlaps(candidate.text)) continue;
       const open = { candidate, part, order, concepts: conceptsOf(candidate.text, concepts), gain: 0, rate: 0 };
@@ -92,12 +106,37 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
       weigh(open);
       own.push(open);
     }
-    const first = isBare
-      ? own.reduce<Open | null>((best, open) => (best && !precedes(open, best) ? best : open), null)
-      : null;
-    if (first) take(first);
-    for (const open of own) if (open !== first) heap.push(open);
   }
+  const first = new Set<Open>();
+  const begin = (opens: readonly Open[], longest: number): void => {
+    const short = opens.filter(({ candidate }) => candidate.length <= ONE_LINE || candidate.letters <= longest);
+    const best =
+      short.length > 0
+        ? short.reduce((found, open) => (precedes(open, found) ? open : found))
+        : opens.reduce<Open | null>(
+            (found, open) => (found && found.candidate.letters <= open.candidate.letters ? found : open),
+            null,
+          );
+    if (!best || taken.overlaps(best.candidate.text)) return;
+    weigh(best);
+    take(best);
+    first.add(best);
+  };
+  // Every section says something; so does every titled part of one, as long as that leaves room for what matters most.
+  const bare = [...parts.entries()].filter(([, { isBare }]) => isBare);
+  const sections = new Set(bare.map(([, { section }]) => section));
+  for (const section of sections) {
+    const own = [...parts.entries()].filter(([, part]) => part.section === section);
+    if (own.every(([, { isShown }]) => !isShown))
+      begin(
+        own.flatMap(([i]) => all[i] ?? []),
+        budget / sections.size,
+      );
+  }
+  for (const [i, { fair }] of bare.sort(([, a], [, b]) => b.fair - a.fair))
+    if (chosen[i]?.length === 0 && (bare.length <= FEW_PARTS || left > budget * LEAST_FREE))
+      begin(all[i] ?? [], Math.max(fair, budget / parts.length));
+  for (const own of all) for (const open of own) if (!first.has(open)) heap.push(open);
   for (let top = heap.pop(); top; top = heap.pop()) {
     const before = top.rate;
     if (top.candidate.letters > left || taken.overlaps(top.candidate.text)) continue;

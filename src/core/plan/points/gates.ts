@@ -7,7 +7,7 @@ import { isCondition } from './leadIns.js';
  */
 
 const SPEECH =
-  /(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|相信|覺得|觉得|知道|明白|意識到|意识到|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到|過|过|了)?$/iu;
+  /(?:說|说|抱怨|感慨|感嘆|感叹|感歎|解釋|解释|總結|总结|警告|承認|承认|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|宣布|坦言|直言|補充|补充|寫道|写道|提出|呼籲|呼吁|預計|预计|預測|预测|估計|估计|看來|看来|相信|覺得|觉得|知道|明白|意識到|意识到|據了解|据了解|顯示|显示|表明|發現|发现|評價|评价|said|says|argues?|claims?|believes?|estimates?|according to [^,]+)(?:道|的是|到|過|过|了)?$/iu;
 
 const PREDICATE =
   /[是有會会將将能要可讓让使把被了過过著着到成為为不沒没已應应需想來来去做用給给出說说看得]|實現|实现|推動|推动|開始|开始|進入|进入|提升|增長|增长|達到|达到|超過|超过|投入|選擇|选择|支撐|支撑|面臨|面临|構建|构建|發布|发布|具備|具备|代表|意味|導致|导致|帶動|带动|幫助|帮助|改變|改变|決定|决定|取得|獲得|获得|迎來|迎来|拉升|創下|创下/u;
@@ -41,13 +41,15 @@ const REMOVABLE =
 
 /** Whether the clause after a cut may be the predicate of the one before it: `……的AGI，只是AI發展的一個階段`. */
 export function isPredicateOfPrevious(clause: string): boolean {
-  return /^(?:也|都|已|正|將|将|會|会|才|就|便|仍|均|則|则|只是|就是|便是|正是|才是|也是|都是|是|將是|将是|將會|将会|卻是|却是|意味著|意味着|在於|在于|成為|成为)/u.test(
+  return /^(?:還是|还是|或是|或者|可以|能夠|能够|也|都|已|正|將|将|會|会|才|就|便|仍|均|則|则|只是|就是|便是|正是|才是|也是|都是|是|將是|将是|將會|将会|卻是|却是|意味著|意味着|在於|在于|成為|成为)/u.test(
     clause,
   );
 }
 
 /** `我覺得一堂課的好壞`, `我鼓勵其他要設計新車站的城市`: what is thought or who is asked, and not yet what. */
 export function stopsBeforeVerb(clause: string): boolean {
+  // `先是杭州的兩家公司`, `圖書館為了讀者`: the first of several, and what for.
+  if (/^[^，]{0,6}先是|^[^，]{1,20}(?<!是|就|都)(?:為了|为了)/u.test(clause)) return true;
   const thought = /^.*?(?:覺得|觉得|認為|认为|以為|以为|發現|发现|相信|知道)(?!到|了)/u.exec(clause)?.[0];
   if (thought !== undefined && !hasPredicate(clause.slice(thought.length))) return true;
   return /(?:鼓勵|鼓励|希望|要求|建議|建议|讓|让|使|請|请)[^，]*的\p{Script=Han}{1,4}$/u.test(clause);
@@ -81,8 +83,11 @@ export function endsOpen(clause: string): boolean {
   return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);
 }
 
+/** `…, ushering in an era of discoveries`: what comes of it, or how. */
+const PARTICIPIAL = /^(?!during|nothing|something|everything|anything|being|according)\p{Ll}{3,}ing(?:\s\S+){3,}/u;
+
 export function isRemovable(clause: string): boolean {
-  return REMOVABLE.test(clause.trim());
+  return REMOVABLE.test(clause.trim()) || PARTICIPIAL.test(clause.trim());
 }
 
 /** Whether a cut after clause `last` of `clauses` keeps one half of a pair and drops the other. */

@@ -34,6 +34,13 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
   const main = clauses[at]?.replace(DATE, '');
   if (main === undefined) return false;
+  // `無疑是重複的`, `本質上來講是一種管理方式`
+  if (
+    /^(?:過去|过去|以前|從前|从前|無疑|无疑|顯然|显然|的確|的确|確實|确实|本質上(?:來講|來說)?|本质上(?:来讲|来说)?)?(?:並|并)?不?是(?!否|不是|[^，]{1,16}(?:讓|让|使|才))/u.test(
+      main,
+    )
+  )
+    return at === 0;
   const bare = at === 0 ? opensWithPredicate(main) : TOLD.test(main) && !isCondition(clauses[0] ?? '');
   // `穿過市場，列車進站`: the subject comes after.
   const next = clauses[at + 1];

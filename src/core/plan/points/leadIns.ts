@@ -24,7 +24,7 @@ const TOPIC =
 const PLACE = /^在(?!於|于|乎)/u;
 
 const CONDITION =
-  /^(?:如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|哪怕|無論|无论|不管|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
+  /^(?:也因為|也因为|如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|哪怕|無論|无论|不管|不論|不论|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -53,7 +53,7 @@ function isLatinLeadIn(clause: string): boolean {
 
 /** Whether words before a statement say on whose word, where or under what condition it holds: it is untrue without them. */
 export function setsScope(clause: string): boolean {
-  return /^(?:據|据|根據|根据|按照|依照|要(?!不)|為了|为了|如果|若|默認|默认|通常|一般)|^在.*(?:看來|看来|設想|设想|想象|預期|预期|計劃|计划|情況|情况|市場|市场|領域|领域|行業|行业|條件|条件|前提|假設|假设)/u.test(
+  return /^(?:據|据|根據|根据|按照|依照|要(?!不)|如果|若|默認|默认|通常|一般)|^在.*(?:看來|看来|設想|设想|想象|預期|预期|計劃|计划|情況|情况|市場|市场|領域|领域|行業|行业|條件|条件|前提|假設|假设)/u.test(
     clause,
   );
 }
@@ -67,7 +67,17 @@ export function setsLatinScope(clause: string): boolean {
 
 export function isCondition(clause: string): boolean {
   if (KANA.test(clause)) return /^もし|(?:れば|たら|なら|場合は|ときは|限り)$/u.test(clause.trim());
-  return CONDITION.test(clause.trim());
+  return CONDITION.test(clause.trim()) || /(?:的話|的话)$/u.test(clause.trim());
+}
+
+/** A condition that has to be met: reasons and concessions leave what follows them true. */
+export function isHypothesis(clause: string): boolean {
+  return (
+    isCondition(clause) &&
+    !/^(?:因為|因为|由於|由于|既然|雖然|虽然|儘管|尽管|雖|虽|because\b|since\b|although\b|though\b|while\b)/iu.test(
+      clause.trim(),
+    )
+  );
 }
 
 /** Whether a cut here would leave a time or a place at the end: `吳泳銘在當年的云棲大會上`. */

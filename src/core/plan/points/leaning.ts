@@ -1,4 +1,4 @@
-import { CJK } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import { isDangling } from '../words.js';
 import { isFeeling } from './feelings.js';
 import { hasPredicate } from './gates.js';
@@ -14,20 +14,35 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function pointsOutside(text: string): boolean {
   // Japanese has its own pointers: see `standsAlone`.
   if (KANA.test(text)) return false;
-  // 「……，這是……」 speaks of the clause before it, `those who` of nobody before.
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
-    .replace(
-      /(?<=[，；](?:而且|而|但|所以|因此)?)(?:這|这)(?=是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|一)/gu,
-      '',
-    )
     .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
-  if (
-    /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死])|上述|如此)(?!年|週|周)/u.test(own) ||
-    /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)
-  )
+  if ([...own.matchAll(HAN_POINTER)].some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
     return true;
+  if (/上述|如此(?!年)/u.test(own) || /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)) return true;
   return /[：:][他她它]/u.test(own);
+}
+
+const HAN_POINTER =
+  /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>\p{Script=Han}{0,2})/gu;
+/** In em: less is a lead-in, not a statement to take up. */
+const SHORTEST_STATEMENT = 5;
+/** What follows a pointer that stands for a whole statement. */
+const TAKES_UP =
+  /^(?:是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|樣|样|需|不|對|对|將|将|會|会|基本|其實|其实|$)/u;
+
+/** 「……，這是……」 speaks of the clauses before it; 「把問題交給這個問題的主人」 of a noun that it has. */
+function isPointedAt(before: string, noun: string): boolean {
+  // `在我們這個行業` names whose, `legacycode.rocks 這個網站` which.
+  if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》])\s?$/u.test(before)) return true;
+  const opening =
+    /^(?<said>.*)[，；：—](?:而且|而|但|所以|因此|其實|其实|當然|当然|並且|并且|因為|因为|也許|也许|同時|同时)?$/u.exec(
+      before,
+    );
+  if (opening && TAKES_UP.test(noun) && estimateLength(opening.groups?.said ?? '') >= SHORTEST_STATEMENT) return true;
+  if (noun.length < 2 || TAKES_UP.test(noun)) return false;
+  // The head of a Chinese noun is its last character: `炸彈……，這枚核彈`.
+  return before.includes(noun) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));
 }
 
 /** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */

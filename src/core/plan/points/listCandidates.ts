@@ -7,6 +7,7 @@ import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
 import { dropAdditive } from './dropAdditive.js';
+import { dropLoneQuote, dropPointers } from './dropPointers.js';
 import { dropReason, opensWithReason } from './dropReason.js';
 import {
   breaksPair,
@@ -23,7 +24,7 @@ import {
 } from './gates.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
-import { endsInPlace, isCondition, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
+import { endsInPlace, isCondition, isHypothesis, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
 import {
   isHalfThought,
   isNounPhrase,
@@ -47,7 +48,9 @@ export interface Candidate {
   readonly letters: number;
 }
 
-const LONGEST_CJK = 64;
+const LONGEST_CJK = 76;
+/** Kana say less each than Han characters do. */
+const LONGEST_KANA = 90;
 const LONGEST_LATIN = 120;
 const SHORTEST = 7;
 /** In em: a name, or an option of a command. */
@@ -59,6 +62,7 @@ const FURTHEST_PAIR = 40;
 
 /** The longest a bullet may be, in em. */
 export function limitOf(text: string): number {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return LONGEST_KANA;
   return CJK.test(text) ? LONGEST_CJK : LONGEST_LATIN;
 }
 
@@ -102,7 +106,7 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
     for (let i = from; i <= to; i += 1) {
       const before = clauses[i - 1];
       if (before && i > from) {
-        skipped.unbound ||= isCondition(before.text) || isAttribution(before.text) || setsScope(before.text);
+        skipped.unbound ||= isHypothesis(before.text) || isAttribution(before.text) || setsScope(before.text);
         skipped.scoped ||= setsLatinScope(before.text);
         skipped.onlyLeadIns &&= isLeadIn(before.text);
       }
@@ -117,6 +121,13 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
     }
   }
   return [...found.values()];
+}
+
+/** Where a sentence may stop before its end, in characters from its start: the stretch up to there is whole. */
+export function listStops({ clauses, text }: Sentence): number[] {
+  const isHan = CJK.test(text.text);
+  const last = clauses.length - 1;
+  return clauses.slice(0, -1).flatMap((clause, j) => (mayEnd(clauses, 0, j, last, isHan) ? [clause.end] : []));
 }
 
 /** `-l : prints the name`, `Redis: a cache`: what is defined needs all that defines it. */
@@ -151,7 +162,7 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
 
 /** What the clauses between a segment's start and a stretch are. */
 interface Skipped {
-  /** Whether one is a condition or says whose words follow. */
+  /** Whether one is a condition that has to be met, or says whose words follow. */
   unbound: boolean;
   /** Whether each only leads in. */
   onlyLeadIns: boolean;
@@ -183,6 +194,11 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
     !/的\s?(?:[A-Za-z][\w .+-]*|\p{Script=Han}{1,4})$/u.test(own)
   )
     return true;
+  const next = withoutConnective(clauses[i + 1]?.text ?? '');
+  // `以夜車來說，旅客需要有一張床`: a topic, and the statement about it. `館長解釋道：“……”`
+  if (before && isLeadIn(own) && hasOwnSubject(next) && !isDangling(next)) return true;
+  if (isAttribution(own) && /[：:]/.test(clauses[i]?.mark ?? '') && /^[“「]/u.test(next))
+    return !opensWithoutSubject(own);
   return hasOwnSubject(own) || skipped.onlyLeadIns;
 }
 
@@ -228,7 +244,8 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (!first || !last) return null;
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const text = dropAdditive(dropEnd(dropReason(dropConnective(trim(slice(sentence.text, first.start, end))))));
+  const words = dropLoneQuote(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const text = dropAdditive(dropEnd(dropPointers(dropReason(words))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.

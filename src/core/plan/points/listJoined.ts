@@ -5,66 +5,105 @@ import { rememberFor } from '../../rememberFor.js';
 import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
-import { followsFromAnother, isReasonAlone } from './backReferences.js';
+import { dropConnective, dropEnd, isBalanced } from '../words.js';
+import { dropPointers } from './dropPointers.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
-import { lacksSubject } from './lacksSubject.js';
-import { type Candidate, listCandidates } from './listCandidates.js';
+import { type Candidate, limitOf, listCandidates, listStops } from './listCandidates.js';
+import { hasLonePronoun } from './pronouns.js';
+import { mayFollow, resolves } from './resolves.js';
 
-const LONGEST_CJK = 76;
-const LONGEST_LATIN = 125;
+/** How much longer than a single sentence two of them may be. */
+const MORE = 1.1;
+const TAKES_UP = /[，；](?![^，；]*(?:是|就|也|都|才|使|讓|让))[^，；]*(?:這|这|此|如此)[^，；]*$/u;
+/** Sentences in one bullet. */
+const MOST_SENTENCES = 3;
 
 /**
- * Two sentences in one bullet, where the second needs the first: `The scheme covers 40 towns. It costs each of them
- * nothing.` The pronoun has its noun beside it.
+ * Two or three sentences in one bullet, where each but the first needs the one before it: `The scheme covers 40 towns.
+ * It costs each of them nothing.` The pronoun has its noun beside it.
  */
 export const listJoined = rememberFor(findJoined);
 
 function findJoined({ block, sentences }: Passage): readonly Candidate[] {
+  const found: Candidate[] = [];
   const paragraphs = listTexts(block);
-  return sentences.flatMap((sentence, i) => {
-    const before = sentences[i - 1];
-    if (!before || sentence.damaged || before.damaged || !needsCompany(sentence)) return [];
-    const opening = wholeOf(before);
-    const joined = opening && join(before, sentence, paragraphs);
-    if (!joined) return [];
-    const text = dropEnd(dropConnective(joined));
-    const length = estimateLength(text.text);
-    if (length > (CJK.test(text.text) ? LONGEST_CJK : LONGEST_LATIN) || !isBalanced(text.text)) return [];
-    return [{ text, sentence: before, length, letters: countLetters(text.text) }];
+  for (const paragraph of paragraphs) {
+    const own = locate(paragraph, sentences);
+    for (let i = 0; i + 1 < own.length; i += 1) {
+      for (const opening of listOpenings(own[i] as Located)) found.push(...follow(paragraph, own, i, opening));
+    }
+  }
+  return found;
+}
+
+/** A sentence with its place in its paragraph. */
+interface Located {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+function locate(paragraph: TracedText, sentences: readonly Sentence[]): Located[] {
+  const located: Located[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const start = paragraph.text.indexOf(sentence.text.text, at);
+    // Only what follows right after the one before is its neighbour.
+    if (start < 0 || (located.length > 0 && paragraph.text.slice(at, start).trim() !== '')) {
+      if (located.length > 0) break;
+      continue;
+    }
+    at = start + sentence.text.text.length;
+    located.push({ sentence, start, end: at });
+  }
+  return located;
+}
+
+/** Where in the paragraph a bullet may begin that goes on to the end of this sentence: the whole, or its last statement. */
+function listOpenings({ sentence, start, end }: Located): number[] {
+  const { text } = sentence.text;
+  const whole = dropEnd(sentence.text).text;
+  return listCandidates(sentence).flatMap((candidate) => {
+    const words = candidate.text.text;
+    if (!whole.endsWith(words.replace(/[？?！!]$/u, '')) && !text.endsWith(words)) return [];
+    return [start + text.lastIndexOf(words)].filter((at) => at >= start && at < end);
   });
 }
 
-/** A statement that says something of what stands before it, and nothing of what comes after. */
-function needsCompany({ text: { text }, clauses, language }: Sentence): boolean {
-  if (/[？?！!：:]["”」』]?$/u.test(text) || /^[“「『"]/u.test(text)) return false;
-  if (/如下|以下|下面|下列|下圖|下图|上圖|上图|\b(?:below|above|following)\b|以下の|下記/iu.test(text)) return false;
-  const opening = clauses[0]?.text ?? '';
-  return (
-    isDangling(opening) ||
-    hasLoneHanPronoun(text) ||
-    lacksSubject(clauses.map((clause) => clause.text)) ||
-    /^(?:這|这|此|該|该|其)/u.test(text) ||
-    isReasonAlone(text) ||
-    followsFromAnother(text, language) ||
-    /^\S+ (?:this|these|it|they|he|she)\b/iu.test(text)
-  );
-}
-
-/** The first of the two must be able to stand alone as a whole. */
-function wholeOf(sentence: Sentence): Candidate | null {
-  const letters = countLetters(sentence.text.text);
-  return listCandidates(sentence).find((candidate) => candidate.letters >= letters * 0.9) ?? null;
-}
-
-function join(first: Sentence, second: Sentence, paragraphs: readonly TracedText[]): TracedText | null {
-  for (const paragraph of paragraphs) {
-    const start = paragraph.text.indexOf(first.text.text);
-    if (start < 0) continue;
-    const between = start + first.text.text.length;
-    const at = paragraph.text.indexOf(second.text.text, between);
-    if (at < 0 || paragraph.text.slice(between, at).trim() !== '') continue;
-    return slice(paragraph, start, at + second.text.text.length);
+function follow(paragraph: TracedText, own: readonly Located[], first: number, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = first + 1; i < own.length && i < first + MOST_SENTENCES; i += 1) {
+    const { sentence, start, end } = own[i] as Located;
+    if (sentence.damaged || sentence.isReference || !needsCompany(sentence) || !mayFollow(sentence)) break;
+    const before = paragraph.text.slice(from, start);
+    let isWholeIn = false;
+    for (const stop of [...listStops(sentence), sentence.text.text.length]) {
+      const isWhole = stop === sentence.text.text.length;
+      // `理解了這一點，……`: what takes up a thought leads on to the next.
+      // What stands alone up to there needs nothing before it.
+      if (
+        !isWhole &&
+        listCandidates(sentence).some(
+          ({ text }) => sentence.text.text.startsWith(text.text, 0) && text.text.length === stop,
+        )
+      )
+        continue;
+      if (!isWhole && TAKES_UP.test(sentence.text.text.slice(0, stop))) continue;
+      if (!resolves(before, sentence.text.text.slice(0, stop), sentence.language)) continue;
+      const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, isWhole ? end : start + stop))));
+      const length = estimateLength(text.text);
+      if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
+      if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) continue;
+      isWholeIn ||= isWhole;
+      found.push({ text, sentence: (own[first] as Located).sentence, length, letters: countLetters(text.text) });
+    }
+    if (!isWholeIn) break;
   }
-  return null;
+  return found;
+}
+
+/** Whether a sentence says less alone than its writer meant: no stretch of nearly all of it passes the gates. */
+function needsCompany(sentence: Sentence): boolean {
+  const letters = countLetters(sentence.text.text);
+  return !listCandidates(sentence).some((candidate) => candidate.letters >= letters * 0.9);
 }

@@ -30,7 +30,7 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
 const POINTERS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:the|try|use|run|see|with) below (?!zero|average|cost)|\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
   es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
   fr: /(?:\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
   de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
@@ -61,8 +61,11 @@ function pointsBackInHan(text: string): boolean {
     /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
       own,
     ) ||
+    /^(?:少數|少数|多數|多数|大部分|有些|有的|其餘|其余)(?:能|會|会|是|則|则|在|可|只|還|还|已)|^\p{Script=Han}{1,3}的(?:甚至|則|则)|^[^，]{0,8}(?:為此|为此)|^(?:具體|具体)?(?:方法|做法|步驟|步骤)(?:是|為|为)/u.test(
+      own,
+    ) ||
     /下面(?:做|將|将|來|来|一一|逐一|分別|分别|介紹|介绍|給出|给出)/u.test(own) ||
-    /那(?:個|个|些|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||
+    /那(?:個|个|些(?![^，。]{2,16}的)|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||
     /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
       own,
     ) ||
@@ -87,6 +90,7 @@ function pointsBackInKana(text: string): boolean {
     /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
       opening,
     ) ||
+    pointsBeforeItself(text, opening.length) ||
     /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
       text,
     ) ||
@@ -99,6 +103,16 @@ function pointsBackInKana(text: string): boolean {
     /(?:[はがをへや]|ため|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
       text.replace(/[（(][^）)]*[）)]$/u, ''),
     )
+  );
+}
+
+/** A later clause may point to what the ones before it name, or say. */
+function pointsBeforeItself(text: string, from: number): boolean {
+  return [...text.matchAll(/(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu)].some(
+    ({ index, groups }) =>
+      index >= from &&
+      !/^(?:ため|結果|場合|際|とき|時|点|後|間|中|上|ほか|よう)/u.test(groups?.noun ?? '') &&
+      !text.slice(0, index).includes((groups?.noun ?? '').slice(0, 2)),
   );
 }
 

@@ -20,8 +20,10 @@ const FACT_WEIGHT = {
   emphasis: 5,
   term: 3,
   name: 3,
+  longName: 5,
   first: 2,
   gloss: 1,
+  span: 4,
 } as const;
 const MARK_WEIGHT = { key: 4, superlative: 4, contrast: 4, simile: 4, parallel: 2 } as const;
 /** What recurs tells what a text is about, which its readers know; facts tell what it says. */
@@ -67,23 +69,31 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const series = text.includes('、')
     ? /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0]
     : null;
-  if (/[%％倍$€£¥]|[元円]|percent/.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
+  if (MEASURE.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
   if (series) add(`、${series.slice(0, 8)}`, FACT_WEIGHT.term);
+  if (SPAN.test(text)) add(`~${text}`, FACT_WEIGHT.span);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
   for (const { start, end } of findEmphasis(traced, concepts.source))
     add(`*${text.slice(start, end)}`, FACT_WEIGHT.emphasis);
-  for (const name of listNames(text)) add(`N${name}`, FACT_WEIGHT.name);
+  for (const name of listNames(text)) add(`N${name}`, /\s\S+\s/.test(name) ? FACT_WEIGHT.longName : FACT_WEIGHT.name);
   for (const mark of listMarks(text)) add(`!${mark}${text}`, MARK_WEIGHT[mark]);
   if (/^(?:我(?!们|們)|I\b|yo\b|je\b|ich\b|僕|私)/iu.test(text)) add(`I${text}`, FACT_WEIGHT.first);
   if (/[(（]/.test(text)) add(`(${text}`, FACT_WEIGHT.gloss);
   return found;
 }
 
+/** A share, a multiple, a sum of money. */
+const MEASURE = /\d\s?(?:[%％倍€£¥$元円]|percent|per cent|por ciento|pour cent|Prozent)|[$€£¥]\s?\d|[百千万萬億亿]元/u;
+
+/** How long and how often: `每兩個禮拜`, `three years`. */
+const SPAN =
+  /[数數][十百千万萬]|[近上][百千万萬]|毎[日週月年]|\b(?:hundreds|thousands|millions|dozens|cientos|miles|millones|centaines|milliers|Hunderte|Tausende|Millionen)\b|(?:[一二兩两三四五六七八九十半每]|\d)\s?[個个]?(?:多)?(?:天|週|周|禮拜|礼拜|星期|月|年|小時|小时|分鐘|分钟|時間|ヶ月|か月|週間)|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|\d+|every|per|each|dos|tres|cuatro|cinco|deux|trois|quatre|zwei|drei|vier|fünf)\s(?:\p{L}+\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur\p{L}+|d[ií]as?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans|années?|Tagen?|Wochen?|Monaten?|Jahren?)\b|(?:\d|[한두세네])\s?(?:년|개월|주|일|시간|분)/iu;
+
 /** What sets a sentence apart as one that its writer wants to be remembered, in all languages. */
 const MARKS = {
   key: /核心|关键|關鍵|本质|本質|精髓|重要|原则|原則|唯一|根本|大切|重要|必須|핵심|중요|\b(?:key|essential|important|crucial|critical|core|secret|principle|clave|esencial|importante|fundamental|essentiel|crucial|clé|wichtig|entscheidend|wesentlich|zentral)\b/iu,
   superlative:
-    /第一(?!步|个|個|次|章)|首[个個次家款]|最[^后後近终終初]|史上|初めて|最も|가장|최초|\b(?:first|only|largest|biggest|best|worst|most|never|always|primer[ao]?|únic[ao]|mayor|premi[eè]re?|seule?|erste[rns]?|einzige[rns]?|größte[rns]?)\b/iu,
+    /第一(?!步|个|個|次|章)|首[个個次家款]|最[^后後近终終初]|史上|初めて|最も|가장|최초|\b(?:the|its|our|their|an? \p{L}+['’]s|\p{L}+['’]s)\s(?:\p{L}+\s)?(?:first|only|largest|biggest|best|worst|most \p{L}+)\b|\b(?:never|primer[ao]?|únic[ao]|mayor|premi[eè]re?|seule?|erste[rns]?|einzige[rns]?|größte[rns]?)\b/iu,
   contrast:
     /不是.{1,30}(?:而是|是)|并非|並非|而不是|与其|與其|ではなく|아니라|\b(?:not .{1,60} but|instead of|rather than|sino|plutôt que|au lieu|sondern|statt)\b/iu,
   simile:

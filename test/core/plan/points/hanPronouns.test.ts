@@ -11,6 +11,8 @@ describe('a Chinese pronoun', () => {
     '在全球市場中，已有九家與其達成合作',
     '要實現其現代化有兩種方式',
     '如果它不合适，就换一种办法',
+    '有一位读者来寻求她的帮助',
+    '已有九家與其達成合作',
   ])('stands for nobody in %s', (text) => {
     expect(hasLoneHanPronoun(text)).toBe(true);
   });
@@ -22,6 +24,10 @@ describe('a Chinese pronoun', () => {
     '尤其在冬天，夜車很受歡迎',
     '其他城市也有夜車',
     '其實夜車的歷史很長',
+    '大多数公司都不想离开他们的位置',
+    '館長和她的團隊更像是考古學家',
+    'Michael Feathers 在他的著作中提出了新的定义',
+    '他チームからも申請がくる',
   ])('has its noun, or is none, in %s', (text) => {
     expect(hasLoneHanPronoun(text)).toBe(false);
   });
