@@ -3,7 +3,13 @@ import { planDeck } from '../../../../src/core/plan/planDeck.js';
 import { outline } from '../../../support/read.js';
 
 const titles = async (text: string) => {
-  const deck = planDeck(await outline(text, 'md'), { slug: 'a', file: 'a.md', minutes: null, reserve: 0, pictures: new Map() });
+  const deck = planDeck(await outline(text, 'md'), {
+    slug: 'a',
+    file: 'a.md',
+    minutes: null,
+    reserve: 0,
+    pictures: new Map(),
+  });
   return deck.slides.flatMap((slide) => (slide.kind === 'points' ? [slide.title?.text ?? null] : []));
 };
 const part = (heading: string, words: string) =>
