@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import { listPhrases } from '../../../src/core/listPhrases.js';
@@ -43,6 +44,16 @@ const markup = (html: string): string => html.replace(SCRIPT, '$1$3');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The markup without what names its phrases: the spans that do nothing else are opened. */
+function withoutPlaces(html: string): string {
+  const { document } = parseHTML(html);
+  for (const named of [...document.querySelectorAll('[data-phrase]')]) {
+    named.removeAttribute('data-phrase');
+    if (named.localName === 'span' && named.attributes.length === 0) named.replaceWith(...named.childNodes);
+  }
+  return document.toString();
+}
+
 describe('a page in which the deck can be changed', () => {
   const parts = (phrases: boolean) => renderParts(deck, assets, { theme: 'paper', notes: true, phrases });
 
@@ -52,11 +63,7 @@ describe('a page in which the deck can be changed', () => {
       const slide = deck.slides[at];
       const numbers = [...html.matchAll(/ data-phrase="(\d+)"/g)].map(([, number]) => Number(number));
       expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(slide ? [...listPhrases(slide).keys()] : []);
-      const bare = html.replace(
-        /<span data-phrase="\d+">((?:(?!<\/?span)[\s\S]|<span(?! data-phrase)[^>]*>(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>)*)<\/span>/g,
-        '$1',
-      );
-      expect(bare.replace(/ data-phrase="\d+"/g, '')).toBe(plain[at]?.html);
+      expect(withoutPlaces(html)).toBe(parseHTML(plain[at]?.html ?? '').document.toString());
     }
   });
 
