@@ -1,4 +1,5 @@
 import type { Options } from '../config/options.js';
+import { isPartialHandout } from '../core/render/nameHandout.js';
 import type { OutputFile } from '../io/output.js';
 import type { BuiltDeck } from '../pipeline.js';
 import { buildAll, type Follower, type Product } from './buildAll.js';
@@ -16,8 +17,8 @@ export async function runBuild(paths: readonly string[], flags: Flags, terminal:
 
 function chooseProduct({ pdf }: Options, flags: Flags): Product {
   const print = { slides: pdf, handout: pdf && flags.handout !== false };
-  const leaves = [...(print.slides ? [] : ['slides.pdf']), ...(print.handout ? [] : ['handout.pdf'])];
-  return { print, pick: listFiles, leaves };
+  const old = [...(print.slides ? [] : ['slides.pdf']), ...(print.handout ? [] : ['handout.pdf'])];
+  return { print, pick: listFiles, leaves: (file) => old.includes(file) || isPartialHandout(file) };
 }
 
 function listFiles({ html, deckJson, slidesPdf, handoutPdf }: BuiltDeck): OutputFile[] {

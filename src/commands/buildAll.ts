@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Options } from '../config/options.js';
 import { compareDecks } from '../core/changes/compareDecks.js';
@@ -32,8 +32,8 @@ export interface Product {
   readonly only?: SlideChoice | null;
   /** The files of a deck that was built. */
   readonly pick: (built: BuiltDeck) => readonly OutputFile[];
-  /** Files that belong to the same deck and may be there from an earlier build, which this one does not renew. */
-  readonly leaves: readonly string[];
+  /** Whether a file of that name, there from an earlier build, belongs to the same deck, and this build does not renew it. */
+  readonly leaves: (file: string) => boolean;
 }
 
 /**
@@ -158,7 +158,7 @@ async function buildOne(
     omissions: built.deck.omissions,
     diagnostics: built.deck.diagnostics,
     files: files.map(({ name, content }) => ({ name, bytes: Buffer.byteLength(content) })),
-    old: product.leaves.filter((name) => existsSync(path.join(folder, name))),
+    old: (await readdir(folder)).filter(product.leaves).sort(),
     ms: performance.now() - start,
     timings: built.timings,
   };

@@ -34,7 +34,8 @@ export async function findLastBuild(job: Job, product: Product, { tools, browser
   const folder = path.join(options.out, article.slug);
   const records = options.fetchImages ? null : chooseCacheFolder(options.cache, 'builds');
   if (records === null) return { summary: null, pictures: [], keep: async () => undefined };
-  const key = JSON.stringify(product.print);
+  // Handouts of different slides are different files.
+  const key = JSON.stringify([product.print, product.only ?? null]);
   const mark = hashOf(
     JSON.stringify([
       tools,

@@ -204,6 +204,7 @@ Examples:
                                                    most slides there may be
   $ lectern handout talk.md --sections 2           only that section
 
+A handout of some slides has a name of its own: handout-3-9.pdf, handout-section-2.pdf.
 The handout is printed on white, whatever the theme of the deck.
 Exit codes: 0 done, 1 an article could not be printed (the others are), 2 wrong usage.`;
 

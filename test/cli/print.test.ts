@@ -71,6 +71,26 @@ describe('lectern, with a browser', () => {
     expect(await isPdf('paper', 'harbour', 'handout.pdf')).toBe(true);
   });
 
+  it('puts the handout of chosen slides beside the whole one, and says when it is old', async () => {
+    const folder = path.join(dir, 'dist', 'harbour');
+    const whole = await readFile(path.join(folder, 'handout.pdf'));
+    const { code, stdout } = await runCli(['handout', 'harbour.md', '--slides', '2-3'], dir);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/handout-2-3\.pdf \d+ KB/);
+    expect((await readFile(path.join(folder, 'handout.pdf'))).equals(whole)).toBe(true);
+    expect(await isPdf('dist', 'harbour', 'handout-2-3.pdf')).toBe(true);
+
+    const article = path.join(dir, 'harbour.md');
+    await writeFile(article, ARTICLE.replace('harbour pilots', 'harbour crews'));
+    const built = await runCli(['build', 'harbour.md', '--no-pdf'], dir);
+    expect(built.stdout).toContain('! handout-2-3.pdf, handout.pdf and slides.pdf: still from an earlier build');
+    const stale = await runCli(['check', path.join('dist', 'harbour', 'deck.json')], dir);
+    expect(stale.stdout).toContain('handout-2-3.pdf: it was printed from other words than those of deck.json');
+    await writeFile(article, ARTICLE);
+    await rm(path.join(folder, 'handout-2-3.pdf'));
+    expect((await runCli(['build', 'harbour.md'], dir)).stdout).not.toContain('earlier build');
+  });
+
   it('measures the slides with `check`', async () => {
     const { code, stdout } = await runCli(['check', 'harbour.md'], dir);
     expect(code, stdout).toBe(0);

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeckDescription } from '../../core/render/describeDeck.js';
+import { isPartialHandout } from '../../core/render/nameHandout.js';
 import { hasCode } from '../../io/hasCode.js';
 import { count } from '../report/format.js';
 import type { Check, CheckFault } from './checkResult.js';
-
-const PDFS = ['slides.pdf', 'handout.pdf'] as const;
 
 /** The PDFs beside a deck.json, opened and compared with it; null if there is none. */
 export async function pdfCheck(folder: string, deck: DeckDescription): Promise<Check | null> {
   const figures: string[] = [];
   const faults: CheckFault[] = [];
-  for (const name of PDFS) {
+  const partial = (await readdir(folder)).filter(isPartialHandout).sort();
+  for (const name of ['slides.pdf', 'handout.pdf', ...partial]) {
     const bytes = await readIfThere(path.join(folder, name));
     if (bytes === null) continue;
     const { checkPdfFile } = await import('../../io/print/check/checkPdfFile.js');

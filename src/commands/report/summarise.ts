@@ -75,10 +75,15 @@ export function describeSummary(summary: Summary, paint: Paint, shown: Shown): s
     ...describeDiagnostics(summary.diagnostics, article, paint),
     `  ${paint.cyan(folder)}  ${files.map(({ name, bytes }) => `${name} ${paint.dim(formatBytes(bytes))}`).join(', ')}`,
   ];
-  if (old.length > 0) lines.push(`  ${paint.yellow('!')} ${old.join(' and ')}: still from an earlier build`);
+  if (old.length > 0) lines.push(`  ${paint.yellow('!')} ${listNames(old)}: still from an earlier build`);
   const times = shown.timings
     ? `: ${timings.map(({ stage, ms: one }) => `${stage} ${formatSeconds(one)}`).join(', ')}`
     : '';
   lines.push(`  ${paint.dim(`${formatSeconds(ms)}${times}${summary.unchanged ? ': nothing has changed' : ''}`)}`);
   return lines;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listNames(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

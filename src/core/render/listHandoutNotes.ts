@@ -1,5 +1,6 @@
 import type { Deck, Slide, TracedText } from '../model.js';
-import { extent } from '../trace.js';
+import { extent, listRanges } from '../trace.js';
+import type { SourceRange } from './describeDeck.js';
 
 /** What a handout prints with a slide. */
 export interface HandoutNotes {
@@ -29,7 +30,7 @@ export function listHandoutNotes(
     const [first, ...others] = slide.notes;
     const heading = first && isHeading(first, slide) ? first.text : null;
     for (const note of heading === null ? slide.notes : others) {
-      const key = identify(note);
+      const key = identifyNote(note.text, listRanges(note));
       const before = printed.get(key);
       if (before === undefined) {
         printed.set(key, index + 1);
@@ -57,8 +58,9 @@ function isHeading(note: TracedText, slide: Slide): boolean {
 /** Twelve characters are room for `第十二章` or `Chapter 12:`. */
 const isShort = (note: TracedText, title: TracedText): boolean => note.text.length <= title.text.length + 12;
 
-/** The same words from the same place. */
-function identify(note: TracedText): string {
-  const place = extent(note);
-  return `${place?.start ?? ''}-${place?.end ?? ''} ${note.text}`;
+/** What the same words from the same place have in common. */
+export function identifyNote(text: string, ranges: readonly SourceRange[]): string {
+  const start = Math.min(...ranges.map((range) => range.start));
+  const end = Math.max(...ranges.map((range) => range.end));
+  return `${ranges.length > 0 ? `${start}-${end}` : '-'} ${text}`;
 }

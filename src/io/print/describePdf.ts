@@ -1,6 +1,7 @@
 import type { Deck } from '../../core/model.js';
 import { expectDeck } from './check/expectedSlides.js';
 import { fingerprintWords } from './check/fingerprintWords.js';
+import type { HandoutMark } from './handoutMark.js';
 
 /** What a PDF says about itself, in the article's own words. */
 export interface PdfDescription {
@@ -11,6 +12,8 @@ export interface PdfDescription {
   readonly language: string;
   /** Of everything that the deck says, 32 hexadecimal digits. */
   readonly fingerprint: string;
+  /** How it is set, where it is a handout. */
+  readonly handout?: HandoutMark;
 }
 
 /** The description of a deck: its cover says who wrote it and what about, its sections are the keywords. */

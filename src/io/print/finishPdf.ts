@@ -3,6 +3,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFStrin
 import type { Bookmark } from './bookmarks.js';
 import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
+import { writeHandoutMark } from './handoutMark.js';
 import { shareStreams } from './shareStreams.js';
 import { mendTags } from './tag/mendTags.js';
 import { writeLabels } from './writeLabels.js';
@@ -72,6 +73,7 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   set('Keywords', keywords.join('; '));
   set('Creator', PRODUCER);
   set('Producer', PRODUCER);
+  if (description.handout) writeHandoutMark(info, description.handout);
   // Chrome's own has the time of printing in it.
   const old = context.trailerInfo.Info;
   if (old instanceof PDFRef) context.assign(old, info);

@@ -9,7 +9,7 @@ import { FORGET, type Remember } from '../cache/remember.js';
 import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
 import { makeReading } from './makeReading.js';
-import { readyHandout, saveHandout } from './printHandout.js';
+import { contentOf, type HandoutContent, readyHandout, saveHandout } from './printHandout.js';
 
 export interface HandoutChoices extends AssetChoices {
   readonly handout: HandoutOptions;
@@ -33,18 +33,20 @@ export async function makeHandout(
   const { handout, outline = null } = choices;
   if (handout.layout === 'article' && outline)
     return makeReading(deck, outline, { images }, choices, browser, remember);
+  const content = contentOf(deck, handout);
   // The notes have characters of their own; the pictures are the slides'.
   const loaded = await loadAssets(deck, 'handout', choices);
   const assets = { ...loaded.assets, images };
   const plan = planHandout(deck, handout);
   const html = renderHandout(deck, assets, handout, plan);
-  return remember('handout', [html, describePdf(deck)], () =>
-    printCorrected(deck, html, plan, (corrected) => renderHandout(deck, assets, handout, corrected), browser),
+  return remember('handout', [html, describePdf(deck), content.mark], () =>
+    printCorrected(deck, content, html, plan, (corrected) => renderHandout(deck, assets, handout, corrected), browser),
   );
 }
 
 async function printCorrected(
   deck: Deck,
+  content: HandoutContent,
   first: string,
   planned: HandoutPlan,
   render: (plan: HandoutPlan) => string,
@@ -54,9 +56,9 @@ async function printCorrected(
   for (let attempt = 1; ; attempt += 1) {
     const page = await browser.openPage(html);
     try {
-      const document = await readyHandout(page, deck);
+      const document = await readyHandout(page, deck, content);
       const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
-      if (corrected === null) return await saveHandout(document, deck);
+      if (corrected === null) return await saveHandout(document, deck, content);
       plan = corrected;
       html = render(plan);
     } finally {

@@ -1,13 +1,14 @@
 import type { Deck, Outline } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
-import { draftReading, planReading } from '../../core/render/reading/planReading.js';
+import { draftReading, planReading, type ReadingDraft } from '../../core/render/reading/planReading.js';
 import { readMeasured } from '../../core/render/reading/readMeasured.js';
 import { renderReadingDraft, renderReadingPages } from '../../core/render/reading/renderReading.js';
 import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
+import type { ReadingWords } from './check/checkHandout.js';
 import type { HandoutChoices } from './makeHandout.js';
-import { printHandout } from './printHandout.js';
+import { contentOf, printHandout } from './printHandout.js';
 
 /**
  * Sets and prints the article with its slides in the margin: Chrome breaks the text into lines, they are shared out to
@@ -34,9 +35,21 @@ export async function makeReading(
       const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
       const pages = renderReadingPages(deck, assets, planReading(draft, measured));
       await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
-      return await printHandout(page, deck);
+      return await printHandout(page, deck, {
+        ...contentOf(deck, choices.handout),
+        article: listWords(draft, outline),
+      });
     } finally {
       await page.close();
     }
+  });
+}
+
+/** All that is to be read in it, and what its contents lead to. */
+function listWords({ blocks }: ReadingDraft, { sections }: Outline): readonly ReadingWords[] {
+  return blocks.flatMap(({ kind, section, text, rows }) => {
+    const own = kind === 'section' ? sections[(section ?? 0) - 1] : undefined;
+    const cells = rows.flat().map((cell) => ({ words: cell.text, title: null }));
+    return [{ words: text.text, title: own?.title.text ?? null }, ...cells];
   });
 }

@@ -1,10 +1,26 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Deck } from '../../core/model.js';
+import { chooseSlides } from '../../core/render/chooseSlides.js';
+import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import type { PrintPage } from '../browser/page.js';
+import type { ReadingWords } from './check/checkHandout.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
+import type { HandoutMark } from './handoutMark.js';
 import { renumberNodes } from './renumberNodes.js';
 import { verifyHandout } from './verifyPdf.js';
+
+/** What is on a handout beside its deck. */
+export interface HandoutContent {
+  readonly mark: HandoutMark;
+  /** What a reading copy has of the article; null for any other. */
+  readonly article: readonly ReadingWords[] | null;
+}
+
+/** The content of a handout of slides. */
+export function contentOf(deck: Deck, { layout, only }: Pick<HandoutOptions, 'layout' | 'only'>): HandoutContent {
+  return { mark: { layout, chosen: chooseSlides(deck, only) }, article: null };
+}
 
 /**
  * `handout.pdf`: as many pages as the notes need, tagged and described; its bookmarks are its own headings and the
@@ -12,20 +28,25 @@ import { verifyHandout } from './verifyPdf.js';
  * @param page the page of `renderHandout`
  * @throws LecternError `print-check`
  */
-export async function printHandout(page: PrintPage, deck: Deck): Promise<Uint8Array> {
-  return saveHandout(await readyHandout(page, deck), deck);
+export async function printHandout(page: PrintPage, deck: Deck, content: HandoutContent): Promise<Uint8Array> {
+  return saveHandout(await readyHandout(page, deck, content), deck, content);
 }
 
 /** The handout before it is saved and proved. */
-export async function readyHandout(page: PrintPage, deck: Deck): Promise<PDFDocument> {
-  const document = await finishPdf(await page.pdf({ outline: true }), describePdf(deck), null);
+export async function readyHandout(page: PrintPage, deck: Deck, { mark }: HandoutContent): Promise<PDFDocument> {
+  const description = { ...describePdf(deck), handout: mark };
+  const document = await finishPdf(await page.pdf({ outline: true }), description, null);
   renumberNodes(document);
   return document;
 }
 
 /** @throws LecternError `print-check` */
-export async function saveHandout(document: PDFDocument, deck: Deck): Promise<Uint8Array> {
+export async function saveHandout(
+  document: PDFDocument,
+  deck: Deck,
+  { mark, article }: HandoutContent,
+): Promise<Uint8Array> {
   const bytes = await savePdf(document);
-  await verifyHandout(bytes, deck);
+  await verifyHandout(bytes, deck, mark, article);
   return bytes;
 }

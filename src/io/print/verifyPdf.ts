@@ -1,9 +1,10 @@
 import type { Deck } from '../../core/model.js';
 import { LecternError } from '../../errors.js';
-import { checkFile } from './check/checkFile.js';
+import { checkHandout, type ReadingWords } from './check/checkHandout.js';
 import { checkSlides } from './check/checkSlides.js';
 import { expectDeck } from './check/expectedSlides.js';
 import { fault, type PdfFault } from './check/pdfFault.js';
+import type { HandoutMark } from './handoutMark.js';
 import { type PrintedPdf, readPdf } from './read/readPdf.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
@@ -36,11 +37,20 @@ function checkChoices({ mode, pages }: PrintedPdf, deck: Deck, { fullScreen, not
 }
 
 /**
- * The same of `handout.pdf`, whose pages follow from the paper and the notes.
+ * The same of a handout, whose pages follow from the paper and the notes.
+ * @param article what a reading copy has of the article
  * @throws LecternError `print-check`
  */
-export async function verifyHandout(bytes: Uint8Array, deck: Deck): Promise<void> {
-  refuseFaults('handout.pdf', checkFile(await readPdf(bytes), expectDeck(deck)));
+export async function verifyHandout(
+  bytes: Uint8Array,
+  deck: Deck,
+  { layout, chosen }: HandoutMark,
+  article: readonly ReadingWords[] | null = null,
+): Promise<void> {
+  const pdf = await readPdf(bytes);
+  const mark = JSON.stringify({ layout, chosen });
+  const faults = JSON.stringify(pdf.handout) === mark ? [] : [fault('view', null, 'it is set in another way')];
+  refuseFaults('handout.pdf', [...faults, ...checkHandout(pdf, expectDeck(deck), article)]);
 }
 
 /** @throws LecternError `print-check` if there are any */

@@ -95,7 +95,7 @@ function describeReading({ layout }: ReadingDraft): string {
     `--text-width:${mm(layout.text)}`,
     `--text-gap:${mm(layout.gap)}`,
     `--margin-width:${mm(layout.margin)}`,
-    `--gutter:${mm(layout.gutter)}`,
+    `--copy-gutter:${mm(layout.gutter)}`,
     `--gap:8mm`,
     `--caption:${CAPTION}mm`,
     `--frames:${layout.frames}`,

@@ -1,12 +1,7 @@
 import type { PrintedPage } from '../read/readPdf.js';
 import type { ExpectedPdf, ExpectedSlide } from './expectedSlides.js';
+import { compact, findShown, holdsLetters, RIGHT_TO_LEFT, UNKNOWN } from './findWords.js';
 import { excerpt, fault, type PdfFault } from './pdfFault.js';
-
-/** Where a line breaks, and what is written to say so: nothing of it is drawn. */
-const UNDRAWN = /[\s\u00ad\u200b-\u200d\u2060\ufeff\p{Variation_Selector}]+/gu;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-/** A code of a font that stands for no character. */
-const UNKNOWN = '\ufffd';
 
 /** Characters that stand for others in old encodings or in dictionaries, and are never what an article has. */
 const SUBSTITUTES = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufb00-\ufb06]/gu;
@@ -55,45 +50,6 @@ function checkCharacters(page: PrintedPage, slide: ExpectedSlide, number: number
 
 function missing(phrase: string, number: number): PdfFault {
   return fault('words', number, `“${excerpt(phrase)}” is not on it`);
-}
-
-const compact = (text: string): string => text.replace(UNDRAWN, '');
-
-/** Where the words begin as they are written, or with the capital that a style gives to words out of a sentence. */
-function findShown(text: string, words: string, from: number, hasStandIns: boolean): number {
-  const at = find(text, words, from, hasStandIns);
-  const raised = words.replace(/^\P{L}*\p{Ll}/u, (initial) => initial.toUpperCase());
-  return at >= 0 || raised === words ? at : find(text, raised, from, hasStandIns);
-}
-
-/** Where the words begin; what no font has may stand in them as an unknown character. */
-function find(text: string, words: string, from: number, hasStandIns: boolean): number {
-  const at = text.indexOf(words, from);
-  if (at >= 0 || !hasStandIns || !text.includes(UNKNOWN)) return at;
-  for (let start = from; start < text.length; start += 1) if (matches(text, words, start)) return start;
-  return -1;
-}
-
-function matches(text: string, words: string, start: number): boolean {
-  let at = start;
-  for (const character of words) {
-    if (text.startsWith(character, at)) at += character.length;
-    else if (text[at] === UNKNOWN) at += 1;
-    else return false;
-  }
-  return true;
-}
-
-/** Whether a text has all letters of some words: right-to-left text is drawn as it is seen, not as it is read. */
-function holdsLetters(text: string, words: string): boolean {
-  const left = new Map<string, number>();
-  for (const letter of text) left.set(letter, (left.get(letter) ?? 0) + 1);
-  for (const letter of words) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) return false;
-    left.set(letter, count - 1);
-  }
-  return true;
 }
 
 function nameCharacter(character: string): string {

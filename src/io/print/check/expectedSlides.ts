@@ -1,6 +1,8 @@
 import { listPhrases } from '../../../core/listPhrases.js';
 import type { Deck, Slide, SlideKind } from '../../../core/model.js';
 import type { DeckDescription } from '../../../core/render/describeDeck.js';
+import { identifyNote } from '../../../core/render/listHandoutNotes.js';
+import { listRanges } from '../../../core/trace.js';
 
 /** What the page of a slide has to say. */
 export interface ExpectedSlide {
@@ -13,6 +15,8 @@ export interface ExpectedSlide {
   /** Ids of the slides that its links lead to, in order; null where that is not known. */
   readonly targets: readonly string[] | null;
   readonly notes: readonly string[];
+  /** What each paragraph of the notes is known by: paper has one that several slides share once. */
+  readonly noteKeys: readonly string[];
 }
 
 /** What a PDF has to say, as its deck says it. */
@@ -41,6 +45,7 @@ export function expectDeck({ meta, slides, diagnostics }: Deck): ExpectedPdf {
       phrases: listPhrases(slide).map(({ text }) => text),
       targets: listTargets(slide).filter((id) => ids.has(id)),
       notes: slide.notes.map(({ text }) => text),
+      noteKeys: slide.notes.map((note) => identifyNote(note.text, listRanges(note))),
     })),
     hasStandIns: diagnostics.some(lacksFont),
   };
@@ -61,6 +66,7 @@ export function expectDescription({ title, lang, slides, diagnostics }: DeckDesc
       phrases: slide.phrases.map(({ text }) => text),
       targets: null,
       notes: slide.notes.map(({ text }) => text),
+      noteKeys: slide.notes.map(({ text, source }) => identifyNote(text, source)),
     })),
     hasStandIns: diagnostics.some(lacksFont),
   };

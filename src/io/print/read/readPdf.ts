@@ -1,9 +1,10 @@
 import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { type HandoutMark, readHandoutMark } from '../handoutMark.js';
 import { type PrintedFont, readFonts } from './readFonts.js';
 import { readLabels } from './readLabels.js';
 import { type PrintedLink, readComments, readDestinations, readLinks } from './readLinks.js';
 import { type PrintedBookmark, readOutline } from './readOutline.js';
-import { type FontMeanings, readPageText } from './readPageText.js';
+import { type FontMeanings, type PageText, readPageText } from './readPageText.js';
 import { readTags, readText, type Tag } from './readTags.js';
 
 export interface PrintedPage {
@@ -22,6 +23,14 @@ export interface PrintedPage {
   readonly comments: readonly string[];
 }
 
+/** Words that are read out one after the other, and the page that they stand on, 0-based. */
+export interface SpokenRun {
+  readonly page: number;
+  readonly text: string;
+  /** They stand in a figure: on a slide that a handout shows. */
+  readonly isFigure: boolean;
+}
+
 /** What a PDF says when it is opened: the same for a person's viewer, a screen reader and a search engine. */
 export interface PrintedPdf {
   readonly title: string | null;
@@ -36,6 +45,10 @@ export interface PrintedPdf {
   /** How a viewer opens it: `UseOutlines`, `FullScreen` … */
   readonly mode: string | null;
   readonly pages: readonly PrintedPage[];
+  /** All of its words in the order of the tags, in which they are read out. */
+  readonly spoken: readonly SpokenRun[];
+  /** What it says of itself where it is a handout: how it is set, and the slides that it has. */
+  readonly handout: HandoutMark | null;
   readonly outline: readonly PrintedBookmark[];
   readonly fonts: readonly PrintedFont[];
   readonly tags: Tag | null;
@@ -57,7 +70,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     words: readIdentifier(document),
     hasXmp: catalog.has(PDFName.of('Metadata')),
     mode: readName(catalog.get(PDFName.of('PageMode'))),
-    pages: readPages(document, tags, destinations),
+    ...readPages(document, tags, destinations),
+    handout: readHandoutMark(document),
     outline: readOutline(document, destinations),
     fonts: readFonts(document),
     tags,
@@ -68,18 +82,18 @@ function readPages(
   document: PDFDocument,
   tags: Tag | null,
   destinations: ReturnType<typeof readDestinations>,
-): PrintedPage[] {
+): Pick<PrintedPdf, 'pages' | 'spoken'> {
   const fonts: FontMeanings = new Map();
-  const order = listMarks(tags);
   const labels = readLabels(document);
-  return document.getPages().map((page, index) => {
-    const { runs, unmarked, unknown } = readPageText(page, fonts);
-    const words = runs.filter(({ isArtefact }) => !isArtefact);
-    const byMark = new Map<number, string>();
-    for (const { mark, text } of words) if (mark !== null) byMark.set(mark, (byMark.get(mark) ?? '') + text);
+  const said = document.getPages().map((page) => sortByMark(readPageText(page, fonts)));
+  const spoken = listMarks(tags).map(({ mark, ...run }) => ({ ...run, text: said[run.page]?.byMark.get(mark) ?? '' }));
+  const byPage = document.getPages().map((): string[] => []);
+  for (const { page, text } of spoken) byPage[page]?.push(text);
+  const pages = document.getPages().map((page, index) => {
+    const { words = '', unmarked = 0, unknown = 0 } = said[index] ?? {};
     return {
-      copied: words.map(({ text }) => text).join(''),
-      spoken: (order.get(index) ?? []).map((mark) => byMark.get(mark) ?? '').join(''),
+      copied: words,
+      spoken: byPage[index]?.join('') ?? '',
       unmarked,
       unknown,
       links: readLinks(page, destinations),
@@ -87,22 +101,35 @@ function readPages(
       comments: readComments(page),
     };
   });
+  return { pages, spoken };
 }
 
-/** The marks of each page in the order of the tags. */
-function listMarks(tags: Tag | null): ReadonlyMap<number, readonly number[]> {
-  const marks = new Map<number, number[]>();
-  const walk = (tag: Tag): void => {
+/** The words of a page, decoration left out, and those of each mark. */
+function sortByMark({ runs, unmarked, unknown }: PageText) {
+  const words = runs.filter(({ isArtefact }) => !isArtefact);
+  const byMark = new Map<number, string>();
+  for (const { mark, text } of words) if (mark !== null) byMark.set(mark, (byMark.get(mark) ?? '') + text);
+  return { words: words.map(({ text }) => text).join(''), byMark, unmarked, unknown };
+}
+
+/** What a figure is that nobody describes: see `mendElements`. */
+const FIGURES = new Set(['Figure', 'Div']);
+
+interface PlacedMark extends Omit<SpokenRun, 'text'> {
+  readonly mark: number;
+}
+
+/** All marks in the order of the tags, each with its page. */
+function listMarks(tags: Tag | null): readonly PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  const walk = (tag: Tag, isFigure: boolean): void => {
     for (const child of tag.children) {
-      if (child.type === 'tag') walk(child);
-      else if (child.type === 'content' && child.page !== null) {
-        const known = marks.get(child.page);
-        if (known) known.push(child.mark);
-        else marks.set(child.page, [child.mark]);
-      }
+      if (child.type === 'tag') walk(child, isFigure || FIGURES.has(child.role));
+      else if (child.type === 'content' && child.page !== null)
+        marks.push({ page: child.page, mark: child.mark, isFigure });
     }
   };
-  if (tags) walk(tags);
+  if (tags) walk(tags, false);
   return marks;
 }
 
