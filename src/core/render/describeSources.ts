@@ -30,8 +30,16 @@ export interface HandoutSources {
   readonly height: number;
 }
 
-/** The sources of a deck; null where the sources slide is not among the chosen ones. */
-export function describeSources(deck: Deck, chosen: readonly number[], page: HandoutPage): HandoutSources | null {
+/**
+ * The sources of a deck; null where the sources slide is not among the chosen ones.
+ * @param shown the width of the slide that stands beside them, in mm; 0 where none does
+ */
+export function describeSources(
+  deck: Deck,
+  chosen: readonly number[],
+  page: HandoutPage,
+  shown = 0,
+): HandoutSources | null {
   const slide = chosen.map((index) => deck.slides[index]).find((one): one is SourcesSlide => one?.kind === 'sources');
   if (!slide) return null;
   const { file, language } = deck.meta;
@@ -45,34 +53,54 @@ export function describeSources(deck: Deck, chosen: readonly number[], page: Han
   }));
   const notes = slide.notes.map(({ text }) => text);
   const { author, date, origin, title } = slide;
+  const facts = [author, date, origin].flatMap((fact) => (fact ? [fact.text] : []));
   return {
     title: title.text,
-    facts: [author, date, origin].flatMap((fact) => (fact ? [fact.text] : [])),
+    facts,
     file,
     entries,
     notes,
-    height: measureSources(title.text, entries, notes, page, language),
+    height: measureSources([title.text, facts.join('  '), file], entries, notes, page, shown, language),
   };
 }
 
+/** In columns narrower than this, in mm, words end lines early. */
+const NARROW = 40;
+
+/** How much of its line an address fills at least. */
+const ADDRESS = 0.75;
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+
 function measureSources(
-  title: string,
+  [title = '', ...facts]: readonly string[],
   entries: readonly SourceLine[],
   notes: readonly string[],
   page: HandoutPage,
+  shown: number,
   language: Language,
 ): number {
   const column = (page.width - GAP) / 2;
+  const beside = (page.width - GAP - (shown > 0 ? shown + GAP : 0)) / 2;
   const linesOf = (text: string, size: number, width: number): number =>
     countLines(text, { language, face: 'sans', size: size * MM_PER_PT, width });
   const { head, entry, note } = SOURCES;
-  const work = linesOf(title, 11, column) * 6 + 12;
+  const work = facts.reduce(
+    (sum, fact) => sum + (fact === '' ? 0 : linesOf(fact, entry.size, beside) * entry.line),
+    linesOf(title, 11, beside) * 6.2,
+  );
   const voices = entries.reduce((sum, { text, slides }) => {
     const where = slides.map(({ number }) => number).join(', ');
-    return sum + Math.max(linesOf(text, entry.size, column / 2), linesOf(where, entry.size, column / 3)) * entry.line;
+    return sum + Math.max(linesOf(text, entry.size, beside / 2), linesOf(where, entry.size, beside / 3)) * entry.line;
   }, 0);
-  const small = notes.map((text) => linesOf(text, note.size, column) * note.line + note.gap);
+  // An address is broken behind its strokes, and fills no line.
+  const widthOf = (text: string): number => (isAddress(text) ? column * ADDRESS : column);
+  const small = notes.map((text) => linesOf(text, note.size, widthOf(text)) * note.line + note.gap);
   const all = small.reduce((sum, height) => sum + height, 0);
   // Set in two columns, which break between paragraphs only.
-  return head + Math.max(work, voices) + (notes.length > 0 ? (all + Math.max(...small)) / 2 + 6 : 0) + 2;
+  return (
+    head +
+    Math.max(work, voices) * (beside < NARROW ? 1.35 : 1.1) +
+    (notes.length > 0 ? (all + Math.max(...small)) / 2 + 6 : 0) +
+    2
+  );
 }

@@ -53,7 +53,37 @@ export function paginateHandout(
     next += taken.length;
     pages.push(page);
   }
-  return pages;
+  return fillLast(pages, needs, perPage, { room });
+}
+
+/** A last page of less than this share of its height looks forgotten. */
+const BARE = 0.5;
+
+/** The last page has little more than the sources: the row before them comes to it, where both pages then have some. */
+function fillLast(
+  pages: readonly (readonly PlacedRow[])[],
+  needs: readonly RowNeed[],
+  perPage: number,
+  { room }: Pick<HandoutLayout, 'room'>,
+): readonly (readonly PlacedRow[])[] {
+  const [before, last] = pages.slice(-2);
+  const moved = before?.at(-1);
+  const [own, ...others] = last ?? [];
+  const need = needs[moved?.row ?? -1];
+  const sources = needs[own?.row ?? -1];
+  const begins = before?.[0];
+  if (!before || !moved || !begins || !need || !sources || others.length > 0 || before.length < 2) return pages;
+  if (!sources.isCompact || need.isCompact || moved.height === null || begins.height === null) return pages;
+  if (sources.height > room.later * BARE || need.height + sources.height > room.later) return pages;
+  // A divider does not stay behind alone at the foot of its page.
+  if (needs[moved.row - 1]?.isCompact) return pages;
+  const kept = needs.slice(begins.row, moved.row);
+  const first = pages.length === 2 ? room.first : room.later;
+  return [
+    ...pages.slice(0, -2),
+    shareOut(kept, begins.row, first, perPage, false),
+    shareOut([need, sources], moved.row, room.later, perPage, false),
+  ];
 }
 
 /** As many rows as fit; one at least, unless the page has begun. */

@@ -55,8 +55,8 @@ export function planHandout(deck: Deck, options: HandoutOptions): HandoutPlan {
   const chosen = chooseSlides(deck, options.only);
   const page = layoutPage(options);
   const front = describeFront(deck, listContents(deck, chosen), page);
-  const sources = describeSources(deck, chosen, page);
   const asked = layoutHandout(options, front.height);
+  const sources = describeSources(deck, chosen, page, options.layout === 'notes' ? asked.divider : 0);
   const isAlone = asked.room.first < asked.slide.height + CAPTION + asked.rowEnd + FEWEST_BELOW;
   const layout = isAlone ? { ...asked, room: { ...asked.room, first: asked.room.later } } : asked;
   const notes = options.layout === 'notes' ? listHandoutNotes(deck, chosen) : chosen.map(() => NO_NOTES);

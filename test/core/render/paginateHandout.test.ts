@@ -52,6 +52,28 @@ describe('paginateHandout', () => {
     expect(paginateHandout([low, a], 3, three)[0]?.[0]?.height).toBe(40);
   });
 
+  it('sets the last row of slides above sources that would have a page to themselves', () => {
+    const sources = { height: 60, isCompact: true };
+    const divider = { height: 40, isCompact: true };
+    const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];
+    const tall = { height: share, isCompact: false };
+    const placed = (needs: readonly RowNeed[]) =>
+      paginateHandout(needs, 3, three).map((page) => page.map(({ row }) => row));
+    expect(placed([a, b, c, sources])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(placed([a, b, c, tall, tall, tall, sources])).toEqual([
+      [0, 1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    // No divider is left alone, and sources that fill a page have it.
+    const rest = { height: share * 2 - 50, isCompact: false };
+    expect(placed([a, b, c, tall, divider, rest, sources]).at(-1)).toEqual([6]);
+    expect(placed([a, b, c, tall, tall, tall, { ...sources, height: share * 2 }]).at(-1)).toEqual([6]);
+  });
+
   it('places every row once, in order, never more on a page than fit', () => {
     const need = fc.record({ height: fc.double({ min: least, max: share * 5, noNaN: true }), isCompact: fc.boolean() });
     fc.assert(

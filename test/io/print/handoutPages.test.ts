@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import { listPhrases } from '../../../src/core/listPhrases.js';
 import type { Deck } from '../../../src/core/model.js';
+import { renderHandout } from '../../../src/core/render/renderHandout.js';
 import { withBrowser } from '../../../src/io/browser/page.js';
-import { makeHandout } from '../../../src/io/print/makeHandout.js';
+import { savePdf } from '../../../src/io/print/finishPdf.js';
+import { contentOf, readyHandout } from '../../../src/io/print/printHandout.js';
 import { FIXTURES, loadFixture } from '../../support/fixtures.js';
 import { nameArrangement, PRINTED_ARRANGEMENTS } from '../../support/handouts.js';
-import { letters, QUICKEST } from '../../support/print.js';
+import { assetsFor, letters, QUICKEST } from '../../support/print.js';
 import { readPdf } from '../../support/readPdf.js';
 
 /** Fewer letters than this are no more than a line or two of the notes. */
@@ -14,6 +16,7 @@ const FEW = 40;
 
 /** What stands on each page of the handout beside its header and footer. */
 async function printBodies(deck: Deck): Promise<{ arrangement: string; bodies: readonly string[] }[]> {
+  const assets = await assetsFor(deck, 'handout');
   const cover = deck.slides.find((slide) => slide.kind === 'cover');
   const facts = [cover?.author, cover?.date, cover?.origin].map((fact) => letters(fact?.text ?? '')).join('');
   const sections = deck.slides
@@ -22,7 +25,9 @@ async function printBodies(deck: Deck): Promise<{ arrangement: string; bodies: r
   return withBrowser(QUICKEST, async (browser) => {
     const printed: { arrangement: string; bodies: readonly string[] }[] = [];
     for (const options of PRINTED_ARRANGEMENTS) {
-      const { pages, title } = await readPdf(await makeHandout(deck, {}, { handout: options }, browser));
+      const page = await browser.openPage(renderHandout(deck, assets, options));
+      const { pages, title } = await readPdf(await savePdf(await readyHandout(page, deck, contentOf(deck, options))));
+      await page.close();
       const bodies = pages.map(({ text }, index) => {
         const head = index === 0 ? '' : `${letters(title ?? '')}(?:${sections})?`;
         const furniture = new RegExp(`^${head}${index + 1}${pages.length}${facts}`);

@@ -43,10 +43,13 @@ describe.each(WAYS)('the reading copy of %s on %s', (name, _, options) => {
       .map(({ text }) => letters(text))
       .filter((text) => text !== '');
     for (const text of words) expect(isWhole(text, pages), text.slice(0, 40)).toBe(true);
-    const begins = words
-      .filter((text) => text.length > 24)
-      .map((text) => pages.findIndex((page) => page.includes(text.slice(0, 12))));
-    expect(begins).toEqual(begins.toSorted((a, b) => a - b));
+    // A slide may show the words of a paragraph on a page before it: each is looked for from the one before on.
+    let page = 0;
+    for (const text of words.filter(({ length }) => length > 24)) {
+      const next = pages.findIndex((said, index) => index >= page && said.includes(text.slice(0, 12)));
+      expect(next, text.slice(0, 40)).toBeGreaterThanOrEqual(page);
+      page = next;
+    }
   });
 
   it('numbers its pages, none of which is blank, and is tagged', () => {

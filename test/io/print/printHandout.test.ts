@@ -6,7 +6,8 @@ import type { HandoutOptions } from '../../../src/core/render/handoutOptions.js'
 import { planHandout } from '../../../src/core/render/planHandout.js';
 import { renderHandout } from '../../../src/core/render/renderHandout.js';
 import { withBrowser } from '../../../src/io/browser/page.js';
-import { makeHandout } from '../../../src/io/print/makeHandout.js';
+import { savePdf } from '../../../src/io/print/finishPdf.js';
+import { contentOf, readyHandout } from '../../../src/io/print/printHandout.js';
 import { isWhole, nameArrangement, PRINTED_ARRANGEMENTS, USUAL } from '../../support/handouts.js';
 import { assetsFor, letters, paragraph, printedDeck, QUICKEST, withNotes } from '../../support/print.js';
 import { type PdfReading, readPdf } from '../../support/readPdf.js';
@@ -41,8 +42,8 @@ const printAll = (jobs: readonly (readonly [Deck, HandoutOptions])[]): Promise<P
   withBrowser(QUICKEST, async (browser) => {
     const printed: Printed[] = [];
     for (const [deck, options] of jobs) {
-      const bytes = await makeHandout(deck, assets, { handout: options }, browser);
       const page = await browser.openPage(renderHandout(deck, assets, options));
+      const bytes = await savePdf(await readyHandout(page, deck, contentOf(deck, options)));
       printed.push({ bytes, read: await readPdf(bytes), foreign: await page.listForeignFonts() });
       await page.close();
     }
