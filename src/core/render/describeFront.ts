@@ -20,6 +20,9 @@ export const FRONT = {
 /** Contents of more entries than this stand in two columns. */
 const LONG_CONTENTS = 4;
 
+/** Of the height of a page: as much as a title block that has one for itself may take, see `handout.css`. */
+const LARGEST = 0.8;
+
 /** Beside the title of a section: its number before, its page after it, in mm. */
 const ENTRY_FRAME = 17;
 
@@ -45,6 +48,8 @@ export interface HandoutFront {
   /** Title and contents stand side by side. */
   readonly isWide: boolean;
   readonly contentsColumns: 1 | 2;
+  /** A page of its own may not hold it: its parts follow each other, over pages if need be. */
+  readonly isLong: boolean;
   /** In mm, on the safe side. */
   readonly height: number;
 }
@@ -74,6 +79,7 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     contentsColumns,
     language,
   );
+  const height = (isWide ? Math.max(head, listed) : head + listed) + FRONT.end;
   return {
     title,
     standfirst,
@@ -83,7 +89,8 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     isLongTitle,
     isWide,
     contentsColumns,
-    height: (isWide ? Math.max(head, listed) : head + listed) + FRONT.end,
+    isLong: height > page.height * LARGEST,
+    height,
   };
 }
 

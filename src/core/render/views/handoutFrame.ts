@@ -6,13 +6,14 @@ import { findLabels } from '../labels.js';
 
 /** What `parts/handoutFront.hbs` sets: the contents with the pages that they lead to. */
 export function viewFront(front: HandoutFront, pageOf: ReadonlyMap<string, number>, language: Language) {
-  const { title, standfirst, facts, counts, contents, isWide } = front;
+  const { title, standfirst, facts, counts, contents, isWide, isLong } = front;
   return {
     title,
     standfirst,
     facts,
     counts,
-    isWide: isWide && contents.length > 0,
+    isWide: isWide && !isLong && contents.length > 0,
+    isLong,
     label: findHandoutLabels(language).contents,
     contents: contents.map((entry) => ({
       numeral: entry.numeral,

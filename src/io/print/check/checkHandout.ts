@@ -42,7 +42,7 @@ function checkText(
   const titles = layout === 'article' ? listHeadings(article) : listSections(expected, chosen);
   all.find(expected.title);
   for (const words of expected.slides.find(({ kind }) => kind === 'cover')?.phrases.slice(1) ?? []) all.find(words);
-  const entries = titles.map((title) => ({ title, end: all.find(title)?.end ?? null }));
+  const entries = titles.map((title) => ({ title, place: all.find(title) }));
   const pages = layout === 'article' ? readCopy(pdf, expected, titles, chosen, article) : readRows(all, layout, chosen);
   const last = chosen.find(({ kind }) => kind === 'sources');
   for (const words of last ? [...last.phrases, ...last.notes] : []) all.find(words);
@@ -124,21 +124,31 @@ function readCopy(
 
 function checkContents(
   all: Reading,
-  entries: readonly { readonly title: string; readonly end: number | null }[],
+  entries: readonly { readonly title: string; readonly place: Place | null }[],
   begins: Begun['begins'],
   { pages }: PrintedPdf,
 ): PdfFault[] {
-  const links = (pages[0]?.links ?? []).flatMap(({ to }) => (typeof to === 'number' ? [to] : []));
-  return entries.flatMap(({ title, end }, index) => {
+  // Long contents go on to the next page.
+  const last = Math.max(0, ...entries.map(({ place }) => place?.page ?? 0));
+  const links = pages
+    .slice(0, last + 1)
+    .flatMap((one) => one.links.flatMap(({ to }) => (typeof to === 'number' ? [to] : [])));
+  return entries.flatMap(({ title, place }, index) => {
     const page = begins[index] ?? null;
-    if (page === null || end === null) return [];
+    if (page === null || place === null) return [];
     const entry = `the contents’ “${excerpt(title)}”`;
-    const isNamed = all.text.startsWith(String(page + 1), end);
+    const isNamed = all.text.startsWith(String(page + 1), place.end);
     return [
-      ...(links[index] === page ? [] : [fault('links', 1, `${entry} does not lead to page ${page + 1}`)]),
-      ...(isNamed ? [] : [fault('links', 1, `${entry} does not name page ${page + 1}`)]),
+      ...(links[index] === page ? [] : [fault('links', place.page + 1, `${entry} does not lead to page ${page + 1}`)]),
+      ...(isNamed ? [] : [fault('links', place.page + 1, `${entry} does not name page ${page + 1}`)]),
     ];
   });
+}
+
+/** Where words were found: their page, 0-based, and the end of them in all that is read out. */
+interface Place {
+  readonly page: number;
+  readonly end: number;
 }
 
 /** Words that are read out one after the other, and looked for in that order. */
@@ -167,7 +177,7 @@ class Reading {
   }
 
   /** The next place of the words; null, with a fault, where there is none. */
-  find(phrase: string): { readonly page: number; readonly end: number } | null {
+  find(phrase: string): Place | null {
     const words = compact(phrase);
     if (words === '') return null;
     const page = this.#pageAt(this.#from);
