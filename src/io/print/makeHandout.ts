@@ -6,6 +6,7 @@ import { renderHandout } from '../../core/render/renderHandout.js';
 import { type AssetChoices, loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
+import { correctPages, MOST_PRINTS } from './correctPages.js';
 import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
 import { makeReading } from './makeReading.js';
@@ -15,9 +16,6 @@ export interface HandoutChoices extends AssetChoices {
   readonly handout: HandoutOptions;
   readonly outline?: Outline | null;
 }
-
-/** A page's number takes as much room as another: the second print has those of the first. */
-const MOST_PRINTS = 2;
 
 /**
  * Sets and prints the handout of a deck that Chrome has laid out.
@@ -65,16 +63,4 @@ async function printCorrected(
       await page.close();
     }
   }
-}
-
-/**
- * The plan with the pages that its contents have turned out to lead to; null where they are those that it says. Only
- * text that runs on over pages, whose length is an estimate, can make a difference.
- */
-function correctPages(plan: HandoutPlan, pages: ReadonlyMap<string, number>): HandoutPlan | null {
-  const differs = plan.front.contents.some(({ target }) => {
-    const page = pages.get(target);
-    return page !== undefined && page !== plan.pageOf.get(target);
-  });
-  return differs ? { ...plan, pageOf: new Map([...plan.pageOf, ...pages]) } : null;
 }

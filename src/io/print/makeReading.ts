@@ -7,8 +7,10 @@ import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
 import type { ReadingWords } from './check/checkHandout.js';
+import { correctPages, MOST_PRINTS } from './correctPages.js';
+import { findPages } from './findPages.js';
 import type { HandoutChoices } from './makeHandout.js';
-import { contentOf, printHandout } from './printHandout.js';
+import { contentOf, readyHandout, saveHandout } from './printHandout.js';
 
 /**
  * Sets and prints the article with its slides in the margin: Chrome breaks the text into lines, they are shared out to
@@ -33,12 +35,16 @@ export async function makeReading(
     const page = await browser.openPage(html);
     try {
       const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
-      const pages = renderReadingPages(deck, assets, planReading(draft, measured));
-      await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
-      return await printHandout(page, deck, {
-        ...contentOf(deck, choices.handout),
-        article: listWords(draft, outline),
-      });
+      let plan = planReading(draft, measured);
+      const content = { ...contentOf(deck, choices.handout), article: listWords(draft, outline) };
+      for (let attempt = 1; ; attempt += 1) {
+        const pages = renderReadingPages(deck, assets, plan);
+        await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
+        const document = await readyHandout(page, deck, content);
+        const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
+        if (corrected === null) return await saveHandout(document, deck, content);
+        plan = corrected;
+      }
     } finally {
       await page.close();
     }

@@ -23,16 +23,10 @@ export function contentOf(deck: Deck, { layout, only }: Pick<HandoutOptions, 'la
 }
 
 /**
- * `handout.pdf`: as many pages as the notes need, tagged and described; its bookmarks are its own headings and the
- * slides'.
+ * A handout before it is saved and proved: as many pages as the notes need, tagged and described; its bookmarks are its
+ * own headings and the slides'.
  * @param page the page of `renderHandout`
- * @throws LecternError `print-check`
  */
-export async function printHandout(page: PrintPage, deck: Deck, content: HandoutContent): Promise<Uint8Array> {
-  return saveHandout(await readyHandout(page, deck, content), deck, content);
-}
-
-/** The handout before it is saved and proved. */
 export async function readyHandout(page: PrintPage, deck: Deck, { mark }: HandoutContent): Promise<PDFDocument> {
   const description = { ...describePdf(deck), handout: mark };
   const document = await finishPdf(await page.pdf({ outline: true }), description, null);
