@@ -47,9 +47,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** The markup without what names its phrases: the spans that do nothing else are opened. */
 function withoutPlaces(html: string): string {
   const { document } = parseHTML(html);
-  for (const named of [...document.querySelectorAll('[data-phrase]')]) {
+  for (const named of Array.from(document.querySelectorAll('[data-phrase]'))) {
     named.removeAttribute('data-phrase');
-    if (named.localName === 'span' && named.attributes.length === 0) named.replaceWith(...named.childNodes);
+    if (named.localName === 'span' && named.attributes.length === 0) named.replaceWith(...Array.from(named.childNodes));
   }
   return document.toString();
 }
