@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.1;
 /** Titles of so much of an article's letters are statements. */
 const TELLING = 0.2;
 /** Whatever the titles take, so much of the article's share is left for what the sections say. */
-const LEAST_BODY = 0.15;
+const LEAST_BODY = 0.23;
 const LEAST_BODY_OF_SHORT = 0.4;
 
 /** Letters and digits: what a reader takes for the length of a text, whatever its marks and spaces. */

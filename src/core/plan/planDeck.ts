@@ -74,10 +74,8 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const titles = outline.sections.map((section) => section.title);
   const letters =
     parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]);
-  // Titles that are statements are shown where they are said: an agenda of them would say it all in advance.
   const titlesTell = budget.withDividers && doTitlesTell(letters, countLettersOf(titles));
-  const withAgenda =
-    budget.withAgenda && canList(outline) && !(titlesTell && outline.sections.every(({ shelf }) => shelf === null));
+  const withAgenda = budget.withAgenda && canList(outline);
   const opened = makeCover(outline, lead, []);
   const cover = titlesTell ? { ...opened, standfirst: null } : opened;
   const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
