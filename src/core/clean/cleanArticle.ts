@@ -21,7 +21,9 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
   const words = await removeReadings(plain);
   const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text);
   const damage = findDamage(own, article.source.text, article.language);
-  const blocks = /^(?:zh|ja)/.test(article.language) ? mapBlocks(own, widenPunctuation) : own;
+  const blocks = /^(?:zh|ja)/.test(article.language)
+    ? mapBlocks(own, (text) => widenPunctuation(text, article.language))
+    : own;
   return {
     ...article,
     blocks,

@@ -1,5 +1,5 @@
 import { CJK } from '../language.js';
-import type { TracedText } from '../model.js';
+import type { Language, TracedText } from '../model.js';
 import { type Replacement, replaceRanges } from '../trace.js';
 
 const WIDE: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
@@ -9,12 +9,14 @@ const MARK = /[“”‘’「」『』《》（）、。，]/;
  * ASCII marks beside Han characters become full-width ones, as Chinese and Japanese are set. Left alone: marks
  * inside numbers (`3,800`, `10:30`), inside Latin phrases (`React, Vue`) and inside addresses.
  */
-export function widenPunctuation(text: TracedText): TracedText {
+export function widenPunctuation(text: TracedText, language: Language): TracedText {
   const { text: words } = text;
   if (!CJK.test(words) || !/[,:;?!()]/.test(words)) return text;
   const changes: Replacement[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const wide = WIDE[words[at] ?? ''];
+    // Japanese has a comma of its own, `、`: a writer who sets another one means it.
+    if (words[at] === ',' && language.startsWith('ja')) continue;
     if (wide && standsBesideHan(words, at)) changes.push({ start: at, end: at + 1, by: wide });
   }
   for (const [open, close] of findBrackets(words)) {

@@ -44,6 +44,11 @@ describe('punctuation', () => {
     expect(wordsOf((await clean(raw)).blocks)[0]).toBe(wanted);
   });
 
+  it('leaves a Japanese text the commas that it uses for its own', async () => {
+    const text = '図書館には開発, 運用と保守の三つのチームがあり、それぞれが夜の窓口を受け持っている。';
+    expect(wordsOf((await clean(text)).blocks)[0]).toBe(text);
+  });
+
   it('stays as it is in other languages', async () => {
     const text = 'It is, as they say, done (mostly).';
     expect(wordsOf((await clean(text)).blocks)[0]).toBe(text);

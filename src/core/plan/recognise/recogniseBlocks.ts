@@ -4,7 +4,7 @@ import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
-import { isAttribution } from '../points/gates.js';
+import { hasPredicate, isAttribution } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
 import { isSignature } from '../points/isClaim.js';
 import { pointsOutside } from '../points/leaning.js';
@@ -25,6 +25,8 @@ const MOST_ROWS = 3 * ROWS_A_SLIDE;
 const MOST_CODE_LINES = 3 * LINES_A_SLIDE;
 const LONGEST_TITLE = 40;
 const LONGEST_LABEL = 16;
+/** In em: a shorter item names something, and says nothing of it. */
+const LONGEST_NAME = 16;
 /** Words by which an introduction points to the block that follows it. */
 const POINTS_BELOW =
   /如下|(?:以下|下列|下面)的?|(?:以下|下記|次)の(?:よう(?:な|に))?|\b(?:the |as )?(?:following|below|follows)\b|\bthese\b|\ba continuación\b|\b(?:los|las) siguientes\b|\bces\b|\b(?:die )?folgende[nrms]?\b/giu;
@@ -33,7 +35,23 @@ type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Slides for what the author has already set apart: lists, tables, code. */
 export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): Proposal[] {
-  return passages.flatMap((passage, i) => recogniseBlock(passage, readIntroduction(passages[i - 1] ?? null), damage));
+  return passages.flatMap((passage, i) => {
+    const previous = passages[i - 1] ?? null;
+    const title = readIntroduction(previous);
+    const { block } = passage;
+    if (block.type === 'list' && title === null && leansOnLead(block.items, previous)) return [];
+    return recogniseBlock(passage, title, damage);
+  });
+}
+
+/**
+ * Whether items end the sentence before them, which no title can say, and are mostly bare names: nobody would know of
+ * what they are the list.
+ */
+function leansOnLead(items: readonly TracedText[], previous: Passage | null): boolean {
+  if (!/[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '')) return false;
+  const bare = items.filter(({ text }) => estimateLength(text) <= LONGEST_NAME || !hasPredicate(text));
+  return bare.length * 2 >= items.length;
 }
 
 function recogniseBlock({ block, index, sentences }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { listPhrases } from '../../../../src/core/listPhrases.js';
+import { plan } from '../../../support/read.js';
+
+const TOWN =
+  'The library of the harbour town was rebuilt in 1998, and since then its readers have come by ferry from both shores.';
+const LEAD = 'The evening desk, which nobody had wanted at first, lets a visitor narrow a search that went astray by';
+
+async function wordsOf(lead: string, items: readonly string[]): Promise<string[]> {
+  const list = items.map((item) => `- ${item}`).join('\n');
+  const deck = await plan(`# Library\n\n## Desk\n\n${TOWN}\n\n${lead}\n\n${list}\n\n## Shore\n\n${TOWN}`, 'md', 15);
+  return deck.slides.flatMap(listPhrases).map(({ text }) => text);
+}
+
+describe('a list of bare names', () => {
+  const names = ['user type', 'visit count', 'shelf mark'];
+
+  it('is no slide where it ends a sentence that no title can say', async () => {
+    const shown = await wordsOf(`${LEAD}:`, names);
+    expect(names.filter((name) => shown.includes(name))).toEqual([]);
+  });
+
+  it('is one below a title that says what it lists', async () => {
+    expect(await wordsOf('The desk narrows a search by three things:', names)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('is one where its items say something by themselves', async () => {
+    const claims = [
+      'The desk stays open until the last ferry has left the harbour',
+      'Readers on the far shore may keep a book for eight weeks',
+    ];
+    expect(await wordsOf(`${LEAD}:`, claims)).toEqual(expect.arrayContaining(claims));
+  });
+});
