@@ -37,7 +37,7 @@ async function sumsOfDist(): Promise<Record<string, string>> {
 
 describe('lectern build --no-pdf', () => {
   it('writes the deck and its data, starts no browser and sums up what it did', async () => {
-    const { code, stdout, stderr } = await run('build', 'harbour.md', '--no-pdf', '--timings');
+    const { code, stdout, stderr } = await run('build', 'harbour.md', '--no-pdf', '--no-cache', '--timings');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(await listDist('harbour')).toEqual(['deck.json', 'index.html']);
     expect(stdout).toMatch(/^✓ How a harbour works at night\n {2}\d+ slides, \d+ min: .*cover 1/);

@@ -289,8 +289,11 @@ describe('any intents one after another', () => {
         return { what, slide: one.slide, before: one.notes, after: to % 2 === 0 ? `${one.notes}\n\n${after}` : after };
       case 'insert':
         return { what, after: one.slide, markdown: after };
-      case 'rewrite':
-        return one.markdown === null ? null : { what, slide: one.slide, before: one.markdown, markdown: after };
+      case 'rewrite': {
+        const own = slides.filter(({ markdown }) => markdown !== null);
+        const mine = own[slide % Math.max(1, own.length)];
+        return mine?.markdown ? { what, slide: mine.slide, before: mine.markdown, markdown: after } : null;
+      }
       default:
         return null;
     }
@@ -302,8 +305,14 @@ describe('any intents one after another', () => {
     () => {
       const decks = fc.constantFrom(small, sample);
       const done = new Map<string, number>();
+      // What is shown again was hidden before, what is written anew was added: each run begins with both.
+      const first = fc.tuple(choice, choice).map(([a, b]) => [
+        { ...a, what: 'insert' as const },
+        { ...b, what: 'hide' as const },
+      ]);
+      const runs = fc.tuple(first, fc.array(choice, { minLength: 1, maxLength: 10 })).map((parts) => parts.flat());
       fc.assert(
-        fc.property(decks, fc.array(choice, { minLength: 1, maxLength: 12 }), (deck, choices) => {
+        fc.property(decks, runs, (deck, choices) => {
           let edits = NONE;
           let file = '';
           for (const one of choices) {
