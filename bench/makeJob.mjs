@@ -56,4 +56,10 @@ async function planOnce(article, folder, { slides, minutes }) {
 /** Removes what the last run of an entry wrote. */
 export const clearOutput = (output) => rm(output, { force: true });
 
-export const nameRun = (turn) => `城市怎樣重建${createHash('sha256').update(String(turn)).digest('hex').slice(0, 6)}`;
+/** Never the same twice, in this run of the bench or another: Lectern remembers what it made of an article. */
+const salt = `${Date.now()} ${process.pid}`;
+let count = 0;
+export function nameRun() {
+  count += 1;
+  return `城市怎樣重建${createHash('sha256').update(`${salt} ${count}`).digest('hex').slice(0, 6)}`;
+}

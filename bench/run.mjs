@@ -48,7 +48,7 @@ try {
   for (const size of SIZES.filter(({ slides }) => !values.only || Number(values.only) === slides)) {
     const folder = path.join(work, String(size.slides));
     await mkdir(folder);
-    const slides = await makeJob(folder, size, nameRun(0));
+    const slides = await makeJob(folder, size, nameRun());
     report(`${slides} slides`);
     rows.push(...(await measureSize({ ...size, folder }, slides)));
     if (size.slides === 25) {
@@ -75,12 +75,12 @@ async function measureSize(size, slides) {
   const measured = entries.map((entry) => ({ entry, seconds: [], peakMb: null, bytes: 0, error: null }));
   // The first turn warms up (fonts, files) and tells the memory; it is not timed. What is slow has one turn only.
   for (let turn = 0; turn <= runs; turn += 1) {
-    await makeJob(size.folder, size, nameRun(turn + 1));
     for (const one of measured) {
       const { entry } = one;
       if (one.error || (turn > 1 && entry.slow)) continue;
       report(`  ${turn === 0 ? 'warm-up' : `run ${turn}`}: ${entry.tool} ${entry.task} ${entry.note ?? ''}`);
       await clearOutput(entry.output);
+      await makeJob(size.folder, size, nameRun());
       try {
         const { seconds, peakMb } = await runProcess(entry, { timeout: TIMEOUT, memory: turn === 0 });
         one.bytes = (await stat(entry.output)).size;
@@ -121,7 +121,7 @@ async function measureAgain(size) {
   const first = [];
   const second = [];
   for (let turn = 0; turn < runs; turn += 1) {
-    await makeJob(size.folder, size, nameRun(`again${turn}`));
+    await makeJob(size.folder, size, nameRun());
     first.push((await runProcess(entry, { timeout: TIMEOUT })).seconds);
     second.push((await runProcess(entry, { timeout: TIMEOUT })).seconds);
   }
