@@ -79,7 +79,6 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     let isWholeIn = false;
     for (const stop of [...listStops(sentence), sentence.text.text.length]) {
       const isWhole = stop === sentence.text.text.length;
-      // `理解了這一點，……`: what takes up a thought leads on to the next.
       // What stands alone up to there needs nothing before it.
       if (
         !isWhole &&
@@ -88,6 +87,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
         )
       )
         continue;
+      // `理解了這一點，……`: what takes up a thought leads on to the next.
       if (!isWhole && TAKES_UP.test(sentence.text.text.slice(0, stop))) continue;
       if (!resolves(before, sentence.text.text.slice(0, stop), sentence.language)) continue;
       const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, isWhole ? end : start + stop))));

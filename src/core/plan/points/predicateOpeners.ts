@@ -27,7 +27,7 @@ const VERBS = alternatives(`
 const ADVERBS = alternatives(`
   也 還 还 又 再 就 才 更 最 很(?!多\\p{Script=Han}) 太 都 均 仍 只 僅 仅 竟 便 甚至 尤其 特別 特别 通常 往往 常常 一般 基本上 大概 也許 也许
   或許 或许 似乎 幾乎 几乎 正 剛 刚 隨後 随后 然後 然后 之後 之后 接著 接着 最後 最后 越來越 越来越 愈來愈 卻 却 則 则
-  且 並 并 一直 無疑 无疑 聯接 联接 連接了 连接了 以及 例如 比如 譬如 等等 遺憾 遗憾 可惜 既 另
+  且 並 并 一直 無疑 无疑 以及 例如 比如 譬如 等等 遺憾 遗憾 可惜 既 另
 `);
 
 /** Prepositions, conjunctions and others behind which no subject of the clause stands. */
