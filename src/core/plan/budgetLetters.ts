@@ -55,7 +55,7 @@ export function budgetBody(article: number, frames: number): number {
 
 /**
  * Whether the titles of a long article hold much of what may be shown: they are whole statements then, and their
- * dividers tell what the sections say. Said once is enough.
+ * dividers tell what the sections say: no section needs a point only to say something.
  *
  * @param article letters of the whole article
  * @param titles letters of its sections' titles
