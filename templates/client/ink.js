@@ -1,7 +1,8 @@
 /**
  * A sheet over a slide, in its own measures: what the presenter draws, and where they point. Windows that show the same
- * talk tell each other: `pointer` with `at` ([x, y], or null), and `ink` with a slide's `id`, how many strokes it has
- * (`count`), and the last of them (`stroke`, null if there is none). Before `tools` and `speaker`.
+ * talk tell each other: `pointer` with `at` ([x, y], or null), and `ink` with a slide's `id`, the name of a stroke (`mark`)
+ * and its points so far (`stroke`, null once it is rubbed out). Strokes have names since several windows draw at once, and
+ * what one says may come late: it changes its own stroke only. Before `tools` and `speaker`.
  */
 (() => {
   const SVG = 'http://www.w3.org/2000/svg';
@@ -42,6 +43,8 @@
 
   /** @param here gives the id of the slide that is shown; `tell` reaches the other windows */
   window.makeInk = ({ here, tell }) => {
+    const author = Math.random().toString(36).slice(2);
+    /** By slide and mark, in the order in which they were begun. What was rubbed out stays as null, and comes back no more. */
     const strokes = new Map();
     const element = document.createElementNS(SVG, 'svg');
     const lines = document.createElementNS(SVG, 'g');
@@ -53,30 +56,45 @@
     element.append(lines, dot);
     let mode = null;
     let stroke = null;
+    let drawn = 0;
     const tellPlace = slowly((at) => tell({ lectern: 'pointer', at }));
     const tellInk = slowly(tell);
 
     function strokesOf(id) {
-      if (!strokes.has(id)) strokes.set(id, []);
+      if (!strokes.has(id)) strokes.set(id, new Map());
       return strokes.get(id);
     }
 
+    const listMarks = (id) => [...strokesOf(id)].flatMap(([mark, points]) => (points ? [mark] : []));
+
     function draw() {
-      // Of a stroke that this window was not told, there is a hole.
-      const known = strokesOf(here()).filter(Boolean);
-      const paths = known.map((points) => {
+      const paths = listMarks(here()).map((mark) => {
         const path = document.createElementNS(SVG, 'path');
-        path.setAttribute('d', smooth(points));
+        path.setAttribute('d', smooth(strokesOf(here()).get(mark)));
         return path;
       });
       lines.replaceChildren(...paths);
     }
 
-    const describe = (id, count) => ({ lectern: 'ink', id, count, stroke: strokesOf(id)[count - 1] ?? null });
+    const describe = (id, mark) => ({ lectern: 'ink', id, mark, stroke: strokesOf(id).get(mark) });
+
+    function begin(points) {
+      drawn += 1;
+      stroke = { id: here(), mark: `${author}-${drawn}`, points };
+      strokesOf(stroke.id).set(stroke.mark, points);
+    }
 
     function change(when) {
       draw();
-      tellInk[when](describe(here(), strokesOf(here()).length));
+      tellInk[when](describe(stroke.id, stroke.mark));
+    }
+
+    function rubOut(marks) {
+      for (const mark of marks) {
+        strokesOf(here()).set(mark, null);
+        tellInk.now(describe(here(), mark));
+      }
+      draw();
     }
 
     function place(at) {
@@ -97,14 +115,13 @@
     }
 
     function extend(at) {
-      const [x, y] = stroke.at(-1);
-      if (Math.hypot(at[0] - x, at[1] - y) < LEAST_STEP) return;
-      if (stroke.length === LONGEST_STROKE) {
+      const last = stroke.points.at(-1);
+      if (Math.hypot(at[0] - last[0], at[1] - last[1]) < LEAST_STEP) return;
+      if (stroke.points.length === LONGEST_STROKE) {
         change('now');
-        stroke = [stroke.at(-1)];
-        strokesOf(here()).push(stroke);
+        begin([last]);
       }
-      stroke.push(at);
+      stroke.points.push(at);
     }
 
     function lift() {
@@ -115,8 +132,7 @@
     element.addEventListener('pointerdown', (event) => {
       if (mode !== 'draw') return;
       element.setPointerCapture(event.pointerId);
-      stroke = [locate(event)];
-      strokesOf(here()).push(stroke);
+      begin([locate(event)]);
       change('now');
     });
     element.addEventListener('pointermove', (event) => {
@@ -145,21 +161,18 @@
         else delete element.dataset.mode;
       },
       undo() {
-        strokesOf(here()).pop();
-        change('now');
+        rubOut(listMarks(here()).slice(-1));
       },
       clear() {
-        strokesOf(here()).length = 0;
-        change('now');
+        rubOut(listMarks(here()));
       },
       /** All that is drawn, for a window that has just come. */
-      list: () => [...strokes].flatMap(([id, list]) => list.map((_, at) => describe(id, at + 1))),
+      list: () => [...strokes.keys()].flatMap((id) => listMarks(id).map((mark) => describe(id, mark))),
       /** What another window has told. */
       receive(message) {
         if (message.lectern === 'pointer') return place(message.at);
         const list = strokesOf(message.id);
-        list.length = Math.min(list.length, message.count);
-        if (message.stroke) list[message.count - 1] = message.stroke;
+        if (list.get(message.mark) !== null) list.set(message.mark, message.stroke);
         draw();
       },
     };

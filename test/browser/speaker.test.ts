@@ -320,9 +320,11 @@ describe('the list of keys of the speaker view', () => {
       new MutationObserver(() => { window.tookPen = true; }).observe(document.querySelector('.ink'), { attributeFilter: ['data-mode'] })`);
     if (!(await speaker.evaluate(running))) await speaker.keyboard.press('t');
     await waitFor(speaker, `document.getElementById('elapsed').textContent !== '0:00'`);
+    await deck.evaluate('LecternInk.clear()');
+    await waitFor(speaker, `${paths} === 0`);
     for (const count of [1, 2])
       await deck.evaluate(`(() => {
-        const message = { lectern: 'ink', id: Reveal.getCurrentSlide().id, count: ${count}, stroke: [[1, ${count}]] };
+        const message = { lectern: 'ink', id: Reveal.getCurrentSlide().id, mark: '${press}-${count}', stroke: [[1, ${count}]] };
         LecternInk.receive(message);
         Lectern.publish(message);
       })()`);

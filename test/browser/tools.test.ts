@@ -120,6 +120,24 @@ describe('the presenter’s tools', () => {
     expect(await page.evaluate('Reveal.isOverview()')).toBe(false);
   });
 
+  it('keeps its own strokes, and what was rubbed out stays out, when another window tells late of one', async () => {
+    const hear = (mark: string, x: number): Promise<unknown> =>
+      page.evaluate(
+        `LecternInk.receive({ lectern: 'ink', id: Reveal.getCurrentSlide().id, mark: '${mark}', stroke: [[${x}, 1]] })`,
+      );
+    const drawn = `Array.from(document.querySelectorAll('.ink path'), (path) => path.getAttribute('d').split(' ')[0]).join()`;
+    await hear('other-1', 1);
+    await page.keyboard.press('d');
+    await page.mouse.move(100, 100);
+    await page.mouse.down();
+    await page.mouse.up();
+    await hear('other-1', 2);
+    await waitFor(page, `${drawn} === 'M2,M200'`);
+    await page.evaluate('LecternInk.undo(); LecternInk.undo()');
+    await hear('other-1', 3);
+    expect(await page.evaluate(strokes)).toBe(0);
+  });
+
   it('points', async () => {
     await page.keyboard.press('q');
     await page.mouse.move(300, 150);
@@ -174,7 +192,7 @@ describe('the list of keys', () => {
       new MutationObserver(() => { window.tookPen = true; }).observe(document.querySelector('.ink'), { attributeFilter: ['data-mode'] })`);
     for (const y of [100, 200])
       await page.evaluate(
-        `LecternInk.receive({ lectern: 'ink', id: Reveal.getCurrentSlide().id, count: ${y / 100}, stroke: [[1, ${y}]] })`,
+        `LecternInk.receive({ lectern: 'ink', id: Reveal.getCurrentSlide().id, mark: 'line-${y}', stroke: [[1, ${y}]] })`,
       );
     expect(await page.evaluate(`Boolean(${does})`)).toBe(false);
     if (press[0] === 'Shift') await page.keyboard.down('Shift');

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { DeckPatch } from '../../core/render/diffParts.js';
 import type { RemoteOutline } from './servedDeck.js';
 
-/** On one slide. */
-const MOST_STROKES = 500;
-
 /** How far a speaker's stopwatch has come: kept for windows that are loaded again. */
 const timer = z.object({
   before: z.number(),
@@ -41,7 +38,7 @@ const incoming = z.discriminatedUnion('lectern', [
   z.object({
     lectern: z.literal('ink'),
     id: z.string().max(200),
-    count: z.number().int().min(0).max(MOST_STROKES),
+    mark: z.string().min(1).max(40),
     stroke: stroke.nullable(),
   }),
 ]);

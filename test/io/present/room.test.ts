@@ -74,7 +74,7 @@ describe('a room', () => {
     const [deck, speaker, audience, remote] = (['deck', 'speaker', 'audience', 'remote'] as const).map(
       (role) => new Window(room, role, role),
     ) as [Window, Window, Window, Window];
-    const line = { lectern: 'ink', id: 's1', count: 1, stroke: [[1, 2]] };
+    const line = { lectern: 'ink', id: 's1', mark: 'd-1', stroke: [[1, 2]] };
     deck.tell(line);
     speaker.tell({ lectern: 'pointer', at: [960, 540] });
     expect(deck.heard('ink')).toEqual([]);
@@ -84,7 +84,7 @@ describe('a room', () => {
     expect(remote.heard('ink')).toEqual([]);
     // Who looks on has no say.
     audience.tell({ lectern: 'pointer', at: [0, 0] });
-    audience.tell({ ...line, count: 2 });
+    audience.tell({ ...line, mark: 'a-1' });
     expect(deck.heard('pointer')).toHaveLength(1);
     expect(deck.heard('ink')).toEqual([]);
   });
@@ -94,20 +94,20 @@ describe('a room', () => {
     const deck = new Window(room, 'deck', 'd');
     const speaker = new Window(room, 'speaker', 's');
     speaker.tell({ lectern: 'pointer', at: [1, 1] });
-    for (const [count, x] of [
-      [1, 5],
-      [2, 6],
-      [2, 7],
-    ])
-      speaker.tell({ lectern: 'ink', id: 's1', count, stroke: [[x, 0]] });
-    speaker.tell({ lectern: 'ink', id: 's2', count: 1, stroke: [[9, 9]] });
-    speaker.tell({ lectern: 'ink', id: 's2', count: 0, stroke: null });
+    for (const [mark, x] of [
+      ['s-1', 5],
+      ['s-2', 6],
+      ['s-2', 7],
+    ] as const)
+      speaker.tell({ lectern: 'ink', id: 's1', mark, stroke: [[x, 0]] });
+    speaker.tell({ lectern: 'ink', id: 's2', mark: 's-3', stroke: [[9, 9]] });
+    speaker.tell({ lectern: 'ink', id: 's2', mark: 's-3', stroke: null });
     speaker.terminate();
     expect(deck.heard('pointer').at(-1)).toEqual({ lectern: 'pointer', at: null });
     const late = new Window(room, 'audience', 'a');
     expect(late.heard('ink')).toEqual([
-      { lectern: 'ink', id: 's1', count: 1, stroke: [[5, 0]] },
-      { lectern: 'ink', id: 's1', count: 2, stroke: [[7, 0]] },
+      { lectern: 'ink', id: 's1', mark: 's-1', stroke: [[5, 0]] },
+      { lectern: 'ink', id: 's1', mark: 's-2', stroke: [[7, 0]] },
     ]);
   });
 
@@ -118,9 +118,9 @@ describe('a room', () => {
     for (const wrong of [
       { lectern: 'pointer', at: [1] },
       { lectern: 'pointer', at: ['x', 'y'] },
-      { lectern: 'ink', id: 's1', count: -1, stroke: null },
-      { lectern: 'ink', id: 's1', count: 1e9, stroke: [[1, 1]] },
-      { lectern: 'ink', id: 's1', count: 1, stroke: Array.from({ length: 5000 }, () => [1, 1]) },
+      { lectern: 'ink', id: 's1', mark: '', stroke: null },
+      { lectern: 'ink', id: 's1', mark: 'x'.repeat(1000), stroke: [[1, 1]] },
+      { lectern: 'ink', id: 's1', mark: 's-1', stroke: Array.from({ length: 5000 }, () => [1, 1]) },
     ])
       speaker.tell(wrong);
     expect(deck.got).toEqual([]);

@@ -294,7 +294,7 @@ describe('an audience', () => {
     follower.leave();
     server.update(servedDeck('a', '2', { s1: 'eins' }));
     server.update(servedDeck('a', '3', { s1: 'eins', s2: 'zwei' }));
-    await deck.say({ lectern: 'ink', id: 's2', count: 1, stroke: [[1, 2]] });
+    await deck.say({ lectern: 'ink', id: 's2', mark: 'd-1', stroke: [[1, 2]] });
     await deck.say(state('s2', 2));
     // With the deck that it had when it left.
     const again = join('/live?window=f&revision=1', cookie);
