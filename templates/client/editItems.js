@@ -16,6 +16,8 @@
   let isOn = false;
   /** The item that is to have the focus once the slide is drawn again. */
   let followed = null;
+  /** What the handles that are drawn belong to. */
+  let drawn = { slide: null, points: [], handles: [] };
 
   /** The elements of the points on the slide in front, in order, with what the server knows of each. */
   function listPoints() {
@@ -44,10 +46,22 @@
   function draw() {
     const points = isOn ? listPoints() : [];
     const handles = points.map((_, at) => makeHandle(points, at));
+    const focused = findFocused(points);
+    drawn = { slide: here()?.slide, points, handles };
     tree.replaceChildren(style, frame, ...handles);
     frame.hidden = true;
-    if (followed && followed.slide === here()?.slide && Date.now() < followed.until)
-      handles[points.findIndex(({ item }) => item === followed.item)]?.focus({ preventScroll: true });
+    handles[focused]?.focus({ preventScroll: true });
+  }
+
+  /** Which of the handles is to have the focus: of the point that was moved, or had it before; of its neighbour if that is gone. */
+  function findFocused(points) {
+    const slide = here()?.slide;
+    if (followed && followed.slide === slide && Date.now() < followed.until)
+      return points.findIndex(({ item }) => item === followed.item);
+    const at = drawn.handles.indexOf(tree.activeElement);
+    if (at < 0 || drawn.slide !== slide) return -1;
+    const same = points.findIndex(({ words }) => words === drawn.points[at].words);
+    return same < 0 ? Math.min(at, points.length - 1) : same;
   }
 
   function makeHandle(points, at) {

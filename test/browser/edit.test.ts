@@ -1,13 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { runPresent } from '../../src/commands/present.js';
-import type { ExitCode } from '../../src/commands/terminal.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
-import { makeTerminal, type TestTerminal } from '../support/terminal.js';
+import { present, type TestTalk } from '../support/present.js';
 
 const ARTICLE = `# The harbour that moved
 
@@ -30,35 +27,28 @@ Three things had made the old place hard to use by the time the council met in s
 The new quay opens in 2027. Until then the old one stays in use, and the ferries keep to the outer berth.
 `;
 
-let dir: string;
-let terminal: TestTerminal;
-let ended: Promise<ExitCode>;
-let address: string;
+let talk: TestTalk;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-edit-'));
-  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
-  terminal = makeTerminal(dir);
-  ended = runPresent(['harbour.md'], { edit: true }, terminal);
-  [{ browser, close: closeBrowser }] = await Promise.all([openBrowser(), terminal.waitForLine(/Ctrl-C/)]);
-  address = /http\S+/.exec(await terminal.waitForLine(/ deck /))?.[0] ?? '';
+  [talk, { browser, close: closeBrowser }] = await Promise.all([
+    present({ 'harbour.md': ARTICLE }, { edit: true }),
+    openBrowser(),
+  ]);
 });
 
 afterAll(async () => {
-  terminal.interrupt();
   await closeBrowser();
-  expect(await ended).toBe(0);
-  await rm(dir, { recursive: true, force: true });
+  await talk.close();
 });
 
 beforeEach(async () => {
   page = await browser.newPage();
   complaints = listComplaints(page);
-  await page.goto(address);
+  await page.goto(talk.address);
   await waitFor(page, 'window.Reveal?.isReady()');
   await page.keyboard.press('e');
   await waitFor(page, 'LecternEdit.here() !== null');
@@ -67,16 +57,16 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(complaints).toEqual([]);
   await page.close();
-  await rm(path.join(dir, 'harbour.edits.yaml'), { force: true });
+  await rm(path.join(talk.dir, 'harbour.edits.yaml'), { force: true });
   const other = await browser.newPage();
-  await other.goto(address);
+  await other.goto(talk.address);
   await waitFor(other, 'window.Reveal?.isReady() && !document.querySelector(".slides [data-by]")');
   await other.close();
 });
 
 const POINTS = 'section[data-kind="points"]:has([data-phrase="2"])';
 const DIVIDER = 'section[data-kind="section"][data-section="1"]';
-const file = () => readFile(path.join(dir, 'harbour.edits.yaml'), 'utf8').catch(() => null);
+const file = () => readFile(path.join(talk.dir, 'harbour.edits.yaml'), 'utf8').catch(() => null);
 async function edits(): Promise<{
   slides?: Record<string, Record<string, unknown>>;
   insert?: Record<string, unknown>[];
@@ -94,6 +84,7 @@ async function goTo(selector: string): Promise<string> {
   return (await page.evaluate('Reveal.getCurrentSlide().id')) as string;
 }
 
+const focusedHandle = `document.querySelector('#lectern-points').shadowRoot.activeElement?.getAttribute('aria-label')`;
 const phrase = (number: number): string => `section.present [data-phrase="${number}"]`;
 
 /** Writes in place of a phrase, as a user does: click, select all, type. */
@@ -128,7 +119,7 @@ const told = `document.querySelector('#lectern-edit').shadowRoot.querySelector('
 describe('changing a deck in its window', () => {
   it('saves a new title, shows it, and takes it back to the byte', async () => {
     const before = '# mine\nslides: # below\n  cover: { notes: Wait. }\n';
-    await writeFile(path.join(dir, 'harbour.edits.yaml'), before);
+    await writeFile(path.join(talk.dir, 'harbour.edits.yaml'), before);
     await waitFor(page, `document.querySelector('#cover aside').textContent.includes('Wait.')`);
     const id = await goTo(DIVIDER);
     await page.evaluate('window.stillTheSamePage = true');
@@ -145,7 +136,7 @@ describe('changing a deck in its window', () => {
     await shows('Why it had to move');
     await press('Control', 'z');
     await waitFor(page, 'LecternEdit.view().canRedo');
-    expect((await readdir(dir)).sort()).toEqual(['harbour.edits.yaml', 'harbour.md']);
+    expect((await readdir(talk.dir)).sort()).toEqual(['harbour.edits.yaml', 'harbour.md']);
   });
 
   it('does not take letters for keys, and Esc takes them back', async () => {
@@ -219,6 +210,10 @@ describe('changing a deck in its window', () => {
     await press('Delete');
     await waitFor(page, `LecternEdit.here()?.items.length === 3`);
     expect(await file()).toBeNull();
+    // Who goes by keys goes on from the neighbour.
+    await waitFor(page, `${focusedHandle}?.endsWith('every night')`);
+    await page.evaluate('dispatchEvent(new Event("resize"))');
+    expect(await page.evaluate(`${focusedHandle}?.endsWith('every night')`)).toBe(true);
   });
 
   it('says when the words are too many for the slide', async () => {
@@ -254,7 +249,7 @@ describe('changing a deck in its window', () => {
   it('writes notes that the speaker view shows', async () => {
     const id = await goTo(POINTS);
     const speaker = await browser.newPage();
-    await speaker.goto(`${address}speaker`);
+    await speaker.goto(`${talk.address}speaker`);
     await page.bringToFront();
     await press('n');
     await page.evaluate(
@@ -299,8 +294,8 @@ describe('changing a deck in its window', () => {
       `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))`,
     );
     // Nor is the deck changed under it.
-    await writeFile(path.join(dir, 'harbour.md'), ARTICLE.replace('outer berth', 'inner berth'));
-    await terminal.waitForLine(/↻/);
+    await writeFile(path.join(talk.dir, 'harbour.md'), ARTICLE.replace('outer berth', 'inner berth'));
+    await talk.terminal.waitForLine(/↻/);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await page.evaluate(`document.querySelector('${phrase(0)}').textContent`)).toContain('gang');
     expect(await file()).toBeNull();
@@ -308,7 +303,7 @@ describe('changing a deck in its window', () => {
     await press('Enter');
     await shows('港口的費用港');
     await waitFor(page, `document.body.textContent.includes('inner berth')`);
-    await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
+    await writeFile(path.join(talk.dir, 'harbour.md'), ARTICLE);
     await waitFor(page, `!document.body.textContent.includes('inner berth')`);
   });
 
@@ -332,7 +327,7 @@ describe('changing a deck in its window', () => {
     await press('Enter');
     await shows('Ice everywhere');
     const mine = `${await file()}# by hand\n`;
-    await writeFile(path.join(dir, 'harbour.edits.yaml'), mine);
+    await writeFile(path.join(talk.dir, 'harbour.edits.yaml'), mine);
     await press('Control', 'z');
     await waitFor(page, `${told}.includes('changed elsewhere')`);
     expect(await file()).toBe(mine);
@@ -342,7 +337,7 @@ describe('changing a deck in its window', () => {
 it('is in no page but the presenter’s, and in no file', async () => {
   const html = String(await page.evaluate(`fetch(location.href).then((reply) => reply.text())`));
   expect(html).toContain('LecternEdit');
-  const speaker = String(await page.evaluate(`fetch('${address}speaker').then((reply) => reply.text())`));
+  const speaker = String(await page.evaluate(`fetch('${talk.address}speaker').then((reply) => reply.text())`));
   expect(speaker).not.toContain('LecternEdit.');
   expect(speaker).not.toMatch(/"token"/);
 });

@@ -1,52 +1,29 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPresent } from '../../src/commands/present.js';
-import type { ExitCode } from '../../src/commands/terminal.js';
 import { ARTICLE, POINTS } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
-import { makeTerminal, type TestTerminal } from '../support/terminal.js';
+import { present, type TestTalk } from '../support/present.js';
 
-let dir: string;
-let terminal: TestTerminal;
-let ended: Promise<ExitCode>;
-let address: string;
+let talk: TestTalk;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-present-'));
-  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
-  terminal = makeTerminal(dir);
-  ended = runPresent(['harbour.md'], {}, terminal);
-  [{ browser, close: closeBrowser }] = await Promise.all([openBrowser(), terminal.waitForLine(/Ctrl-C/)]);
-  address = /http\S+/.exec(await terminal.waitForLine(/ deck /))?.[0] ?? '';
+  [talk, { browser, close: closeBrowser }] = await Promise.all([present({ 'harbour.md': ARTICLE }), openBrowser()]);
 });
 
 afterAll(async () => {
-  terminal.interrupt();
   await closeBrowser();
-  expect(await ended).toBe(0);
-  await rm(dir, { recursive: true, force: true });
+  await talk.close();
 });
 
-const write = (name: string, text: string) => writeFile(path.join(dir, name), text);
+const write = (name: string, text: string) => talk.write(name, text);
 
-async function openDeck(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await waitFor(page, 'window.Reveal?.isReady()');
-  return page;
-}
+const openDeck = (): Promise<Page> => talk.openDeck(browser);
 
-async function openSpeaker(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${address}speaker`);
-  await waitFor(page, 'document.body.dataset.shown');
-  return page;
-}
+const openSpeaker = (): Promise<Page> => talk.openSpeaker(browser);
 
 const currentText = 'Reveal.getCurrentSlide().textContent.replace(/\\s+/g, " ")';
 const currentId = 'Reveal.getCurrentSlide().id';
@@ -126,8 +103,8 @@ describe('lectern present', () => {
     expect(await page.evaluate(problem)).toContain('Below `slides:` stands the id of each slide');
     expect(await page.evaluate(currentId)).toBe(id);
     await waitFor(speaker, 'document.getElementById("problem").textContent.includes("harbour.edits.yaml:2:")');
-    expect(terminal.notified.join('\n')).toContain('harbour.edits.yaml:2:');
-    await rm(path.join(dir, 'harbour.edits.yaml'));
+    expect(talk.terminal.notified.join('\n')).toContain('harbour.edits.yaml:2:');
+    await rm(path.join(talk.dir, 'harbour.edits.yaml'));
     await waitFor(page, '!document.getElementById("lectern-problem")');
     await waitFor(speaker, 'document.getElementById("problem").textContent === ""');
     await Promise.all([page.close(), speaker.close()]);
@@ -171,7 +148,7 @@ describe('lectern present', () => {
       page.keyboard.press('s'),
     ]);
     await waitFor(speaker, 'document.body.dataset.shown');
-    expect(speaker.url()).toBe(`${address}speaker`);
+    expect(speaker.url()).toBe(`${talk.address}speaker`);
     expect(await speaker.evaluate(`document.getElementById('position').textContent`)).toMatch(`${at + 1} /`);
     const frame = (id: string) => `document.getElementById('${id}').contentDocument.body.textContent`;
     await waitFor(speaker, `${frame('current')}.replace(/\\s+/g, ' ').includes(${JSON.stringify(POINTS[0])})`);
@@ -182,14 +159,14 @@ describe('lectern present', () => {
   });
 
   it('serves the deck and nothing else, to this machine only', async () => {
-    const get = (url: string, init?: RequestInit) => fetch(new URL(url, address), { redirect: 'manual', ...init });
+    const get = (url: string, init?: RequestInit) => fetch(new URL(url, talk.address), { redirect: 'manual', ...init });
     expect((await get('/')).headers.get('location')).toBe('/harbour/');
     expect((await get('/speaker')).headers.get('location')).toBe('/harbour/speaker');
     expect((await get('/harbour')).headers.get('location')).toBe('/harbour/');
     for (const url of ['/harbour.md', '/harbour/../harbour.md', '/harbour/%2e%2e/harbour.md', '/harbour/harbour.md'])
       expect((await get(url)).status, url).toBe(404);
     expect((await get('/harbour/', { method: 'POST' })).status).toBe(405);
-    expect(await (await get('/harbour/')).text()).not.toContain(dir);
-    expect(await readFile(path.join(dir, 'harbour.md'), 'utf8')).toBe(ARTICLE);
+    expect(await (await get('/harbour/')).text()).not.toContain(talk.dir);
+    expect(await readFile(path.join(talk.dir, 'harbour.md'), 'utf8')).toBe(ARTICLE);
   });
 });

@@ -1,30 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBuild } from '../../src/commands/build.js';
 import { ARTICLE } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
-import { makeTerminal } from '../support/terminal.js';
+import { openDecks, type TestDecks } from '../support/builtDeck.js';
 
-let dir: string;
+let decks: TestDecks;
 let file: string;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-file-'));
-  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
-  expect(await runBuild(['harbour.md'], { pdf: false }, makeTerminal(dir))).toBe(0);
-  file = pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href;
+  decks = await openDecks();
+  file = await decks.build(ARTICLE);
   ({ browser, close: closeBrowser } = await openBrowser());
 });
 
 afterAll(async () => {
   await closeBrowser();
-  await rm(dir, { recursive: true, force: true });
+  await decks.close();
 });
 
 /** Opens the deck as a double click does, and the speaker view with S. */
@@ -89,8 +82,7 @@ describe('a deck opened from a file', () => {
   });
 
   it('counts the steps of a slide, and shows what is still to come faintly', async () => {
-    expect(await runBuild(['harbour.md'], { pdf: false, fragments: true, out: 'steps' }, makeTerminal(dir))).toBe(0);
-    const steps = pathToFileURL(path.join(dir, 'steps', 'harbour', 'index.html')).href;
+    const steps = await decks.build(ARTICLE, { fragments: true });
     const { deck, speaker } = await openBoth(steps);
     const shown = `Array.from(document.getElementById('current').contentDocument.querySelectorAll('.fragment'), (one) => getComputedStyle(one).opacity).join()`;
     await deck.evaluate(`Reveal.slide(Reveal.getSlides().findIndex((slide) => slide.querySelector('.fragment')))`);

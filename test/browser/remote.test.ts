@@ -1,48 +1,33 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPresent } from '../../src/commands/present.js';
-import type { ExitCode } from '../../src/commands/terminal.js';
 import { ARTICLE, POINTS } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
-import { makeTerminal, type TestTerminal } from '../support/terminal.js';
+import { present, type TestTalk } from '../support/present.js';
 
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
-let dir: string;
-let terminal: TestTerminal;
-let ended: Promise<ExitCode>;
+let talk: TestTalk;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
-let address: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-remote-'));
-  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
-  terminal = makeTerminal(dir);
-  ended = runPresent(['harbour.md'], { remote: '127.0.0.1' }, terminal);
-  [{ browser, close: closeBrowser }] = await Promise.all([openBrowser(), terminal.waitForLine(/Ctrl-C/)]);
-  address = /http\S+/.exec(await terminal.waitForLine(/ deck /))?.[0] ?? '';
+  [talk, { browser, close: closeBrowser }] = await Promise.all([
+    present({ 'harbour.md': ARTICLE }, { remote: '127.0.0.1' }),
+    openBrowser(),
+  ]);
 });
 
 afterAll(async () => {
-  terminal.interrupt();
   await closeBrowser();
-  expect(await ended).toBe(0);
-  await rm(dir, { recursive: true, force: true });
+  await talk.close();
 });
 
 const latest = (pattern: RegExp): string =>
-  /http\S+/.exec(terminal.printed.filter((line) => pattern.test(line)).at(-1) ?? '')?.[0] ?? '';
+  /http\S+/.exec(talk.terminal.printed.filter((line) => pattern.test(line)).at(-1) ?? '')?.[0] ?? '';
 
-async function openDeck(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  await waitFor(page, 'window.Reveal?.isReady()');
-  return page;
-}
+const openDeck = (): Promise<Page> => talk.openDeck(browser);
 
 /** A phone of its own: nothing is shared with the presenter's browser. */
 async function openPhone(url: string): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
@@ -197,11 +182,11 @@ describe('lectern present --remote', () => {
 
     // A change of the article comes to the audience, too.
     await writeFile(
-      path.join(dir, 'harbour.md'),
+      path.join(talk.dir, 'harbour.md'),
       ARTICLE.replace('wait behind the breakwater', 'rest behind the breakwater'),
     );
     await waitFor(page, `document.querySelector('.slides').textContent.includes('rest behind the breakwater')`);
-    await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
+    await writeFile(path.join(talk.dir, 'harbour.md'), ARTICLE);
     await waitFor(page, `document.querySelector('.slides').textContent.includes('wait behind the breakwater')`);
 
     // The notes hold every sentence; slides do not. So a sentence that is on no slide must not come.

@@ -1,24 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBuild } from '../../src/commands/build.js';
 import { LONG_ARTICLE } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
+import { openDecks, type TestDecks } from '../support/builtDeck.js';
 import { present, type TestTalk } from '../support/present.js';
-import { makeTerminal } from '../support/terminal.js';
 
 let talk: TestTalk;
-let dir: string;
+let decks: TestDecks;
+let file: string;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-speaker-'));
-  await writeFile(path.join(dir, 'harbour.md'), LONG_ARTICLE);
-  expect(await runBuild(['harbour.md'], { pdf: false, fragments: true }, makeTerminal(dir))).toBe(0);
+  decks = await openDecks();
+  file = await decks.build(LONG_ARTICLE, { fragments: true });
   talk = await present({ 'harbour.md': LONG_ARTICLE }, { fragments: true });
   ({ browser, close: closeBrowser } = await openBrowser());
 });
@@ -26,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeBrowser();
   await talk.close();
-  await rm(dir, { recursive: true, force: true });
+  await decks.close();
 });
 
 interface Windows {
@@ -71,7 +66,7 @@ const noteSize = `getComputedStyle(document.getElementById('notes')).fontSize`;
 
 describe.each([
   ['of a served deck', () => talk.address],
-  ['of a file', () => pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href],
+  ['of a file', () => file],
 ])('the speaker view %s', (_, address) => {
   it('lists all slides under their sections, marks the current one, and goes to the one that is chosen', async () => {
     const { deck, speaker, close } = await openBoth(address());
@@ -247,9 +242,7 @@ const ARABIC = `# كيف يعمل الميناء في الليل
 `;
 
 it('reads from right to left where the deck does, in its pictures and by its keys', async () => {
-  await writeFile(path.join(dir, 'arabic.md'), ARABIC);
-  expect(await runBuild(['arabic.md'], { pdf: false }, makeTerminal(dir))).toBe(0);
-  const { deck, speaker, close } = await openBoth(pathToFileURL(path.join(dir, 'dist', 'arabic', 'index.html')).href);
+  const { deck, speaker, close } = await openBoth(await decks.build(ARABIC));
   const directions = `[document, ...['current', 'next'].map((id) => document.getElementById(id).contentDocument)].map((one) => one.dir).join()`;
   await waitFor(speaker, `${directions} === 'rtl,rtl,rtl'`);
   await speaker.keyboard.press('ArrowLeft');
@@ -293,7 +286,7 @@ const KEYS: Readonly<
 describe('the list of keys of the speaker view', () => {
   let windows: Windows;
   beforeAll(async () => {
-    windows = await openBoth(pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href);
+    windows = await openBoth(file);
     for (const key of ['+', '+', '+'] as const) await windows.speaker.keyboard.press(key);
   });
   afterAll(() => windows.close());

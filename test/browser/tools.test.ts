@@ -1,35 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runBuild } from '../../src/commands/build.js';
 import { ARTICLE } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
-import { makeTerminal } from '../support/terminal.js';
+import { openDecks, type TestDecks } from '../support/builtDeck.js';
 
-let dir: string;
+let decks: TestDecks;
+let address: string;
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'lectern-tools-'));
-  await writeFile(path.join(dir, 'harbour.md'), ARTICLE);
-  expect(await runBuild(['harbour.md'], { pdf: false }, makeTerminal(dir))).toBe(0);
+  decks = await openDecks();
+  address = await decks.build(ARTICLE);
   ({ browser, close: closeBrowser } = await openBrowser());
 });
 afterAll(async () => {
   await closeBrowser();
-  await rm(dir, { recursive: true, force: true });
+  await decks.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();
   complaints = listComplaints(page);
   await page.setViewport({ width: 960, height: 540 });
-  await page.goto(pathToFileURL(path.join(dir, 'dist', 'harbour', 'index.html')).href);
+  await page.goto(address);
   await waitFor(page, `document.querySelector('.ink')`);
 });
 afterEach(async () => {

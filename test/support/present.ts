@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer';
+import { expect } from 'vitest';
 import type { Flags } from '../../src/commands/flags.js';
 import { runPresent } from '../../src/commands/present.js';
 import { waitFor } from './browser.js';
@@ -43,7 +44,7 @@ export async function present(files: Readonly<Record<string, string>>, flags: Fl
     openSpeaker: (browser) => open(browser, `${address}speaker`, 'document.body.dataset.shown'),
     async close() {
       terminal.interrupt();
-      await ended;
+      expect(await ended).toBe(0);
       await rm(dir, { recursive: true, force: true });
     },
   };
