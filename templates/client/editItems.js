@@ -18,6 +18,8 @@
   let followed = null;
   /** What the handles that are drawn belong to. */
   let drawn = { slide: null, points: [], handles: [] };
+  /** Whether a point is being dragged: its handle stays until it is let go, whatever comes meanwhile. */
+  let isHeld = false;
 
   /** The elements of the points on the slide in front, in order, with what the server knows of each. */
   function listPoints() {
@@ -44,6 +46,7 @@
   }
 
   function draw() {
+    if (isHeld) return;
     const points = isOn ? listPoints() : [];
     const handles = points.map((_, at) => makeHandle(points, at));
     const focused = findFocused(points);
@@ -87,31 +90,33 @@
         drop(points[at]);
       }
     });
-    handle.addEventListener('pointerdown', (event) => drag(event, handle, points, at));
+    handle.addEventListener('pointerdown', (event) => drag(event, handle, points[at]));
     return handle;
   }
 
-  function drag(event, handle, points, at) {
+  /** The slide may be drawn again on the way: where the points are is asked anew at each step. */
+  function drag(event, handle, { words }) {
     if (event.button !== 0) return;
     handle.setPointerCapture(event.pointerId);
     handle.dataset.held = '';
-    let to = at;
+    isHeld = true;
+    const find = (points) => points.findIndex((point) => point.words === words);
+    let to = null;
     const follow = ({ clientX, clientY }) => {
       handle.style.left = `${clientX - 13}px`;
       handle.style.top = `${clientY - 17}px`;
+      const points = listPoints();
       to = nearest(points, clientX, clientY);
-      const box = points[to].element.getBoundingClientRect();
-      Object.assign(frame.style, {
-        left: `${box.left}px`,
-        top: `${box.top}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      });
-      frame.hidden = to === at;
+      const box = points[to]?.element.getBoundingClientRect();
+      frame.hidden = !box || to === find(points);
+      if (box) for (const side of ['left', 'top', 'width', 'height']) frame.style.setProperty(side, `${box[side]}px`);
     };
     const end = ({ type }) => {
       handle.removeEventListener('pointermove', follow);
-      if (type === 'pointerup' && to !== at) move(points, at, to);
+      isHeld = false;
+      const points = listPoints();
+      const at = find(points);
+      if (type === 'pointerup' && to !== null && at >= 0 && to !== at) move(points, at, to);
       else draw();
     };
     handle.addEventListener('pointermove', follow);

@@ -186,6 +186,8 @@ describe('changing a deck in its window', () => {
     await page.mouse.move(...from);
     await page.mouse.down();
     await page.mouse.move(...to, { steps: 4 });
+    // The deck may be patched meanwhile.
+    await page.evaluate('LecternEdit.drawPoints()');
     await page.mouse.up();
     await waitFor(page, `${order} === 'tugs,ferries,ice'`);
     await waitFor(
