@@ -1,4 +1,4 @@
-/** What a command may do to the world around it: `cli.ts` has the real one, tests have their own. */
+/** What a command may do to the world around it: `main.ts` has the real one, tests have their own. */
 export interface Terminal {
   readonly cwd: string;
   /** Whether standard output shows colours. */

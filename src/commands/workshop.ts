@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { LecternError } from '../errors.js';
+import { PACKAGE_ROOT as ROOT } from '../io/packageRoot.js';
 import { forgetTemplates } from '../io/templates.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TEMPLATES = path.join(ROOT, 'templates');
 const CLIENT = path.join(TEMPLATES, 'client');
 const COMPILED = path.join(ROOT, 'lib', 'precompiled');

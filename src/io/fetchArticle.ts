@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { LecternError } from '../errors.js';
 import { formatOfType, mediaType } from './formats.js';
 import { fetchBytes } from './net/fetchBytes.js';
+import { PACKAGE_ROOT } from './packageRoot.js';
 import { MOST_BYTES } from './readFile.js';
 import type { Received } from './received.js';
 
@@ -48,6 +50,6 @@ export async function fetchArticle(
 
 /** Lectern says who it is. */
 export async function readUserAgent(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = JSON.parse(await readFile(path.join(PACKAGE_ROOT, 'package.json'), 'utf8'));
   return `Lectern/${(manifest as { version: string }).version}`;
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { LecternError } from '../errors.js';
+import { PACKAGE_ROOT } from './packageRoot.js';
 
-const FOLDER = fileURLToPath(new URL('../../lib/precompiled/themes', import.meta.url));
+const FOLDER = path.join(PACKAGE_ROOT, 'lib', 'precompiled', 'themes');
 
 let names: readonly string[] | null = null;
 

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type FullHandlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import type { RenderAssets, Template } from '../core/render/assets.js';
 import { LecternError } from '../errors.js';
+import { PACKAGE_ROOT } from './packageRoot.js';
 
 // The types of the runtime say nothing of `create`, which it has in common with the whole package.
 const { create } = runtime as unknown as Pick<typeof FullHandlebars, 'create'>;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const precompiled = path.join(root, 'lib', 'precompiled');
-const templates = path.join(root, 'templates');
+const precompiled = path.join(PACKAGE_ROOT, 'lib', 'precompiled');
+const templates = path.join(PACKAGE_ROOT, 'templates');
 
 type Loaded = Omit<RenderAssets, 'fonts' | 'images'>;
 

@@ -36,7 +36,7 @@ describe('lectern, asked about itself', () => {
         else if (!from.startsWith('node:')) packages.add(from);
       }
     };
-    await follow(fileURLToPath(new URL('../../lib/cli.js', import.meta.url)));
+    await follow(fileURLToPath(new URL('../../lib/main.js', import.meta.url)));
     expect(seen.size).toBeGreaterThan(3);
     expect([...packages]).toEqual(['commander']);
   });

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+import { PACKAGE_ROOT as ROOT } from '../packageRoot.js';
 
 /**
  * What Lectern itself is at the moment: its version, when its packages were installed, the version of Node, and the size
