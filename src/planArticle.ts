@@ -12,6 +12,7 @@ import { dropExcess } from './core/plan/dropExcess.js';
 import { type PlanOptions, planDeck } from './core/plan/planDeck.js';
 import { shareTime } from './core/plan/planTiming.js';
 import { readArticle } from './core/read/readArticle.js';
+import { resolveLinks } from './core/read/resolveLinks.js';
 import { resolvePictures } from './core/read/resolvePictures.js';
 import { convertArticle } from './core/script/convertArticle.js';
 import { FORGET, type Remember } from './io/cache/remember.js';
@@ -78,7 +79,8 @@ async function readOutline(
   watch: Stopwatch,
 ): Promise<{ words: Article; outline: Outline }> {
   const read = await watch.time('read', () => readArticle(input.source));
-  const article = { ...read, blocks: resolvePictures(read.blocks, input.address ?? null) };
+  const fetched = input.address ?? null;
+  const article = resolveLinks({ ...read, blocks: resolvePictures(read.blocks, fetched) }, fetched);
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
   return { words, outline: await watch.time('outline', () => outlineArticle(words)) };

@@ -75,6 +75,14 @@ export interface ArticleFacts {
   readonly origin: TracedText | null;
 }
 
+/** Words of the article that lead to an address: where they stand in the source (`end` is exclusive), and where to. */
+export interface ArticleLink {
+  readonly start: number;
+  readonly end: number;
+  /** `http://…` or `https://…`; as long as it is only read, it may be relative to the article's own. */
+  readonly url: string;
+}
+
 /** A BCP 47 tag such as `zh-Hant`, `zh-Hans`, `ja`, `en`. */
 export type Language = string;
 
@@ -84,6 +92,10 @@ export interface Article {
   /** The script that its words were converted into; left out where they are as they were written. */
   readonly script?: Script;
   readonly facts: ArticleFacts;
+  /** Where the article itself can be read, as it says or as it was fetched; left out where nobody knows. */
+  readonly address?: string;
+  /** In reading order; left out where there are none. */
+  readonly links?: readonly ArticleLink[];
   readonly blocks: readonly Block[];
   /** Footnotes and the addresses that the text refers to: to be looked up, not to be read out. */
   readonly references: readonly TracedText[];
@@ -126,6 +138,8 @@ export interface DeckMeta {
   readonly author: string | null;
   /** The file's base name: no path of the machine. */
   readonly file: string;
+  /** Where the article itself can be read; left out where nobody knows. */
+  readonly address?: string;
 }
 
 /** Characters of a section (letters and digits), and where they went: `characters = onSlides + onlyInNotes + dropped`. */
@@ -189,6 +203,8 @@ export interface HiddenSlide {
 export interface Deck {
   readonly meta: DeckMeta;
   readonly slides: readonly Slide[];
+  /** Words of the article that lead somewhere; left out where none do. */
+  readonly links?: readonly ArticleLink[];
   /** Left out where the presenter hides none. */
   readonly hidden?: readonly HiddenSlide[];
   readonly coverage: readonly SectionCoverage[];

@@ -86,6 +86,8 @@ export interface CoverSlide extends SlideBase {
   readonly author: TracedText | null;
   readonly date: TracedText | null;
   readonly origin: TracedText | null;
+  /** Where the article itself can be read. */
+  readonly address?: string;
 }
 export interface AgendaSlide extends SlideBase {
   readonly kind: 'agenda';
@@ -206,6 +208,8 @@ export interface SourcesSlide extends SlideBase {
   readonly author: TracedText | null;
   readonly date: TracedText | null;
   readonly origin: TracedText | null;
+  /** Where the article itself can be read. */
+  readonly address?: string;
   readonly entries: readonly SourceEntry[];
 }
 

@@ -8,7 +8,14 @@ import { readBytes } from './readFile.js';
 import { readYaml } from './readYaml.js';
 
 const range = z.object({ start: z.int(), end: z.int() });
-const phrase = z.object({ text: z.string(), source: z.array(range), by: z.literal('presenter').optional() });
+const place = { start: z.int(), end: z.int() };
+const link = z.union([z.object({ ...place, url: z.string() }), z.object({ ...place, slide: z.string() })]);
+const phrase = z.object({
+  text: z.string(),
+  source: z.array(range),
+  by: z.literal('presenter').optional(),
+  links: z.array(link).optional(),
+});
 const nullable = z.number().nullable();
 
 const kind = z.custom<SlideKind>((value) => typeof value === 'string', 'must be text');
@@ -20,6 +27,7 @@ const slide = z.object({
   phrases: z.array(phrase),
   notes: z.array(phrase),
   seconds: z.number(),
+  targets: z.array(z.string()).optional(),
   edited: z
     .object({
       kind,
@@ -39,6 +47,7 @@ const schema = z.object({
   lang: z.string(),
   script: z.enum(SCRIPTS).optional(),
   source: z.object({ file: z.string(), sha256: z.string() }),
+  address: z.string().optional(),
   slides: z.array(slide),
   hidden: z.array(slide.extend({ after: z.string().nullable() })).optional(),
   coverage: z.array(

@@ -32,6 +32,7 @@ const LONGEST_CLOSING_LATIN = 60;
 export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
+  const place = addressOf(outline);
   const sentences = lead.passages.flatMap((passage) => passage.sentences);
   let standfirst: TracedText | null = null;
   for (const sentence of sentences) {
@@ -41,8 +42,11 @@ export function makeCover(outline: Outline, lead: Part, notes: readonly TracedTe
     standfirst = longest.text;
     break;
   }
-  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, notes };
+  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place, notes };
 }
+
+const addressOf = ({ article: { address } }: Outline): Pick<CoverSlide, 'address'> =>
+  address === undefined ? {} : { address };
 
 /** The article's last words: a quotation with its speaker, or its last sentence if that is short and stands alone. */
 export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlide[]): ClosingSlide | null {
@@ -129,7 +133,9 @@ export function makeSources(outline: Outline, parts: readonly Part[], slides: re
   const entries = [...voices.values(), ...reports].slice(0, 10);
   // Footnotes, rights and disclaimers are nobody's words to show, but the speaker should know them.
   const notes = [...outline.article.references, ...outline.article.boilerplate];
-  return { ...FRAME, id: 'sources', kind: 'sources', title: outline.title, author, date, origin, entries, notes };
+  const { title } = outline;
+  const place = addressOf(outline);
+  return { ...FRAME, id: 'sources', kind: 'sources', title, author, date, origin, ...place, entries, notes };
 }
 
 /** A report that a sentence cites, with the slides that show what it says; null where none does. */

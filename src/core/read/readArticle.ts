@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
-import type { Article, ArticleFacts, Block, Language, Source, TracedText } from '../model.js';
+import type { Article, ArticleFacts, ArticleLink, Block, Language, Source, TracedText } from '../model.js';
 import { replaceRanges, slice, traceSlice } from '../trace.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
@@ -20,6 +20,8 @@ export async function readArticle(source: Source): Promise<Article> {
     source,
     language: reading.language,
     facts: bylines.facts,
+    ...(reading.address && { address: reading.address }),
+    ...(reading.links && reading.links.length > 0 && { links: reading.links }),
     blocks,
     references: dropRepeats([...(reading.references ?? []), ...references]),
     boilerplate: bylines.lines,
@@ -57,6 +59,8 @@ interface Reading {
   readonly facts: ArticleFacts;
   readonly language: Language;
   readonly references?: readonly TracedText[];
+  readonly links?: readonly ArticleLink[];
+  readonly address?: string | null;
   readonly diagnostics?: readonly Diagnostic[];
 }
 
@@ -67,7 +71,7 @@ async function readHtml({ text, format }: Source): Promise<Reading> {
 
 async function readWritten(source: Source): Promise<Reading> {
   const text = foldLineEnds(source.text);
-  const { facts, language, summary, bodyStart, diagnostics } = readFrontMatter(text);
+  const { facts, address, language, summary, bodyStart, diagnostics } = readFrontMatter(text);
   const body = slice(text, bodyStart);
   const isMarkdown = source.format === 'md' || looksLikeMarkdown(body.text);
   const reading = isMarkdown
@@ -76,7 +80,7 @@ async function readWritten(source: Source): Promise<Reading> {
   // What the text says anyway need not be said twice.
   const isNew = summary && !body.text.includes(summary.text.slice(0, 60));
   const references = isNew ? [decodeEntities(summary), ...reading.references] : reading.references;
-  return { ...reading, references, facts, diagnostics, language: chooseLanguage(language, body.text) };
+  return { ...reading, references, facts, address, diagnostics, language: chooseLanguage(language, body.text) };
 }
 
 /** Line ends of all systems and of Unicode become `\n`, traced: every later rule sees one kind. */

@@ -29,6 +29,8 @@ const SUMMARY = ['description', 'summary', 'excerpt', 'abstract', 'subtitle', 'd
 
 export interface FrontMatter {
   readonly facts: ArticleFacts;
+  /** Where the article itself can be read. */
+  readonly address: string | null;
   readonly language: Language | null;
   /** What the article is about, in its own words. */
   readonly summary: TracedText | null;
@@ -37,7 +39,14 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOTHING: FrontMatter = { facts: NO_FACTS, language: null, summary: null, bodyStart: 0, diagnostics: [] };
+const NOTHING: FrontMatter = {
+  facts: NO_FACTS,
+  address: null,
+  language: null,
+  summary: null,
+  bodyStart: 0,
+  diagnostics: [],
+};
 
 const YAML = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
@@ -133,11 +142,32 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
       date: date && slice(date, 0, /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(date.text)?.[0].length ?? date.text.length),
       origin: find(KEYS.origin),
     },
+    address: findAddress(values),
     language: typeof lang === 'string' ? lang : null,
     summary: find(SUMMARY),
     bodyStart: end,
     diagnostics,
   };
+}
+
+/** The keys that hold the article's own address, the surest one first: any of them may hold something else. */
+const ADDRESS = [
+  'canonical_url',
+  'canonicalUrl',
+  'canonicalurl',
+  'canonical',
+  'url',
+  'link',
+  'source',
+  'origin',
+  'via',
+];
+
+function findAddress(values: Values): string | null {
+  const found = ADDRESS.map((key) => values[key]).find(
+    (value): value is string => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()),
+  );
+  return found?.trim() ?? null;
 }
 
 /** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. `ada-byron` is a machine's name for her. */

@@ -1,9 +1,10 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { listProse, listTexts } from '../mapBlocks.js';
-import type { Block, TracedText } from '../model.js';
+import type { ArticleLink, Block, TracedText } from '../model.js';
 import { EMPTY, slice, trim } from '../trace.js';
 import { arrangeItems } from './arrangeItems.js';
 import { leadsAway } from './leadsAway.js';
+import { LinkList } from './linkList.js';
 import { tidyMarkdown } from './markdown/tidyMarkdown.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
@@ -12,16 +13,23 @@ import { Cursor, traceInline } from './traceInline.js';
 export interface ReadMarkdown {
   readonly blocks: Block[];
   readonly references: readonly TracedText[];
+  readonly links: readonly ArticleLink[];
 }
 
 /** Markdown by marked's lexer, each block traced by the raw text of its tokens. */
 export function readMarkdown(text: TracedText): ReadMarkdown {
   const { body, references } = tidyMarkdown(text);
-  return { blocks: readBlocks(body), references: references.flatMap((note) => readBlocks(note).flatMap(listTexts)) };
+  const links = new LinkList();
+  const blocks = readBlocks(body, links);
+  return {
+    blocks,
+    references: references.flatMap((note) => readBlocks(note, links).flatMap(listTexts)),
+    links: links.list(),
+  };
 }
 
-function readBlocks(text: TracedText): Block[] {
-  return readTokens(new Lexer({ gfm: true }).lex(text.text), new Cursor(text));
+function readBlocks(text: TracedText, links: LinkList): Block[] {
+  return readTokens(new Lexer({ gfm: true }).lex(text.text), new Cursor(text, links));
 }
 
 function readTokens(tokens: readonly Token[], cursor: Cursor): Block[] {
@@ -53,7 +61,7 @@ function readBlock(token: Token, cursor: Cursor): Block[] {
     case 'table':
       return [readTable(token as Tokens.Table, cursor)];
     case 'html':
-      return readFragment(cursor.rest());
+      return readFragment(cursor.rest(), cursor.links);
     default:
       return []; // Spaces, rules and link definitions hold no words.
   }
@@ -72,7 +80,7 @@ function readParagraph(token: Token, cursor: Cursor): Block[] {
     const place = cursor.enter(image.raw);
     const isAway = (url: string) => (href !== null && leadsAway(href, url) ? ({ leadsAway: true } as const) : {});
     if (image.type === 'html') {
-      const inside = readFragment(place.rest());
+      const inside = readFragment(place.rest(), cursor.links);
       blocks.push(...inside.map((one) => (one.type === 'image' ? { ...one, ...isAway(one.url) } : one)));
     } else {
       const alt = place.find(image.text);

@@ -1,8 +1,11 @@
-import type { ArticleFacts, Block, Language, TracedText } from '../model.js';
+import type { ArticleFacts, ArticleLink, Block, Language, TracedText } from '../model.js';
+import { LinkList } from './linkList.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
 import { findLeadPictures } from './page/findLeadPictures.js';
+import { gatherLinks } from './page/gatherLinks.js';
 import { judgeArticle } from './page/judgeArticle.js';
+import { findPageAddress } from './page/pageAddress.js';
 import { readPageFacts } from './page/pageFacts.js';
 import { readPageLanguage } from './page/pageLanguage.js';
 import { eachElement, type PageTree, parseTree } from './page/parseTree.js';
@@ -21,6 +24,9 @@ export interface ReadPage {
   readonly facts: ArticleFacts;
   readonly language: Language;
   readonly blocks: Block[];
+  readonly links: readonly ArticleLink[];
+  /** Where the page says that it can be read. */
+  readonly address: string | null;
 }
 
 /**
@@ -38,12 +44,24 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
     base !== null && block.type === 'image' ? resolvePicture(block, base) : block,
   );
   const words = blocks.map((block) => ('text' in block ? block.text.text : '')).join('\n');
-  return { facts: readPageFacts(tree, found.container), language: readPageLanguage(tree, words), blocks };
+  const links = new LinkList();
+  gatherLinks(found.container, base, links);
+  return {
+    facts: readPageFacts(tree, found.container),
+    language: readPageLanguage(tree, words),
+    blocks,
+    links: links.list(),
+    address: hasSurroundings ? findPageAddress(tree) : null,
+  };
 }
 
-/** The blocks of HTML that is the article already. */
-export function readFragment(html: TracedText): Block[] {
+/**
+ * The blocks of HTML that is the article already.
+ * @param links takes what leads somewhere
+ */
+export function readFragment(html: TracedText, links: LinkList): Block[] {
   const tree = parseTree(html);
+  gatherLinks(tree.root, null, links);
   return readBlocks(tree, tree.root, (node) => node.type === 'text' || !isSilent(node));
 }
 

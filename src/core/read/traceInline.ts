@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
 import type { TracedText } from '../model.js';
 import { EMPTY, join, replaceRanges, slice, trim } from '../trace.js';
+import { LinkList } from './linkList.js';
 import { joinLines } from './readText.js';
 
 /** A stretch of a text that tokens are looked up in, in order. */
@@ -9,15 +10,18 @@ export class Cursor {
   readonly #text: TracedText;
   #at: number;
   readonly #end: number;
+  /** What is found on the way to lead somewhere. */
+  readonly links: LinkList;
 
-  constructor(text: TracedText, at = 0, end = text.text.length) {
+  constructor(text: TracedText, links = new LinkList(), at = 0, end = text.text.length) {
     this.#text = text;
     this.#at = at;
     this.#end = end;
+    this.links = links;
   }
 
   copy(): Cursor {
-    return new Cursor(this.#text, this.#at, this.#end);
+    return new Cursor(this.#text, this.links, this.#at, this.#end);
   }
 
   /**
@@ -26,7 +30,7 @@ export class Cursor {
    */
   enter(raw: string): Cursor {
     const found = this.#search(raw);
-    return found < 0 ? this.copy() : new Cursor(this.#text, found, found + raw.length);
+    return found < 0 ? this.copy() : new Cursor(this.#text, this.links, found, found + raw.length);
   }
 
   /** Goes on after what `inside` has read, or after the whole stretch where that was found in one piece. */
@@ -76,13 +80,22 @@ export class Cursor {
 /** Words that stand in a tag which glosses or hides them: the reading over a ruby base. */
 const GLOSS_OPEN = /^<(?:rt|rp|script|style)\b/i;
 const GLOSS_CLOSE = /^<\/(?:rt|rp|script|style)\b/i;
+const LINK_OPEN = /^<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const LINK_CLOSE = /^<\/a\b/i;
 
 /** The words of inline tokens, without their markup, traced. */
 export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedText {
   const parts: TracedText[] = [];
   let gloss = 0;
+  let link: { readonly url: string; readonly from: number } | null = null;
   for (const token of tokens) {
     if (token.type === 'html') {
+      const opened = LINK_OPEN.exec(token.raw);
+      if (opened) link = { url: decodeHTML(opened[1] ?? opened[2] ?? opened[3] ?? ''), from: parts.length };
+      else if (link && LINK_CLOSE.test(token.raw)) {
+        cursor.links.add(trim(join(parts.slice(link.from))), link.url);
+        link = null;
+      }
       if (GLOSS_OPEN.test(token.raw)) gloss += 1;
       else if (GLOSS_CLOSE.test(token.raw)) gloss = Math.max(0, gloss - 1);
       else if (/^<br/i.test(token.raw)) parts.push({ text: ' ', pieces: [] });
@@ -102,6 +115,7 @@ function traceToken(token: Token, cursor: Cursor): TracedText {
       const inside = cursor.enter(token.raw);
       const words = traceInline((token as Tokens.Strong).tokens ?? [], inside);
       cursor.leave(inside);
+      if (token.type === 'link') cursor.links.add(trim(words), (token as Tokens.Link).href);
       return words;
     }
     case 'text': {

@@ -1,5 +1,6 @@
 import { listPhrases } from '../listPhrases.js';
 import type { Deck, Outline, Slide, TracedText } from '../model.js';
+import { shortenAddress } from '../shortenAddress.js';
 import { findHandoutLabels } from './handoutLabels.js';
 import { findLabels } from './labels.js';
 import { listReadingBlocks } from './reading/listReadingBlocks.js';
@@ -28,7 +29,7 @@ const WIDE_MARKS = '，。、；：？！（）「」『』《》〈〉';
  * @param outline the article, where the page sets all of its text
  */
 export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Outline | null = null): FaceCharacters {
-  const { language, title, author, file } = deck.meta;
+  const { language, title, author, file, address = '' } = deck.meta;
   const isWide = /^(?:zh|ja|ko)\b/i.test(language);
   const basic = ASCII + MARKS + (isWide ? WIDE_MARKS : '');
   const labels = Object.values(findLabels(language)).join('');
@@ -50,7 +51,16 @@ export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Ou
     reading.map(({ kind, text }) => (kinds.includes(kind) ? text.text : '')).join('');
   const code = deck.slides.flatMap(listMono).join('') + set('code');
   return {
-    sans: unique(common + title + (author ?? '') + file + slides + words + (isPaper ? notes + paper : '')),
+    sans: unique(
+      common +
+        title +
+        (author ?? '') +
+        file +
+        shortenAddress(address) +
+        slides +
+        words +
+        (isPaper ? notes + paper : ''),
+    ),
     sansBold: unique(common + sections + deck.slides.flatMap(listBold).map(textOf).join('')),
     serif: unique(
       common +

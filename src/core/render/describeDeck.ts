@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js';
+import { linkPhrase, listTargets, type SlideLink } from '../linkPhrases.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Deck, EditedFrom, Omission, SectionCoverage, Slide, SlideKind, TracedText } from '../model.js';
 import type { Script } from '../script/script.js';
@@ -15,6 +16,8 @@ export interface DescribedPhrase {
   readonly source: readonly SourceRange[];
   /** Words of the presenter's own, from the edits beside the article; left out where all of them are the article's. */
   readonly by?: 'presenter' | undefined;
+  /** Characters of the text that lead to an address, or to a slide by its id; left out where none do. */
+  readonly links?: readonly SlideLink[] | undefined;
 }
 
 /** What the article gave for a slide that the presenter has changed, and what they made their edit against. */
@@ -39,6 +42,8 @@ export interface DescribedSlide {
   readonly phrases: readonly DescribedPhrase[];
   readonly notes: readonly DescribedPhrase[];
   readonly seconds: number;
+  /** Ids of the slides that its links lead to, in order; left out where there are none. */
+  readonly targets?: readonly string[] | undefined;
   /** Left out where the slide is as it was planned. */
   readonly edited?: DescribedEdit | undefined;
 }
@@ -64,6 +69,8 @@ export interface DeckDescription {
   readonly script?: Script | undefined;
   /** `file` is a base name; `sha256` (hex) is of the article file's bytes. */
   readonly source: { readonly file: string; readonly sha256: string };
+  /** Where the article itself can be read; left out where nobody knows. */
+  readonly address?: string | undefined;
   readonly slides: readonly DescribedSlide[];
   /** Left out where the presenter hides none. */
   readonly hidden?: readonly DescribedHidden[] | undefined;
@@ -75,7 +82,7 @@ export interface DeckDescription {
 
 /** The deck as the value that `deck.json` holds. */
 export function describeDeck(deck: Deck, sha256: string): DeckDescription {
-  const { slug, title, language, script, file } = deck.meta;
+  const { slug, title, language, script, file, address } = deck.meta;
   return {
     version: 1,
     slug,
@@ -83,8 +90,9 @@ export function describeDeck(deck: Deck, sha256: string): DeckDescription {
     lang: language,
     ...(script ? { script } : {}),
     source: { file, sha256 },
-    slides: deck.slides.map(describeSlide),
-    ...(deck.hidden && { hidden: deck.hidden.map(({ slide, after }) => ({ ...describeSlide(slide), after })) }),
+    ...(address === undefined ? {} : { address }),
+    slides: deck.slides.map((slide) => describeSlide(slide, deck)),
+    ...(deck.hidden && { hidden: deck.hidden.map(({ slide, after }) => ({ ...describeSlide(slide, deck), after })) }),
     coverage: deck.coverage.map(describeCoverage),
     omissions: deck.omissions.map(({ reason, inNotes, line, column, count, characters, text }) => ({
       reason,
@@ -123,16 +131,21 @@ export function describePhrase(traced: TracedText): DescribedPhrase {
   return { text: traced.text, source: listRanges(traced), ...(traced.own && { by: 'presenter' }) };
 }
 
-function describeSlide(slide: Slide): DescribedSlide {
+function describeSlide(slide: Slide, deck: Pick<Deck, 'slides' | 'links'>): DescribedSlide {
   const { id, kind, section, seconds, edited } = slide;
+  const targets = listTargets(slide, deck);
   return {
     id,
     kind,
     section,
     title: titleOf(slide),
-    phrases: listPhrases(slide).map(describePhrase),
+    phrases: listPhrases(slide).map((phrase) => {
+      const links = linkPhrase(slide, phrase, deck);
+      return { ...describePhrase(phrase), ...(links.length > 0 && { links }) };
+    }),
     notes: slide.notes.map(describePhrase),
     seconds,
+    ...(targets.length > 0 && { targets }),
     ...(edited && { edited: describeEdit(edited) }),
   };
 }

@@ -23,6 +23,8 @@ export interface HandoutSources {
   readonly title: string;
   readonly facts: readonly string[];
   readonly file: string;
+  /** Where the article itself can be read, whole: nobody can click on paper. */
+  readonly address: string | null;
   readonly entries: readonly SourceLine[];
   /** Footnotes, addresses and notices. */
   readonly notes: readonly string[];
@@ -58,9 +60,17 @@ export function describeSources(
     title: title.text,
     facts,
     file,
+    address: slide.address ?? null,
     entries,
     notes,
-    height: measureSources([title.text, facts.join('  '), file], entries, notes, page, shown, language),
+    height: measureSources(
+      [title.text, facts.join('  '), file, slide.address ?? ''],
+      entries,
+      notes,
+      page,
+      shown,
+      language,
+    ),
   };
 }
 

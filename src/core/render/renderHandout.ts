@@ -59,7 +59,7 @@ export function renderHandout(
 
 function viewRow(row: PlannedRow, deck: Deck, assets: RenderAssets, options: HandoutOptions, plan: HandoutPlan) {
   const { setting, height, slides } = row;
-  const context = makeContext(deck, assets, PRINTED);
+  const context = makeContext(deck, assets, { ...PRINTED, sources: plan.sources !== null });
   const notes = plan.notes[slides[0] ?? 0];
   const first = deck.slides[plan.chosen[slides[0] ?? 0] ?? -1];
   return {

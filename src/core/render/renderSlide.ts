@@ -16,12 +16,15 @@ export interface SlideSetting {
   readonly fragments?: FragmentChoice;
   /** Whether each phrase says which it is, so that it can be changed in place. */
   readonly phrases?: boolean;
+  /** Whether the page has the sources: it has if left out. */
+  readonly sources?: boolean;
 }
 
 /** Slides on paper: links to fragments of the page, no notes. */
 export const PRINTED: SlideSetting = { links: 'print', notes: false };
 
-export function makeContext(deck: Deck, assets: RenderAssets, { links, notes }: SlideSetting): SlideContext {
+export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSetting): SlideContext {
+  const { links, notes, sources = true, phrases = false } = setting;
   return {
     deck,
     labels: findLabels(deck.meta.language),
@@ -30,6 +33,8 @@ export function makeContext(deck: Deck, assets: RenderAssets, { links, notes }: 
     highlight: assets.highlight ?? null,
     links,
     notes,
+    showsSources: sources,
+    isEdited: phrases,
   };
 }
 

@@ -20,8 +20,12 @@ describe('describeDeck', () => {
       'diagnostics',
     ]);
     expect(description.source).toEqual({ file: 'sample.txt', sha256: 'ab12' });
-    for (const slide of description.slides)
+    for (const { targets, ...slide } of description.slides) {
       expect(Object.keys(slide)).toEqual(['id', 'kind', 'section', 'title', 'phrases', 'notes', 'seconds']);
+      // Slides that lead to others say to which.
+      if (slide.kind === 'agenda' || slide.kind === 'sources') expect(targets?.length).toBeGreaterThan(0);
+      for (const target of targets ?? []) expect(description.slides.map(({ id }) => id)).toContain(target);
+    }
   });
 
   it('gives each phrase the offsets of its words', () => {

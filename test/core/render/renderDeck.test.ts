@@ -54,6 +54,14 @@ function withoutPlaces(html: string): string {
   return document.toString();
 }
 
+/** The markup without the links of its words: where they are changed in place, they lead nowhere. */
+function withoutLinks(html: string): string {
+  const { document } = parseHTML(html);
+  for (const link of Array.from(document.querySelectorAll('a:not([data-kind="agenda"] a, [data-chrome] a)')))
+    link.replaceWith(...Array.from(link.childNodes));
+  return document.toString();
+}
+
 describe('a page in which the deck can be changed', () => {
   const parts = (phrases: boolean) => renderParts(deck, assets, { theme: 'paper', notes: true, phrases });
 
@@ -63,7 +71,7 @@ describe('a page in which the deck can be changed', () => {
       const slide = deck.slides[at];
       const numbers = [...html.matchAll(/ data-phrase="(\d+)"/g)].map(([, number]) => Number(number));
       expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(slide ? [...listPhrases(slide).keys()] : []);
-      expect(withoutPlaces(html)).toBe(parseHTML(plain[at]?.html ?? '').document.toString());
+      expect(withoutPlaces(html)).toBe(withoutLinks(plain[at]?.html ?? ''));
     }
   });
 

@@ -1,4 +1,5 @@
 import type { CoverSlide } from '../../model.js';
+import { hostOf } from '../../shortenAddress.js';
 import { AREA, BOX, CANVAS, FIXED, MARGIN, SPACE, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { sortByTitle } from './poster.js';
@@ -42,8 +43,10 @@ export const coverFitter: Fitter<CoverSlide> = {
   },
 };
 
-function imprintHeight({ author, date, origin }: CoverSlide, ruler: Ruler): number {
-  const line = [author, date, origin].flatMap((part) => (part === null ? [] : part.text)).join(' · ');
+function imprintHeight({ author, date, origin, address }: CoverSlide, ruler: Ruler): number {
+  const parts = [author, date, origin].flatMap((part) => (part === null ? [] : part.text));
+  // An article without a name of its origin is said to be at its host.
+  const line = [...parts, ...(origin === null && address !== undefined ? [hostOf(address)] : [])].join(' · ');
   return ruler.body({ text: line }, 'sans', FIXED.caption, span(8));
 }
 

@@ -1,4 +1,5 @@
 import type { SourcesSlide } from '../../model.js';
+import { shortenAddress } from '../../shortenAddress.js';
 import { AREA, BOX, FIXED, SPACE, SPLIT } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
 import { sum } from './head.js';
@@ -22,9 +23,13 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
       ({ text }) =>
         ruler.body(text, 'sans', sizeOf(step, 'text'), SPLIT.main - BOX.targets) + 2 * sizeOf(step, 'pad') + BOX.rule,
     );
-    const work = title + SPACE.m + sum(imprint) + FIXED.caption * 1.5;
+    const address =
+      slide.address === undefined ? 0 : ruler.body(shown(slide.address), 'sans', FIXED.caption, SPLIT.main);
+    const work = title + SPACE.m + sum(imprint) + FIXED.caption * 1.5 + address;
     return AREA.height - work - (entries.length > 0 ? sum(entries) + SPACE.xl : 0);
   },
 };
+
+const shown = (address: string) => ({ text: shortenAddress(address) });
 
 const LONE = [36, 36, 36, 36, 36, 36, 36, 36];

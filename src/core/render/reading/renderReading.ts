@@ -41,7 +41,8 @@ export function renderReadingDraft(deck: Deck, assets: RenderAssets, draft: Read
 export function renderReadingPages(deck: Deck, assets: RenderAssets, plan: ReadingPlan): string {
   const { layout, front, sources, frames, blocks, measured } = plan;
   const { language } = deck.meta;
-  const context = makeContext(deck, assets, PRINTED);
+  // The slide of the sources is not among the figures.
+  const context = makeContext(deck, assets, { ...PRINTED, sources: false });
   const viewFigure = ({ slide: index, top }: Pick<PlacedFigure, 'slide' | 'top'>) => {
     const slide = deck.slides[index];
     return { top: mm(top), number: index + 1, slide: slide ? viewSlide(slide, context) : null };

@@ -17,22 +17,30 @@ import type {
   TableSlide,
   TracedText,
 } from '../../model.js';
+import { hostOf, shortenAddress } from '../../shortenAddress.js';
 import { drawArcs } from './arcs.js';
 import { drawColumns, drawRows, viewBars } from './chart.js';
 import { measureColumn } from './columnBars.js';
-import { linkTo, type SlideContext } from './frame.js';
+import { type LinkStyle, linkTo, type SlideContext } from './frame.js';
 import { dropLeadingMark, gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewText } from './text.js';
 import { MOST_LIST_ITEMS } from './timeline.js';
 
-export function viewCover(slide: CoverSlide, { deck }: SlideContext) {
+export function viewCover(slide: CoverSlide, { deck, links }: SlideContext) {
   const { language } = deck.meta;
   const imprint = [slide.author, slide.date, slide.origin].filter((part) => part !== null);
   return {
     title: viewDisplay(slide.title, language),
     standfirst: viewOptional(slide.standfirst, language),
     imprint: imprint.map((part) => viewText(part, language)),
+    place: slide.origin === null ? viewPlace(slide.address, hostOf, links) : null,
+    hasImprint: imprint.length > 0 || slide.address !== undefined,
     arcs: drawArcs(deck, null),
   };
+}
+
+/** Where the article itself can be read. */
+function viewPlace(address: string | undefined, name: (address: string) => string, links: LinkStyle) {
+  return address === undefined ? null : { href: address, text: name(address), isAway: links === 'deck' };
 }
 
 /** Our own word on a panel: as large as a divider's title, if it has the room. */
@@ -184,7 +192,9 @@ function viewTableBars(slide: TableSlide): (number | null)[][] {
     index === 0 ? null : measureColumn(textsOf(index), labels),
   );
   const [top] = slide.rows;
-  const from = top ? Math.max(0, rows.indexOf(top)) : 0;
+  // Rows that were marked for a page are no longer the same objects.
+  const isTop = (row: TableSlide['rows'][number]): boolean => row.every(({ text }, at) => text === top?.[at]?.text);
+  const from = top ? Math.max(0, rows.findIndex(isTop)) : 0;
   return slide.rows.map((_, at) => columns.map((shares) => (shares ? (shares[from + at] ?? 0) * 100 : null)));
 }
 
@@ -199,6 +209,7 @@ export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideC
     title: viewDisplay(slide.title, language),
     imprint: imprint.map((part) => viewText(part, language)),
     file,
+    place: viewPlace(slide.address, shortenAddress, links),
     entries: slide.entries.map(({ text, targets }) => ({
       text: viewText(text, language),
       pages: targets.map((id) => ({ href: linkTo(id, links), page: pageOf(id) })).filter(({ page }) => page > 0),

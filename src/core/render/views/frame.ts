@@ -1,5 +1,6 @@
 import type { Step } from '../../fit/step.js';
 import { estimateLength } from '../../language.js';
+import { findNaming } from '../../linkPhrases.js';
 import type { Deck, Slide } from '../../model.js';
 import type { Highlight } from '../code/readRuns.js';
 import type { SlideLabels } from '../labels.js';
@@ -15,6 +16,10 @@ export interface SlideContext {
   readonly links: LinkStyle;
   /** Whether the notes are written into the page. */
   readonly notes: boolean;
+  /** Whether the page has the sources, so that voices can lead to them. */
+  readonly showsSources: boolean;
+  /** Whether its words can be changed in place. */
+  readonly isEdited: boolean;
   /** Whether the brand has a logo; its picture is in the style sheet. */
   readonly hasLogo: boolean;
   /** Pictures by their address in the article, as data URIs. */
@@ -28,6 +33,12 @@ export interface FooterView {
   readonly title: string;
   readonly page: number;
   readonly pages: number;
+}
+
+export interface SourceView {
+  readonly href: string;
+  readonly label: string;
+  readonly text: string;
 }
 
 /** What `parts/frame.hbs` sets around the content of every slide. */
@@ -49,6 +60,8 @@ export interface FrameView {
   /** The brand's logo: large on the cover, small in the footers. */
   readonly hasLogo: boolean;
   readonly footer: FooterView | null;
+  /** What the slide rests on, and the way to where that is said; null where it names its voice itself. */
+  readonly source: SourceView | null;
   readonly notes: readonly { readonly text: string; readonly own: boolean }[];
   /** The slide is the presenter's own altogether. */
   readonly isOwn: boolean;
@@ -71,6 +84,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
       slide.kind === 'section' || slide.kind === 'closing' || (slide.kind === 'cover' && step.layout === 'poster'),
     split: isSplit(step),
     footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
+    source: viewSource(slide, context),
     hasLogo: context.hasLogo,
     notes: context.notes ? slide.notes.map(({ text, own }) => ({ text, own: own === true })) : [],
     isOwn: slide.edited?.inserted === true,
@@ -83,6 +97,8 @@ const FOOTER_SECTION = 26;
 /** In a panel the section's name has its width only. */
 const FOOTER_PANEL = 20;
 const FOOTER_TITLE = 30;
+/** On a line of its own above the title. */
+const FOOTER_SOURCE = 36;
 
 function shorten(text: string, most: number): string {
   if (estimateLength(text) <= most) return text;
@@ -103,6 +119,15 @@ function viewFooter(slide: Slide, split: boolean, { meta, slides }: Deck): Foote
     page: slides.findIndex(({ id }) => id === slide.id) + 1,
     pages: slides.length,
   };
+}
+
+/** The report that a slide shows something of. A quotation has its speaker, who leads to the sources by themselves. */
+function viewSource(slide: Slide, { deck, labels, links, showsSources }: SlideContext): SourceView | null {
+  if (slide.kind === 'quote' || slide.kind === 'closing' || !showsSources) return null;
+  const sources = findNaming(deck, slide.id);
+  const entry = sources?.entries.find(({ targets }) => targets.includes(slide.id));
+  if (!sources || !entry) return null;
+  return { href: linkTo(sources.id, links), label: labels.sources, text: shorten(entry.text.text, FOOTER_SOURCE) };
 }
 
 /** The layouts whose first four columns stand on a panel: the dark one, the one of a list's title, a divider's own. */

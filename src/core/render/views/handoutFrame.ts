@@ -25,13 +25,14 @@ export function viewFront(front: HandoutFront, pageOf: ReadonlyMap<string, numbe
 }
 
 /** What `parts/handoutSources.hbs` sets. */
-export function viewSources({ title, facts, file, entries, notes }: HandoutSources, language: Language) {
+export function viewSources({ title, facts, file, address, entries, notes }: HandoutSources, language: Language) {
   const labels = findHandoutLabels(language);
   return {
     label: findLabels(language).sources,
     title,
     facts,
     file,
+    place: address === null ? null : { href: address, text: address },
     entries: entries.map(({ text, slides }) => ({
       text,
       slides: slides.map(({ number, id }, index) => ({

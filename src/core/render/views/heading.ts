@@ -5,6 +5,7 @@ import type { Language, TracedText } from '../../model.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
 import { type DisplayView, markChunks, markOwn, raiseDisplay, viewClauses } from './text.js';
+import { LinkWeaver } from './weaveLinks.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */
 const LONGEST_HEADING = 34;
@@ -17,7 +18,10 @@ export interface HeadedText {
 
 /** The whole text if it is short, else its first clauses. The two halves stay side by side in one paragraph. */
 export function headText(traced: TracedText, language: Language): HeadedText {
-  const { heading, rest } = divideText(traced.text, language);
+  const divided = divideText(traced.text, language);
+  const weaver = new LinkWeaver(traced);
+  const heading = weaver.weave(divided.heading);
+  const rest = divided.rest && weaver.weave(divided.rest);
   const place = placeOf(traced);
   return {
     heading: { ...(isRaised(traced) ? raiseDisplay(heading) : markOwn(heading, traced)), place },

@@ -5,8 +5,10 @@ import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
 import { markForeign, type Part } from './markForeign.js';
+import { shiftLinks } from './markLinks.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
+import { type LinkView, LinkWeaver } from './weaveLinks.js';
 
 /** A text as `parts/text.hbs` sets it: runs, some of which stay on one line. */
 export interface TextView {
@@ -22,6 +24,10 @@ export interface ChunkView extends Chunk {
   readonly own?: true;
   /** The text in parts, where some of it is in another language. */
   readonly parts?: readonly Part[];
+  /** A link begins with this run. */
+  readonly opens?: LinkView;
+  /** It ends with it. */
+  readonly closes?: true;
 }
 
 /** The runs of a text, each with its parts in other languages. */
@@ -50,7 +56,7 @@ export interface DisplayView {
 }
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {
-  const view = viewClauses(splitIntoClauses(traced.text, language), language);
+  const view = new LinkWeaver(traced).weave(viewClauses(splitIntoClauses(traced.text, language), language));
   return { ...(isRaised(traced) ? raiseDisplay(view) : markOwn(view, traced)), place: placeOf(traced) };
 }
 
@@ -100,9 +106,9 @@ export function viewOptionalDisplay(traced: TracedText | null, language: Languag
 }
 
 export function viewText(traced: TracedText, language: Language): TextView {
-  const chunks = viewChunks(traced.text, language);
+  const view = new LinkWeaver(traced).weave({ clauses: null, chunks: viewChunks(traced.text, language) });
   return {
-    chunks: isRaised(traced) ? raiseChunks(chunks) : markOwn({ clauses: null, chunks }, traced).chunks,
+    chunks: isRaised(traced) ? raiseChunks(view.chunks) : markOwn(view, traced).chunks,
     place: placeOf(traced),
   };
 }
@@ -140,5 +146,6 @@ export function gapBetween(left: TracedText | null, right: TracedText | null, la
 /** A clause that goes on below a value does not begin with the comma that it had in the sentence. */
 export function dropLeadingMark(traced: TracedText): TracedText {
   const length = /^[\s，、；：,;:]+/u.exec(traced.text)?.[0].length ?? 0;
-  return length === 0 ? traced : { ...traced, text: traced.text.slice(length), pieces: [] };
+  if (length === 0) return traced;
+  return shiftLinks({ ...traced, text: traced.text.slice(length), pieces: [] }, length);
 }

@@ -9,6 +9,7 @@ import { viewCode } from './code.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
+import { markLinks } from './markLinks.js';
 import { raiseInitials } from './raiseInitials.js';
 import { gapBetween, viewDisplay, viewOptional, viewOptionalDisplay, viewRunning } from './text.js';
 import { viewTimeline } from './timeline.js';
@@ -21,8 +22,10 @@ export interface SlideView extends FrameView {
 
 /** Turns a slide into what its partial sets; nothing is left for the template to work out. */
 export function viewSlide(written: Slide, context: SlideContext): SlideView {
-  const slide = raiseInitials(written);
-  const step = arrangeSlide(slide, context.deck.meta.language);
+  const raised = raiseInitials(written);
+  const step = arrangeSlide(raised, context.deck.meta.language);
+  // Where words are changed in place they lead nowhere else.
+  const slide = context.isEdited ? raised : markLinks(raised, context);
   return {
     ...viewFrame(slide, step, context),
     template: `slides/${slide.kind}`,

@@ -4,6 +4,7 @@ import { checkFile } from './checkFile.js';
 import type { ExpectedPdf, ExpectedSlide } from './expectedSlides.js';
 import { compact, findShown, holdsLetters, RIGHT_TO_LEFT } from './findWords.js';
 import { excerpt, fault, type PdfFault } from './pdfFault.js';
+import { sameAddress } from './sameAddress.js';
 
 /** A paragraph (a cell, a line of code) of a reading copy. */
 export interface ReadingWords {
@@ -46,7 +47,24 @@ function checkText(
   const pages = layout === 'article' ? readCopy(pdf, expected, titles, chosen, article) : readRows(all, layout, chosen);
   const last = chosen.find(({ kind }) => kind === 'sources');
   for (const words of last ? [...last.phrases, ...last.notes] : []) all.find(words);
-  return [...all.faults, ...pages.faults, ...checkContents(all, entries, pages.begins, pdf)];
+  const shown = layout === 'article' ? chosen.filter(({ kind }) => !FRAMES.has(kind)) : chosen;
+  return [
+    ...all.faults,
+    ...pages.faults,
+    ...checkContents(all, entries, pages.begins, pdf),
+    ...checkAddresses(pdf, shown),
+  ];
+}
+
+/** Every address that slides on it lead to is linked. */
+function checkAddresses({ pages }: PrintedPdf, shown: readonly ExpectedSlide[]): PdfFault[] {
+  const found = new Set(
+    pages.flatMap(({ links }) => links.flatMap(({ to }) => (typeof to === 'string' ? [sameAddress(to)] : []))),
+  );
+  const wanted = new Set(shown.flatMap(({ addresses }) => addresses));
+  return [...wanted]
+    .filter((address) => !found.has(sameAddress(address)))
+    .map((address) => fault('links', null, `nothing in it leads to ${excerpt(address, 60)}`));
 }
 
 interface Begun {

@@ -4,6 +4,7 @@ import { checkFile } from './checkFile.js';
 import { checkWords } from './checkWords.js';
 import type { ExpectedPdf, ExpectedSlide } from './expectedSlides.js';
 import { excerpt, fault, type PdfFault } from './pdfFault.js';
+import { sameAddress } from './sameAddress.js';
 
 /** A slide and its pages, 0-based: the last one shows all of it. */
 interface PlacedSlide {
@@ -94,21 +95,38 @@ function checkTargets(
   { slide, first, last }: PlacedSlide,
   placed: readonly PlacedSlide[],
 ): PdfFault[] {
-  const inner = (pages[last]?.links ?? []).flatMap(({ to }) => (typeof to === 'number' ? [to] : []));
-  if (slide.targets === null) {
-    if (slide.kind !== 'agenda') return [];
-    const begins = new Set(
-      placed.flatMap((one, at) =>
-        one.slide.section !== null && one.slide.section !== placed[at - 1]?.slide.section ? [one.first] : [],
-      ),
-    );
-    const isWhole = inner.length >= slide.phrases.length && inner.every((page) => begins.has(page));
-    return isWhole ? [] : [fault('links', first + 1, 'its entries do not all lead to their sections')];
-  }
-  const wanted = slide.targets.flatMap((id) => placed.find((other) => other.slide.id === id)?.first ?? []);
-  if (wanted.join() === inner.join()) return [];
-  return [fault('links', last + 1, `its links lead to pages ${list(inner)}, not to ${list(wanted)}`)];
+  const links = pages[last]?.links ?? [];
+  const inner = dropRepeats(links.flatMap(({ to }) => (typeof to === 'number' ? [to] : [])));
+  const wanted = dropRepeats(slide.targets.flatMap((id) => placed.find((other) => other.slide.id === id)?.first ?? []));
+  const faults: PdfFault[] = [];
+  if (wanted.join() !== inner.join())
+    faults.push(fault('links', last + 1, `its links lead to pages ${list(inner)}, not to ${list(wanted)}`));
+  return [...faults, ...checkAddresses(pages.slice(first, last + 1), slide, last, placed)];
 }
+
+/** Every address of the slide is linked, and nothing leads to an address that no slide has. */
+function checkAddresses(
+  pages: PrintedPdf['pages'],
+  { addresses }: ExpectedSlide,
+  last: number,
+  placed: readonly PlacedSlide[],
+): PdfFault[] {
+  const known = new Set(placed.flatMap(({ slide }) => slide.addresses.map(sameAddress)));
+  const found = new Set(
+    pages.flatMap(({ links }) => links.flatMap(({ to }) => (typeof to === 'string' ? [sameAddress(to)] : []))),
+  );
+  const missing = addresses.filter((address) => !found.has(sameAddress(address)));
+  const strange = [...found].filter((address) => !known.has(address));
+  return [
+    ...missing.map((address) => fault('links', last + 1, `nothing on it leads to ${excerpt(address, 60)}`)),
+    ...strange.map((address) =>
+      fault('links', last + 1, `a link leads to ${excerpt(address, 60)}, which no slide names`),
+    ),
+  ];
+}
+
+/** A link that goes over two lines is two. */
+const dropRepeats = (pages: readonly number[]): number[] => pages.filter((page, index) => page !== pages[index - 1]);
 
 const list = (pages: readonly number[]): string => pages.map((page) => page + 1).join(', ') || 'none';
 

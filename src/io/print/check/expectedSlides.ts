@@ -1,6 +1,7 @@
+import { listAddresses, listTargets } from '../../../core/linkPhrases.js';
 import { listPhrases } from '../../../core/listPhrases.js';
-import type { Deck, Slide, SlideKind } from '../../../core/model.js';
-import type { DeckDescription } from '../../../core/render/describeDeck.js';
+import type { Deck, SlideKind } from '../../../core/model.js';
+import type { DeckDescription, DescribedSlide } from '../../../core/render/describeDeck.js';
 import { identifyNote } from '../../../core/render/listHandoutNotes.js';
 import { listRanges } from '../../../core/trace.js';
 
@@ -12,8 +13,10 @@ export interface ExpectedSlide {
   readonly title: string | null;
   /** In reading order. */
   readonly phrases: readonly string[];
-  /** Ids of the slides that its links lead to, in order; null where that is not known. */
-  readonly targets: readonly string[] | null;
+  /** Ids of the slides that its links lead to, in order. */
+  readonly targets: readonly string[];
+  /** The addresses that its links lead to, each once. */
+  readonly addresses: readonly string[];
   readonly notes: readonly string[];
   /** What each paragraph of the notes is known by: paper has one that several slides share once. */
   readonly noteKeys: readonly string[];
@@ -32,8 +35,8 @@ const lacksFont = ({ rule }: { readonly rule: string }): boolean =>
   rule === 'no-font' || rule === 'brand-font-outlines';
 
 /** What the slides of a deck have to say on paper. */
-export function expectDeck({ meta, slides, diagnostics }: Deck): ExpectedPdf {
-  const ids = new Set(slides.map(({ id }) => id));
+export function expectDeck(deck: Deck): ExpectedPdf {
+  const { meta, slides, diagnostics } = deck;
   return {
     title: meta.title,
     language: meta.language,
@@ -43,7 +46,8 @@ export function expectDeck({ meta, slides, diagnostics }: Deck): ExpectedPdf {
       section: slide.section,
       title: 'title' in slide ? (slide.title?.text ?? null) : null,
       phrases: listPhrases(slide).map(({ text }) => text),
-      targets: listTargets(slide).filter((id) => ids.has(id)),
+      targets: listTargets(slide, deck),
+      addresses: listAddresses(slide, deck),
       notes: slide.notes.map(({ text }) => text),
       noteKeys: slide.notes.map((note) => identifyNote(note.text, listRanges(note))),
     })),
@@ -51,23 +55,26 @@ export function expectDeck({ meta, slides, diagnostics }: Deck): ExpectedPdf {
   };
 }
 
-function listTargets(slide: Slide): readonly string[] {
-  if (slide.kind === 'agenda') return slide.items.map(({ target }) => target);
-  return slide.kind === 'sources' ? slide.entries.flatMap(({ targets }) => targets) : [];
-}
-
-/** The same of a deck that is known from its `deck.json`, which does not say where links lead. */
-export function expectDescription({ title, lang, slides, diagnostics }: DeckDescription): ExpectedPdf {
+/** The same of a deck that is known from its `deck.json`. */
+export function expectDescription({ title, lang, address, slides, diagnostics }: DeckDescription): ExpectedPdf {
   return {
     title,
     language: lang,
     slides: slides.map((slide) => ({
       ...slide,
       phrases: slide.phrases.map(({ text }) => text),
-      targets: null,
+      targets: slide.targets ?? [],
+      addresses: describeAddresses(slide, address),
       notes: slide.notes.map(({ text }) => text),
       noteKeys: slide.notes.map(({ text, source }) => identifyNote(text, source)),
     })),
     hasStandIns: diagnostics.some(lacksFont),
   };
+}
+
+/** The cover and the sources lead to the article itself. */
+function describeAddresses({ kind, phrases }: DescribedSlide, address: string | undefined): readonly string[] {
+  const said = phrases.flatMap(({ links = [] }) => links.flatMap((link) => ('url' in link ? [link.url] : [])));
+  const own = (kind === 'cover' || kind === 'sources') && address !== undefined ? [address] : [];
+  return [...new Set([...said, ...own])];
 }
