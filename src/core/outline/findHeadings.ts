@@ -75,8 +75,8 @@ function isOverlong(block: Block): boolean {
 }
 
 function toMarked(text: TracedText, level: number, index: number): Heading {
-  // A number such as `2.1` is the outline's, not the title's words.
-  const part = /^\d{1,2}(?:\.\d{1,2})+[.、]?\s*/.exec(text.text)?.[0].length ?? 0;
+  // A number such as `2.1` or `2-1.` is the outline's, not the title's words.
+  const part = /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)/.exec(text.text)?.[0].length ?? 0;
   return { index, last: index, level, numeral: null, title: trim(slice(text, part)), mark: text };
 }
 

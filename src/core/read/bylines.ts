@@ -10,7 +10,7 @@ export interface Byline {
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
 const DAY = new RegExp(
-  `\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}(?!\\d)|\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
   'iu',
 );
 
@@ -38,7 +38,8 @@ export function readByline(line: TracedText): Byline | null {
   const before = BEFORE_NAME.exec(text)?.[0];
   const day = DAY.exec(text);
   const date = day ? slice(line, day.index, day.index + day[0].length) : null;
-  if (before === undefined) return date && isOnlyDate(text, day?.[0] ?? '') ? { author: null, date } : null;
+  if (before === undefined)
+    return date && (isOnlyDate(text, day?.[0] ?? '') || isStamped(text)) ? { author: null, date } : null;
   const end = findNameEnd(text, before.length, day?.index ?? text.length);
   const author = cut(line, before.length, end - before.length);
   return isName(author.text) ? { author, date } : null;
@@ -73,13 +74,18 @@ function isName(name: string): boolean {
 
 const JOINT = /^(?:and|y|et|und|e|&|de|des|del|della|di|da|dos|du|la|le|von|van|vom|zu|der|den|ter|bin|al|el)$/;
 
+/** A day with the time of day, beside the names of a place or a paper, in no sentence: `Bread Daily 2020-05-09 08:33 Paris`. */
+function isStamped(text: string): boolean {
+  return text.length <= 60 && /\d{1,2}[:：]\d{2}/.test(text) && !/[。！？!?，,；;]|\.(?:\s|$)/u.test(text);
+}
+
 /** Nothing but a day, a time of day and the words that go with them. */
 function isOnlyDate(text: string, day: string): boolean {
   const rest = text
     .replace(day, ' ')
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(
-      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정/giu,
+      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|\b(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|actualizado|aktualisiert|uhr|à|um)\b/giu,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);

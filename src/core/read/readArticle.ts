@@ -1,3 +1,4 @@
+import { reportBoilerplate } from '../clean/boilerplate/reportBoilerplate.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
 import type { Article, ArticleFacts, ArticleLink, Block, Language, Source, TracedText } from '../model.js';
@@ -5,6 +6,7 @@ import { replaceRanges, slice, traceSlice } from '../trace.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
 import { separateAddresses } from './separateAddresses.js';
+import { separateSurroundings } from './surroundings/separateSurroundings.js';
 import { takeBylines } from './takeBylines.js';
 import { decodeEntities } from './traceInline.js';
 
@@ -14,7 +16,9 @@ import { decodeEntities } from './traceInline.js';
  */
 export async function readArticle(source: Source): Promise<Article> {
   const reading = await (source.format === 'html' || source.format === 'document' ? readHtml : readWritten)(source);
-  const bylines = takeBylines(markTitle(reading.blocks, reading.facts.title), reading.facts);
+  const page = source.format === 'html' ? null : separateSurroundings(reading.blocks);
+  const facts = { ...reading.facts, title: reading.facts.title ?? page?.title ?? null };
+  const bylines = takeBylines(markTitle(page?.blocks ?? reading.blocks, facts.title), facts);
   const { blocks, references } = separateAddresses(bylines.blocks);
   return {
     source,
@@ -24,9 +28,9 @@ export async function readArticle(source: Source): Promise<Article> {
     ...(reading.links && reading.links.length > 0 && { links: reading.links }),
     blocks,
     references: dropRepeats([...(reading.references ?? []), ...references]),
-    boilerplate: bylines.lines,
+    boilerplate: [...(page?.lines ?? []), ...bylines.lines],
     damage: [],
-    diagnostics: reading.diagnostics ?? [],
+    diagnostics: [...(reading.diagnostics ?? []), ...reportBoilerplate(page?.lines ?? [], source.text)],
   };
 }
 

@@ -1,9 +1,16 @@
+import { estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { concat, slice, trim } from '../trace.js';
 
+/** In em, and in words where they are set apart. */
+const LONGEST_LABEL = 12;
+const MOST_WORDS = 3;
+
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>()（）「」『』【】，。；、"“”]+`;
 const ONLY_ADDRESS = new RegExp(`^[<(（[]?\\s*${ADDRESS}\\s*[>)）\\]]?[.。]?$`, 'iu');
+/** What an address is of, and the address: `Source: https://…`. */
+const LABELLED = new RegExp(`^[^.。!！?？:：]{1,40}[:：]\\s*${ADDRESS}\\s*$`, 'iu');
 /** An address in brackets behind the words that it belongs to, or at the end behind a colon. */
 const BESIDE = new RegExp(`\\s?[(（<]\\s*(${ADDRESS})\\s*[)）>]|[:：]\\s*(${ADDRESS})\\s*$`, 'giu');
 
@@ -13,9 +20,9 @@ const BESIDE = new RegExp(`\\s?[(（<]\\s*(${ADDRESS})\\s*[)）>]|[:：]\\s*(${A
  */
 export function separateAddresses(blocks: readonly Block[]): { blocks: Block[]; references: TracedText[] } {
   const references: TracedText[] = [];
-  const strip = (text: TracedText): TracedText | null => {
+  const strip = (text: TracedText, isWhole = false): TracedText | null => {
     if (!/https?:\/\/|www\./i.test(text.text)) return text;
-    if (ONLY_ADDRESS.test(text.text)) {
+    if (ONLY_ADDRESS.test(text.text) || (isWhole && LABELLED.test(text.text) && isLabel(text.text))) {
       references.push(text);
       return null;
     }
@@ -35,8 +42,14 @@ export function separateAddresses(blocks: readonly Block[]): { blocks: Block[]; 
     if (block.type === 'list') return [{ ...block, items: stripAll(block.items) }];
     if (block.type === 'quote') return [{ ...block, paragraphs: stripAll(block.paragraphs) }];
     if (block.type !== 'paragraph') return [block];
-    const text = strip(block.text);
+    const text = strip(block.text, true);
     return text ? [{ ...block, text }] : [];
   });
   return { blocks: kept.filter((block) => block.type === 'image' || listTexts(block).length > 0), references };
+}
+
+/** A name of a few words before the colon, no clause that goes on in the next paragraph. */
+function isLabel(line: string): boolean {
+  const label = /^[^:：]*/.exec(line)?.[0].trim() ?? '';
+  return estimateLength(label) <= LONGEST_LABEL && label.split(/\s+/).length <= MOST_WORDS;
 }

@@ -78,6 +78,19 @@ describe('lines around an article', () => {
     '討論區有一則帖子，歡迎訪問或發布招人的消息。',
     'bakery_door-2.jpg',
     '欢迎投稿，也欢迎提交新的面包店',
+    '为您推荐',
+    '推荐 12',
+    '57人参与11评论',
+    '／面包店读者群／',
+    'Scan to follow',
+    'Bread Contributor',
+    'Ann Miller/Moodboard/Getty',
+    'veröffentlicht am 14. Mai 2020 | Kategorie: Brot',
+    'Illustrationen / Fotos: A. Miller',
+    'Publié le 9 mai 2020 par Anne Petit',
+    'Publicado el 9 de mayo de 2020',
+    'Ann Miller • Dieser Beitrag über Brot erschien zuerst im Blog der Straße',
+    'View this post on Instagram: the oven is lit',
     'The oven is lit! pic.twitter.com/abc123 — Bakery (@bakery) May 9, 2020',
   ])('%s is none of its own, at the end and in the midst', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
@@ -108,6 +121,11 @@ describe('lines around an article', () => {
     'Generated heat warms the street until morning.',
     '欢迎新邻居的那天，面包店整夜亮着灯。',
     'The file was called bread.jpg by everybody.',
+    '57人参与了去年的烤面包比赛，街道因此更热闹了。',
+    'The contributor who paid for the oven never came back.',
+    'Veröffentlicht am Rand der Zeitung stand das Rezept.',
+    'Reuters was the first to tell of the street that baked.',
+    '读者群里有人问，面包店什么时候开门。',
   ])('%s is its own', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line, ...body])).toContain(line);
@@ -148,6 +166,13 @@ describe('the author', () => {
     expect(await kept([...body, line])).toEqual(body);
   });
 
+  it('that another took the article from stands at the top, with what it says of itself', async () => {
+    const card = ['以下文章来源于面包日报，作者李雷', '面包日报.', '讲述烤炉与街道的故事。'];
+    expect(await kept([...card, ...ZH])).toEqual(ZH);
+    expect(await kept(['以下文章来源于面包日报，作者李雷', ...ZH])).toEqual(ZH);
+    expect(await kept(['面包日报', ...ZH])).toContain('面包日报');
+  });
+
   it('is not whom the article is about', async () => {
     const first = 'The bakery belongs to Ann Miller, who came ten years ago.';
     const last = 'Ann Miller is a writer, too, and nobody on the street knows it.';
@@ -156,6 +181,22 @@ describe('the author', () => {
 });
 
 describe('captions', () => {
+  it('above the name of who took the picture go, with or without the picture', async () => {
+    const credited = `The baker at dawn\n\nPhoto credit: A. Miller\n\n`;
+    expect(wordsOf((await clean(`${EN[0]}\n\n![img](a.png)\n\n${credited}${EN[1]}`, 'md')).blocks)).toEqual([
+      EN[0],
+      '![The baker at dawn](a.png)',
+      EN[1],
+    ]);
+    const { blocks, boilerplate } = await clean(`${ZH[0]}\n\n清晨的面包师\n\n图片来源：面包店\n\n${ZH[1]}`);
+    expect(wordsOf(blocks)).toEqual([ZH[0], ZH[1]]);
+    expect(boilerplate.map(({ text }) => text)).toEqual(['清晨的面包师', '图片来源：面包店']);
+  });
+
+  it('are not the sentence above such a name', async () => {
+    expect(await kept([...EN, 'The baker rests.', 'Photo credit: A. Miller', ...EN])).toContain('The baker rests.');
+  });
+
   it('in brackets become the words of a picture without any', async () => {
     const { blocks } = await clean(`${EN[0]}\n\n![](a.png)\n(The baker)\n\n${EN[1]}`, 'md');
     expect(wordsOf(blocks)).toEqual([EN[0], '![The baker](a.png)', EN[1]]);
@@ -196,6 +237,17 @@ describe('appendices', () => {
       'md',
     );
     expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
+  });
+
+  it.each([
+    ['References:', '[1] A. Miller, On Bread, 2019', '[2] B. Roe, On Salt, 2020'],
+    ['参考来源：', '[1] 面包日报', '[2] 盐与面包，街道出版社'],
+  ])('%s on a bare line, with what is numbered below it, is none of the text', async (...lines) => {
+    expect(await kept([...EN, ...lines])).toEqual(EN);
+  });
+
+  it('of one word above plain paragraphs is the text’s', async () => {
+    expect(await kept([...EN, 'Sources', ...EN])).toContain('Sources');
   });
 
   it('of whole paragraphs is a section', async () => {

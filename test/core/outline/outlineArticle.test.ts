@@ -66,6 +66,14 @@ describe('headings of Markdown', () => {
   it('are not repeated by a list of contents', async () => {
     const text = `- One\n- Two\n- Three\n\n## One\n\n${TEXT}\n\n## Two\n\n${TEXT}\n\n## Three\n\n${TEXT}`;
     expect((await outline(text, 'md')).lead).toEqual([]);
+    const boxed = text.replace(/^- /gm, '> 1. ').replace('> 1. One', '> Contents\n> 1. One');
+    expect((await outline(boxed, 'md')).lead).toEqual([]);
+  });
+
+  it('have no numbers such as 2-1. in their titles', async () => {
+    const text = `## 1. Flour\n\n### 1-1. Rye\n\n${TEXT}\n\n### 2-3 days of rest\n\n${TEXT}\n\n## 2. Salt\n\n${TEXT}`;
+    const [flour] = (await outline(text, 'md')).sections;
+    expect(flour?.children.map(({ title }) => title.text)).toEqual(['Rye', '2-3 days of rest']);
   });
 });
 

@@ -28,6 +28,9 @@ describe('a byline', () => {
     ['面包谈记者 李雷', '李雷', null],
     ['Interview: Julia Roe', 'Julia Roe', null],
     ['2019-09-23 07:48', null, '2019-09-23'],
+    ['面包日报 2025年02月17日 08:33 巴黎', null, '2025年02月17日'],
+    ['Le 17/02/2020', null, '17/02/2020'],
+    ['Publié le 17/02/2020 à 10:15', null, '17/02/2020'],
     ['發布時間：2021年3月4日 09:00', null, '2021年3月4日'],
     ['Published on March 3, 2021', null, 'March 3, 2021'],
   ])('%s', (line, author, date) => {
@@ -38,6 +41,8 @@ describe('a byline', () => {
     'By then the mill had closed.',
     'By Monday Everything Was Sold Out, and the shop, which had opened only a week before, had nothing left.',
     'On March 3, 2021, the mill closed.',
+    'On March 3, 2021, at 10:15, the mill closed',
+    'Version 1.12.2020 of the recipe',
     '2019年，他離開了公司。',
     '文章',
     '文化是一種力量',
@@ -73,11 +78,11 @@ describe('addresses', () => {
     const { blocks, references } = await read(
       'The map (https://example.com/map) is new.\nhttps://example.com/all\nSource: https://example.com/s\nGo to https://example.com/x first.',
     );
-    expect(wordsOf(blocks)).toEqual(['The map is new.', 'Source', 'Go to https://example.com/x first.']);
+    expect(wordsOf(blocks)).toEqual(['The map is new.', 'Go to https://example.com/x first.']);
     expect(references.map(({ text }) => text)).toEqual([
       'https://example.com/map',
       'https://example.com/all',
-      'https://example.com/s',
+      'Source: https://example.com/s',
     ]);
   });
 

@@ -66,6 +66,11 @@ describe('marks beyond plain Markdown', () => {
       '![a](a.png "A title")\n\n[![b](b.png)](page)\n\n<img src="c.png" alt="c">',
       ['![a](a.png)', '![b](b.png)', '![c](c.png)'],
     ],
+    [
+      'a drawing written out as an address with blanks, but no other',
+      "One.\n\n![img](data:image/svg+xml,%3C%3Fxml version='1.0'%3F%3E%3Csvg%3E%3Cg transform='translate(1, 2)'%3E%3C/g%3E%3C/svg%3E)\n\n![a](data:image/svg+xml,%3Csvg%3E%3C/svg%3E)\n\nTwo.",
+      ['One.', '![a](data:image/svg+xml,%3Csvg%3E%3C/svg%3E)', 'Two.'],
+    ],
     ['a picture as a tag between words', 'See <img src="c.png" alt="c"> here.', ['See  here.', '![c](c.png)']],
     ['tables with strokes in code', '| a | b |\n|:-:|--:|\n| `x \\| y` | p \\| q |', ['a | b / x | y | p | q']],
     ['code spans over two lines', 'Call `one\ntwo` now.', ['Call one two now.']],
@@ -91,6 +96,13 @@ describe('references', () => {
       'See [here][1] and [there].\n\n[1]: https://example.com/a\n[there]: <https://example.com/b> "T"\n[//]: # (remark)';
     expect(await words(raw)).toEqual(['See here and there.']);
     expect((await references(raw)).join(' ')).toMatch(/^https:\/\/example\.com\/a https:\/\/example\.com\/b/);
+  });
+
+  it('are an address with what it is of, but no sentence with one', async () => {
+    const raw =
+      'Text.\n\nSource: https://bread.example/a\n\nThe one that we looked at is here: https://bread.example/b';
+    expect(await words(raw)).toEqual(['Text.', 'The one that we looked at is here']);
+    expect(await references(raw)).toEqual(['Source: https://bread.example/a', 'https://bread.example/b']);
   });
 
   it('leaves brackets in code alone', async () => {

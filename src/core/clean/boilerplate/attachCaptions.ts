@@ -16,7 +16,12 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     const caption = block.type === 'paragraph' ? block.text : null;
     const previous = result.at(-1);
     const next = blocks[i + 1];
-    if (block.type === 'image' && carried) {
+    if (caption && captionsCredited(caption, previous, next)) {
+      // The picture says it already, is without words, or was lost on the way: its credit is still there.
+      if (previous?.type === 'image' && hasNoWords(previous.alt))
+        result[result.length - 1] = { ...previous, alt: unwrap(caption) };
+      else repeated.push(caption);
+    } else if (block.type === 'image' && carried) {
       result.push({ ...block, alt: carried });
       carried = null;
     } else if (!caption || estimateLength(caption.text) > LONGEST_CAPTION) result.push(block);
@@ -34,6 +39,18 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     } else result.push(block);
   }
   return { blocks: result, repeated };
+}
+
+/** In em: a caption above its credit is a few words. */
+const LONGEST_CREDITED = 36;
+const PICTURE_CREDIT =
+  /^[（(]?(?:(?:圖片|图片|配圖|配图|圖|图|照片|資料圖|资料图)(?:來源|来源|源)|(?:photo|image|picture) ?(?:credits?|source|by|courtesy)|(?:foto|bild)(?:quelle|nachweis)?\s*:|crédits?(?: photos?)?\s*:|créditos?(?: de (?:la )?(?:foto|imagen))?\s*:|写真(?:提供)?\s*[:：]|画像出典|사진 ?(?:출처|제공|=))/iu;
+
+/** A line without an end of sentence, under a picture or where one stood, and above the words that say whose it is. */
+function captionsCredited(caption: TracedText, previous: Block | undefined, next: Block | undefined): boolean {
+  if (next?.type !== 'paragraph' || !PICTURE_CREDIT.test(next.text.text.trim())) return false;
+  if (PICTURE_CREDIT.test(caption.text.trim()) || estimateLength(caption.text) > LONGEST_CREDITED) return false;
+  return previous?.type !== 'heading' && !/[。！？.!?…：:]["”」』）)]?$/.test(caption.text.trim());
 }
 
 /** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */
@@ -62,7 +79,12 @@ function isRepeated(previous: TracedText, caption: TracedText, isByPicture: bool
 }
 
 function hasNoWords(alt: TracedText): boolean {
-  return !/\p{L}/u.test(alt.text) || /^(?:image|img|图片|圖片|画像|이미지|imagen)[\s\d_-]*(?:\.\w+)?$/iu.test(alt.text);
+  return (
+    !/\p{L}/u.test(alt.text) ||
+    /^(?:see the source image|view image|查看源图像|查看原图|image|img|图片|圖片|画像|이미지|imagen)[\s\d_-]*(?:\.\w+)?$/iu.test(
+      alt.text,
+    )
+  );
 }
 
 function unwrap(caption: TracedText): TracedText {

@@ -30,7 +30,28 @@ export function findAppendices(blocks: readonly Block[], source: string): Set<nu
     if (entries.length < inside.length * LEAST_ENTRIES) continue;
     for (let i = index; i <= index + inside.length; i += 1) found.add(i);
   }
+  for (const index of listBareReferences(blocks, source, earliest)) found.add(index);
   return addLinkLists(blocks, source, found);
+}
+
+/** `References:` on a line by itself, and the numbered works or addresses below it. */
+function listBareReferences(blocks: readonly Block[], source: string, earliest: number): number[] {
+  return blocks.flatMap((block, index): number[] => {
+    if (index < earliest || block.type !== 'paragraph' || !headsReferences(block.text.text)) return [];
+    const inside: number[] = [];
+    for (let at = index + 1; at < blocks.length; at += 1) {
+      const other = blocks[at];
+      if (!other || !isNumberedEntry(other, source)) break;
+      inside.push(at);
+    }
+    return inside.length > 0 ? [index, ...inside] : [];
+  });
+}
+
+function isNumberedEntry(block: Block, source: string): boolean {
+  if (block.type === 'list') return block.items.every((item) => isReference(item, source));
+  if (block.type !== 'paragraph') return false;
+  return /^(?:[[［【(（]\d{1,3}[\]］】)）]|\d{1,3}[.、])/.test(block.text.text) || isWholeLink(block.text, source);
 }
 
 /** Last sections that hold nothing but links, without a sentence: earlier issues, a list of pages, whatever they are called. */

@@ -1,3 +1,4 @@
+import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
@@ -6,6 +7,8 @@ const LONGEST = 500;
 const LAST_BLOCKS = 4;
 /** Or under a label of its own in one of the first. */
 const FIRST_BLOCKS = 6;
+/** In em: an account introduces itself in a sentence. */
+const LONGEST_MOTTO = 60;
 const LABEL =
   /^[【[（(]?(?:作者(?:介[紹绍]|[簡简][介歷历])?|[關关][於于]作者|about the author|author bio|著者(?:について|紹介|プロフィール)?|(?:글쓴이|저자) 소개|sobre (?:el|la) autora?|à propos de l['’]auteure?|über (?:den autor|die autorin))[】\]）)]?[:：]?$/iu;
 
@@ -37,7 +40,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
  * profession. Somebody whom the article is about is never taken for its author.
  */
 export function findAuthorBox(blocks: readonly Block[], tail: number): Set<number> {
-  const found = findLabelledBox(blocks);
+  const found = new Set([...findLabelledBox(blocks), ...findAccountCard(blocks)]);
   for (let index = tail - 1; index >= Math.max(2, tail - LAST_BLOCKS); index -= 1) {
     const block = blocks[index];
     if (block?.type !== 'paragraph' || block.text.text.length > LONGEST) continue;
@@ -60,6 +63,29 @@ function findLabelledBox(blocks: readonly Block[]): Set<number> {
     found.add(index).add(index + 1);
   }
   return found;
+}
+
+/** `以下文章来源于面包店，作者李雷` near the top; below it the account's name again, and what it says of itself. */
+function findAccountCard(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  const head = blocks.slice(0, FIRST_BLOCKS).findIndex((block) => block.type === 'paragraph' && isTakenOver(block));
+  if (head < 0) return found;
+  const words = listTexts(blocks[head] as Block).map(({ text }) => text)[0] ?? '';
+  found.add(head);
+  let at = head + 1;
+  while (blocks[at]?.type === 'image') at += 1;
+  const [name, motto] = [blocks[at], blocks[at + 1]];
+  const bare = name?.type === 'paragraph' ? name.text.text.replace(/[^\p{L}\p{N}]/gu, '') : '';
+  if (bare === '' || !words.replace(/[^\p{L}\p{N}]/gu, '').includes(bare)) return found;
+  found.add(at);
+  if (motto?.type === 'paragraph' && estimateLength(motto.text.text) <= LONGEST_MOTTO) found.add(at + 1);
+  return found;
+}
+
+function isTakenOver({ text }: { readonly text: { readonly text: string } }): boolean {
+  return /^(?:以下(?:文章|內容|内容)(?:来源于|來源於|来自|來自)|the following article is from\b)/iu.test(
+    text.text.trim(),
+  );
 }
 
 /** By the whole name, or by the family name: `Miller` for `Ann Miller`. */

@@ -20,7 +20,10 @@ function isPost(block: Block): boolean {
   // What neither can do without is found faster.
   return (
     words.length <= LONGEST_POST &&
-    (/\bpic\.twitter\.com\//.test(words) || (words.includes('(@') && SIGNATURE.test(words)))
+    (/\bpic\.twitter\.com\/|^(?:view this post on|a post shared by) |\n(?:a post shared by|一篇由|由.{1,40}分享的貼文)/i.test(
+      words,
+    ) ||
+      (words.includes('(@') && SIGNATURE.test(words)))
   );
 }
 

@@ -38,6 +38,8 @@ const toImage: Rewrite = (match) => {
 
 /** Marks beyond the Markdown that the lexer reads, each with what becomes of it; earlier ones win. */
 const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
+  // A drawing that a scraper wrote out as an address with blanks: the lexer finds no picture in it, only its code.
+  [/!\[[^\]\n]{0,200}\]\(data:image\/[^\s)]{1,200}\s[^\n]{0,4000}?(?:%3C\/svg%3E|<\/svg>)['"]?\)/g, cut],
   // Code in a template's tags is code.
   [
     /\{%-? *(?:highlight|codeblock|code) *([\w+#-]*)[^%\n]{0,200}%\}\n?|\{\{[<%] *highlight +"?([\w+#-]*)[^>\n]{0,200}[>%]\}\}\n?/g,

@@ -1,0 +1,86 @@
+import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
+import { measureText } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+import { endsSentence, isLine, isPlatformLine, isProse } from './lines.js';
+import { isCount, isNavigation } from './navigation.js';
+
+/** So many lines stand below the text of a page that was copied whole. */
+const FEWEST_LINES = 4;
+/** So many of them are words that only pages are made of. */
+const FEWEST_TELLING = 2;
+const FEWEST_TELLING_ALONE = 3;
+/** So much of what stands there is no running text. */
+const LEAST_LINES = 0.6;
+/** Below so much of the text: a list of other pages in its midst is not its end. */
+const LEAST_ABOVE = 0.6;
+/** In characters: the head of a list says what it is, and no more. */
+const LONGEST_HEAD = 40;
+/** In em: what a line speaks for the foot, whatever its length. */
+const LINE = 8;
+/** What an em of running text speaks against it: teasers and notices are some. */
+const PROSE = 0.5;
+
+/**
+ * Where the foot of a page begins: the line that heads a list of other pages, or a button, with which most lines and
+ * least running text are cut off. Its end where there is none.
+ *
+ * @param start where the text begins
+ * @param furniture lines that the page has above the text, too
+ */
+export function findFoot(blocks: readonly Block[], start: number, furniture: ReadonlySet<string>): number {
+  const prose = blocks.map((block) => (isProse(block) ? measureText(block) : 0));
+  const needed = prose.reduce((total, length) => total + length, 0) * LEAST_ABOVE;
+  const above = sumBefore(prose);
+  // Where the page's menus stand above, it is more likely that its foot stands below.
+  const fewest = furniture.size > 0 ? FEWEST_TELLING : FEWEST_TELLING_ALONE;
+  let best = { index: blocks.length, score: 0 };
+  let score = 0;
+  let lines = 0;
+  let telling = 0;
+  for (let index = blocks.length - 1; index > start && (above[index] ?? 0) >= needed; index -= 1) {
+    const block = blocks[index];
+    if (!block) break;
+    const isOwn = isTelling(block) || (isLine(block) && !endsSentence(block));
+    if (isOwn) lines += 1;
+    if (isTelling(block)) telling += 1;
+    score += isOwn ? LINE : -Math.max(LINE, (prose[index] ?? 0) * PROSE);
+    if (lines < FEWEST_LINES || telling < fewest || !opensFoot(block)) continue;
+    if (lines >= (blocks.length - index) * LEAST_LINES && score >= best.score) best = { index, score };
+  }
+  return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
+}
+
+/** Counts, buttons and lines of the page's head that stand directly above its foot belong to it. */
+function goUp(blocks: readonly Block[], foot: number, furniture: ReadonlySet<string>): number {
+  let index = foot;
+  for (let block = blocks[index - 1]; block; block = blocks[index - 1]) {
+    if (block.type !== 'paragraph') break;
+    const words = block.text.text.trim();
+    if (!isCount(words) && !isNavigation(words) && !isPlatformLine(block) && !furniture.has(words)) break;
+    index -= 1;
+  }
+  return index;
+}
+
+/** The head of a list of other pages, or a button. */
+function opensFoot(block: Block): boolean {
+  const words = lineOf(block);
+  return words !== null && (isNavigation(words) || (words.length <= LONGEST_HEAD && headsAppendix(words)));
+}
+
+/** A line that only platforms write: also a right, a form, a credit. */
+function isTelling(block: Block): boolean {
+  return opensFoot(block) || isPlatformLine(block);
+}
+
+function lineOf(block: Block): string | null {
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : null;
+}
+
+function sumBefore(lengths: readonly number[]): number[] {
+  let total = 0;
+  return lengths.map((length) => {
+    total += length;
+    return total - length;
+  });
+}

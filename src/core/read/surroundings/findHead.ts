@@ -1,0 +1,91 @@
+import { estimateLength } from '../../language.js';
+import { listTexts } from '../../mapBlocks.js';
+import type { Block, TracedText } from '../../model.js';
+import { readByline } from '../bylines.js';
+import { isLabel, isPlatformLine, isProse } from './lines.js';
+import { isCount, isNavigation } from './navigation.js';
+
+/** So many lines of a menu stand above an article that was copied with its page. */
+const FEWEST_LABELS = 5;
+/** So many of them are words that only menus and buttons are made of. */
+const FEWEST_TELLING = 2;
+const LEAST_LABELS = 0.5;
+/** In em: shorter lines are repeated by chance. */
+const SHORTEST_REPEATED = 8;
+/** The title stands so near above the text. */
+const TITLE_WITHIN = 14;
+
+const DAY =
+  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s\p{L}{3,10}\.?\s[’']?\d{2,4}\b|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\b/u;
+
+/** What stands above the text of a page. */
+export interface PageHead {
+  /** The place of the title. */
+  readonly title: number;
+  /** The place of the first running text. */
+  readonly text: number;
+}
+
+/**
+ * The head of a page that was copied whole: menus, the title, and what is said of the article between it and the text.
+ * Null where no menu stands above the text, as in a file that begins with its title.
+ */
+export function findHead(blocks: readonly Block[]): PageHead | null {
+  const text = blocks.findIndex(isProse);
+  if (text < 0) return null;
+  const lines = blocks.slice(0, text).flatMap((block) => (block.type === 'image' ? [] : listTexts(block)));
+  const labels = lines.filter((line) => isLabel(line.text));
+  const telling = labels.filter((line) => isNavigation(line.text));
+  if (labels.length < FEWEST_LABELS || telling.length < FEWEST_TELLING || labels.length < lines.length * LEAST_LABELS)
+    return null;
+  const title = findTitleLine(blocks, text);
+  return title === null ? null : { title, text };
+}
+
+/** By its mark, by being there twice, by the byline or the date below it; else the longest line above the text. */
+function findTitleLine(blocks: readonly Block[], text: number): number | null {
+  const from = Math.max(0, text - TITLE_WITHIN);
+  const near = [...blocks.slice(from, text).entries()].flatMap(([i, block]) => (mayBeTitle(block) ? [from + i] : []));
+  const words = (index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
+  const levels = near.map((index) => levelOf(blocks[index]));
+  const top = Math.min(...levels);
+  if (Number.isFinite(top)) return near.findLast((_, i) => levels[i] === top) ?? null;
+  const seen = new Set(blocks.slice(0, from).map((block) => lineOf(block)?.text.trim()));
+  const repeated = near.findLast(
+    (index, i) =>
+      estimateLength(words(index)) >= SHORTEST_REPEATED &&
+      (seen.has(words(index)) || near.slice(0, i).some((other) => words(other) === words(index))),
+  );
+  if (repeated !== undefined) return repeated;
+  const dated = blocks.slice(0, text).findLastIndex(saysWhoOrWhen);
+  const above = near.findLast((index) => index < dated);
+  if (above !== undefined) return above;
+  const longest = Math.max(...near.map((index) => estimateLength(words(index))));
+  return near.findLast((index) => estimateLength(words(index)) === longest) ?? null;
+}
+
+function lineOf(block: Block | undefined): TracedText | null {
+  return block?.type === 'paragraph' || block?.type === 'heading' ? block.text : null;
+}
+
+function levelOf(block: Block | undefined): number {
+  return block?.type === 'heading' ? block.level : Number.POSITIVE_INFINITY;
+}
+
+function mayBeTitle(block: Block): boolean {
+  const line = lineOf(block);
+  if (!line || block === undefined) return false;
+  const { text } = line;
+  return /\p{L}{2}/u.test(text) && !isNavigation(text) && !isPlatformLine(block) && !saysWhoOrWhen(block);
+}
+
+function saysWhoOrWhen(block: Block): boolean {
+  const line = block.type === 'paragraph' ? block.text : null;
+  return line !== null && (readByline(line) !== null || DAY.test(line.text));
+}
+
+/** A line between title and text that says nothing of the article: a button, a number of readers. */
+export function isFurniture(block: Block): boolean {
+  if (block.type !== 'paragraph' || readByline(block.text) !== null) return false;
+  return isCount(block.text.text) || isNavigation(block.text.text) || isPlatformLine(block);
+}

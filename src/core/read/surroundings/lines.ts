@@ -1,0 +1,52 @@
+import { hasVocabulary, isStatement } from '../../clean/boilerplate/vocabulary.js';
+import { estimateLength } from '../../language.js';
+import { listTexts } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+
+/** In em: running text is longer, and ends sentences. */
+const SHORTEST_PROSE = 30;
+/** In em: a menu's entry is no longer. */
+const LONGEST_LABEL = 14;
+
+const SENTENCE_END = /[。！？.!?…]["”’」』）)]*$/u;
+
+/** Running text, or what only an article holds: code, a table. */
+export function isProse(block: Block): boolean {
+  if (block.type === 'code' || block.type === 'table') return true;
+  if (block.type === 'image' || block.type === 'heading') return false;
+  return listTexts(block).some(({ text }) => isRunningText(text));
+}
+
+function isRunningText(text: string): boolean {
+  const words = text.trim();
+  if (estimateLength(words) < SHORTEST_PROSE || isStatement(words)) return false;
+  // A headline that asks or exclaims is one sentence with the mark that it needs; running text has a full stop.
+  return /[。.…]["”’」』）)]*$/u.test(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
+}
+
+/** A few words that end no sentence, as menus, buttons and lists of channels are made of. */
+export function isLabel(text: string): boolean {
+  const words = text.trim();
+  return estimateLength(words) <= LONGEST_LABEL && !SENTENCE_END.test(words);
+}
+
+/** A line that ends no sentence, however long: a headline, a label, a credit. */
+export function isLine(block: Block): boolean {
+  if (block.type === 'image') return true;
+  return (
+    (block.type === 'paragraph' || block.type === 'heading' || block.type === 'list') &&
+    listTexts(block).every(({ text }) => !isRunningText(text))
+  );
+}
+
+/** Words that tell something, if only a few: `Press the key.` */
+export function endsSentence(block: Block): boolean {
+  return listTexts(block).some(({ text }) => /[。.…]["”’」』）)]*$/u.test(text.trim()));
+}
+
+/** A line of a page's own, by a word that such lines cannot do without. */
+export function isPlatformLine(block: Block): boolean {
+  return (
+    (block.type === 'paragraph' || block.type === 'heading') && isLine(block) && hasVocabulary(block.text.text.trim())
+  );
+}

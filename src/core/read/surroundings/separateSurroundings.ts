@@ -1,0 +1,65 @@
+import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
+import { listTexts } from '../../mapBlocks.js';
+import type { Block, TracedText } from '../../model.js';
+import { findFoot } from './findFoot.js';
+import { findHead, isFurniture } from './findHead.js';
+import { isLabel, isLine } from './lines.js';
+
+/** A list of other pages between two paragraphs has no more entries. */
+const MOST_ENTRIES = 8;
+
+export interface Surrounded {
+  readonly blocks: readonly Block[];
+  /** The line that the page sets as the article's title; null where the article was not copied with its page. */
+  readonly title: TracedText | null;
+  /** The page's own lines. */
+  readonly lines: readonly TracedText[];
+}
+
+/**
+ * Parts an article from the page that it was copied with: the menus above it, the lists, forms and rights below it, and
+ * lists of other pages between its paragraphs. What readability does for HTML by its tags is done here by the lines
+ * alone, so it needs strong signs: a menu's own words, and hardly any running text among them.
+ */
+export function separateSurroundings(blocks: readonly Block[]): Surrounded {
+  const head = findHead(blocks);
+  const furniture = new Set(blocks.slice(0, head?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
+  const foot = findFoot(blocks, head?.text ?? 0, furniture);
+  if (!head && foot === blocks.length) return { blocks, title: null, lines: [] };
+  const isOutside = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (index >= foot || (head && index < head.title)) isOutside.add(index);
+    else if (head && index > head.title && index < head.text && isFurniture(block)) isOutside.add(index);
+  }
+  for (const index of listInterruptions(blocks, head?.text ?? 0, foot)) isOutside.add(index);
+  const titled = head ? blocks[head.title] : undefined;
+  return {
+    blocks: blocks.filter((_, index) => !isOutside.has(index)),
+    title: titled?.type === 'paragraph' || titled?.type === 'heading' ? titled.text : null,
+    lines: blocks
+      .flatMap((block, index) => (isOutside.has(index) ? listTexts(block) : []))
+      .filter(({ text }) => text.trim() !== ''),
+  };
+}
+
+/** `Related reading` on a line by itself, and the titles below it, up to the next running text. */
+function listInterruptions(blocks: readonly Block[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const block = blocks[index];
+    if (block?.type !== 'paragraph' || !isLabel(block.text.text) || !headsAppendix(block.text.text)) continue;
+    let end = index + 1;
+    while (end < to && isEntry(blocks[end])) end += 1;
+    if (end - index - 1 <= MOST_ENTRIES) for (let inside = index; inside < end; inside += 1) found.push(inside);
+    index = end - 1;
+  }
+  return found;
+}
+
+function isEntry(block: Block | undefined): boolean {
+  return block !== undefined && block.type !== 'heading' && isLine(block);
+}
+
+function wordsOf({ text }: TracedText): string {
+  return text.trim();
+}

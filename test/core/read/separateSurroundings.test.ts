@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { read, wordsOf } from '../../support/read.js';
+
+/** Paragraphs of an article, and the lines of the page around it, one a line. */
+interface Page {
+  readonly above: string;
+  readonly title: string;
+  readonly between: string;
+  readonly text: readonly string[];
+  readonly below: string;
+}
+
+const tell = (sentence: string): string[] => Array.from({ length: 6 }, (_, i) => sentence.replace('#', `${i + 2}`));
+
+const PAGES: Readonly<Record<string, Page>> = {
+  English: {
+    above: 'Toggle navigation|Home|Bread|Cakes & Pies|Tools|About us|Sign in|Search',
+    title: 'How the corner bakery keeps its street awake',
+    between: 'By Ann Miller|May 9, 2020|Share|Tweet|12',
+    text: tell('The oven of house # is lit at four, and whoever comes home late finds warm bread and a light.'),
+    below: 'Related articles|What salt does|The oven next door|Leave a comment|Name|Email|Privacy Policy|Terms of Use',
+  },
+  German: {
+    above: 'Startseite|Brote|Kuchen|Rezepte|Kontakt|Impressum|Datenschutzerklärung',
+    title: 'Wie die Bäckerei ihre Straße wach hält',
+    between: 'Von Max Huber|9. Mai 2020|Teilen',
+    text: tell('Um vier Uhr wird der Ofen in Haus # geheizt, und wer spät heimkommt, findet Licht und warmes Brot.'),
+    below:
+      'Teilen|twittern|Ähnliche Beiträge|Was Salz kann|Der Ofen nebenan|Hinterlassen Sie einen Kommentar|Impressum',
+  },
+  French: {
+    above: 'Menu|Recherche|Pains|Gâteaux|Outils|Qui sommes-nous ?|Contactez-nous|Mentions légales',
+    title: 'La boulangerie qui garde sa rue éveillée',
+    between: 'Par Anne Petit|Le 09/05/2020',
+    text: tell(
+      'Le four de la maison # est allumé à quatre heures, et qui rentre tard trouve du pain et de la lumière.',
+    ),
+    below: 'Articles liés|Ce que fait le sel|Le four d’à côté|Qui sommes-nous ?|Mentions légales|Contactez-nous',
+  },
+  Spanish: {
+    above: 'Inicio|Panes|Pasteles|Hornos|Buscar|Contacto|Iniciar sesión',
+    title: 'La panadería que mantiene despierta su calle',
+    between: 'Por Lucía Vega|9 de mayo de 2020|Compartir',
+    text: tell('El horno de la casa # se enciende a las cuatro, y quien vuelve tarde encuentra pan caliente y luz.'),
+    below: 'Te puede interesar|Lo que hace la sal|El horno de al lado|Lo más leído|Pan y noche|Aviso legal|Contacto',
+  },
+  Simplified: {
+    above: '首页|资讯|面包|蛋糕|工具|登录注册|首页 > 城市 > 正文',
+    title: '街角的面包店，让整条街醒着',
+    between: '2020-05-09 08:33|来源：面包日报|57人参与11评论',
+    text: tell('第#户人家的烤炉凌晨四点就点着了，晚归的人总能看见一盏灯，闻到刚出炉的面包香味。'),
+    below: '推荐0|为您推荐|盐的作用有多大|隔壁的烤炉|0|热门文章|夜里的面包|1|关于我们|使用条款',
+  },
+  Traditional: {
+    above: '首頁|新聞|麵包|蛋糕|工具|登入|搜尋',
+    title: '街角的麵包店，讓整條街醒著',
+    between: '2020年5月9日|分享',
+    text: tell('第#戶人家的烤爐凌晨四點就點著了，晚歸的人總能看見一盞燈，聞到剛出爐的麵包香味。'),
+    below: '相關文章|鹽的作用有多大|隔壁的烤爐|留言|關於我們|聯絡我們',
+  },
+  Japanese: {
+    above: 'ホーム|メニュー|パン|ケーキ|道具|ログイン|会員登録',
+    title: '通りを眠らせない角のパン屋',
+    between: '2020年5月9日|シェアする',
+    text: tell('#軒目の窯は朝の四時に火が入り、遅く帰る人はいつも明かりと焼きたてのパンの香りを見つける。'),
+    below: '関連記事|塩の働き|隣の窯|人気記事|夜のパン|お問い合わせ|利用規約|プライバシーポリシー',
+  },
+  Korean: {
+    above: '홈|메뉴|빵|케이크|도구|로그인|회원가입',
+    title: '거리를 깨어 있게 하는 모퉁이 빵집',
+    between: '2020년 5월 9일|공유하기',
+    text: tell('#번째 집의 화덕은 새벽 네 시에 불이 켜지고, 늦게 돌아오는 사람은 언제나 빛과 따뜻한 빵을 찾는다.'),
+    below: '관련 기사|소금이 하는 일|옆집 화덕|댓글 12|회사소개|이용약관|개인정보처리방침',
+  },
+};
+
+const lay = ({ above, title, between, text, below }: Page): string =>
+  [...above.split('|'), title, ...between.split('|'), ...text, ...below.split('|')].join('\n\n');
+
+describe('an article that was copied with its page', () => {
+  it.each(Object.entries(PAGES))('is found in it, with its title: %s', async (_, page) => {
+    const { blocks, facts, boilerplate } = await read(lay(page));
+    expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
+    expect(facts.title?.text).toBe(page.title);
+    expect(facts.date).not.toBeNull();
+    const aside = boilerplate.map(({ text }) => text);
+    for (const line of [page.above, page.between, page.below].flatMap((lines) => lines.split('|')))
+      expect(aside).toContain(line);
+  });
+
+  it('is reported with what was set aside', async () => {
+    const { diagnostics } = await read(lay(PAGES.English as Page));
+    expect(diagnostics[0]).toMatchObject({ rule: 'boilerplate', severity: 'info', line: 1 });
+  });
+
+  it('keeps what stands between two lists of other pages', async () => {
+    const page = PAGES.English as Page;
+    const [first = '', ...rest] = page.text;
+    const text = [first, 'Related', 'What salt does', 'The oven next door', ...rest];
+    expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, first, ...rest]);
+  });
+
+  it('has the title that the page says twice', async () => {
+    const page = PAGES.English as Page;
+    const between = `${page.title}|A longer line that the site shows above every text|May 9, 2020`;
+    expect((await read(lay({ ...page, between }))).facts.title?.text).toBe(page.title);
+  });
+
+  it('has the title of its front matter', async () => {
+    const { facts } = await read(`---\ntitle: Awake\n---\n${lay(PAGES.English as Page)}`);
+    expect(facts.title?.text).toBe('Awake');
+  });
+
+  it('is found in Markdown, too', async () => {
+    const page = PAGES.English as Page;
+    const { blocks } = await read(lay({ ...page, title: `# ${page.title}` }), 'md');
+    expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
+  });
+});
+
+describe('lines that are an article’s own', () => {
+  const text = tell('The oven of house # is lit at four, and whoever comes home late finds warm bread and a light.');
+
+  it.each([
+    [
+      'what a recipe needs',
+      ['Bread', 'For the dough', '500 g flour', '10 g salt', 'Water', 'Yeast', 'Patience', ...text],
+    ],
+    ['a cast of names', ['The bakery', 'Ann', 'Ben', 'Clara', 'Dan', 'Eve', 'Fred', ...text]],
+    [
+      'a poem',
+      ['The bakery', 'At four', 'the oven', 'wakes', 'the street', 'and home', 'is near', 'Contact', 'Search'],
+    ],
+    ['short answers at the end', [...text, 'Search', 'Press F3.', 'Save', 'Press F2.', 'Share', 'Press F5.', 'Print']],
+    ['names at the end', [...text, 'Ann', 'Ben', 'Clara', 'Dan', 'Home']],
+  ])('stay: %s', async (_, lines) => {
+    const { blocks, boilerplate } = await read(lines.join('\n\n'));
+    expect(wordsOf(blocks).join('|')).toBe(lines.join('|'));
+    expect(boilerplate).toEqual([]);
+  });
+});
