@@ -42,6 +42,7 @@ const FURTHER: readonly { readonly characters: RegExp; readonly sans: string; re
   { characters: /\p{Script=Georgian}/u, sans: 'noto-sans-georgian', serif: 'noto-serif-georgian' },
   { characters: /\p{Script=Armenian}/u, sans: 'noto-sans-armenian' },
   { characters: /\p{Script=Ethiopic}/u, sans: 'noto-sans-ethiopic' },
+  { characters: /\p{Emoji_Presentation}/u, sans: 'noto-emoji' },
   { characters: /\p{S}/u, sans: 'noto-sans-symbols' },
 ];
 
