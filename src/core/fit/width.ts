@@ -14,8 +14,11 @@ const WIDE =
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ALPHANUMERIC = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 
+/** In em: a picture of Noto Emoji is wider than a square; those of the systems are about as wide. */
+const EMOJI_ADVANCE = 1.27;
+
 /** Marks whose ink fills the left half of the square, and those whose ink fills the right half. */
-const CLOSING = /[，。、；：！？）》」』】〉〕．”’]/u;
+const CLOSING = /[，。、；：）》」』】〉〕．”’]/u;
 const OPENING = /[（《「『【〈〔“‘]/u;
 
 /** The space that `text-autospace` puts between Han characters and Latin letters or digits. */
@@ -44,6 +47,7 @@ const measure = remember((text: string, face: Face, language: Language): number 
 
 function advanceOf(character: string, { face, language }: Type): number {
   const code = character.codePointAt(0) ?? 0;
+  if (/\p{Emoji_Presentation}/u.test(character)) return EMOJI_ADVANCE;
   if (WIDE.test(character)) return 1;
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   if (face === 'mono') return MONO_ADVANCE;

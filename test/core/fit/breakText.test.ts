@@ -38,6 +38,19 @@ describe('splitIntoChunks', () => {
     expect(bound('皆さまからのご意見', 'ja')).toContain('ご意見');
   });
 
+  it('begins no line with a particle or the end of a verb', () => {
+    const japanese = bound('モードは30パノラマ（30遷移）ぐらいまでできるようにしています', 'ja');
+    expect(japanese).toEqual(expect.arrayContaining(['遷移）ぐらいまで', 'できるようにしています']));
+    expect(bound('ビルドまわりはParcelにまかせています', 'ja').join('|')).toMatch(/Parcelに\|まかせています/u);
+    expect(bound('基本的にはグループに対するユーザ管理', 'ja')).toContain('グループに対する');
+    expect(bound('この機能は既存のサービスグループを利用', 'ja').join('|')).not.toMatch(/\|を/u);
+  });
+
+  it('tells which of two straight quotation marks opens', () => {
+    expect(bound('Entra IDの"Self-service"機能を利用してみる', 'ja')).toContain('機能を');
+    expect(bound('車友"永老爺"早已備妥了好酒').join('|')).toContain('"永老爺"');
+  });
+
   it('keeps a number with its magnitude and its unit', () => {
     expect(bound('水の使用量は毎日200リットルから80リットルに', 'ja').join(' ')).toMatch(/200リットル.*80リットル/u);
     expect(bound('價格從每項2毛錢到10塊錢不等')).toEqual(expect.arrayContaining(['從每項2毛錢到', '10塊錢']));

@@ -1,6 +1,6 @@
 import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
-import { estimateLength } from '../../language.js';
+import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
@@ -41,7 +41,8 @@ function divideText(text: string, language: Language): HeadedText {
       rest: viewClauses(clauses.slice(count), language),
     };
   }
-  const [heading, rest] = cutChunks(splitIntoChunks(text, language), findCut(text));
+  const chunks = splitIntoChunks(text, language);
+  const [heading, rest] = cutChunks(chunks, isCjk(language) ? findRunEnd(chunks) : findCut(text));
   return {
     heading: { clauses: null, chunks: markChunks(heading, language) },
     rest: { clauses: null, chunks: markChunks(rest, language) },
@@ -59,7 +60,7 @@ function cutChunks(chunks: readonly Chunk[], at: number): readonly [Chunk[], Chu
     if (left <= 0) after.push(chunk);
     else if (chunk.bound || left >= chunk.text.length) before.push(chunk);
     else {
-      before.push({ text: chunk.text.slice(0, left), bound: false });
+      before.push({ ...chunk, text: chunk.text.slice(0, left) });
       after.push({ text: chunk.text.slice(left), bound: false });
     }
   }
@@ -72,6 +73,18 @@ function countWithin(clauses: readonly string[]): number {
   while (count < clauses.length - 1 && estimateLength(clauses.slice(0, count + 1).join('')) <= LONGEST_HEADING)
     count += 1;
   return count;
+}
+
+/** After the last run within the limit: words that stay on one line are not divided. */
+function findRunEnd(chunks: readonly Chunk[]): number {
+  let end = 0;
+  let text = '';
+  for (const chunk of chunks) {
+    text += chunk.text;
+    if (end > 0 && estimateLength(text) > LONGEST_HEADING) break;
+    end = text.length;
+  }
+  return end;
 }
 
 /** After the last mark within the limit, else after the last space, else at the limit. */
