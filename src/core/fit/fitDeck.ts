@@ -64,7 +64,7 @@ function findSize(slide: Slide, language: Language, atLeast: number): number | n
 }
 
 /** A divider of very few words is louder than the others by this. */
-const POSTER_GAIN = 1.45;
+const POSTER_GAIN = 1.9;
 
 /** Dividers are a family: where one of them cannot be set as large as the others, the others follow it as far as is good. */
 function alignDividers(slides: readonly Slide[], language: Language): Slide[] {

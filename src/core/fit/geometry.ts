@@ -50,6 +50,8 @@ export const BOX = {
   /** The white around a drawing. */
   plate: 24,
   rule: 2,
+  /** The picture of the deck in the corner of a panel. */
+  sidePicture: 360,
   /** The band at the foot of a cover whose title goes across it. */
   coverBand: 264,
 } as const;
@@ -61,6 +63,8 @@ export const RATIO = {
   unitGap: 0.08,
   /** Line height of a unit below its value. */
   stackedUnit: 1.2,
+  /** A unit below the only value of a slide, of the size of the words around it. */
+  towerUnit: 1.5,
   /** Line height of a value. */
   value: 1.08,
   /** Room for the numeral of an agenda item. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeSlide, listArrangements } from '../../../src/core/fit/arrangeSlide.js';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
+import { hasShortLead } from '../../../src/core/fit/kinds/figure.js';
 import type { Deck, Slide } from '../../../src/core/model.js';
 import { viewRunning } from '../../../src/core/render/views/text.js';
 import { makeSlide, sampleDeck, words } from '../../support/decks.js';
@@ -73,6 +74,78 @@ describe('a divider', () => {
       .filter(({ kind }) => kind === 'section')
       .map((slide) => arrangeSlide(slide, LANGUAGE).sizes.title);
     expect(sizes[0]).toBe(sizes[1]);
+  });
+});
+
+const list = (title: string, ...items: string[]): Slide =>
+  makeSlide('points', { title: words(title), items: items.map((item) => words(item)) });
+
+describe('a list', () => {
+  const items = ['每個碼頭多留兩分鐘', '霧季改走外側航道', '船長有權不開船'];
+
+  it('has few words on its panel set large, more of them smaller', () => {
+    const sizeOf = (title: string): number => {
+      const [slide] = fitAll([list(title, ...items)]);
+      expect(layoutOf(slide)).toBe('list');
+      return arrangeSlide(slide as Slide, LANGUAGE).sizes.title ?? 0;
+    };
+    expect(sizeOf('準時')).toBeGreaterThan(100);
+    expect(sizeOf('準時靠的是餘裕而不是速度')).toBeLessThanOrEqual(76);
+  });
+
+  it('stands below a title of which the panel would tear a word', () => {
+    const long = list('Nutzungsbeschränkungsverordnung gibt es', ...items);
+    expect(fitted(long)).toBe('rows');
+  });
+});
+
+describe('a figure', () => {
+  const figure = (before: string | null, value: string, unit: string): Slide =>
+    makeSlide('figure', {
+      title: null,
+      figures: [
+        { before: before === null ? null : words(before), value: words(value), unit: words(unit), after: null },
+      ],
+      detail: null,
+    });
+
+  it('stands above a unit that is a word, where that makes it much larger', () => {
+    expect(fitted(figure('In Germany about', '62.000', 'inhabitants'))).toBe('tower');
+    expect(fitted(figure('Discovered:', '10', 'pulsars'))).toBe('hero');
+    expect(fitted(figure(null, '3800', '億元'))).toBe('hero');
+  });
+
+  it('has one short word before its value, as it is read', () => {
+    const lead = (before: string) => ({ before: words(before), value: words('100'), unit: words('萬家'), after: null });
+    expect([lead('超'), lead('over')].every(hasShortLead)).toBe(true);
+    expect([lead('全球下載量突破'), lead('more than'), lead('2023')].some(hasShortLead)).toBe(false);
+  });
+});
+
+describe('stages', () => {
+  it('are rows where their details differ much in length', () => {
+    const stages = (...details: string[]): Slide =>
+      makeSlide('stages', {
+        title: words('三個階段'),
+        sequence: true,
+        items: details.map((detail, index) => ({ label: words(`階段${'甲乙丙'[index]}`), detail: words(detail) })),
+      });
+    expect(fitted(stages('先學會看', '再學會做', '最後學會教'))).toBe('columns');
+    expect(fitted(stages('通過學習互聯網上數字化的人類知識，涌現出泛化智能', '自己動手', '教人'))).toBe('rows');
+  });
+});
+
+describe('a comparison', () => {
+  it('has its title across the slide where it would take many lines beside the chart', () => {
+    const compare = (title: string): Slide =>
+      makeSlide('compare', {
+        title: words(title),
+        from: { label: null, text: words('2%'), value: 2 },
+        to: { label: null, text: words('26%'), value: 26 },
+        multiple: null,
+      });
+    expect(fitted(compare('收入增速從2%到26%'))).toBe('chart');
+    expect(fitted(compare('雲端收入增速已從王先生接任首個季度的2%加速增長至26%'))).toBe('bars');
   });
 });
 

@@ -142,7 +142,7 @@ describe('drawArcs', () => {
     const deck = sampleDeck();
     for (const section of [1, 2]) {
       const lit = drawArcs(deck, section).map(({ opacity }) => opacity === 1);
-      expect(lit).toEqual([section === 1, section === 2]);
+      expect(lit).toEqual([section === 1, section === 2, false]);
     }
   });
 });

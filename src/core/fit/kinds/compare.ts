@@ -10,8 +10,9 @@ const LEAST_CHART = 300;
 /** Nor do two bars below this length. */
 const LEAST_BARS = 700;
 
-/** In em: a longer title would run down its narrow column word by word. */
+/** In em: a longer title would run down its narrow column word by word; so would one of more lines than this. */
 const LONG_TITLE = 28;
+const MOST_TITLE_LINES = 4;
 const TITLES = [92, 84, 76, 70, 64, 56, 50, 44] as const;
 
 const CHARTS = listOf('chart', {
@@ -72,13 +73,19 @@ export const compareFitter: Fitter<CompareSlide> = {
     const bars = BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
     const isVast = isVastly(slide) && !isBareMultiple(slide) && slide.multiple === null;
     if (isVast) return [...SCALES, ...bars, ...charts];
-    return estimateLength(slide.title.text) > LONG_TITLE ? [...bars, ...charts] : [...charts, ...bars];
+    return isLong(slide, charts, ruler) ? [...bars, ...charts] : [...charts, ...bars];
   },
   spare(slide, step, ruler) {
     if (step.layout === 'scale') return spareScale(slide, step, ruler);
     return step.layout === 'bars' ? spareBars(slide, step, ruler) : spareChart(slide, step, ruler);
   },
 };
+
+/** Whether a title is better set across the slide than in a column beside the chart. */
+function isLong({ title }: CompareSlide, [largest]: readonly Step[], ruler: Ruler): boolean {
+  if (estimateLength(title.text) > LONG_TITLE || !largest) return true;
+  return ruler.lines(title, 'serif', sizeOf(largest, 'title'), span(5) - SPACE.l) > MOST_TITLE_LINES;
+}
 
 function spareChart(slide: CompareSlide, step: Step, ruler: Ruler): number {
   const title = sideHeight(slide.title, sizeOf(step, 'title'), span(5) - SPACE.l, ruler);

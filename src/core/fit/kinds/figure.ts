@@ -1,3 +1,4 @@
+import { CJK, estimateLength } from '../../language.js';
 import type { Figure, FigureSlide, TracedText } from '../../model.js';
 import { findShare } from '../findShare.js';
 import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
@@ -11,13 +12,13 @@ import { headHeight, sum, tallest } from './head.js';
 export const figureFitter: Fitter<FigureSlide> = {
   listSteps(slide) {
     if (slide.figures.length === 1)
-      return slide.figures.some((figure) => findShare(figure)) ? [...RING, ...HERO] : HERO;
+      return slide.figures.some((figure) => findShare(figure)) ? [...RING, ...HERO] : listHeroes(slide.figures[0]);
     return slide.figures.length < 4 ? MIXED : GRID;
   },
   spare(slide, step, ruler) {
     const [figure] = slide.figures;
     if (!figure) return 0;
-    if (step.layout === 'hero' || step.layout === 'ring') return spareAlone(slide, figure, step, ruler);
+    if (slide.figures.length === 1) return spareAlone(slide, figure, step, ruler);
     const value = sizeOf(step, 'value');
     const { columns, rows } = figureGrid(slide.figures.length);
     const width = share(columns, SPACE.l) - 2 * BOX.figurePad;
@@ -38,6 +39,26 @@ export function areShares({ figures }: FigureSlide): boolean {
   return figures.length > 1 && figures.every((figure) => findShare(figure) !== null);
 }
 
+/** In em of running text: a word so short (`超`, `over`) stands before its value, as it is read. */
+const SHORT_LEAD = 3;
+
+/** Whether the words before a value are one short word. */
+export function hasShortLead({ before }: Figure): boolean {
+  if (!before) return false;
+  const most = CJK.test(before.text) ? SHORT_LEAD - 1 : SHORT_LEAD;
+  return /^[\p{L}\p{M}]+$/u.test(before.text) && estimateLength(before.text) <= most;
+}
+
+/** A unit that is a word takes room from its value: it stands below where that sets the value so much larger. */
+const TOWER_GAIN = 1.3;
+const WORD = /\p{L}{3}/u;
+
+function listHeroes(figure: Figure | undefined): readonly Step[] {
+  if (!figure?.unit || !WORD.test(figure.unit.text)) return HERO;
+  const gainOf = (step: Step): number => sizeOf(step, 'value') / (step.layout === 'tower' ? TOWER_GAIN : 1);
+  return [...HERO, ...TOWER].sort((one, two) => gainOf(two) - gainOf(one));
+}
+
 /** Above the detail of a single figure: a gap, a rule, a gap. */
 const ALONE_FOOT = SPACE.xl + SPACE.l + BOX.rule;
 
@@ -47,6 +68,8 @@ const HERO: readonly Step[] = listOf('hero', {
   label: [80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 36],
   text: [44, 44, 44, 44, 44, 44, 42, 40, 38, 36, 34, 30],
 });
+
+const TOWER: readonly Step[] = HERO.map((step) => ({ ...step, layout: 'tower' }));
 
 const RING: readonly Step[] = listOf('ring', {
   title: [64, 64, 60, 60, 56, 52],
@@ -83,7 +106,9 @@ export function figureGrid(count: number): { columns: number; rows: number } {
 function spareAlone(slide: FigureSlide, figure: Figure, step: Step, ruler: Ruler): number {
   const isRing = step.layout === 'ring';
   const width = isRing ? span(7) : span(11);
-  const words = [figure.before, figure.after].map((part) => ruler.display(part, 'serif', sizeOf(step, 'label'), width));
+  const before = hasShortLead(figure) ? null : figure.before;
+  const words = [before, figure.after].map((part) => ruler.display(part, 'serif', sizeOf(step, 'label'), width));
+  const unit = step.layout === 'tower' ? ruler.display(figure.unit, 'serif', towerUnit(step), width) : 0;
   const title = slide.title
     ? ruler.display(slide.title, 'serif', sizeOf(step, 'title'), isRing ? width : AREA.width)
     : 0;
@@ -91,6 +116,7 @@ function spareAlone(slide: FigureSlide, figure: Figure, step: Step, ruler: Ruler
   const stack =
     (title > 0 ? title + SPACE.xl : 0) +
     sum(words) +
+    unit +
     sizeOf(step, 'value') * RATIO.value +
     (detail > 0 ? detail + ALONE_FOOT : 0);
   const room = isRing ? width : AREA.width;
@@ -100,14 +126,22 @@ function spareAlone(slide: FigureSlide, figure: Figure, step: Step, ruler: Ruler
 /** Values of one row of the grid stand on one line, so the words above and below take what the longest ones need. */
 function cellHeight(figures: readonly Figure[], step: Step, width: number, ruler: Ruler): number {
   const heightOf = (part: TracedText | null): number => ruler.body(part, 'sans', sizeOf(step, 'label'), width);
-  const before = tallest(figures.map((figure) => heightOf(figure.before)));
+  const before = tallest(figures.map((figure) => (hasShortLead(figure) ? 0 : heightOf(figure.before))));
   const after = tallest(figures.map((figure) => heightOf(figure.after)));
   const unit = step.layout === 'stack' ? RATIO.unit * RATIO.stackedUnit : 0;
   return 2 * BOX.figurePad + before + sizeOf(step, 'value') * (RATIO.value + unit) + after;
 }
 
-function figureWidth({ value, unit }: Figure, size: number, ruler: Ruler, layout: string): number {
-  const own = ruler.width(value, 'serif', size);
+/** The size of a unit below its value. */
+function towerUnit(step: Step): number {
+  return sizeOf(step, 'label') * RATIO.towerUnit;
+}
+
+function figureWidth(figure: Figure, size: number, ruler: Ruler, layout: string): number {
+  const { before, value, unit } = figure;
+  const lead = hasShortLead(figure) ? ruler.width(before, 'serif', size * RATIO.unit) + size * RATIO.unitGap : 0;
+  const own = lead + ruler.width(value, 'serif', size);
   const small = unit ? ruler.width(unit, 'serif', size * RATIO.unit) : 0;
+  if (layout === 'tower') return own * 1.03;
   return (layout === 'stack' ? Math.max(own, small) : own + (unit ? small + size * RATIO.unitGap : 0)) * 1.03;
 }

@@ -17,10 +17,14 @@ const MOST_SIDE_LINES = 4;
 const MOST_WIDE_LINES = 6;
 const WIDE_COLUMN = span(5) - SPACE.l;
 const LARGE_SIDE = 56;
+/** Above this size a narrow column is for few words. */
+const POSTER_SIDE = 76;
+const MOST_POSTER_LINES = 2;
 
 /** Height of a title in a column of its own. */
 export function sideHeight(title: Words, size: number, width: number, ruler: Ruler): number {
-  const most = width < WIDE_COLUMN ? MOST_SIDE_LINES : MOST_WIDE_LINES;
+  const isNarrow = width < WIDE_COLUMN;
+  const most = !isNarrow ? MOST_WIDE_LINES : size > POSTER_SIDE ? MOST_POSTER_LINES : MOST_SIDE_LINES;
   const tooTall = size > LARGE_SIDE && ruler.lines(title, 'serif', size, width) > most ? AREA.height : 0;
   return ruler.display(title, 'serif', size, width) + tooTall;
 }

@@ -1,6 +1,6 @@
-import type { PointsSlide, TracedText } from '../../model.js';
+import type { Language, PointsSlide, TracedText } from '../../model.js';
 import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
-import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { createRuler, type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps, posterHeight, sortByText } from './poster.js';
 
@@ -16,7 +16,12 @@ export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
     if (slide.items.length === 1 && first) return listStatements(slide.title, first, ruler);
-    if (slide.title) return sortByText([...listBeside(slide.title, ruler), ...HEADED, ...LEAST]);
+    if (slide.title) {
+      const isWhole = ruler.widest(slide.title, 'serif', LEAST_SIDE_TITLE) <= SPLIT.aside;
+      return sortByText(
+        isWhole ? [...listBeside(slide.title, ruler), ...HEADED, ...LEAST] : [...HEADED, ...HEADED_LEAST],
+      );
+    }
     if (slide.items.length > 4) return ROWS;
     const cards = !slide.numerals && areAlike(slide.items, ruler) ? CARDS : [];
     const isWide = cards.length > 0 && slide.items.length === 2;
@@ -95,7 +100,10 @@ const POINTS = {
 } as const;
 
 /** Sizes of a title in its own column. */
-const SIDE_TITLES = [76, 72, 68, 64, 60, 56, 52, 48, 44] as const;
+const SIDE_TITLES = [112, 104, 96, 90, 84, 76, 72, 68, 64, 60, 56, 52, 48, 44] as const;
+
+/** A word that is too long for the column even at this size stands across the slide. */
+const LEAST_SIDE_TITLE = 44;
 
 /** Points are not set louder than this many times their title. */
 const LOUDEST = 1.25;
@@ -114,6 +122,13 @@ const HEADED = listOf('rows', {
   title: [76, 72, 68, 64],
   text: [76, 68, 60, 54],
   pad: [32, 28, 28, 24],
+});
+
+/** The same at sizes that only a title of very long words asks for. */
+const HEADED_LEAST = listOf('rows', {
+  title: [60, 60, 56, 52, 48, 44],
+  text: [50, 46, 42, 38, 34, 32],
+  pad: [24, 22, 20, 18, 16, 14],
 });
 
 /** The smallest sizes, for titles and points of many words. */
@@ -153,6 +168,12 @@ export function cardGrid(count: number): { columns: number; rows: number } {
 /** The width of the words in a row. */
 export function rowWidth(slide: PointsSlide, step: Step): number {
   return (step.layout === 'list' ? SPLIT.main : AREA.width) - numeralWidth(slide, sizeOf(step, 'text'));
+}
+
+/** Whether the title on its panel leaves the lower part of it to the picture of the deck. */
+export function hasRoomBelowTitle({ title }: PointsSlide, step: Step, language: Language): boolean {
+  const height = createRuler(language).display(title, 'serif', sizeOf(step, 'title'), SPLIT.aside);
+  return height <= AREA.height - BOX.sidePicture - SPACE.xl;
 }
 
 /** Rows with a rule above each. */

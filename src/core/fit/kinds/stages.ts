@@ -1,3 +1,4 @@
+import { estimateLength } from '../../language.js';
 import type { StagesSlide } from '../../model.js';
 import { AREA, BOX, FIXED, SPACE, share, span } from '../geometry.js';
 import { type Fitter, listOf, type Step, sizeOf } from '../step.js';
@@ -14,7 +15,9 @@ export const stagesFitter: Fitter<StagesSlide> = {
       if (length === 4) return [...TILES, ...ROWS];
       return [...BANNER, ...(length < 4 ? TILES : [])].sort(byLabel).concat(ROWS);
     }
-    return sortByText([...COLUMNS.slice(length > 3 ? 3 : 0), ...ROWS]);
+    return sortByText([...COLUMNS.slice(length > 3 ? 3 : 0), ...BROAD, ...ROWS], ({ layout }) =>
+      layout === 'columns' && areEven(slide) ? COLUMNS_FAVOURED : 1,
+    );
   },
   spare(slide, step, ruler) {
     const room = AREA.height - headHeight(slide.title, step, ruler);
@@ -39,9 +42,19 @@ export const stagesFitter: Fitter<StagesSlide> = {
         ruler.body(item.detail, 'sans', text, span(8) - SPACE.l),
       ),
     );
-    return room - sum(rows) - slide.items.length * (2 * sizeOf(step, 'pad') + SPACE.s);
+    const gap = slide.sequence ? SPACE.l : SPACE.s;
+    return room - sum(rows) - slide.items.length * (2 * sizeOf(step, 'pad') + gap);
   },
 };
+
+/** Details of about one length fill their columns alike: those are taken at this part of the size of rows. */
+const COLUMNS_FAVOURED = 1.35;
+const EVEN = 0.4;
+
+function areEven({ items }: StagesSlide): boolean {
+  const lengths = items.map(({ detail }) => (detail ? estimateLength(detail.text) : 0));
+  return Math.min(...lengths) >= EVEN * Math.max(...lengths);
+}
 
 function byLabel(one: Step, two: Step): number {
   return sizeOf(two, 'label') - sizeOf(one, 'label');
@@ -65,6 +78,14 @@ const BANNER = listOf('rows', {
   label: [132, 116, 102, 90, 78, 66],
   text: [40, 40, 40, 40, 40, 40],
   pad: [40, 36, 32, 28, 28, 24],
+});
+
+/** A row each, across the slide. */
+const BROAD = listOf('rows', {
+  title: [72, 68, 68, 64, 60],
+  label: [88, 80, 72, 64, 58],
+  text: [60, 56, 52, 48, 44],
+  pad: [32, 32, 32, 28, 28],
 });
 
 const ROWS = listOf('rows', {

@@ -19,7 +19,7 @@ const DIMMED = 0.22;
  */
 export function drawArcs({ slides }: Deck, lit: number | null): readonly ArcView[] {
   const sections = slides.filter(({ kind }) => kind === 'section').length;
-  const count = Math.min(MOST_ARCS, Math.max(lit === null ? LEAST_ARCS : 1, sections));
+  const count = Math.min(MOST_ARCS, Math.max(LEAST_ARCS, sections));
   return Array.from({ length: count }, (_, index) => ({
     radius: Math.round((1000 * (index + 1)) / (count + STROKE)),
     width: Math.round((1000 * STROKE) / count),
@@ -27,9 +27,9 @@ export function drawArcs({ slides }: Deck, lit: number | null): readonly ArcView
   }));
 }
 
-/** More sections than arcs share them evenly. */
+/** More sections than arcs share them evenly; fewer are the innermost ones. */
 function isLit(index: number, lit: number, sections: number, count: number): boolean {
-  return Math.min(count - 1, Math.floor(((lit - 1) * count) / Math.max(1, sections))) === index;
+  return Math.min(count - 1, Math.floor(((lit - 1) * count) / Math.max(count, sections))) === index;
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { findShare } from '../../fit/findShare.js';
 import { AREA, SPLIT } from '../../fit/geometry.js';
 import { HEADING } from '../../fit/kinds/agenda.js';
 import { placeOnScale, placeWords } from '../../fit/kinds/compare.js';
-import { areShares } from '../../fit/kinds/figure.js';
+import { areShares, hasShortLead } from '../../fit/kinds/figure.js';
 import { columnWidths } from '../../fit/kinds/table.js';
 import { createRuler } from '../../fit/step.js';
 import { isBareMultiple } from '../../listPhrases.js';
@@ -72,8 +72,10 @@ function viewFigure(figure: Figure, isAlone: boolean, language: Language) {
   const { before, value, unit, after } = figure;
   // Beside a single value the words are set large.
   const view = isAlone ? viewOptionalDisplay : viewOptional;
+  const isLead = hasShortLead(figure);
   return {
-    before: view(before, language),
+    before: isLead ? null : view(before, language),
+    lead: isLead ? view(before, language) : null,
     value: viewText(value, language),
     unit: viewOptional(unit, language),
     after: view(after && dropLeadingMark(after), language),

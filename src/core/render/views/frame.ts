@@ -100,6 +100,10 @@ const FOOTER_TITLE = 30;
 /** On a line of its own above the title. */
 const FOOTER_SOURCE = 36;
 
+/** The part of the room that a shortened text fills at least. */
+const LEAST_KEPT = 0.6;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function shorten(text: string, most: number): string {
   if (estimateLength(text) <= most) return text;
   let kept = '';
@@ -107,7 +111,10 @@ function shorten(text: string, most: number): string {
     if (estimateLength(kept + character) > most - 1) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  // Between words, where there are spaces: a torn one reads like another word.
+  const space = kept.lastIndexOf(' ');
+  const whole = text[kept.length] === ' ' || estimateLength(kept.slice(0, space)) < LEAST_KEPT * most;
+  return `${(whole || IDEOGRAPH.test(kept.slice(space)) ? kept : kept.slice(0, space)).trimEnd()}…`;
 }
 
 function viewFooter(slide: Slide, split: boolean, { meta, slides }: Deck): FooterView {

@@ -1,8 +1,8 @@
 import { arrangeSlide } from '../../fit/arrangeSlide.js';
-import { cardGrid, rowWidth } from '../../fit/kinds/points.js';
+import { cardGrid, hasRoomBelowTitle, rowWidth } from '../../fit/kinds/points.js';
 import type { Setting } from '../../fit/lines.js';
 import { type Step, sizeOf } from '../../fit/step.js';
-import type { Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
+import type { Deck, Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
 import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable } from './bodies.js';
 import { viewCode } from './code.js';
@@ -49,7 +49,7 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
         standfirst: viewOptional(slide.standfirst, language),
       };
     case 'points':
-      return viewPoints(slide, step, language, labels.points);
+      return viewPoints(slide, step, labels.points, deck);
     case 'quote':
       return {
         context: viewOptional(slide.context, language),
@@ -92,8 +92,9 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
   }
 }
 
-function viewPoints(slide: PointsSlide, step: Step, language: Language, label: string) {
+function viewPoints(slide: PointsSlide, step: Step, label: string, deck: Deck) {
   const { layout } = step;
+  const { language } = deck.meta;
   const setting: Setting = { language, face: 'sans', size: sizeOf(step, 'text'), width: rowWidth(slide, step) };
   const [first, ...others] = slide.items;
   return {
@@ -103,6 +104,7 @@ function viewPoints(slide: PointsSlide, step: Step, language: Language, label: s
     single: first && others.length === 0 && slide.title ? viewDisplay(first, language) : null,
     kicker: !slide.title && others.length > 0 ? label : null,
     columns: cardGrid(slide.items.length).columns,
+    arcs: layout === 'list' && hasRoomBelowTitle(slide, step, language) ? viewPlace(slide, deck) : null,
     isNumbered: slide.numerals !== undefined,
     start: slide.numerals?.[0],
     // Banners and cards are set large, rows are running text.
@@ -114,6 +116,11 @@ function viewPoints(slide: PointsSlide, step: Step, language: Language, label: s
           }))
         : [],
   };
+}
+
+/** Where in the talk the slide is, in the picture of the deck: the arc of its section is lit. */
+function viewPlace({ section }: Slide, deck: Deck) {
+  return section === null ? null : drawArcs(deck, section);
 }
 
 function viewStages(slide: StagesSlide, language: Language, label: string) {
