@@ -5,11 +5,11 @@ import type { Proposal } from './proposal.js';
 
 /**
  * The share of the article's letters and digits that slides show, titles included. A talk that shows more is read
- * instead of heard; a short text shows more of itself.
+ * instead of heard; a short text shows more of itself, up to as much as one shows that is no longer short.
  */
-const SHARE = 0.35;
-const SHARE_OF_SHORT = 0.42;
-const SHORT = 3800;
+const SHARE = 0.352;
+const SHARE_OF_SHORT = 0.43;
+const SHORT = 3950;
 
 /** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
 const TYPED_SHARE = 0.82;
@@ -49,7 +49,7 @@ export function lettersOfPart(part: Part): number {
  * @param frames letters of the cover, the agenda, the dividers and the closing slide
  */
 export function budgetBody(article: number, frames: number): number {
-  const all = article * (article < SHORT ? SHARE_OF_SHORT : SHARE);
+  const all = Math.max(article * SHARE, Math.min(article * SHARE_OF_SHORT, SHORT * SHARE));
   return Math.max(all - frames, all * (article < SHORT ? LEAST_BODY_OF_SHORT : LEAST_BODY));
 }
 

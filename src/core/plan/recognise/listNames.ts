@@ -20,7 +20,7 @@ function findNames(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 function isName(text: string): boolean {
-  return /^[\p{Script=Han}·]{2,4}$/u.test(text) || /^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}$/.test(text);
+  return /^[\p{Script=Han}·]{2,4}$/u.test(text) || /^\p{Lu}[\p{L}\d.'’-]+(?: \p{Lu}[\p{L}\d.'’-]+){0,3}$/u.test(text);
 }
 
 /** How far back a name may stand that a pronoun takes up. */

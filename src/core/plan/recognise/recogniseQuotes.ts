@@ -1,7 +1,7 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { slice } from '../../trace.js';
+import { slice, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
@@ -16,6 +16,10 @@ import { findSpeaker, findViewpoint, type Speaker } from './speakers.js';
 
 const SHORTEST_SPOKEN = 8;
 const SHORTEST_UNSPOKEN = 18;
+
+/** `Probablemente, …`, `也許……`: who opens with it would not be held to it. */
+const GUESS =
+  /^(?:可能|也許|也许|或許|或许|大概|perhaps|maybe|probably|possibly|quizás?|tal vez|probablemente|posiblemente|peut-être|probablement|vielleicht|wahrscheinlich|möglicherweise|たぶん|おそらく|아마)/iu;
 
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
@@ -43,7 +47,8 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
         pointsOutside(quote.text) ||
         !standsAlone(quote.text);
       // Whose words they are is half of what they say.
-      const weight = 3.5 + fit + (speaker ? 2 : -1.5) + Math.min(2, findNumbers(quote.text).length) - (leans ? 3 : 0);
+      const lost = leans ? 3 : GUESS.test(quote.text) ? 1 : 0;
+      const weight = 3.5 + fit + (speaker ? 2 : -1.5) + Math.min(2, findNumbers(quote.text).length) - lost;
       return {
         body: { kind: 'quote', quote, speaker, context: null },
         passage: sentence.passage,
@@ -70,7 +75,7 @@ function findQuotes(passages: readonly Passage[], damage: Ranges): readonly Spok
       const view = findViewpoint(sentence.text);
       if (view) inherited = view;
       return findQuotations(sentence.text.text).flatMap((quotation): SpokenQuote[] => {
-        const whole = slice(sentence.text, quotation.start, quotation.end);
+        const whole = trim(slice(sentence.text, quotation.start, quotation.end));
         const spoken = findSpeaker(sentence.text, quotation);
         const standsAlone = isWholeSentence(sentence.text.text, quotation.start, quotation.end);
         const speaker = resolve(spoken ?? (standsAlone ? inherited : null), sentence, passage, names);

@@ -2,17 +2,16 @@ import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import type { Quotation } from '../facts/quotations.js';
 import { dropEnd } from '../words.js';
+import { BESIDE, LATIN_VERB, SOMEBODY_KNOWN } from './speechVerbs.js';
 
 const HAN_VERB =
   '(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|呼籲|呼吁|提出|評價|评价|坦言|直言|補充|补充|寫道|写道|宣布|問道|问道|解釋|解释|總結|总结|提到|介紹|介绍|告訴|告诉|感嘆|感叹)';
-const LATIN_VERB =
-  '(?:said|says|told|added|adds|explained|explains|wrote|writes|noted|notes|argued|argues|asked|asks|recalled|recalls|warned|warns|claimed|claims|dice|dijo|afirma|explica|dit|affirme|explique|sagte|sagt|erklärt)';
-const NAME = "[A-Z][\\w.'’-]+(?:\\s(?:[A-Z][\\w.'’-]+|de|van|von|der|bin|al)){0,4}";
+const NAME = "\\p{Lu}[\\p{L}\\d.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}\\d.'’-]+|de|van|von|der|bin|al)){0,4}";
 
 /** After the quotation: `“…”吳泳銘說。` `"…," said Ada Lovelace.` */
 const AFTER: readonly RegExp[] = [
   new RegExp(`^[，,]?\\s?(?<who>[^，,。“”「」]{1,18}?)(?:在[^，,。]{1,10})?${HAN_VERB}(?=[，,。：:]|$)`, 'u'),
-  new RegExp(`^,?\\s(?:${LATIN_VERB})\\s(?<who>${NAME}|he|she|they)`, 'u'),
+  new RegExp(`^,?\\s(?:${LATIN_VERB})${BESIDE}\\s(?<who>${NAME}|he|she|they)`, 'u'),
   new RegExp(`^,?\\s(?<who>${NAME}|he|she|they)\\s${LATIN_VERB}\\b`, 'u'),
   /^と(?<who>[^、。「」]{1,16}?)(?:は|氏は)(?:述べ|語|話|説明|強調)/u,
 ];
@@ -59,6 +58,8 @@ export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker
     const match = pattern.exec(after);
     if (match && length >= 6) return toSpeaker(sentence, match, afterStart);
   }
+  const known = length >= 6 ? SOMEBODY_KNOWN.exec(after) : null;
+  if (known) return { name: slice(sentence, afterStart, afterStart + known[0].length), pronoun: true };
   const before = text.slice(0, quotation.start - 1);
   const lastStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。'));
   const segment = before.slice(lastStop + 1);

@@ -65,8 +65,54 @@ describe('a quotation', () => {
       '"The engine can arrange and combine its numbers," said Ada Lovelace.',
       [['The engine can arrange and combine its numbers', 'Ada Lovelace']],
     ],
+    [
+      'in Spanish, name last and with words between',
+      'La torre se ve desde el puerto. “Tenemos muchas dudas sobre el nuevo muelle”, opina en cambio Álvaro Núñez, el farero.',
+      [['Tenemos muchas dudas sobre el nuevo muelle', 'Álvaro Núñez']],
+    ],
+    [
+      'in Spanish, where nobody is named again',
+      '“El muelle aguanta tres inviernos más”, explica Ana Gil. “La luz del faro se ve desde veinte millas”, añade. “Las barcas pequeñas se quedan en tierra”, resalta la farera.',
+      [
+        ['El muelle aguanta tres inviernos más', 'Ana Gil'],
+        ['La luz del faro se ve desde veinte millas', 'Ana Gil'],
+        ['Las barcas pequeñas se quedan en tierra', 'Ana Gil'],
+      ],
+    ],
+    [
+      'in French, with the verb before the name',
+      '« Le quai tiendra encore trois hivers », a expliqué Élodie Brun. « La lumière se voit de très loin », ajoute-t-elle.',
+      [
+        ['Le quai tiendra encore trois hivers', 'Élodie Brun'],
+        ['La lumière se voit de très loin', 'Élodie Brun'],
+      ],
+    ],
+    [
+      'in German, between its own marks',
+      '„Der neue Kai hält noch drei Winter“, sagt Jörg Weiß. „Das Licht ist zwanzig Meilen weit zu sehen“, betont er.',
+      [
+        ['Der neue Kai hält noch drei Winter', 'Jörg Weiß'],
+        ['Das Licht ist zwanzig Meilen weit zu sehen', 'Jörg Weiß'],
+      ],
+    ],
   ])('%s', async (_, text, wanted) => {
     expect(await quotes(text)).toEqual(wanted);
+  });
+
+  it('of a guess weighs less than one of a statement', async () => {
+    const weigh = async (text: string) => recogniseQuotes(await passagesOf(text), [])[0]?.weight ?? 0;
+    for (const [guess, plainly] of [
+      [
+        '“Probablemente el muelle aguante tres inviernos”, dice Ana Gil.',
+        '“El muelle aguanta tres inviernos más”, dice Ana Gil.',
+      ],
+      ['“也許碼頭還能撐過三個冬天吧。”林若秋說。', '“碼頭還能撐過三個冬天。”林若秋說。'],
+    ] as const)
+      expect(await weigh(guess)).toBeLessThan(await weigh(plainly));
+  });
+
+  it('is nobody’s where a role is all that the paragraph names', async () => {
+    expect(await quotes('Los vecinos esperan. “Es pronto para abrir el muelle”, resalta el organismo.')).toEqual([]);
   });
 
   it.each([
