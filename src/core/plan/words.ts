@@ -1,7 +1,7 @@
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { opensWithoutSubject } from './points/predicateOpeners.js';
-import { hasOwnSubject } from './points/subjects.js';
+import { hasOwnSubject, speaksOfDoing } from './points/subjects.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =
@@ -63,9 +63,9 @@ function measureConnective(text: string): number {
   const bare = BARE_CONNECTIVE.exec(rest)?.[0].length ?? 0;
   if (bare > 0 && !opensWithoutSubject(rest.slice(bare))) return marked + bare;
   const doubtful = DOUBTFUL_CONNECTIVE.exec(rest)?.[0].length ?? 0;
-  return doubtful > 0 && (hasOwnSubject(rest.slice(doubtful)) || SAYS.test(rest.slice(doubtful)))
-    ? marked + doubtful
-    : marked;
+  if (doubtful === 0) return marked;
+  const statement = rest.slice(doubtful);
+  return hasOwnSubject(statement) || SAYS.test(statement) || speaksOfDoing(statement) ? marked + doubtful : marked;
 }
 
 export function isDangling(text: string): boolean {

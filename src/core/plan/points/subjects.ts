@@ -19,6 +19,17 @@ export function hasOwnSubject(statement: string): boolean {
   return !opensWithoutSubject(clause) && SUBJECT_AND_PREDICATE.test(clause);
 }
 
+/**
+ * `利用數據，從多個維度衡量是唯一的解法`: what is done is itself the subject of what is said of it. The adverbs between would take
+ * up a subject that stood before.
+ */
+const DOING_IS =
+  /^(?!是)[^。；：]{4,44}?(?<![也都就才不只便還还又而而且但卻却更即正])是(?:唯一|最(?!後|后|近)|一[種种個个件項项場场條条]|很|非常|必要|關鍵|关键|重要|值得|不可能)/u;
+
+export function speaksOfDoing(statement: string): boolean {
+  return DOING_IS.test(statement);
+}
+
 /** `but the new gauge is cheaper`: a Latin clause with a determiner or a name, and a verb that cannot be a noun, its own and no relative clause's. */
 const LATIN_STATEMENT =
   /^(?:(?:and|but|so|yet|y|e|pero|mais|et|und|aber)\s+)?(?:(?:the|a|an|our|most|many|some|every|each|no|all|el|la|los|las|un|una|le|les|une|des|der|die|das|ein|eine)\s|\p{Lu})(?:(?!\b(?:que|qui|who|which|that|dont|donde|where)\b)[^,;])*?\b(?:is|are|was|were|has|have|had|can|will|would|could|should|may|might|must|does|do|did|es|son|está|están|ha|han|puede|pueden|fue|est|sont|ont|peut|peuvent|était|ist|sind|hat|haben|kann|können|war|wird|werden)\b/u;

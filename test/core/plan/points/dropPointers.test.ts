@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropLoneQuote, dropPointers } from '../../../../src/core/plan/points/dropPointers.js';
+import { dropLoneQuote, dropPointers, dropPointingLead } from '../../../../src/core/plan/points/dropPointers.js';
 import { traceSlice } from '../../../../src/core/trace.js';
 
 const words = (text: string) => traceSlice(text, 0, text.length);
@@ -20,6 +20,33 @@ describe('a statement', () => {
     '夜車比飛機便宜三成（冬天）',
   ])('keeps its words: %s', (text) => {
     expect(dropPointers(words(text)).text).toBe(text);
+  });
+});
+
+describe('words that lead in by what stands elsewhere', () => {
+  it.each([
+    ['As you can see in the chart above, night trains carry more readers', 'night trains carry more readers'],
+    ['As mentioned earlier, the gauge is wider', 'the gauge is wider'],
+    ['Como ya hemos visto, el tren nocturno es más barato', 'el tren nocturno es más barato'],
+    ['Comme nous l’avons vu plus haut, le train de nuit coûte moins', 'le train de nuit coûte moins'],
+    ['如上圖所示，夜車比飛機便宜三成', '夜車比飛機便宜三成'],
+    ['正如前面所说，夜车比飞机便宜三成', '夜车比飞机便宜三成'],
+    ['从上表可以看出，夜车比飞机便宜三成', '夜车比飞机便宜三成'],
+    ['前述のとおり、夜行列車は安い', '夜行列車は安い'],
+    ['앞서 말한 것처럼, 야간열차가 더 싸다', '야간열차가 더 싸다'],
+  ])('go: %s', (text, wanted) => {
+    expect(dropPointingLead(words(text)).text).toBe(wanted);
+  });
+
+  it.each([
+    'As trains grew longer, stations grew too',
+    'As said by the director of the station: trains are late',
+    'Como las estaciones eran pequeñas, los trenes eran cortos',
+    '如果前面的車慢了，後面的車也會慢',
+    '如圖書館所見，讀者喜歡夜車',
+    '上の階のように、下の階も明るい',
+  ])('stay where they say something: %s', (text) => {
+    expect(dropPointingLead(words(text)).text).toBe(text);
   });
 });
 

@@ -61,6 +61,26 @@ describe('words that may stand alone', () => {
       'The library opened a workshop, ushering in an era of shared tools.',
       'The library opened a workshop',
     ],
+    [
+      'what is said of a thing done, after its connective',
+      '因此利用數據，從多個維度衡量時間是唯一的辦法，換個說法，就是用複雜對付複雜。',
+      '利用數據，從多個維度衡量時間是唯一的辦法，換個說法，就是用複雜對付複雜',
+    ],
+    [
+      'a statement about many after a condition that has been answered',
+      '如果想開夜車的話，先去考執照是最直接的方式，很多車站是白天上課，晚上實習。',
+      '很多車站是白天上課，晚上實習',
+    ],
+    [
+      'a Spanish statement without the words that point above it',
+      'Como has podido ver en el ejemplo anterior, ahora cuando el tren falla, se devuelve el precio del billete.',
+      'ahora cuando el tren falla, se devuelve el precio del billete',
+    ],
+    [
+      'a Latin statement after a colon',
+      'They are also more flexible: rails only work for trains and trams, but roads carry everything else, even bicycles.',
+      'rails only work for trains and trams, but roads carry everything else, even bicycles',
+    ],
     ['what ought to be, which points nowhere', '大數據公司應該提供技術服務。', '大數據公司應該提供技術服務'],
     ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
@@ -103,6 +123,15 @@ describe('words that may stand alone', () => {
     ['start with an orphan connective', '公司換了名字，但客戶沒有離開。', /^但/],
     ['tear a pair apart', '競賽的終局并非決出最好的模型，而是構建最強的體系。', /模型$/],
     ['drop who said it', '吳泳銘認為，通用智能的實現已是確定的事。', /^通用/],
+    ['drop a condition that binds many', '如果車站關門，很多讀者是找不到書的，圖書館會變少。', /^很多/],
+    ['drop a condition of what many will do', '如果車站關門，城市少了燈光，很多讀者就會離開。', /^很多/],
+    ['begin with what a doing is for', '他利用數據，從而是最早看到變化的人。', /^利用/],
+    [
+      'begin a Latin list after a colon',
+      'There are two kinds of rails: steel rails and rails of wood and stone.',
+      /^steel/,
+    ],
+    ['drop who said it before a colon', 'The director says: rails only work for trains and heavy trams.', /^rails/],
     ['drop a condition', '如果只看短期，公司的投入就顯得過於激進。', /^公司/],
     ['end in an open word', '公司的目標是，成為最好的平台。', /是$/],
     ['be a place alone', '在行業集體反思的背景下，公司釋放了強烈的信號。', /背景下$/],
