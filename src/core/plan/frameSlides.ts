@@ -37,6 +37,8 @@ export function makeCover(outline: Outline, lead: Part, notes: readonly TracedTe
   let standfirst: TracedText | null = null;
   for (const sentence of sentences) {
     if (sentence.damaged || sentence.text.text.startsWith(title.text) || isAside(sentence.text.text)) continue;
+    // Somebody’s words have a slide of their own.
+    if (/^[“「『«"]/u.test(sentence.text.text)) continue;
     const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
     if (!longest || longest.text.text === title.text) continue;
     standfirst = longest.text;

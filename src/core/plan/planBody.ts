@@ -8,6 +8,7 @@ import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
+import { type Needs, readNeeds } from './points/company.js';
 import { hasPredicate } from './points/gates.js';
 import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
@@ -15,6 +16,7 @@ import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { isSetting } from './recognise/findTurns.js';
 import { recogniseSlides } from './recognise/index.js';
+import { isBareName, lacksLead } from './recognise/recogniseBlocks.js';
 import { isOthersWords } from './recognise/recogniseQuoteBlocks.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
@@ -127,16 +129,27 @@ function choosePartPoints(
 }
 
 const listOpen = rememberFor((part: Part): readonly Candidate[] =>
-  part.passages
-    .filter((passage, i) => !isOthersWords(passage, part.passages[i - 1] ?? null))
-    .flatMap((passage) => {
-      const sentences = passage.sentences.filter((sentence) => isSetting(sentence, part.passages));
-      return [
-        ...sentences.flatMap(listCandidates),
-        ...(sentences.length === passage.sentences.length ? listJoined(passage) : []),
-      ];
-    }),
+  part.passages.flatMap((passage, i) => {
+    const previous = part.passages[i - 1] ?? null;
+    if (isOthersWords(passage, previous) || lacksLead(passage, previous)) return [];
+    const needs = readNeeds(passage, part.passages[i + 1] ?? null);
+    const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
+    const open = passage.sentences.map(
+      (sentence) => isSetting(sentence, part.passages) && !(isLed && isBareName(sentence.text.text)),
+    );
+    return [
+      ...passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : [])),
+      ...(open.every(Boolean) ? listJoined(passage, needs) : []),
+    ];
+  }),
 );
+
+/** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
+function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
+  if (needs?.before || needs?.after) return [];
+  const candidates = listCandidates(sentence);
+  return needs?.isTurned ? candidates.map((candidate) => ({ ...candidate, isTurned: true })) : candidates;
+}
 
 /**
  * A part's title, where it is one: words that the text goes on from (`如果…，有些人不會買。但是…`), or begins with again,

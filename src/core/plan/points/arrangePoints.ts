@@ -3,9 +3,10 @@ import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import type { Point } from './choosePoints.js';
 import { hasPredicate } from './gates.js';
+import { sharesMatter } from './governs.js';
 import { isClaim, isSignature } from './isClaim.js';
 import { isLeadIn } from './leadIns.js';
-import { listTerms } from './weighConcepts.js';
+import { leansBack } from './leansBack.js';
 
 const MOST_POINTS = 5;
 /** Points of passages further apart than this are not about one thing. */
@@ -91,17 +92,15 @@ function chooseHead(group: readonly Point[], language: Language): Point | null {
 }
 
 /** An item of a list, or an example, is no title of the others. */
-function mayHead({ text, isItem, isExample }: Point): boolean {
-  return !isItem && !isExample && isTitle(text.text) && isClaim(text);
+function mayHead({ text, isItem, isExample, isTurned }: Point): boolean {
+  return !isItem && !isExample && !isTurned && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
 }
 
 /** Most of the others stand in the same paragraph or share a word with it. */
 function governs(head: Point, group: readonly Point[], language: Language): boolean {
-  const terms = listTerms(head.text.text, language);
   const others = group.filter((point) => point !== head);
   const related = others.filter(
-    (point) =>
-      point.passage === head.passage || [...listTerms(point.text.text, language)].some((term) => terms.has(term)),
+    (point) => point.passage === head.passage || sharesMatter(head.text.text, point.text.text, language),
   );
   return related.length > others.length / 2;
 }

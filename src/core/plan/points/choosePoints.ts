@@ -15,6 +15,8 @@ export interface Point {
   readonly isItem: boolean;
   /** Said as an example of something else. */
   readonly isExample: boolean;
+  /** What follows it in the article limits it. */
+  readonly isTurned: boolean;
   readonly gain: number;
 }
 
@@ -87,7 +89,8 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const { passage } = candidate.sentence;
     const isItem = candidate.sentence.isItem || isDefinition(candidate.sentence);
     const isExample = opensExample(candidate.sentence.text.text);
-    chosen[part]?.push({ text: candidate.text, passage, isItem, isExample, gain });
+    const { isTurned = false } = candidate;
+    chosen[part]?.push({ text: candidate.text, passage, isItem, isExample, isTurned, gain });
     left -= candidate.letters;
     spent[part] = (spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) seen.add(key);

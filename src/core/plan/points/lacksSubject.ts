@@ -26,7 +26,15 @@ const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成
 /** 自己 right behind the word that opens a clause, and nobody before it: `依照自己的標準來扣分`. */
 const REFLEXIVE = /^(?:也|更|又)?(?:依照|按照|根據|根据|[憑凭靠用以在從从]|因為|因为|由於|由于)自己/u;
 
+/** `我覺得幾乎是最有價值的部分了`, `我覺得有好有壞`: thought of what? */
+const THOUGHT_OF_NOTHING =
+  /^我(?:們|们)?(?:個人|个人)?(?:是)?(?:覺得|觉得|認為|认为|感覺|感觉)(?:幾乎|几乎|其實|其实|應該|应该|真的|可能|大概|也|都|還|还)*(?:是(?!否|因|不是)|有好有[壞坏]|很(?!多)|非常|蠻|蛮|挺|不錯|不错|沒有必要|没有必要)/u;
+
+/** `我都會聲明，但仍不斷想私訊我`: who writes to me is no more the one who declares. */
+const CHANGES_SUBJECT = /^我[^，]*，(?:但是?|卻|却|仍|還|还|又|也)(?!.*(?:有|[人們们家他她]))[^，我]{1,12}我$/u;
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
+  if (THOUGHT_OF_NOTHING.test(clauses[0] ?? '') || CHANGES_SUBJECT.test(clauses.join('，'))) return true;
   const self = clauses.findIndex((clause) => REFLEXIVE.test(clause));
   if (self >= 0 && clauses.slice(0, self).every((clause) => isLeadIn(clause) || isCondition(clause))) return true;
   // `一陣大風吹來，就飛上了天`: what happens, and to whom?

@@ -53,14 +53,22 @@ function isLatinLeadIn(clause: string): boolean {
 
 /** Whether words before a statement say on whose word, where or under what condition it holds: it is untrue without them. */
 export function setsScope(clause: string): boolean {
+  if (isNextScope(clause)) return true;
   return /^(?:據|据|根據|根据|按照|依照|要(?!不)|如果|若|默認|默认|通常|一般)|^在.*(?:看來|看来|設想|设想|想象|預期|预期|計劃|计划|情況|情况|市場|市场|領域|领域|行業|行业|條件|条件|前提|假設|假设)/u.test(
+    clause,
+  );
+}
+
+/** `下一個練習中`: what follows holds there, and not everywhere. */
+function isNextScope(clause: string): boolean {
+  return /^(?:在|到了?)?(?:下一|上一|前一|後一|后一|另一(?!方面)|第[二三四五六七八九十])[^，]{1,10}(?:中|裡|里|時|时|上|內|内)$/u.test(
     clause,
   );
 }
 
 /** The same in Latin languages: `in such cases`, `I think`, `by default`. */
 export function setsLatinScope(clause: string): boolean {
-  return /^(?:in (?:such|this|that|these|those|some|most|many) |under |by default|in theory|in my (?:opinion|view|experience)|(?:and |but )?(?:I|we) (?:think|believe|suspect|guess|feel|hope)|perhaps|maybe|possibly|probably|en (?:est[eoa]s?|es[eoa]s?|algunos|ciertos) |por defecto|dans (?:ce|ces|certains) |par défaut|in (?:diesem|solchen|manchen) |nach |laut |selon |según |according to )/iu.test(
+  return /^(?:in (?:such|this|that|these|those|some|most|many|the (?:next|second|third|other|previous|same)) |under |by default|in theory|in my (?:opinion|view|experience)|(?:and |but )?(?:I|we) (?:think|believe|suspect|guess|feel|hope)|perhaps|maybe|possibly|probably|en (?:est[eoa]s?|es[eoa]s?|algunos|ciertos) |por defecto|dans (?:ce|ces|certains) |par défaut|in (?:diesem|solchen|manchen) |nach |laut |selon |según |according to )/iu.test(
     clause.trim(),
   );
 }

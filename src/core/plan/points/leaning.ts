@@ -16,6 +16,8 @@ export function pointsOutside(text: string): boolean {
   if (KANA.test(text)) return false;
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
+    // `……。代碼亦是如此`: as the sentence before it on the slide.
+    .replace(/(?<=。[^。]*)(?:亦|也|同樣|同样)是?如此/gu, '')
     .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
   if ([...own.matchAll(HAN_POINTER)].some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
     return true;

@@ -6,6 +6,7 @@ import { countLetters } from '../budgetLetters.js';
 import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
+import { announcesOnly } from './announces.js';
 import { dropAdditive } from './dropAdditive.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './dropPointers.js';
 import { dropReason, opensWithReason } from './dropReason.js';
@@ -46,6 +47,8 @@ export interface Candidate {
   /** In em. */
   readonly length: number;
   readonly letters: number;
+  /** The next sentence limits it: it may be shown, and heads nothing. */
+  readonly isTurned?: boolean;
 }
 
 const LONGEST_CJK = 76;
@@ -291,7 +294,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if ((i > 0 || !isHan) && lacksObject(text.text)) return null;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;
-  if (isHalfThought(text.text) || !standsAlone(text.text, sentence.language)) return null;
+  if (isHalfThought(text.text) || announcesOnly(text.text) || !standsAlone(text.text, sentence.language)) return null;
   if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
   if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
   if (!isHan && lacksMainClause(clauses.slice(i, j + 1).map((clause) => clause.text))) return null;

@@ -1,11 +1,11 @@
 import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { TracedText } from '../../model.js';
-import { rememberFor } from '../../rememberFor.js';
 import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced } from '../words.js';
+import { NEEDS_NOTHING, type Needs } from './company.js';
 import { dropPointers } from './dropPointers.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { type Candidate, limitOf, listCandidates, listStops } from './listCandidates.js';
@@ -22,13 +22,11 @@ const MOST_SENTENCES = 3;
  * Two or three sentences in one bullet, where each but the first needs the one before it: `The scheme covers 40 towns.
  * It costs each of them nothing.` The pronoun has its noun beside it.
  */
-export const listJoined = rememberFor(findJoined);
-
-function findJoined({ block, sentences }: Passage): readonly Candidate[] {
+export function listJoined({ block, sentences }: Passage, needs: readonly Needs[]): readonly Candidate[] {
   const found: Candidate[] = [];
   const paragraphs = listTexts(block);
   for (const paragraph of paragraphs) {
-    const own = locate(paragraph, sentences);
+    const own = locate(paragraph, sentences, needs);
     for (let i = 0; i + 1 < own.length; i += 1) {
       for (const opening of listOpenings(own[i] as Located)) found.push(...follow(paragraph, own, i, opening));
     }
@@ -39,14 +37,15 @@ function findJoined({ block, sentences }: Passage): readonly Candidate[] {
 /** A sentence with its place in its paragraph. */
 interface Located {
   readonly sentence: Sentence;
+  readonly needs: Needs;
   readonly start: number;
   readonly end: number;
 }
 
-function locate(paragraph: TracedText, sentences: readonly Sentence[]): Located[] {
+function locate(paragraph: TracedText, sentences: readonly Sentence[], needs: readonly Needs[]): Located[] {
   const located: Located[] = [];
   let at = 0;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const start = paragraph.text.indexOf(sentence.text.text, at);
     // Only what follows right after the one before is its neighbour.
     if (start < 0 || (located.length > 0 && paragraph.text.slice(at, start).trim() !== '')) {
@@ -54,7 +53,7 @@ function locate(paragraph: TracedText, sentences: readonly Sentence[]): Located[
       continue;
     }
     at = start + sentence.text.text.length;
-    located.push({ sentence, start, end: at });
+    located.push({ sentence, needs: needs[i] ?? NEEDS_NOTHING, start, end: at });
   }
   return located;
 }
@@ -72,9 +71,13 @@ function listOpenings({ sentence, start, end }: Located): number[] {
 
 function follow(paragraph: TracedText, own: readonly Located[], first: number, from: number): Candidate[] {
   const found: Candidate[] = [];
+  const opener = own[first] as Located;
+  if (opener.needs.before) return found;
   for (let i = first + 1; i < own.length && i < first + MOST_SENTENCES; i += 1) {
-    const { sentence, start, end } = own[i] as Located;
-    if (sentence.damaged || sentence.isReference || !needsCompany(sentence) || !mayFollow(sentence)) break;
+    const { sentence, needs, start, end } = own[i] as Located;
+    const belongs = needs.before || own[i - 1]?.needs.after === true;
+    if (sentence.damaged || sentence.isReference || !mayFollow(sentence)) break;
+    if (!belongs && !needsCompany(sentence)) break;
     const before = paragraph.text.slice(from, start);
     let isWholeIn = false;
     for (const stop of [...listStops(sentence), sentence.text.text.length]) {
@@ -82,6 +85,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
       // What stands alone up to there needs nothing before it.
       if (
         !isWhole &&
+        !belongs &&
         listCandidates(sentence).some(
           ({ text }) => sentence.text.text.startsWith(text.text, 0) && text.text.length === stop,
         )
@@ -95,7 +99,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
       if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
       if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) continue;
       isWholeIn ||= isWhole;
-      found.push({ text, sentence: (own[first] as Located).sentence, length, letters: countLetters(text.text) });
+      if (!needs.after) found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
     }
     if (!isWholeIn) break;
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../model.js';
 import { takesUp } from './backReferences.js';
 import { lacksBase } from './comparatives.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
+import { isScene } from './sceneSetting.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
 
 /**
@@ -10,7 +11,7 @@ import { isRawMarkup, isSmallTalk } from './smallTalk.js';
  * pronoun without its noun, no question left open, no words to the reader, no address.
  */
 export function standsAlone(text: string, language?: Language): boolean {
-  if (isSmallTalk(text) || isAside(text) || isOpenQuestion(text)) return false;
+  if (isSmallTalk(text) || isScene(text) || isAside(text) || isOpenQuestion(text)) return false;
   return !pointsElsewhere(text, language) && !isLatinFragment(text);
 }
 
@@ -57,6 +58,7 @@ function isOpenQuestion(text: string): boolean {
 function pointsBackInHan(text: string): boolean {
   const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
   return (
+    isOneOfNone(own) ||
     /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
     /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
       own,
@@ -83,10 +85,28 @@ function pointsBackInHan(text: string): boolean {
   );
 }
 
+/** `其中一種語言`, and nothing before it that there are several of. */
+function isOneOfNone(text: string): boolean {
+  const at = text.search(/(?<![尤與与])其中(?!心)/u);
+  return (
+    at >= 0 &&
+    !/[些多兩两二三四五六七八九十百千萬万億亿\d各們们、和與与批群項项種种類类“]|系[統统]|[團团][隊队]|[環环]境|[清列][單单表]/u.test(
+      text.slice(0, at),
+    )
+  );
+}
+
+/** `グループ名も…`, `비용도 …`: one more thing, and nothing that it is added to. */
+const ADDED_KANA =
+  /^(?!.*も[^。]{1,16}も)(?!誰も|何も|いつも|今も|もっとも|最も|少なくとも|いずれも|必ずしも|[^、。]{0,6}(?:ても|でも|とも))(?:(?!は|が|を)[^、。]){1,16}?(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー）])も(?![うしっのちとらく])/u;
+const ADDED_HANGUL =
+  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근)[^\s,.]{1,10}(?<![에서까지만라해])도 (?!불구)/u;
+
 function pointsBackInKana(text: string): boolean {
   if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
   const opening = /^[^、]*、?/u.exec(text)?.[0] ?? text;
   return (
+    ADDED_KANA.test(text) ||
     /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
       opening,
     ) ||
@@ -119,6 +139,7 @@ function pointsBeforeItself(text: string, from: number): boolean {
 function pointsBackInHangul(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return false;
   return (
+    ADDED_HANGUL.test(text) ||
     /(?:위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
       text,
     ) ||

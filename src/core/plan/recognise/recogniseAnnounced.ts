@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { LabelledItem, TracedText } from '../../model.js';
-import { concat, slice, trim } from '../../trace.js';
+import { concat, slice, traceGlue, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
 import { findNumbers } from '../facts/numbers.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
@@ -23,6 +23,12 @@ const LONGEST_TITLE = 40;
 /** In characters: what goes on longer without an end is no sentence, and announces nothing. */
 const LONGEST_SENTENCE = 3000;
 
+/** What weighs so little is no slide. */
+const LIGHT = 3;
+/** Addresses: a list of nothing else says nothing. */
+const PLACES =
+  /(?:辦公室|办公室|住處|住处|住所|地址|房間|房间)$|\b(?:offices|addresses|rooms|oficinas|direcciones|bureaux|adresses|büros|adressen)$|オフィス$|사무실/iu;
+
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Stages, pairs and sets: an announced count, accepted only with exactly that many items. */
@@ -35,7 +41,9 @@ export function recogniseAnnounced(passages: readonly Passage[], damage: Ranges)
       : findAnnouncements(sentence.text.text).flatMap((announcement) => {
           const found = findItems(announcement, at, sentences);
           if (!found) return [];
-          return propose(announcement, sentence, found, damage, findOwner(sentences, at, names)) ?? [];
+          const previous = sentences[at - 1];
+          const before = previous?.passage === sentence.passage ? previous : null;
+          return propose(announcement, sentence, found, damage, findOwner(sentences, at, names), before) ?? [];
         }),
   );
 }
@@ -46,11 +54,12 @@ function propose(
   found: FoundItems,
   damage: Ranges,
   owner: TracedText | null,
+  before: Sentence | null,
 ): Proposal | null {
   const items = found.items.map((item) => readLabel(item, damage));
   if (items.some((item) => item === null)) return null;
   const labelled = items.filter((item): item is LabelledItem => item !== null);
-  const title = readTitle(announcement, sentence.text, found, owner);
+  const title = readTitle(announcement, sentence.text, found, owner, before);
   const isPair = labelled.length === 2;
   if (isPair && labelled.every((item) => item.detail === null) && !title) return null;
   const [left, right] = labelled;
@@ -63,7 +72,10 @@ function propose(
     ...(title ? [title] : []),
   ];
   const detailed = labelled.filter((item) => item.detail !== null).length;
-  return { body, passage: sentence.passage, weight: 8 + labelled.length + detailed / 2, claims };
+  const counted = sentence.text.text.slice(announcement.start, announcement.end);
+  // Where somebody's rooms are is no matter for a hall.
+  const weight = PLACES.test(counted) && detailed === 0 ? LIGHT : 8 + labelled.length + detailed / 2;
+  return { body, passage: sentence.passage, weight, claims };
 }
 
 /** A label (a quoted term, or the first clause) and a detail (what the text says of it next). */
@@ -130,6 +142,7 @@ function readTitle(
   sentence: TracedText,
   found: FoundItems,
   owner: TracedText | null,
+  before: Sentence | null,
 ): TracedText | null {
   const clause = splitClauses(sentence).find((one) => one.start <= announcement.start && one.end >= announcement.end);
   if (!clause) return null;
@@ -143,8 +156,19 @@ function readTitle(
   // `三個方向中的兩個` counts twice.
   const counts = findAnnouncements(title.text);
   const stands = !leans(title.text) && counts.every(({ count }) => count === announcement.count);
-  // `這需要跨越兩個門檻` → `兩個門檻`
-  return [stands ? title : null, slice(sentence, announcement.start, announcement.end)].find(isTitle) ?? null;
+  // `這需要跨越兩個門檻` → `AI將進入第三個階段，這需要跨越兩個門檻`, or else `兩個門檻`
+  const taken = stands ? null : takeUp(before, title);
+  return [stands ? title : taken, slice(sentence, announcement.start, announcement.end)].find(isTitle) ?? null;
+}
+
+/** A Chinese clause that takes up the sentence before it, with as much of that as a title holds. */
+function takeUp(before: Sentence | null, clause: TracedText): TracedText | null {
+  if (!before || before.damaged || !/^(?:這|这)(?=[需要就也意是讓让使將将會会有])/u.test(clause.text)) return null;
+  const room = LONGEST_TITLE - estimateLength(clause.text) - 1;
+  const [said] = listCandidates(before)
+    .filter(({ length, text }) => length <= room && before.text.text.includes(text.text))
+    .sort((a, b) => b.length - a.length);
+  return said ? concat(said.text, traceGlue('，'), clause) : null;
 }
 
 function leans(title: string): boolean {

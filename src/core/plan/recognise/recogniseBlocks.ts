@@ -4,18 +4,18 @@ import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
-import { hasPredicate, isAttribution } from '../points/gates.js';
+import { hasPredicate } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
-import { isSignature } from '../points/isClaim.js';
 import { pointsOutside } from '../points/leaning.js';
 import { limitOf } from '../points/listCandidates.js';
-import { opensWithPredicate } from '../points/predicateOpeners.js';
+import { hasLonePronoun } from '../points/pronouns.js';
 import { isSmallTalk } from '../points/smallTalk.js';
 import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
+import { dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
 import { findAnnouncements } from './countedNoun.js';
+import { readIntroduction } from './readIntroduction.js';
 
 const MOST_ITEMS = 5;
 const MOST_LISTED = 10;
@@ -23,35 +23,42 @@ const MOST_LISTED = 10;
 const MOST_ROWS = 3 * ROWS_A_SLIDE;
 /** More is for reading, not for showing: it goes on over three slides at most. */
 const MOST_CODE_LINES = 3 * LINES_A_SLIDE;
+/** In em: a longer title is a lead. */
 const LONGEST_TITLE = 40;
 const LONGEST_LABEL = 16;
 /** In em: a shorter item names something, and says nothing of it. */
 const LONGEST_NAME = 16;
-/** Words by which an introduction points to the block that follows it. */
-const POINTS_BELOW =
-  /如下|(?:以下|下列|下面)的?|(?:以下|下記|次)の(?:よう(?:な|に))?|\b(?:the |as )?(?:following|below|follows)\b|\bthese\b|\ba continuación\b|\b(?:los|las) siguientes\b|\bces\b|\b(?:die )?folgende[nrms]?\b/giu;
-
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Slides for what the author has already set apart: lists, tables, code. */
 export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): Proposal[] {
   return passages.flatMap((passage, i) => {
     const previous = passages[i - 1] ?? null;
-    const title = readIntroduction(previous);
-    const { block } = passage;
-    if (block.type === 'list' && title === null && leansOnLead(block.items, previous)) return [];
+    if (lacksLead(passage, previous)) return [];
+    const title = readIntroduction(previous, passage.block.type === 'list');
     return recogniseBlock(passage, title, damage);
   });
 }
 
 /**
- * Whether items end the sentence before them, which no title can say, and are mostly bare names: nobody would know of
- * what they are the list.
+ * Whether most items of a list only name things, and nothing that could stand above them says what they are the list of:
+ * the paragraph before them does, in words that no title can say.
  */
-function leansOnLead(items: readonly TracedText[], previous: Passage | null): boolean {
-  if (!/[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '')) return false;
-  const bare = items.filter(({ text }) => estimateLength(text) <= LONGEST_NAME || !hasPredicate(text));
-  return bare.length * 2 >= items.length;
+export function lacksLead({ block }: Passage, previous: Passage | null): boolean {
+  if (block.type !== 'list' || previous?.block.type !== 'paragraph') return false;
+  const bare = block.items.filter(({ text }) => isBareName(text));
+  if (bare.length * 2 < block.items.length) return false;
+  const lead = readIntroduction(previous, true);
+  // A lead of two lines over more names than a slide holds would be read twice, for little.
+  return lead === null || (block.items.length > MOST_ITEMS && estimateLength(lead.text) > LONGEST_TITLE);
+}
+
+/** Whether an item names something, and says nothing of it. */
+export function isBareName(item: string): boolean {
+  if (/^[^：:]{1,24}(?:：|:\s)\s?\S{4}/u.test(item)) return false;
+  // `細やかな制御が可能`: Japanese says it without a verb.
+  if (/[ぁ-ん]/u.test(item) && /[がをは].{2,}$/u.test(item)) return false;
+  return estimateLength(item) <= LONGEST_NAME || !hasPredicate(item);
 }
 
 function recogniseBlock({ block, index, sentences }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {
@@ -71,44 +78,6 @@ function recogniseBlock({ block, index, sentences }: Passage, title: TracedText 
   }
 }
 
-/** The last sentence before a block, if it says what the block is. */
-function readIntroduction(previous: Passage | null): TracedText | null {
-  if (previous?.block.type === 'heading') return isSignature(previous.block.text.text) ? null : previous.block.text;
-  const sentence = previous?.sentences.at(-1);
-  if (!sentence || sentence.damaged) return null;
-  const whole = dropEnd(dropConnective(sentence.text));
-  const last = sentence.clauses.at(-1);
-  // `…，他提出了以下建議：` introduces by its last clause; a sentence that only stands before a block does not.
-  const introduces = /[：:]$/u.test(sentence.text.text) && last;
-  const clause = introduces ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
-  const fits = (title: TracedText): boolean => {
-    const length = estimateLength(title.text);
-    // A Latin clause from the middle of a sentence is no headline.
-    if (title === clause && /^\p{Ll}/u.test(title.text)) return false;
-    // `To use it, you used to write:` has its object below; a remark in brackets has its sentence before it.
-    if (/\b(?:write|wrote|writes|type|run|do|did|get|see|say|call|look like|have|has|be)$/u.test(title.text))
-      return false;
-    if (/^[（([].*[）)\]]$/u.test(title.text) || isSignature(title.text)) return false;
-    const isSpoken = /^[“「"]/u.test(title.text) || isAttribution(title.text);
-    const stands = isBalanced(title.text) && !isDangling(title.text) && !isOrphan(title.text) && !isSpoken;
-    // What it points to stands right below it.
-    const own = title.text.replace(POINTS_BELOW, '');
-    if (pointsElsewhere(own) || isSmallTalk(own) || opensWithPredicate(own) || hasLoneHanPronoun(own)) return false;
-    return length >= 4 && length <= LONGEST_TITLE && stands;
-  };
-  return (
-    [whole, clause]
-      .map((title) => title && dropOpenVerb(title))
-      .find((title): title is TracedText => title !== null && fits(title)) ?? null
-  );
-}
-
-/** `常見的任務包括` → `常見的任務`. */
-function dropOpenVerb(title: TracedText): TracedText {
-  const verb = /(?:主要|一般|通常)?(?:包括|包含|有|是|為|为|分為|分为)$/u.exec(title.text);
-  return verb ? slice(title, 0, verb.index) : title;
-}
-
 type ListBlock = Extract<Block, { type: 'list' }>;
 
 function recogniseList(
@@ -119,7 +88,8 @@ function recogniseList(
   references: ReadonlySet<string>,
 ): Proposal[] {
   const items = list.items
-    .filter((item) => !isDamaged(item, damage) && !isLoose(item.text) && !references.has(item.text))
+    .map(dropNoteMark)
+    .filter((item) => !isDamaged(item, damage) && !isLoose(item.text, intro) && !references.has(item.text))
     .slice(0, MOST_LISTED);
   // `three rules` heads three rules or none.
   const isWhole = items.length === list.items.length;
@@ -150,11 +120,19 @@ function recogniseList(
   });
 }
 
-/** `給他們自主權`, `see also`: an item that leans on what stands outside its list. */
-function isLoose(item: string): boolean {
+/** `＊補足として…`, `※ …`: the mark of a note, and words that say it is one. */
+function dropNoteMark(item: TracedText): TracedText {
+  const mark = /^[＊*※†]\s?(?:(?:なお|補足として|補足|注)[、：:]?)?/u.exec(item.text)?.[0].length ?? 0;
+  return mark > 0 ? trim(slice(item, mark)) : item;
+}
+
+/** `給他們自主權`, `see also`: an item that leans on what stands outside its list and its title. */
+function isLoose(item: string, intro: TracedText | null): boolean {
   const own = withoutConnective(item);
   if (isDangling(own) || isOrphan(own) || pointsOutside(own) || isSmallTalk(own)) return true;
-  return pointsElsewhere(own) || hasLoneHanPronoun(own) || /^\d{1,2}、|[？?]$/u.test(own);
+  if (hasLoneHanPronoun(own) || /^\d{1,2}、|[？?]$/u.test(own)) return true;
+  // `Free shipping if they spend $50` below `what your visitors would rather have`.
+  return pointsElsewhere(intro && hasLonePronoun(own) ? `${intro.text}: ${own}` : own);
 }
 
 /** `Label: detail` or a few words. */

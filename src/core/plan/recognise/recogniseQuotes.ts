@@ -9,6 +9,7 @@ import { pointsOutside } from '../points/leaning.js';
 import { standsAlone } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, isDangling, isOrphan } from '../words.js';
+import { findOccasion } from './findOccasion.js';
 import { listNames } from './listNames.js';
 import { recogniseQuoteBlocks } from './recogniseQuoteBlocks.js';
 import { isTorn, shortenQuote } from './shortenQuote.js';
@@ -27,6 +28,8 @@ type Ranges = readonly { readonly start: number; readonly end: number }[];
 export interface SpokenQuote {
   readonly quote: TracedText;
   readonly speaker: TracedText | null;
+  /** What the speaker looks back to, if it is said before the words. */
+  readonly occasion: TracedText | null;
   readonly sentence: Sentence;
 }
 
@@ -36,7 +39,7 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
   const blocks = recogniseQuoteBlocks(passages);
   return [
     ...blocks,
-    ...quotes.map(({ quote, speaker, sentence }): Proposal => {
+    ...quotes.map(({ quote, speaker, occasion, sentence }): Proposal => {
       const length = estimateLength(quote.text);
       // A short, pointed sentence in somebody's mouth is what a quote slide is for; a long one is read as prose.
       const fit = length <= 20 ? 1.5 : length <= 48 ? 2 : length <= 64 ? 0 : 0.5;
@@ -50,10 +53,10 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
       const lost = leans ? 3 : GUESS.test(quote.text) ? 1 : 0;
       const weight = 3.5 + fit + (speaker ? 2 : -1.5) + Math.min(2, findNumbers(quote.text).length) - lost;
       return {
-        body: { kind: 'quote', quote, speaker, context: null },
+        body: { kind: 'quote', quote, speaker, context: occasion },
         passage: sentence.passage,
         weight,
-        claims: [quote],
+        claims: occasion ? [occasion, quote] : [quote],
       };
     }),
   ];
@@ -89,7 +92,7 @@ function findQuotes(passages: readonly Passage[], damage: Ranges): readonly Spok
         const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
         if (!quote || length < least || isDamaged(quote, damage)) return [];
         if (!by && (!standsAlone || isTorn(quote.text))) return [];
-        return [{ quote, speaker: by, sentence }];
+        return [{ quote, speaker: by, occasion: findOccasion(sentence.text, quotation.start, quote.text), sentence }];
       });
     });
   });

@@ -1,6 +1,7 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
+import { readCompany } from '../points/company.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
 import { pointsOutside } from '../points/leaning.js';
 import { standsAlone } from '../points/standsAlone.js';
@@ -41,9 +42,15 @@ function listWindows(quote: TracedText): TracedText[] {
     const start = quote.text.indexOf(sentence.text, sentences.at(-1)?.end ?? 0);
     if (start >= 0) sentences.push({ start, end: start + sentence.text.length });
   }
+  // Half of an analogy is no quotation of anybody.
+  const needs = readCompany(
+    sentences.map(({ start, end }) => quote.text.slice(start, end)),
+    null,
+  );
   return sentences.flatMap(({ start }, i) =>
     sentences
       .slice(i)
+      .filter((_, more) => !needs[i]?.before && !needs[i + more]?.after)
       .map(({ end }) => slice(quote, start, end))
       .filter(({ text }) => estimateLength(text) <= LONGEST)
       .map(dropConnective),

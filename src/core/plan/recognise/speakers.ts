@@ -76,6 +76,10 @@ export function findViewpoint(sentence: TracedText): Speaker | null {
   return match ? toSpeaker(sentence, match, 0) : null;
 }
 
+/** `一位從業者`, `客戶`: anybody of many, and nobody that a slide could name. An office (館長) has one holder. */
+const ANYBODY =
+  /^(?:[一某][位名個个]\p{Script=Han}{1,6}|(?:專家|专家|客戶|客户|同事|朋友|學生|学生|網友|网友|用戶|用户|讀者|读者|店員|店员|從業者|从业者|知情人士|業內人士|业内人士|員工|员工)|関係者|専門家|友人|관계자|전문가|친구|(?:an?|un|une|una|eine?r?) \p{Ll}+)$/iu;
+
 function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number): Speaker | null {
   const who = match.groups?.who ?? '';
   const start = offset + match.index + match[0].indexOf(who);
@@ -97,7 +101,7 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )
   )
     return null;
-  if (name.text === '' || /[“”「」"]/u.test(name.text)) return null;
+  if (name.text === '' || /[“”「」"]/u.test(name.text) || ANYBODY.test(name.text)) return null;
   return {
     name,
     pronoun:

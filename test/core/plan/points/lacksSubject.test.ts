@@ -19,6 +19,9 @@ describe('a statement whose subject was named before it', () => {
     '도서관을 더 오래 여는 방법이다',
     'Es una biblioteca pequeña junto al río',
     'Permite reservar la sala por internet',
+    '我覺得幾乎是整座車站最有價值的部分了',
+    '我觉得有好有坏吧',
+    '我每個月都會說明，但仍不斷想私訊我',
   ])('%s', (text) => {
     expect(check(text)).toBe(true);
   });
@@ -40,6 +43,9 @@ describe('a statement whose subject was named before it', () => {
     '야간 열차는 비행기보다 싼 방법이다',
     'Es posible reservar una sala por internet',
     'La biblioteca permite reservar salas',
+    '我覺得是因為夜車比較便宜',
+    '我覺得夜車是最好的選擇',
+    '我每個月都會說明，但仍有人問我',
   ])('is not %s', (text) => {
     expect(check(text)).toBe(false);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readNeeds } from '../../../../src/core/plan/points/company.js';
 import { listJoined } from '../../../../src/core/plan/points/listJoined.js';
 import { passagesOf } from '../../../support/passages.js';
 
 const joined = async (text: string) =>
-  (await passagesOf(text)).flatMap(listJoined).map(({ text: words }) => words.text);
+  (await passagesOf(text))
+    .flatMap((passage) => listJoined(passage, readNeeds(passage, null)))
+    .map(({ text: words }) => words.text);
 
 describe('sentences in one bullet', () => {
   it.each([

@@ -154,4 +154,20 @@ describe('an announced count with exactly that many items', () => {
     const [pair] = await find('基于此，他闡述了阿里的兩個核心選擇：其一，千問選擇開源路線；其二，阿里要成為平台。');
     expect(pair).toMatchObject({ kind: 'pair', title: '阿里的兩個核心選擇' });
   });
+
+  it('is titled by the sentence that it takes up, together with its own words', async () => {
+    const [pair] = await find(
+      '圖書館將進入第三個階段。這需要跨越兩個門檻，首先圖書館需要連接車站的資料。第二個門檻是要實現夜間開放。',
+    );
+    expect(pair).toMatchObject({ title: '圖書館將進入第三個階段，這需要跨越兩個門檻' });
+  });
+
+  it('weighs too little for a slide where it lists rooms', async () => {
+    const weigh = async (noun: string) =>
+      recogniseAnnounced(await passagesOf(`館長有三處${noun}，一處位於港口，一處位於車站，一處位於山頂。`), []).map(
+        ({ weight }) => weight,
+      );
+    expect(Math.max(...(await weigh('辦公室')))).toBeLessThan(5);
+    expect(Math.max(...(await weigh('書庫')))).toBeGreaterThan(8);
+  });
 });

@@ -5,6 +5,7 @@ import { plan } from '../../../support/read.js';
 const TOWN =
   'The library of the harbour town was rebuilt in 1998, and since then its readers have come by ferry from both shores.';
 const LEAD = 'The evening desk, which nobody had wanted at first, lets a visitor narrow a search that went astray by';
+const LONG_LEAD = LEAD.replace('at first', 'at first and everybody wants now');
 
 async function wordsOf(lead: string, items: readonly string[]): Promise<string[]> {
   const list = items.map((item) => `- ${item}`).join('\n');
@@ -16,8 +17,12 @@ describe('a list of bare names', () => {
   const names = ['user type', 'visit count', 'shelf mark'];
 
   it('is no slide where it ends a sentence that no title can say', async () => {
-    const shown = await wordsOf(`${LEAD}:`, names);
+    const shown = await wordsOf(`${LONG_LEAD}:`, names);
     expect(names.filter((name) => shown.includes(name))).toEqual([]);
+  });
+
+  it('has the sentence that it ends as its title', async () => {
+    expect(await wordsOf(`${LEAD}:`, names)).toEqual(expect.arrayContaining([LEAD, ...names]));
   });
 
   it('is one below a title that says what it lists', async () => {
@@ -29,6 +34,6 @@ describe('a list of bare names', () => {
       'The desk stays open until the last ferry has left the harbour',
       'Readers on the far shore may keep a book for eight weeks',
     ];
-    expect(await wordsOf(`${LEAD}:`, claims)).toEqual(expect.arrayContaining(claims));
+    expect(await wordsOf(`${LONG_LEAD}:`, claims)).toEqual(expect.arrayContaining(claims));
   });
 });

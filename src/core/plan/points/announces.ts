@@ -1,0 +1,22 @@
+import { CJK } from '../../language.js';
+
+/**
+ * Statements that promise one and say none: that there are several ways, that somebody knows or explains how, that it was
+ * noticed that there are more. What they promise stands in the sentences behind them.
+ */
+
+/** `Goulet 懂得如何讓他走向成功`, and no answer: a whole clause that says no more than that somebody knows. */
+const CHINESE =
+  /^[^，]{1,24}?(?:懂得|知道|明白|解釋|解释|說明|说明|介紹|介绍|講述|讲述|分享|探討|探讨|討論|讨论)了?(?:應該|应该|該|该)?(?:如何|怎麼|怎么|怎樣|怎样|為什麼|为什么)[^，：]{2,24}$|^[^，：]{0,24}有(?:[幾几多]|許多|许多|很多|不少|若干|各種|各种)(?:[個个種种類类]|樣|样)?(?:不同的?)?(?:方法|方式|辦法|办法|做法|途徑|途径|原因|理由|情況|情况|選擇|选择|問題|问题)$/u;
+const JAPANESE =
+  /(?:方法|パターン|やり方|手段|理由|原因|種類|選択肢|ケース|点|問題)(?:は|が)?(?:いくつか|複数|様々|さまざま|たくさん)(?:ある|あり|存在)[^。]{0,24}$|(?:いくつか|複数|様々な|さまざまな)(?:の)?(?:方法|パターン|やり方|手段|理由|原因|種類|選択肢|ケース|問題)が(?:ある|あり|存在)[^、。]{0,24}$/u;
+const KOREAN =
+  /(?:여러|몇|다양한|많은)(?: ?가지)?(?:의)? (?:방법|방식|이유|원인|종류|경우|문제)[이가들]* ?(?:있다|있습니다|존재한다|존재합니다)$/u;
+const LATIN =
+  /^(?:(?:there|here) (?:are|is)|we have|you have) (?:also )?(?:many|several|various|plenty of|lots of|a number of|a few|some|different) (?:different |other )?(?:ways?|methods?|reasons?|options?|things?|types?|kinds?|approaches)\b(?!.*\b(?:such as|including|like)\b)[^,;:—]*$|^\p{Lu}\S*(?: \p{Lu}\S*)* (?:explains?|explained|shows?|describes?|described|knows|discusses|discussed|outlines?|talks about|tells) (?:how|why|what|when|whether)\b[^,;:—]{0,80}$|^(?:hay|existen) (?:muchas|muchos|varias|varios|diversas|diversos|distintas|distintos|algunas|algunos) (?:formas|maneras|métodos|razones|motivos|opciones|tipos|modos)\b(?!.*\b(?:como|incluid)\b)[^,;:—]*$|^il (?:existe|y a) (?:plusieurs|de nombreuses|de nombreux|diverses|divers|différentes|différents|beaucoup de|quelques) (?:façons|manières|méthodes|raisons|options|types|moyens|solutions)\b(?!.*\b(?:comme|dont)\b)[^,;:—]*$|^(?:es gibt|dafür gibt es|dazu gibt es) (?:viele|mehrere|verschiedene|einige|zahlreiche|diverse) (?:wege|arten|methoden|gründe|möglichkeiten|optionen|ansätze)(?!\p{L})(?!.*\b(?:wie|etwa)\b)[^;:—]*$/iu;
+
+/** Whether words only announce what others say. */
+export function announcesOnly(text: string): boolean {
+  if (!CJK.test(text)) return LATIN.test(text);
+  return CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text);
+}

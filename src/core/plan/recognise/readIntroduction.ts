@@ -1,0 +1,98 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { TracedText } from '../../model.js';
+import { concat, slice } from '../../trace.js';
+import type { Passage, Sentence } from '../passages.js';
+import { isAttribution } from '../points/gates.js';
+import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { isSignature } from '../points/isClaim.js';
+import { pointsOutside } from '../points/leaning.js';
+import { opensWithPredicate } from '../points/predicateOpeners.js';
+import { isSmallTalk } from '../points/smallTalk.js';
+import { pointsElsewhere } from '../points/standsAlone.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+
+const LONGEST_TITLE = 40;
+/** In em: the items of a list finish what their lead begins, so that it is said in full, over three lines at most. */
+const LONGEST_LEAD_CJK = 46;
+const LONGEST_LEAD_LATIN = 58;
+/** Words by which an introduction points to the block that follows it. */
+const POINTS_BELOW =
+  /如下|(?:以下|下列|下面)的?|(?:以下|下記|次)の(?:よう(?:な|に))?|\b(?:the |as )?(?:following|below|follows)\b|^here(?: are| is|['’]s)\b|\bthese\b|\ba continuación\b|\b(?:los|las) siguientes\b|^est[ao]s? (?:es|son)\b|\bces\b|^voici\b|\b(?:die )?folgende[nrms]?\b|^hier sind\b|다음(?:은|과 같은)?|아래는?/giu;
+/** What the first words of a lead are that only present its list: `下面是……的一些方法`. */
+const PRESENTS = /^(?:下面|以下|下列|這裡|这里)(?:就)?(?:是|為|为|列出了?|列舉了?|列举了?)\s?/u;
+/** `……のために以下のようなグループが存在していました`: what there is, and of what the list is. */
+const PRESENTS_KANA = /(?:以下|下記|次)の(?:ような|とおりの|通りの)(?=[^、。]{5,}$)/u;
+
+/**
+ * What says, before a block, what the block is: the heading right above it, or a sentence that leads to it. It becomes
+ * the title of the block's slide.
+ *
+ * @param isList whether the block is a list, which ends a sentence that its lead has begun
+ */
+export function readIntroduction(previous: Passage | null, isList: boolean): TracedText | null {
+  if (previous?.block.type === 'heading') return isSignature(previous.block.text.text) ? null : previous.block.text;
+  const sentences = previous?.sentences ?? [];
+  const last = sentences.at(-1);
+  if (!last) return null;
+  const pointing = isList ? sentences.findLast(({ text }) => PRESENTS_KANA.test(text.text.replace(/。$/u, ''))) : null;
+  return readLead(last, isList) ?? (pointing ? readLead(pointing, isList) : null);
+}
+
+function readLead(sentence: Sentence, isList: boolean): TracedText | null {
+  if (sentence.damaged) return null;
+  const said = dropEnd(dropConnective(sentence.text));
+  const last = sentence.clauses.at(-1);
+  // `…，他提出了以下建議：` introduces by its last clause; a sentence that only stands before a block does not.
+  const introduces = /[：:]$/u.test(sentence.text.text);
+  const clause = introduces && last ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
+  const present = isList ? PRESENTS_KANA.exec(said.text) : null;
+  const presented = present ? slice(said, present.index + present[0].length) : null;
+  const longest = isList && introduces ? (CJK.test(said.text) ? LONGEST_LEAD_CJK : LONGEST_LEAD_LATIN) : LONGEST_TITLE;
+  // A Latin clause from the middle of a sentence is no headline.
+  const whole = clause?.text === said.text || !/^\p{Ll}/u.test(clause?.text ?? '') ? clause : null;
+  const titles = [presented, said, whole].flatMap((title) =>
+    title ? [dropOther(dropOpenVerb(dropOpening(title)))] : [],
+  );
+  return titles.find((title) => fits(title, isList, longest)) ?? null;
+}
+
+function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
+  const length = estimateLength(text);
+  if (length < 4 || length > longest) return false;
+  // `To use it, you used to write:` has its object below, and no item of a list would be one.
+  const opens = isList
+    ? /\b(?:write|wrote|writes|type|run|look like)$/u
+    : /\b(?:write|wrote|writes|type|run|do|did|get|see|say|call|look like|have|has|be)$/u;
+  // A remark in brackets has its sentence before it.
+  if (opens.test(text) || /^[（([].*[）)\]]$/u.test(text) || isSignature(text)) return false;
+  if (/^[“「"]/u.test(text) || isAttribution(text)) return false;
+  if (!isBalanced(text) || isDangling(text) || isOrphan(text)) return false;
+  // What it points to stands right below it.
+  const own = text.replace(POINTS_BELOW, '').trim();
+  return (
+    !pointsElsewhere(own) &&
+    !pointsOutside(own) &&
+    !isSmallTalk(own) &&
+    !opensWithPredicate(own) &&
+    !hasLoneHanPronoun(own)
+  );
+}
+
+function dropOpening(title: TracedText): TracedText {
+  return slice(title, PRESENTS.exec(title.text)?.[0].length ?? 0);
+}
+
+/** `常見的任務包括` → `常見的任務`. */
+function dropOpenVerb(title: TracedText): TracedText {
+  const verb = /(?:主要|一般|通常)?(?:包括|包含|有|是|為|为|分為|分为)$/u.exec(title.text);
+  return verb ? slice(title, 0, verb.index) : title;
+}
+
+/** `常見的其他任務` → `常見的任務`: the others than these stand elsewhere. */
+function dropOther(title: TracedText): TracedText {
+  const other =
+    /(?<=[的些種种])(?:其[他它](?:的)?)(?=\p{Script=Han}{2})|^(?:その他|他)の(?=[\p{Script=Han}\p{Script=Katakana}])|^(?:기타|다른) (?=\p{Script=Hangul})/u.exec(
+      title.text,
+    );
+  return other ? concat(slice(title, 0, other.index), slice(title, other.index + other[0].length)) : title;
+}
