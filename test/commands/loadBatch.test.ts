@@ -60,6 +60,16 @@ describe('loadBatch', () => {
     expect(configFile).toBe(path.join(dir, 'lectern.config.yaml'));
   });
 
+  it('takes an article’s own settings from TOML, too, and names the line of a mistake', async () => {
+    const table = (minutes: string) =>
+      `+++\ntitle = "Bread"\n\n[lectern]\nminutes = ${minutes}\nfragments = true\n\n[lectern.handout]\nperPage = 2\n\n[extra]\ntheme = "none"\n+++\nWords.`;
+    await write('seeds/a.md', table('15'));
+    await write('seeds/b.md', table('"soon"'));
+    const { jobs, failures } = await loadBatch(['seeds'], {}, dir);
+    expect(jobs[0]?.options).toMatchObject({ minutes: 15, fragments: true, handout: { perPage: 2 } });
+    expect(failures[0]?.error).toMatchObject({ code: 'bad-config', message: expect.stringContaining('b.md:5') });
+  });
+
   it('sorts what can be built from what cannot', async () => {
     await write('seeds/a.md', 'Words.');
     await write('seeds/b.md', '---\nlectern: {minutes: soon}\n---\nWords.');

@@ -6,6 +6,7 @@ import { replaceRanges, slice, traceSlice } from '../trace.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
 import { separateAddresses } from './separateAddresses.js';
+import { splitSeparated } from './splitSeparated.js';
 import { separateSurroundings } from './surroundings/separateSurroundings.js';
 import { takeBylines } from './takeBylines.js';
 import { decodeEntities } from './traceInline.js';
@@ -19,7 +20,7 @@ export async function readArticle(source: Source): Promise<Article> {
   const page = source.format === 'html' ? null : separateSurroundings(reading.blocks);
   const facts = { ...reading.facts, title: reading.facts.title ?? page?.title ?? null };
   const bylines = takeBylines(markTitle(page?.blocks ?? reading.blocks, facts.title), facts);
-  const { blocks, references } = separateAddresses(bylines.blocks);
+  const { blocks, references } = separateAddresses(splitSeparated(bylines.blocks));
   return {
     source,
     language: reading.language,

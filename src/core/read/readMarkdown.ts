@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { estimateLength } from '../language.js';
 import { listProse, listTexts } from '../mapBlocks.js';
 import type { ArticleLink, Block, TracedText } from '../model.js';
 import { EMPTY, slice, trim } from '../trace.js';
@@ -75,7 +76,8 @@ function readParagraph(token: Token, cursor: Cursor): Block[] {
   const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
   const text = inline(token, cursor.copy());
   const strong = tokens.some(({ type }) => type === 'strong') && tokens.every(isStrong);
-  const blocks: Block[] = keep({ type: 'paragraph', text, ...(strong ? { strong } : {}) });
+  const caption = isCaptioned(tokens, text) ? text : null;
+  const blocks: Block[] = caption ? [] : keep({ type: 'paragraph', text, ...(strong ? { strong } : {}) });
   for (const { image, href } of tokens.flatMap((one) => listImages(one))) {
     const place = cursor.enter(image.raw);
     const isAway = (url: string) => (href !== null && leadsAway(href, url) ? ({ leadsAway: true } as const) : {});
@@ -85,18 +87,32 @@ function readParagraph(token: Token, cursor: Cursor): Block[] {
     } else {
       const alt = place.find(image.text);
       // `![alt](picture "title")`: the title is what is to be read with it.
-      const caption = image.title ? place.find(image.title) : EMPTY;
+      const title = image.title ? place.find(image.title) : EMPTY;
+      const words = caption ?? title;
       blocks.push({
         type: 'image',
         alt,
         url: image.href,
         ...isAway(image.href),
-        ...(caption.text !== '' && { caption }),
+        ...(words.text !== '' && { caption: words }),
       });
     }
     cursor.leave(place);
   }
   return blocks;
+}
+
+/** In em: a longer text below a picture goes on with the article. */
+const LONGEST_CAPTION = 60;
+
+/** A picture on a line, and on the next one, in the same paragraph, a few words: they are of the picture. */
+function isCaptioned([first, second, ...rest]: readonly Token[], text: TracedText): boolean {
+  if (first?.type !== 'image' || !/^[ \t]*\n/.test(second?.raw ?? '')) return false;
+  // One in brackets loses them where it is put to its picture: see `attachCaptions`.
+  if (/^[（(【[].*[)）】\]]$/u.test(text.text)) return false;
+  return (
+    text.text !== '' && estimateLength(text.text) <= LONGEST_CAPTION && !rest.some((one) => listImages(one).length > 0)
+  );
 }
 
 /** Bold words, and what may stand between them. */

@@ -197,6 +197,24 @@ describe('captions', () => {
     expect(await kept([...EN, 'The baker rests.', 'Photo credit: A. Miller', ...EN])).toContain('The baker rests.');
   });
 
+  it.each([
+    '街角的面包店在清晨点亮第一盏灯 李雷 摄',
+    'The baker opens the door before the street is awake (Photo: A. Miller)',
+    'Die Bäckerin öffnet die Tür, bevor die Straße wach ist (Foto: A. Miller)',
+  ])('that name who took the picture belong to it, and go where there is none: %s', async (line) => {
+    const { blocks } = await clean(`${EN[0]}\n\n![The door](a.png)\n\n${line}\n\n${EN[1]}`, 'md');
+    expect(blocks[1]).toMatchObject({ type: 'image', caption: { text: line } });
+    expect(await kept([...EN, line, ...EN])).toEqual([...EN, ...EN]);
+  });
+
+  it.each([
+    '这部电影由街上的面包师自己拍摄',
+    'Nobody knows who took the photo (perhaps it was: the baker herself, in the end).',
+  ])('are not whatever ends in such a word: %s', async (line) => {
+    const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
+    expect(await kept([...body, line, ...body])).toContain(line);
+  });
+
   it('in brackets become the words of a picture without any', async () => {
     const { blocks } = await clean(`${EN[0]}\n\n![](a.png)\n(The baker)\n\n${EN[1]}`, 'md');
     expect(wordsOf(blocks)).toEqual([EN[0], '![The baker](a.png)', EN[1]]);
@@ -244,6 +262,22 @@ describe('appendices', () => {
     ['参考来源：', '[1] 面包日报', '[2] 盐与面包，街道出版社'],
   ])('%s on a bare line, with what is numbered below it, is none of the text', async (...lines) => {
     expect(await kept([...EN, ...lines])).toEqual(EN);
+  });
+
+  it.each([
+    'Thanks!',
+    'Acknowledgements',
+    'Contributors to 1.2',
+    '致谢',
+    '謝辞',
+    'Danksagung',
+  ])('%s at the end is no section, but one of a story is', async (title) => {
+    const text = `## Bread\n\n${EN.join('\n\n')}\n\n## ${title}\n\nMany bakers helped. This would not be without them.`;
+    expect(wordsOf((await clean(text, 'md')).blocks)).toEqual(['Bread', ...EN]);
+    const told = wordsOf((await clean(`${text}\n\n${EN.join('\n\n')}`, 'md')).blocks);
+    expect(told).toContain(title);
+    const inside = wordsOf((await clean(`${text}\n\n## Salt\n\n${EN.join('\n\n')}`, 'md')).blocks);
+    expect(inside).toContain(title);
   });
 
   it('of one word above plain paragraphs is the text’s', async () => {

@@ -53,6 +53,25 @@ describe('plain text', () => {
     });
   });
 
+  it.each([
+    [
+      'claims with a sign between them',
+      'Costs fall by a third ~ Orders grow by a half ~ Nobody waits for bread',
+      'Costs fall by a third | Orders grow by a half | Nobody waits for bread',
+    ],
+    [
+      'the same in Chinese',
+      '成本下降三分之一 ● 订单增长一半 ● 没有人再排队',
+      '成本下降三分之一 | 订单增长一半 | 没有人再排队',
+    ],
+    ['labels', 'Home | News | Bread | Contact', 'Home | News | Bread | Contact'],
+    ['a range', 'It takes 2 ~ 3 days ~ more in winter', 'It takes 2 ~ 3 days ~ more in winter'],
+  ])('%s', async (name, raw, wanted) => {
+    const { blocks } = await read(`Bread is made here.\n\n${raw}`);
+    expect(wordsOf(blocks)[1]).toBe(wanted);
+    expect(blocks[1]?.type).toBe(name === 'labels' || name === 'a range' ? 'paragraph' : 'list');
+  });
+
   it('reads a text with headings of Markdown as Markdown', async () => {
     expect((await read('# Title\n\nText.')).blocks[0]?.type).toBe('heading');
   });

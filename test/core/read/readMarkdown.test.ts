@@ -84,6 +84,17 @@ describe('marks beyond plain Markdown', () => {
   });
 });
 
+describe('a line right below a picture', () => {
+  it('is its caption, but a paragraph, a line apart or a line beside it is not', async () => {
+    const [own] = (await read('![](a.png)\nThe baker at dawn.\n\nText.', 'md')).blocks;
+    expect(own).toMatchObject({ type: 'image', caption: { text: 'The baker at dawn.' } });
+    const long = 'The baker opens the door before the street is awake, and lights the oven. '.repeat(3).trim();
+    expect(await words(`![](a.png)\n${long}`)).toEqual([long, '![](a.png)']);
+    expect(await words('![](a.png)\n\nThe baker.')).toEqual(['![](a.png)', 'The baker.']);
+    expect(await words('![](a.png) The baker.')).toEqual(['The baker.', '![](a.png)']);
+  });
+});
+
 describe('references', () => {
   it('takes footnotes out of the text, with the lines that belong to them', async () => {
     const raw = 'Text[^1] and more[^b].\n\n[^1]: A *note*\n    that goes on.\n[^b]: Second.\n\nLast.';

@@ -247,6 +247,33 @@ describe('any page', () => {
   }, 60_000);
 });
 
+describe('the day of a page', () => {
+  const page = (shown: string) =>
+    `<html><head><meta name="date" content="2019-11-21T08:00:00Z"></head><body><article><h1>Bread</h1><time datetime="2019-11-21">${shown}</time>` +
+    `<p>${'The oven of the street is lit at four, and whoever comes home finds it. '.repeat(9)}</p></article></body></html>`;
+
+  it.each([
+    ['21 November 2019', '21 November 2019'],
+    ['Published on November 21, 2019', 'November 21, 2019'],
+    ['21/11/2019', '21/11/2019'],
+    ['22 November 2019', '2019-11-21'],
+    ['two days ago', '2019-11-21'],
+  ])('%s is told as %s', async (shown, wanted) => {
+    expect((await read(page(shown), 'html')).facts.date?.text).toBe(wanted);
+  });
+});
+
+describe('a caption', () => {
+  it('is read once, wherever in its figure it stands, with a space behind its sentence', async () => {
+    const caption = '<figcaption><span>The baker opens the door.</span><span>Credit: A. Miller</span></figcaption>';
+    const text = `<p>${'The oven of the street is lit at four, and whoever comes home finds it. '.repeat(6)}</p>`;
+    const page = `<html><body><article>${text}<figure><div><img src="a.png" alt="Door">${caption}</div></figure>${text}</article></body></html>`;
+    const { blocks } = await read(page, 'html');
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph']);
+    expect(blocks[1]).toMatchObject({ caption: { text: 'The baker opens the door. Credit: A. Miller' } });
+  });
+});
+
 describe('pictures at the edges of an article', () => {
   const P =
     '<p>The mill at the weir stood empty for years, and nobody in the village wanted to have it, until a baker bought it and let the wheel turn again.</p>';

@@ -12,11 +12,19 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
   const result: Block[] = [];
   const repeated: TracedText[] = [];
   let carried: TracedText | null = null;
+  let credited: TracedText | null = null;
   for (const [i, block] of blocks.entries()) {
     const caption = block.type === 'paragraph' ? block.text : null;
     const previous = result.at(-1);
     const next = blocks[i + 1];
-    if (caption && captionsCredited(caption, previous, next)) {
+    if (caption && endsWithCredit(caption.text)) {
+      if (previous?.type === 'image' && !previous.caption) result[result.length - 1] = { ...previous, caption };
+      else if (next?.type === 'image' && !next.caption) credited = caption;
+      else repeated.push(caption);
+    } else if (block.type === 'image' && credited) {
+      result.push({ ...block, caption: credited });
+      credited = null;
+    } else if (caption && captionsCredited(caption, previous, next)) {
       // The picture says it already, is without words, or was lost on the way: its credit is still there.
       if (previous?.type === 'image' && hasNoWords(previous.alt))
         result[result.length - 1] = { ...previous, alt: unwrap(caption) };
@@ -39,6 +47,17 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     } else result.push(block);
   }
   return { blocks: result, repeated };
+}
+
+/** In em: a caption says in a sentence or two what the picture shows. */
+const LONGEST_SENTENCE = 110;
+/** Who took the picture, behind what it shows: `… 李雷 摄`, `… (Photo: A. Miller)`. */
+const CREDIT_BEHIND =
+  /\s[\p{Script=Han}·、]{2,12}\s?[/／]?\s?(?:摄影?|攝影?|撮影)[）)]?$|[（([](?:photos?|images?|pictures?|credits?|fotos?|bild(?:er)?|crédits?(?: photos?)?|créditos?|imagen|写真|撮影|摄影|攝影|图片?|圖片?|摄|攝|사진)(?: (?:by|de|von))?\s?[:：=／/]\s?[^（）()]{2,60}[）)\]][.。]?$/iu;
+
+/** A paragraph with the words for whose picture it is at its end is a picture's. */
+function endsWithCredit(text: string): boolean {
+  return estimateLength(text) <= LONGEST_SENTENCE && CREDIT_BEHIND.test(text.trim()) && !isBracketed(text);
 }
 
 /** In em: a caption above its credit is a few words. */

@@ -1,8 +1,8 @@
 import { estimateLength } from '../../language.js';
-import { listTexts } from '../../mapBlocks.js';
+import { listTexts, measureText } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
-import { hasVocabulary, headsAppendix, headsReferences } from './vocabulary.js';
+import { hasVocabulary, headsAppendix, headsReferences, headsThanks } from './vocabulary.js';
 
 /** Appendices stand behind so much of an article. */
 const EARLIEST = 0.4;
@@ -30,8 +30,23 @@ export function findAppendices(blocks: readonly Block[], source: string): Set<nu
     if (entries.length < inside.length * LEAST_ENTRIES) continue;
     for (let i = index; i <= index + inside.length; i += 1) found.add(i);
   }
+  for (const index of findThanks(blocks, found)) found.add(index);
   for (const index of listBareReferences(blocks, source, earliest)) found.add(index);
   return addLinkLists(blocks, source, found);
+}
+
+/** In em: a longer section of thanks tells a story. */
+const LONGEST_THANKS = 260;
+
+/** A last section of thanks: to whom the author owes the article, no part of what it tells. */
+function findThanks(blocks: readonly Block[], found: ReadonlySet<number>): number[] {
+  const last = blocks.findLastIndex((_, index) => !found.has(index));
+  const head = blocks.findLastIndex(({ type }, index) => type === 'heading' && index <= last);
+  const heading = blocks[head];
+  if (heading?.type !== 'heading' || head < blocks.length * EARLIEST || !headsThanks(heading.text.text)) return [];
+  const inside = blocks.slice(head + 1, last + 1);
+  const length = inside.reduce((sum, block) => sum + measureText(block), 0);
+  return length <= LONGEST_THANKS ? Array.from({ length: last + 1 - head }, (_, i) => head + i) : [];
 }
 
 /** `References:` on a line by itself, and the numbered works or addresses below it. */

@@ -99,6 +99,14 @@ export function headsReferences(title: string): boolean {
   return REFERENCES.test(bare(title));
 }
 
+const THANKS =
+  /^(?:thanks(?: to .{2,60})?|thank you|acknowledge?ments?|contributors?(?: to .{2,40})?|special thanks|danksagung|danke|remerciements|agradecimientos|ringraziamenti|agradecimentos|致[谢謝]|感[谢謝](?:名[单單])?|鸣谢|鳴謝|謝辞|謝意|감사의? ?(?:말|글|인사)?)\s*[!！:：]?$/iu;
+
+/** A heading above whom the author thanks. */
+export function headsThanks(title: string): boolean {
+  return THANKS.test(bare(title));
+}
+
 function bare(title: string): string {
   return title.replace(/^[\p{S}\p{P}\d\s]+/u, '').trim();
 }

@@ -172,8 +172,18 @@ type CodeBlock = Extract<Block, { type: 'code' }>;
 
 function recogniseCode(block: CodeBlock, passage: number, title: TracedText | null): Proposal[] {
   const lines = block.text.text.split('\n');
-  if (lines.length > MOST_CODE_LINES || lines.some((line) => line.length > 84)) return [];
+  if (lines.length > MOST_CODE_LINES || lines.some((line) => line.length > 84) || isPrintout(lines)) return [];
   const body: Proposal['body'] = { kind: 'code', title, language: block.language, code: block.text };
   const weight = 4 + Math.min(2, lines.length / 4);
   return [{ body, passage, weight, claims: title ? [block.text, title] : [block.text] }];
+}
+
+/** So many lines that a command prints, for each that is typed, are its output and no code. */
+const LONGEST_OUTPUT = 4;
+
+/** A command and what it printed, at length: nobody reads that on a slide. */
+function isPrintout(lines: readonly string[]): boolean {
+  const typed = lines.filter((line) => /^\s*(?:[\w.@:~/-]{0,40}[$#%❯]|PS [^>]*>|>>>)\s+\S/u.test(line)).length;
+  const [first = ''] = lines;
+  return /^\s*(?:[\w.@:~/-]{0,40}[$%❯]|PS [^>]*>)\s+\S/u.test(first) && lines.length - typed > typed * LONGEST_OUTPUT;
 }

@@ -7,6 +7,9 @@ import { findPageTitle } from './pageTitle.js';
 import { type ElementNode, eachElement, eachText, type PageTree } from './parseTree.js';
 import { foldSpace } from './readWords.js';
 
+/** In characters: the name of the month is the longest of it. */
+const LONGEST_DAY = 24;
+
 /** What a page says about its article: in its head, in the data it keeps for machines, in its byline. */
 export function readPageFacts(tree: PageTree, container: ElementNode): ArticleFacts {
   const elements = [...eachElement(tree.root)];
@@ -32,12 +35,14 @@ export function readPageFacts(tree: PageTree, container: ElementNode): ArticleFa
       notEditor(notAddress(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')), tree) ??
       findAuthor(near) ??
       readData(data, 'author'),
-    date:
+    date: spellDay(
       toDay(
         meta('article:published_time', 'datepublished', 'pubdate', 'publishdate', 'date', 'dc.date', 'og:pubdate'),
       ) ??
-      toDay(findTime(tree, near)) ??
-      toDay(readData(data, 'datePublished')),
+        toDay(findTime(tree, near)) ??
+        toDay(readData(data, 'datePublished')),
+      near,
+    ),
     origin: site,
   };
 }
@@ -94,6 +99,27 @@ function findTime(tree: PageTree, elements: readonly ElementNode[]): TracedText 
     if (isStated(element) ? /\d/.test(words.text) : readByline(words)?.date) return words;
   }
   return null;
+}
+
+/** The same day as the page writes it for people, where it does: `2019-11-21` in its head is `21 November 2019` above the text. */
+function spellDay(day: TracedText | null, elements: readonly ElementNode[]): TracedText | null {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day?.text ?? '') ?? [];
+  if (!year || !month || !date) return day;
+  for (const element of elements) {
+    const isDated =
+      element.name === 'time' ||
+      element.attributes.itemprop === 'datePublished' ||
+      /(?:^|[\s_-])(?:date|time|published|pub-?date)(?=$|[\s_-])/i.test(namesOf(element));
+    if (!isDated) continue;
+    const words = visibleWords(element);
+    const written = readByline(words)?.date ?? words;
+    const numbers = (written.text.match(/\d+/g) ?? []).map(Number);
+    const isSame = numbers.includes(Number(year)) && numbers.includes(Number(date));
+    const isDay =
+      numbers.length === 2 ? /\p{L}{3}/u.test(written.text) : numbers.length === 3 && numbers.includes(Number(month));
+    if (isSame && isDay && written.text.length <= LONGEST_DAY) return written;
+  }
+  return day;
 }
 
 /** The day is enough: the time of day and its zone are the page's, not the reader's. */

@@ -164,10 +164,12 @@ class BlockReader {
 
   /** The caption of a lone picture is its own; that of several is a line below them. */
   #readFigure(figure: ElementNode): void {
-    const inner = figure.children.filter((child) => !isCaption(child));
     const caption = [...eachElement(figure)].find(isCaption);
     const words = caption && this.#keeps(caption) ? this.#wordsOf(caption) : EMPTY;
-    const blocks = inner.flatMap((child) => (this.#keeps(child) ? this.#innerOf(child) : []));
+    // It may stand anywhere in the figure: it is read once.
+    const inner = new BlockReader(this.#tree, (node) => node !== caption && this.#keeps(node));
+    inner.read(figure);
+    const blocks = inner.finish();
     const images = blocks.filter((block) => block.type === 'image').length;
     if (images === 1 && words.text !== '')
       this.#blocks.push(...blocks.map((block) => (block.type === 'image' ? { ...block, caption: words } : block)));

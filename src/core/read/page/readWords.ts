@@ -20,7 +20,11 @@ export class WordRun {
   #lines: Part[][] = [[]];
 
   add(text: TracedText, strong: boolean): void {
-    this.#lines.at(-1)?.push({ text, strong });
+    const line = this.#lines.at(-1);
+    // `<span>The baker.</span><span>Credit: …</span>`: what keeps them apart on the page is in its style sheet.
+    if (/\p{Ll}{3}[.!?]["”’]?$/u.test(line?.at(-1)?.text.text ?? '') && /^["“‘]?\p{Lu}/u.test(text.text))
+      line?.push({ text: { text: ' ', pieces: [] }, strong });
+    line?.push({ text, strong });
   }
 
   /** A line break within a block. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPhrases } from '../../../../src/core/listPhrases.js';
+import { recogniseBlocks } from '../../../../src/core/plan/recognise/recogniseBlocks.js';
+import { passagesOf } from '../../../support/passages.js';
 import { plan } from '../../../support/read.js';
 
 const TOWN =
@@ -35,5 +37,19 @@ describe('a list of bare names', () => {
       'Readers on the far shore may keep a book for eight weeks',
     ];
     expect(await wordsOf(`${LONG_LEAD}:`, claims)).toEqual(expect.arrayContaining(claims));
+  });
+});
+
+describe('a command and what it prints', () => {
+  const shows = async (code: string): Promise<boolean> => {
+    const passages = await passagesOf(`${TOWN}\n\n\`\`\`\n${code}\n\`\`\``, 'md');
+    return recogniseBlocks(passages, []).some(({ body }) => body.kind === 'code');
+  };
+
+  it('is a slide if it is short, and none if it prints at length', async () => {
+    const lines = Array.from({ length: 9 }, (_, i) => `file ${i}    ${i} lines`);
+    expect(await shows(['$ count src', ...lines].join('\n'))).toBe(false);
+    expect(await shows(['$ count src', ...lines.slice(0, 3)].join('\n'))).toBe(true);
+    expect(await shows(lines.join('\n'))).toBe(true);
   });
 });
