@@ -36,8 +36,13 @@ export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): P
     const previous = passages[i - 1] ?? null;
     if (lacksLead(passage, previous)) return [];
     const title = readIntroduction(previous, passage.block.type === 'list');
-    return recogniseBlock(passage, title, damage);
+    return recogniseBlock(passage, title, damage, leadsOn(previous));
   });
+}
+
+/** Whether what stands before a block announces it: a heading, or words that end in a colon. */
+function leadsOn(previous: Passage | null): boolean {
+  return previous?.block.type === 'heading' || /[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '');
 }
 
 /**
@@ -61,11 +66,16 @@ export function isBareName(item: string): boolean {
   return estimateLength(item) <= LONGEST_NAME || !hasPredicate(item);
 }
 
-function recogniseBlock({ block, index, sentences }: Passage, title: TracedText | null, damage: Ranges): Proposal[] {
+function recogniseBlock(
+  { block, index, sentences }: Passage,
+  title: TracedText | null,
+  damage: Ranges,
+  isLed: boolean,
+): Proposal[] {
   const references = sentences.filter(({ isReference }) => isReference).map(({ text }) => text.text);
   switch (block.type) {
     case 'list':
-      return recogniseList(block, index, title, damage, new Set(references));
+      return recogniseList(block, index, title, damage, new Set(references), isLed ? title : null);
     case 'table':
       return recogniseTable(block, index, title);
     case 'code':
@@ -86,10 +96,12 @@ function recogniseList(
   intro: TracedText | null,
   damage: Ranges,
   references: ReadonlySet<string>,
+  lead: TracedText | null,
 ): Proposal[] {
   const items = list.items
     .map(dropNoteMark)
-    .filter((item) => !isDamaged(item, damage) && !isLoose(item.text, intro) && !references.has(item.text))
+    .filter((item) => !isDamaged(item, damage) && !references.has(item.text))
+    .flatMap((item) => (isLoose(item.text, intro, lead) ? (readName(item, lead) ?? []) : item))
     .slice(0, MOST_LISTED);
   // `three rules` heads three rules or none.
   const isWhole = items.length === list.items.length;
@@ -126,19 +138,46 @@ function dropNoteMark(item: TracedText): TracedText {
   return mark > 0 ? trim(slice(item, mark)) : item;
 }
 
-/** `給他們自主權`, `see also`: an item that leans on what stands outside its list and its title. */
-function isLoose(item: string, intro: TracedText | null): boolean {
-  const own = withoutConnective(item);
-  if (isDangling(own) || isOrphan(own) || pointsOutside(own) || isSmallTalk(own)) return true;
+/**
+ * `給他們自主權`, `see also`: an item that leans on what stands outside its list and its title. Below words that lead on to it
+ * (`Before a change, ask:`), questions are items of it, and what they name may be pointed at (`What does this change cost?`).
+ */
+function isLoose(item: string, intro: TracedText | null, lead: TracedText | null): boolean {
+  const whole = withoutConnective(item);
+  const own = lead ? resolvePointers(whole, lead.text).replace(/[？?]$/u, '') : whole;
+  // `Who reads at night?` asks, where `who reads at night` would go on from a noun.
+  const asks = own !== whole && /^wh(?:o|ose|om|ich)\b/iu.test(own);
+  if (isDangling(own) || (isOrphan(own) && !asks) || pointsOutside(own) || isSmallTalk(own)) return true;
   if (hasLoneHanPronoun(own) || /^\d{1,2}、|[？?]$/u.test(own)) return true;
   // `Free shipping if they spend $50` below `what your visitors would rather have`.
   return pointsElsewhere(intro && hasLonePronoun(own) ? `${intro.text}: ${own}` : own);
 }
 
+/** An item with the nouns that its lead names in place of `this` and `這個`. */
+function resolvePointers(item: string, lead: string): string {
+  const said = lead.toLowerCase();
+  return item
+    .replace(/\b(?:this|these|that|those)\s(\p{Ll}{3,})/giu, (all, noun: string) =>
+      said.includes(noun.replace(/(?:es|s)$/u, '')) ? `the ${noun}` : all,
+    )
+    .replace(/[這这該该](?:個|个|些|種|种|項|项)?(\p{Script=Han}{2})/gu, (all, noun: string) =>
+      said.includes(noun) ? noun : all,
+    );
+}
+
+/** `Context: Why did this happen?`: the name of a thing that its list is of, where what is said of it cannot be shown. */
+function readName(item: TracedText, lead: TracedText | null): TracedText | null {
+  const colon = lead && LABEL.exec(item.text);
+  const name = colon ? dropEnd(trim(slice(item, 0, colon[0].length))) : null;
+  return name && estimateLength(name.text) <= LONGEST_LABEL && !isLoose(name.text, null, null) ? name : null;
+}
+
+/** `Iterator::find_map`, `10:30` are no labels. */
+const LABEL = /^[^：:，,。.]{1,24}(?:：|:(?=\s|\P{ASCII}))\s?(?!\/)/u;
+
 /** `Label: detail` or a few words. */
 function readLabelled(item: TracedText): LabelledItem | null {
-  // `Iterator::find_map`, `10:30` are no labels.
-  const colon = /^[^：:，,。.]{1,24}(?:：|:(?=\s|\P{ASCII}))\s?(?!\/)/u.exec(item.text);
+  const colon = LABEL.exec(item.text);
   if (colon) {
     const label = dropEnd(trim(slice(item, 0, colon[0].length)));
     const detail = readPoint(trim(slice(item, colon[0].length)));

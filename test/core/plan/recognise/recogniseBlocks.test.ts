@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPhrases } from '../../../../src/core/listPhrases.js';
 import { recogniseBlocks } from '../../../../src/core/plan/recognise/recogniseBlocks.js';
-import { passagesOf } from '../../../support/passages.js';
+import { bodies, passagesOf } from '../../../support/passages.js';
 import { plan } from '../../../support/read.js';
 
 const TOWN =
@@ -51,5 +51,73 @@ describe('a command and what it prints', () => {
     expect(await shows(['$ count src', ...lines].join('\n'))).toBe(false);
     expect(await shows(['$ count src', ...lines.slice(0, 3)].join('\n'))).toBe(true);
     expect(await shows(lines.join('\n'))).toBe(true);
+  });
+});
+
+describe('a list that goes on from its lead', () => {
+  const slides = async (lead: string, items: readonly string[]) =>
+    bodies(
+      recogniseBlocks(
+        await passagesOf(`# Library\n\n${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}`, 'md'),
+        [],
+      ),
+    );
+
+  it('has the lead for a title, also one that ends in an open verb', async () => {
+    expect(
+      await slides('For example, test whether your readers would rather have:', [
+        'Free tickets if they borrow ten books',
+        'An evening desk on both shores',
+      ]),
+    ).toMatchObject([
+      {
+        title: 'test whether your readers would rather have',
+        items: ['Free tickets if they borrow ten books', 'An evening desk on both shores'],
+      },
+    ]);
+  });
+
+  it('may be of questions, and point at what the lead names', async () => {
+    expect(
+      await slides('Before a change to the timetable, ask:', [
+        'How costly will this change be for the ferries?',
+        'Who reads the new timetable on the far shore?',
+      ]),
+    ).toMatchObject([
+      {
+        title: 'Before a change to the timetable, ask',
+        items: ['How costly will this change be for the ferries?', 'Who reads the new timetable on the far shore?'],
+      },
+    ]);
+    const asked = ['這個時刻表要花館方多少錢，又要花對岸的書店多少錢？', '對岸的讀者看得懂新的時刻表嗎？'];
+    expect(await slides('換時刻表之前先問：', asked)).toMatchObject([{ title: '換時刻表之前先問', items: asked }]);
+  });
+
+  it('keeps the name of an item whose words lean on more than the list', async () => {
+    expect(
+      await slides('A record of the library describes:', [
+        'Context: Why did this happen?',
+        'Options: What could the library have done?',
+      ]),
+    ).toMatchObject([
+      {
+        kind: 'stages',
+        items: [
+          { label: 'Context', detail: null },
+          { label: 'Options', detail: 'What could the library have done?' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['questions that nothing leads to', 'The library was quiet.', ['Who reads at night?', 'Who pays for the light?']],
+    [
+      'what the lead does not name',
+      'The readers ask about:',
+      ['This ferry is the last one of the day', 'Those tickets are sold at the desk'],
+    ],
+  ])('is none of %s', async (_, lead, items) => {
+    expect(await slides(lead, items)).toEqual([]);
   });
 });
