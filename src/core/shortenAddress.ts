@@ -23,3 +23,8 @@ function readable(address: string): string {
     return address;
   }
 }
+
+/** Whether words are nothing but an address. */
+export function isAddress(words: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+}

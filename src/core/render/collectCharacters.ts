@@ -37,6 +37,8 @@ export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Ou
   const slides = deck.slides.flatMap(listPhrases).map(textOf).join('');
   const notes = deck.slides.flatMap((slide) => slide.notes.map(textOf)).join('');
   const isPaper = scope === 'handout';
+  const { own, ownSlide } = findHandoutLabels(language);
+  const legends = deck.slides.some(({ edited }) => edited) ? own + ownSlide : '';
   const paper = isPaper ? Object.values(findHandoutLabels(language)).join('') : '';
   const headings = isPaper
     ? deck.slides.flatMap((slide) => (slide.kind === 'section' ? slide.notes.slice(0, 1) : []))
@@ -57,6 +59,7 @@ export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Ou
         (author ?? '') +
         file +
         shortenAddress(address) +
+        legends +
         slides +
         words +
         (isPaper ? notes + paper : ''),

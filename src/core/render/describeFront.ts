@@ -1,6 +1,7 @@
 import { countLines } from '../fit/lines.js';
 import { estimateLength } from '../language.js';
-import type { CoverSlide, Deck, Language, SectionSlide } from '../model.js';
+import { listPhrases } from '../listPhrases.js';
+import type { CoverSlide, Deck, Language, SectionSlide, Slide } from '../model.js';
 import { fillLabel, findHandoutLabels } from './handoutLabels.js';
 import { GAP, type HandoutPage } from './layoutHandout.js';
 
@@ -43,6 +44,8 @@ export interface HandoutFront {
   readonly facts: readonly string[];
   /** In ours: how long the talk is, and how many slides it has. */
   readonly counts: readonly string[];
+  /** What is set so are words of the presenter's own; null where there are none. */
+  readonly legend: string | null;
   readonly contents: readonly ContentsEntry[];
   readonly isLongTitle: boolean;
   /** Title and contents stand side by side. */
@@ -61,6 +64,7 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
   const facts = listFacts(deck);
   const standfirst = cover?.standfirst?.text ?? null;
   const labels = findHandoutLabels(language);
+  const legend = deck.slides.some(hasOwnWords) ? labels.own : null;
   const minutes = Math.max(1, Math.round(deck.slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60));
   const isWide = page.width > page.height;
   const shown = contents.length > 1 ? contents : [];
@@ -72,7 +76,8 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     lines(title, size, headWidth, 'serif', language) * line +
     (standfirst ? spaceFor(standfirst, FRONT.standfirst, headWidth, language) : 0) +
     FRONT.facts.above +
-    FRONT.facts.line * Math.ceil(estimateLength(facts.join('')) / 60 + 0.5);
+    FRONT.facts.line * Math.ceil(estimateLength(facts.join('')) / 60 + 0.5) +
+    (legend ? FRONT.facts.line : 0);
   const listed = heightOfContents(
     shown,
     ((isWide ? headWidth : page.width) - (contentsColumns - 1) * GAP) / contentsColumns,
@@ -85,6 +90,7 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     standfirst,
     facts,
     counts: [fillLabel(labels.minutes, [minutes]), fillLabel(labels.slides, [deck.slides.length])],
+    legend,
     contents: shown,
     isLongTitle,
     isWide,
@@ -92,6 +98,10 @@ export function describeFront(deck: Deck, contents: readonly ContentsEntry[], pa
     isLong: height > page.height * LARGEST,
     height,
   };
+}
+
+function hasOwnWords(slide: Slide): boolean {
+  return [...listPhrases(slide), ...slide.notes].some(({ own }) => own === true);
 }
 
 function heightOfContents(

@@ -1,5 +1,6 @@
 import { countLines } from '../fit/lines.js';
 import type { Deck, Language, SourcesSlide } from '../model.js';
+import { isAddress } from '../shortenAddress.js';
 import { GAP, type HandoutPage } from './layoutHandout.js';
 
 const MM_PER_PT = 25.4 / 72;
@@ -60,7 +61,7 @@ export function describeSources(
     title: title.text,
     facts,
     file,
-    address: slide.address ?? null,
+    address: isAddress(origin?.text ?? '') ? null : (slide.address ?? null),
     entries,
     notes,
     height: measureSources(
@@ -79,7 +80,6 @@ const NARROW = 40;
 
 /** How much of its line an address fills at least. */
 const ADDRESS = 0.75;
-const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
 function measureSources(
   [title = '', ...facts]: readonly string[],

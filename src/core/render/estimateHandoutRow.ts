@@ -67,7 +67,8 @@ export function estimateDivider(
   const width = layout.page.width - layout.divider - GAP;
   const line = layout.notesSize * MM_PER_PT * leadingOf(language);
   const lines = countLines(heading, { language, face: 'serif', size: DIVIDER.size * MM_PER_PT, width });
-  const text = paragraphs.length > 0 ? DIVIDER.below + measureText(paragraphs, layout, language, width) + line : 0;
+  const texts = paragraphs.map(({ text }) => text);
+  const text = texts.length > 0 ? DIVIDER.below + measureText(texts, layout, language, width) + line : 0;
   const shown = (layout.divider * 9) / 16 + CAPTION;
   return { setting: 'divider', height: layout.rowEnd + Math.max(shown, lines * DIVIDER.line + text), line };
 }

@@ -9,6 +9,10 @@ export interface HandoutLabels {
   readonly minutes: string;
   readonly slides: string;
   readonly slide: string;
+  /** What is set so are words of the presenter's own, not the article's. */
+  readonly own: string;
+  /** All of the slide is. */
+  readonly ownSlide: string;
 }
 
 const EN: HandoutLabels = {
@@ -18,6 +22,8 @@ const EN: HandoutLabels = {
   minutes: '{count} min',
   slides: '{count} slides',
   slide: 'Slide {slides}',
+  own: 'Dotted: the speaker’s own words',
+  ownSlide: 'The speaker’s own slide',
 };
 
 const LABELS: Readonly<Record<string, HandoutLabels>> = {
@@ -28,6 +34,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} 分鐘',
     slides: '{count} 張投影片',
     slide: '投影片 {slides}',
+    own: '點線：講者自己的話',
+    ownSlide: '講者自己的投影片',
   },
   'zh-Hans': {
     see: '见幻灯片 {slides}',
@@ -36,6 +44,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} 分钟',
     slides: '{count} 张幻灯片',
     slide: '幻灯片 {slides}',
+    own: '点线：讲者自己的话',
+    ownSlide: '讲者自己的幻灯片',
   },
   ja: {
     see: 'スライド {slides} を参照',
@@ -44,6 +54,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} 分',
     slides: 'スライド {count} 枚',
     slide: 'スライド {slides}',
+    own: '点線：話し手自身の言葉',
+    ownSlide: '話し手自身のスライド',
   },
   ko: {
     see: '슬라이드 {slides} 참조',
@@ -52,6 +64,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count}분',
     slides: '슬라이드 {count}장',
     slide: '슬라이드 {slides}',
+    own: '점선: 발표자 자신의 말',
+    ownSlide: '발표자 자신의 슬라이드',
   },
   es: {
     see: 'Véase la diapositiva {slides}',
@@ -60,6 +74,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} min',
     slides: '{count} diapositivas',
     slide: 'Diapositiva {slides}',
+    own: 'Punteado: palabras propias del ponente',
+    ownSlide: 'Diapositiva propia del ponente',
   },
   fr: {
     see: 'Voir la diapositive {slides}',
@@ -68,6 +84,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} min',
     slides: '{count} diapositives',
     slide: 'Diapositive {slides}',
+    own: 'Pointillé : mots de l’orateur',
+    ownSlide: 'Diapositive de l’orateur',
   },
   ar: {
     see: 'انظر الشريحة {slides}',
@@ -76,6 +94,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} دقيقة',
     slides: '{count} شريحة',
     slide: 'الشريحة {slides}',
+    own: 'خط منقّط: كلمات المتحدث نفسه',
+    ownSlide: 'شريحة المتحدث نفسه',
   },
   de: {
     see: 'Siehe Folie {slides}',
@@ -84,6 +104,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} Min.',
     slides: '{count} Folien',
     slide: 'Folie {slides}',
+    own: 'Punktiert: eigene Worte der vortragenden Person',
+    ownSlide: 'Eigene Folie der vortragenden Person',
   },
   it: {
     see: 'Vedi diapositiva {slides}',
@@ -92,6 +114,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} min',
     slides: '{count} diapositive',
     slide: 'Diapositiva {slides}',
+    own: 'Punteggiato: parole di chi parla',
+    ownSlide: 'Diapositiva di chi parla',
   },
   pt: {
     see: 'Ver slide {slides}',
@@ -100,6 +124,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} min',
     slides: '{count} slides',
     slide: 'Slide {slides}',
+    own: 'Pontilhado: palavras de quem fala',
+    ownSlide: 'Slide de quem fala',
   },
   nl: {
     see: 'Zie dia {slides}',
@@ -108,6 +134,8 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
     minutes: '{count} min',
     slides: "{count} dia's",
     slide: 'Dia {slides}',
+    own: 'Gestippeld: eigen woorden van de spreker',
+    ownSlide: 'Eigen dia van de spreker',
   },
 };
 

@@ -1,13 +1,22 @@
+import { listLinks, type PhraseLink } from '../listLinks.js';
 import type { Deck, Slide, TracedText } from '../model.js';
 import { extent, listRanges } from '../trace.js';
 import type { SourceRange } from './describeDeck.js';
+
+export interface HandoutParagraph {
+  readonly text: string;
+  /** Where its words lead, in order. */
+  readonly links: readonly PhraseLink[];
+  /** The presenter's own words. */
+  readonly isOwn: boolean;
+}
 
 /** What a handout prints with a slide. */
 export interface HandoutNotes {
   /** The heading of the section that a divider opens, as the article writes it. */
   readonly heading: string | null;
   /** Paragraphs that no earlier slide has. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly HandoutParagraph[];
   /** Numbers of the slides that the other paragraphs are printed with. */
   readonly seeSlides: readonly number[];
 }
@@ -25,7 +34,7 @@ export function listHandoutNotes(
   return chosen.map((index) => {
     const slide = deck.slides[index];
     if (!slide || slide.kind === 'sources') return { heading: null, paragraphs: [], seeSlides: [] };
-    const paragraphs: string[] = [];
+    const paragraphs: HandoutParagraph[] = [];
     const seeSlides = new Set<number>();
     const [first, ...others] = slide.notes;
     const heading = first && isHeading(first, slide) ? first.text : null;
@@ -34,7 +43,7 @@ export function listHandoutNotes(
       const before = printed.get(key);
       if (before === undefined) {
         printed.set(key, index + 1);
-        paragraphs.push(note.text);
+        paragraphs.push({ text: note.text, links: listLinks(note, deck.links ?? []), isOwn: note.own === true });
       } else if (before !== index + 1) seeSlides.add(before);
     }
     return { heading, paragraphs, seeSlides: [...seeSlides].sort((a, b) => a - b) };

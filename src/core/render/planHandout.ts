@@ -127,7 +127,12 @@ function settle(
       return estimateDivider(own.heading ?? title, own, layout, language);
     }
     case 'slide':
-      return estimateRow(own.paragraphs, layout, language, layout.room.later / layout.rows);
+      return estimateRow(
+        own.paragraphs.map(({ text }) => text),
+        layout,
+        language,
+        layout.room.later / layout.rows,
+      );
     default:
       return kind satisfies never;
   }

@@ -5,7 +5,7 @@ import { describeLayout, describePage, describeRow, namePage } from './describeH
 import { findHandoutLabels } from './handoutLabels.js';
 import type { HandoutOptions } from './handoutOptions.js';
 import { countRuledLines } from './layoutHandout.js';
-import type { HandoutNotes } from './listHandoutNotes.js';
+import type { HandoutNotes, HandoutParagraph } from './listHandoutNotes.js';
 import { type HandoutPlan, type PlannedRow, planHandout } from './planHandout.js';
 import { directionOf, findTemplate, makeContext, PRINTED } from './renderSlide.js';
 import { composeStyle } from './style.js';
@@ -90,10 +90,26 @@ function viewReading(
   const isRuled = kind !== 'slides' && setting !== 'divider' && paragraphs.length === 0 && height !== null;
   const lines = isRuled ? countRuledLines(layout, height) - (seeSlides.length > 0 ? 1 : 0) : 0;
   return {
-    paragraphs: paragraphs.map((text) => ({ text, isCode: text.includes('\n') })),
+    paragraphs: paragraphs.map((paragraph) => ({
+      parts: cutAtLinks(paragraph),
+      isOwn: paragraph.isOwn,
+      isCode: paragraph.text.includes('\n'),
+    })),
     see: seeSlides.length > 0 ? labels.see.replace('{slides}', seeSlides.join(labels.separator)) : null,
     lines: Array.from({ length: Math.max(0, lines) }),
   };
+}
+
+/** The runs of a paragraph, each with where it leads. */
+function cutAtLinks({ text, links }: HandoutParagraph) {
+  const parts: { readonly text: string; readonly href: string | null }[] = [];
+  let at = 0;
+  for (const { start, end, url } of links) {
+    if (start > at) parts.push({ text: text.slice(at, start), href: null });
+    parts.push({ text: text.slice(start, end), href: url });
+    at = end;
+  }
+  return at < text.length ? [...parts, { text: text.slice(at), href: null }] : parts;
 }
 
 function nameSections({ slides }: Deck): ReadonlyMap<number, string> {

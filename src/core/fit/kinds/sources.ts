@@ -1,8 +1,13 @@
 import type { SourcesSlide } from '../../model.js';
-import { shortenAddress } from '../../shortenAddress.js';
+import { isAddress, shortenAddress } from '../../shortenAddress.js';
 import { AREA, BOX, FIXED, SPACE, SPLIT } from '../geometry.js';
 import { type Fitter, listOf, sizeOf } from '../step.js';
 import { sum } from './head.js';
+
+/** Where the article itself can be read, as it is shown; null where the origin says that already. */
+export function placeOf({ address, origin }: Pick<SourcesSlide, 'address' | 'origin'>): string | null {
+  return address === undefined || (origin && isAddress(origin.text)) ? null : shortenAddress(address);
+}
 
 /** The word "Sources" on its panel; beside it the title with the imprint, and below them the entries. */
 export const sourcesFitter: Fitter<SourcesSlide> = {
@@ -23,13 +28,11 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
       ({ text }) =>
         ruler.body(text, 'sans', sizeOf(step, 'text'), SPLIT.main - BOX.targets) + 2 * sizeOf(step, 'pad') + BOX.rule,
     );
-    const address =
-      slide.address === undefined ? 0 : ruler.body(shown(slide.address), 'sans', FIXED.caption, SPLIT.main);
+    const place = placeOf(slide);
+    const address = place === null ? 0 : ruler.body({ text: place }, 'sans', FIXED.caption, SPLIT.main);
     const work = title + SPACE.m + sum(imprint) + FIXED.caption * 1.5 + address;
     return AREA.height - work - (entries.length > 0 ? sum(entries) + SPACE.xl : 0);
   },
 };
-
-const shown = (address: string) => ({ text: shortenAddress(address) });
 
 const LONE = [36, 36, 36, 36, 36, 36, 36, 36];

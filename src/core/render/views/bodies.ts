@@ -3,6 +3,7 @@ import { AREA, SPLIT } from '../../fit/geometry.js';
 import { HEADING } from '../../fit/kinds/agenda.js';
 import { placeOnScale, placeWords } from '../../fit/kinds/compare.js';
 import { areShares, hasShortLead } from '../../fit/kinds/figure.js';
+import { placeOf } from '../../fit/kinds/sources.js';
 import { columnWidths } from '../../fit/kinds/table.js';
 import { createRuler } from '../../fit/step.js';
 import { isBareMultiple } from '../../listPhrases.js';
@@ -17,7 +18,7 @@ import type {
   TableSlide,
   TracedText,
 } from '../../model.js';
-import { hostOf, shortenAddress } from '../../shortenAddress.js';
+import { hostOf } from '../../shortenAddress.js';
 import { drawArcs } from './arcs.js';
 import { drawColumns, drawRows, viewBars } from './chart.js';
 import { measureColumn } from './columnBars.js';
@@ -32,15 +33,15 @@ export function viewCover(slide: CoverSlide, { deck, links }: SlideContext) {
     title: viewDisplay(slide.title, language),
     standfirst: viewOptional(slide.standfirst, language),
     imprint: imprint.map((part) => viewText(part, language)),
-    place: slide.origin === null ? viewPlace(slide.address, hostOf, links) : null,
+    place: viewPlace(slide.address, slide.origin === null && slide.address ? hostOf(slide.address) : null, links),
     hasImprint: imprint.length > 0 || slide.address !== undefined,
     arcs: drawArcs(deck, null),
   };
 }
 
 /** Where the article itself can be read. */
-function viewPlace(address: string | undefined, name: (address: string) => string, links: LinkStyle) {
-  return address === undefined ? null : { href: address, text: name(address), isAway: links === 'deck' };
+function viewPlace(address: string | undefined, text: string | null, links: LinkStyle) {
+  return address === undefined || text === null ? null : { href: address, text, isAway: links === 'deck' };
 }
 
 /** Our own word on a panel: as large as a divider's title, if it has the room. */
@@ -211,7 +212,7 @@ export function viewSources(slide: SourcesSlide, { deck, labels, links }: SlideC
     title: viewDisplay(slide.title, language),
     imprint: imprint.map((part) => viewText(part, language)),
     file,
-    place: viewPlace(slide.address, shortenAddress, links),
+    place: viewPlace(slide.address, placeOf(slide), links),
     entries: slide.entries.map(({ text, targets }) => ({
       text: viewText(text, language),
       pages: targets.map((id) => ({ href: linkTo(id, links), page: pageOf(id) })).filter(({ page }) => page > 0),

@@ -1,8 +1,10 @@
 import type { Step } from '../../fit/step.js';
 import { estimateLength } from '../../language.js';
 import { findNaming } from '../../linkPhrases.js';
-import type { Deck, Slide } from '../../model.js';
+import { listPhrases } from '../../listPhrases.js';
+import type { Deck, Language, Slide } from '../../model.js';
 import type { Highlight } from '../code/readRuns.js';
+import { findHandoutLabels } from '../handoutLabels.js';
 import type { SlideLabels } from '../labels.js';
 import { findGrowth } from './growth.js';
 
@@ -62,6 +64,8 @@ export interface FrameView {
   readonly footer: FooterView | null;
   /** What the slide rests on, and the way to where that is said; null where it names its voice itself. */
   readonly source: SourceView | null;
+  /** On paper, where words of the presenter's own are among the slide's: how they are told from the article's. */
+  readonly legend: string | null;
   readonly notes: readonly { readonly text: string; readonly own: boolean }[];
   /** The slide is the presenter's own altogether. */
   readonly isOwn: boolean;
@@ -85,6 +89,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     split: isSplit(step),
     footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
     source: viewSource(slide, context),
+    legend: context.links === 'print' ? explainOwn(slide, context.deck.meta.language) : null,
     hasLogo: context.hasLogo,
     notes: context.notes ? slide.notes.map(({ text, own }) => ({ text, own: own === true })) : [],
     isOwn: slide.edited?.inserted === true,
@@ -135,6 +140,12 @@ function viewSource(slide: Slide, { deck, labels, links, showsSources }: SlideCo
   const entry = sources?.entries.find(({ targets }) => targets.includes(slide.id));
   if (!sources || !entry) return null;
   return { href: linkTo(sources.id, links), label: labels.sources, text: shorten(entry.text.text, FOOTER_SOURCE) };
+}
+
+function explainOwn(slide: Slide, language: Language): string | null {
+  const { own, ownSlide } = findHandoutLabels(language);
+  if (slide.edited?.inserted) return ownSlide;
+  return listPhrases(slide).some((phrase) => phrase.own) ? own : null;
 }
 
 /** The layouts whose first four columns stand on a panel: the dark one, the one of a list's title, a divider's own. */

@@ -6,12 +6,13 @@ import { findLabels } from '../labels.js';
 
 /** What `parts/handoutFront.hbs` sets: the contents with the pages that they lead to. */
 export function viewFront(front: HandoutFront, pageOf: ReadonlyMap<string, number>, language: Language) {
-  const { title, standfirst, facts, counts, contents, isWide, isLong } = front;
+  const { title, standfirst, facts, counts, legend, contents, isWide, isLong } = front;
   return {
     title,
     standfirst,
     facts,
     counts,
+    legend,
     isWide: isWide && !isLong && contents.length > 0,
     isLong,
     label: findHandoutLabels(language).contents,

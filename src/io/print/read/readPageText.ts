@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type Instruction, type Operand, readInstructions } from './contentStream.js';
 import { readStream } from './streamBytes.js';
 import { readToUnicode } from './toUnicode.js';
@@ -7,6 +7,8 @@ import { readToUnicode } from './toUnicode.js';
 export interface TextRun {
   /** The number that the structure tree knows them by; null for what it does not. */
   readonly mark: number | null;
+  /** The drawing within the page that it stands in, which numbers its marks by itself; null for the page. */
+  readonly stream: PDFRef | null;
   /** Marked as decoration: a reader passes over it. */
   readonly isArtefact: boolean;
   readonly text: string;
@@ -23,6 +25,7 @@ export interface PageText {
 
 interface Mark {
   readonly number: number | null;
+  readonly stream: PDFRef | null;
   readonly isArtefact: boolean;
   /** Stands for what is drawn under the mark. */
   readonly actual: string | null;
@@ -47,7 +50,7 @@ interface FontReader {
 
 /** The words of a page, as a program gets them that copies or reads them out. */
 export function readPageText(page: PDFPage, fonts: FontMeanings): PageText {
-  const state: ReadingState = { fonts, runs: [], marks: [], unmarked: 0, unknown: 0 };
+  const state: ReadingState = { fonts, runs: [], marks: [], stream: null, unmarked: 0, unknown: 0 };
   const resources = page.node.Resources();
   if (resources) readContent(readStream(page.node.Contents()), resources, state);
   return { runs: state.runs, unmarked: state.unmarked, unknown: state.unknown };
@@ -57,6 +60,7 @@ interface ReadingState {
   readonly fonts: FontMeanings;
   readonly runs: TextRun[];
   readonly marks: Mark[];
+  stream: PDFRef | null;
   unmarked: number;
   unknown: number;
 }
@@ -69,7 +73,7 @@ function readContent(content: Uint8Array, resources: PDFDict, state: ReadingStat
     if (operator === 'Tf') font = openFont(resources, operands[0], state.fonts);
     else if (operator === 'BDC' || operator === 'BMC') openMark(instruction, state);
     else if (operator === 'EMC') state.marks.pop();
-    else if (operator === 'Do') readObject(lookUp(resources, 'XObject', operands[0]), resources, state);
+    else if (operator === 'Do') readObject(operands[0], resources, state);
     else if (PAINTING.has(operator)) countUnmarked(state);
     else if (font && (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"'))
       say(operands.map((operand) => decode(operand, font as FontReader)).join(''), state);
@@ -82,6 +86,7 @@ function openMark({ operator, operands: [tag, properties] }: Instruction, state:
   const stands = actual instanceof Uint8Array ? decodeText(actual) : null;
   state.marks.push({
     number: typeof number === 'number' ? number : null,
+    stream: state.stream,
     isArtefact: tag === 'Artifact',
     actual: stands,
   });
@@ -93,12 +98,12 @@ function say(text: string, state: ReadingState): void {
 }
 
 function addRun(text: string, { runs, marks }: ReadingState): void {
-  const mark = marks.findLast(({ number }) => number !== null)?.number ?? null;
+  const { number: mark = null, stream = null } = marks.findLast(({ number }) => number !== null) ?? {};
   const isArtefact = marks.some((one) => one.isArtefact);
   const last = runs.at(-1);
-  if (last && last.mark === mark && last.isArtefact === isArtefact)
+  if (last && last.mark === mark && last.stream === stream && last.isArtefact === isArtefact)
     runs[runs.length - 1] = { ...last, text: last.text + text };
-  else runs.push({ mark, isArtefact, text });
+  else runs.push({ mark, stream, isArtefact, text });
 }
 
 function countUnmarked(state: ReadingState): void {
@@ -106,10 +111,18 @@ function countUnmarked(state: ReadingState): void {
 }
 
 /** A drawing within the drawing is read like the page; a picture only counts. */
-function readObject(object: unknown, outer: PDFDict, state: ReadingState): void {
+function readObject(name: Operand | undefined, outer: PDFDict, state: ReadingState): void {
+  const object = lookUp(outer, 'XObject', name);
   if (!(object instanceof PDFRawStream)) return;
-  if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) countUnmarked(state);
-  else readContent(readStream(object), object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer, state);
+  if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) {
+    countUnmarked(state);
+    return;
+  }
+  const { stream } = state;
+  const ref = outer.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(String(name)));
+  state.stream = ref instanceof PDFRef ? ref : stream;
+  readContent(readStream(object), object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer, state);
+  state.stream = stream;
 }
 
 function openFont(resources: PDFDict, name: Operand | undefined, fonts: FontMeanings): FontReader | null {

@@ -86,7 +86,7 @@ function readPages(
   const fonts: FontMeanings = new Map();
   const labels = readLabels(document);
   const said = document.getPages().map((page) => sortByMark(readPageText(page, fonts)));
-  const spoken = listMarks(tags).map(({ mark, ...run }) => ({ ...run, text: said[run.page]?.byMark.get(mark) ?? '' }));
+  const spoken = listMarks(tags).map(({ key, ...run }) => ({ ...run, text: said[run.page]?.byMark.get(key) ?? '' }));
   const byPage = document.getPages().map((): string[] => []);
   for (const { page, text } of spoken) byPage[page]?.push(text);
   const pages = document.getPages().map((page, index) => {
@@ -107,16 +107,23 @@ function readPages(
 /** The words of a page, decoration left out, and those of each mark. */
 function sortByMark({ runs, unmarked, unknown }: PageText) {
   const words = runs.filter(({ isArtefact }) => !isArtefact);
-  const byMark = new Map<number, string>();
-  for (const { mark, text } of words) if (mark !== null) byMark.set(mark, (byMark.get(mark) ?? '') + text);
+  const byMark = new Map<string, string>();
+  for (const { mark, stream, text } of words) {
+    if (mark === null) continue;
+    const key = keyOf(mark, stream);
+    byMark.set(key, (byMark.get(key) ?? '') + text);
+  }
   return { words: words.map(({ text }) => text).join(''), byMark, unmarked, unknown };
 }
+
+/** Each drawing within a page numbers its marks by itself. */
+const keyOf = (mark: number, stream: PDFRef | null): string => `${mark} ${stream?.toString() ?? ''}`;
 
 /** What a figure is that nobody describes: see `mendElements`. */
 const FIGURES = new Set(['Figure', 'Div']);
 
 interface PlacedMark extends Omit<SpokenRun, 'text'> {
-  readonly mark: number;
+  readonly key: string;
 }
 
 /** All marks in the order of the tags, each with its page. */
@@ -126,7 +133,7 @@ function listMarks(tags: Tag | null): readonly PlacedMark[] {
     for (const child of tag.children) {
       if (child.type === 'tag') walk(child, isFigure || FIGURES.has(child.role));
       else if (child.type === 'content' && child.page !== null)
-        marks.push({ page: child.page, mark: child.mark, isFigure });
+        marks.push({ page: child.page, key: keyOf(child.mark, child.stream), isFigure });
     }
   };
   if (tags) walk(tags, false);

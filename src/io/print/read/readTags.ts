@@ -16,6 +16,8 @@ export interface TaggedContent {
   /** 0-based; null where the document does not say. */
   readonly page: number | null;
   readonly mark: number;
+  /** The drawing within the page that the mark stands in; null for the page itself. */
+  readonly stream: PDFRef | null;
 }
 
 /** A link or a note that a tag holds. */
@@ -54,14 +56,16 @@ function readTag(
   const role = element.lookup(PDFName.of('S'));
   above.add(element);
   const children = listKids(element).flatMap((kid): Tag['children'][number][] => {
-    if (kid instanceof PDFNumber) return [{ type: 'content', page, mark: kid.asNumber() }];
+    if (kid instanceof PDFNumber) return [{ type: 'content', page, mark: kid.asNumber(), stream: null }];
     // A tree that leads back into itself has no end.
     if (!(kid instanceof PDFDict) || above.has(kid)) return [];
     const type = kid.get(PDFName.of('Type'));
     const own = kid.get(PDFName.of('Pg'));
     if (type === PDFName.of('MCR')) {
       const mark = kid.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber() ?? -1;
-      return [{ type: 'content', page: own instanceof PDFRef ? (pages.get(own) ?? null) : page, mark }];
+      const within = kid.get(PDFName.of('Stm'));
+      const stream = within instanceof PDFRef ? within : null;
+      return [{ type: 'content', page: own instanceof PDFRef ? (pages.get(own) ?? null) : page, mark, stream }];
     }
     if (type === PDFName.of('OBJR')) {
       const ref = kid.get(PDFName.of('Obj'));

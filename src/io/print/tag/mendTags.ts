@@ -15,9 +15,9 @@ import { type Element, type Kid, makeElement, readElements, writeElements } from
 
 /** What was found on a page while its decoration was marked. */
 interface PageMarks {
-  /** Marks that hold nothing to read. */
-  readonly freed: Set<number>;
-  /** The drawings within the page that hold marks of their own. */
+  /** Marks that hold nothing to read: of the page, and of each drawing within it. */
+  readonly freed: Map<PDFRef, Set<number>>;
+  /** The drawings within the page that hold marks which the tags take for the page's own. */
   readonly streams: Map<number, PDFRef>;
 }
 
@@ -33,9 +33,9 @@ export function mendTags(document: PDFDocument, comments: readonly PageAnnotatio
   if (!root || !(rootRef instanceof PDFRef)) return;
   const elements = readElements(root, context);
   const meant = listMeant(elements);
-  const marks = new Map(
-    document.getPages().map((page) => [page.ref, markPage(page, meant.get(page.ref) ?? new Set())]),
-  );
+  // Older Chromes number the marks of a page through all of its drawings; newer ones (150) let each drawing count anew.
+  const isParted = elements.some(namesStreams);
+  const marks = new Map(document.getPages().map((page) => [page.ref, markPage(page, meant, isParted)]));
   for (const element of elements) place(element, marks);
   mendElements(elements, context);
   for (const comment of comments) addComment(elements, comment, context);
@@ -49,18 +49,28 @@ function listMeant(elements: readonly Element[]): ReadonlyMap<PDFRef, ReadonlySe
     const isWithin = isPicture || ((role === 'Figure' || role === 'Formula') && dict.has(PDFName.of('Alt')));
     for (const kid of kids) {
       if (kid.type === 'element') walk(kid.element, isWithin);
-      else if (kid.type === 'mark' && isWithin) meant.set(kid.page, (meant.get(kid.page) ?? new Set()).add(kid.mark));
+      else if (kid.type === 'mark' && isWithin) {
+        const holder = kid.stream ?? kid.page;
+        meant.set(holder, (meant.get(holder) ?? new Set()).add(kid.mark));
+      }
     }
   };
   for (const element of elements) walk(element, false);
   return meant;
 }
 
-function markPage(page: PDFPage, meant: ReadonlySet<number>): PageMarks {
+function namesStreams({ kids }: Element): boolean {
+  return kids.some((kid) =>
+    kid.type === 'mark' ? kid.stream !== null : kid.type === 'element' && namesStreams(kid.element),
+  );
+}
+
+function markPage(page: PDFPage, meant: Marking['meant'], isParted: boolean): PageMarks {
   const { context } = page.doc;
-  const marks: PageMarks = { freed: new Set(), streams: new Map() };
+  const marks: PageMarks = { freed: new Map(), streams: new Map() };
   const resources = page.node.Resources() ?? context.obj({});
-  const { bytes } = markContent(readStream(page.node.Contents()), resources, null, { meant, marks, context });
+  const marking = { page: page.ref, meant, isParted, marks, context };
+  const { bytes } = markContent(readStream(page.node.Contents()), resources, null, marking);
   const old = page.node.get(PDFName.of('Contents'));
   const stream = context.flateStream(bytes);
   if (old instanceof PDFRef) context.assign(old, stream);
@@ -69,21 +79,22 @@ function markPage(page: PDFPage, meant: ReadonlySet<number>): PageMarks {
 }
 
 interface Marking {
-  readonly meant: ReadonlySet<number>;
+  readonly page: PDFRef;
+  /** By the page or the drawing that holds them. */
+  readonly meant: ReadonlyMap<PDFRef, ReadonlySet<number>>;
+  /** Each drawing numbers its marks by itself. */
+  readonly isParted: boolean;
   readonly marks: PageMarks;
   readonly context: PDFContext;
 }
 
 /** @param stream the drawing whose content it is; null for the page itself */
-function markContent(
-  content: Uint8Array,
-  resources: PDFDict,
-  stream: PDFRef | null,
-  { meant, marks, context }: Marking,
-): MarkedContent {
+function markContent(content: Uint8Array, resources: PDFDict, stream: PDFRef | null, marking: Marking): MarkedContent {
+  const { page, meant, isParted, marks, context } = marking;
+  const holder = isParted ? (stream ?? page) : page;
   const drawings = resources.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const marked = markArtefacts(content, {
-    isMeant: (mark) => meant.has(mark),
+    isMeant: (mark) => meant.get(holder)?.has(mark) === true,
     holdsMarks: (name) => {
       const ref = drawings?.get(PDFName.of(name));
       const drawing = drawings?.lookup(PDFName.of(name));
@@ -91,13 +102,15 @@ function markContent(
       const inner = readStream(drawing);
       if (!Buffer.from(inner).includes('/MCID')) return false;
       const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
-      const { bytes } = markContent(inner, own, ref, { meant, marks, context });
+      const { bytes } = markContent(inner, own, ref, marking);
       context.assign(ref, replaceContent(drawing, bytes, context));
       return true;
     },
   });
-  for (const mark of marked.freed) marks.freed.add(mark);
-  if (stream) for (const mark of marked.kept) marks.streams.set(mark, stream);
+  const freed = marks.freed.get(holder) ?? new Set();
+  for (const mark of marked.freed) freed.add(mark);
+  marks.freed.set(holder, freed);
+  if (stream && !isParted) for (const mark of marked.kept) marks.streams.set(mark, stream);
   return marked;
 }
 
@@ -136,7 +149,8 @@ function place(element: Element, marks: ReadonlyMap<PDFRef, PageMarks>): void {
   element.kids = element.kids.flatMap((kid): Kid[] => {
     if (kid.type === 'mark') {
       const found = marks.get(kid.page);
-      return found?.freed.has(kid.mark) ? [] : [{ ...kid, stream: found?.streams.get(kid.mark) ?? null }];
+      if (found?.freed.get(kid.stream ?? kid.page)?.has(kid.mark)) return [];
+      return [{ ...kid, stream: kid.stream ?? found?.streams.get(kid.mark) ?? null }];
     }
     if (kid.type !== 'element') return [kid];
     const wasEmpty = kid.element.kids.length === 0;

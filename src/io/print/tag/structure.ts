@@ -79,7 +79,9 @@ function readKid(
   const type = dict.get(PDFName.of('Type'));
   if (type === PDFName.of('MCR')) {
     const mark = dict.lookup(PDFName.of('MCID'));
-    return at && mark instanceof PDFNumber ? [{ type: 'mark', page: at, mark: mark.asNumber(), stream: null }] : [];
+    const within = dict.get(PDFName.of('Stm'));
+    const stream = within instanceof PDFRef ? within : null;
+    return at && mark instanceof PDFNumber ? [{ type: 'mark', page: at, mark: mark.asNumber(), stream }] : [];
   }
   if (type === PDFName.of('OBJR')) {
     const object = dict.get(PDFName.of('Obj'));
