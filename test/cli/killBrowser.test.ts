@@ -49,8 +49,12 @@ function buildKilling(most: number, out: string): Promise<CliResult & { killed: 
   return new Promise((resolve, reject) => {
     const child = startCli(['build', 'talk.md', '--no-cache', '--out', out], dir, { TMPDIR: dir });
     let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (data) => (stdout += data));
-    child.stderr.on('data', (data) => (stderr += data));
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
     child.on('error', reject);
     const killed = new Set<number>();
     let isOver = false;
