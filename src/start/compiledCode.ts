@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { deserialize, serialize } from 'node:v8';
+import { cachedDataVersionTag, deserialize, serialize } from 'node:v8';
 import type { Script } from 'node:vm';
 import { keyOf, pruneEntries, readEntry, writeEntry } from '../io/cache/entries.js';
 import { findCacheFolder } from '../io/cacheFolder.js';
@@ -22,10 +22,10 @@ const ROOM = { entries: 30, bytes: 128 * 1024 * 1024 };
  * @param argv what is compiled depends on the command
  */
 export async function openCompiledCode(edition: string, argv: readonly string[]): Promise<CompiledCode> {
-  const { platform, arch, version, env } = process;
+  const { platform, arch, env } = process;
   const folder = findCacheFolder({ platform, env, home: homedir(), name: 'code' });
   const [, , command = ''] = argv;
-  const key = keyOf([edition, platform, arch, version, command]);
+  const key = keyOf([edition, platform, arch, cachedDataVersionTag(), command]);
   const body = folder === null ? null : await readEntry(folder, key);
   const known = body === null ? new Map<string, Uint8Array>() : (deserialize(body) as Map<string, Uint8Array>);
   const scripts = new Map<string, Script>();

@@ -1,5 +1,5 @@
 import { pruneEntries, readEntry, writeEntry } from '../cache/entries.js';
-import type { CutFont } from './cutSlice.js';
+import type { CutFont } from './cut.js';
 
 const LENGTH_BYTES = 4;
 

@@ -2,29 +2,10 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { readCodePoints } from './characterMap.js';
 import { convertFont } from './convertFont.js';
+import type { Cut, CutFont } from './cut.js';
 import { nameFont } from './fontNames.js';
-import { readTables, writeTables } from './sfnt.js';
-
-/** What to cut out of a font. */
-export interface Cut {
-  readonly file: string;
-  readonly family: string;
-  readonly weight: 400 | 700;
-  /** Where its axes of variation are pinned; left out: the weight alone. A static font has none. */
-  readonly axes?: Readonly<Record<string, number>>;
-  readonly characters: readonly string[];
-}
-
-/** A static font of the characters that the slice really has. */
-export interface CutFont {
-  readonly covered: string;
-  readonly woff2: Uint8Array;
-}
-
-/**
- * Raised whenever the same cut would give other bytes: it is part of every cache key.
- */
-export const CUT_VERSION = 1;
+import { readTables } from './sfnt.js';
+import { writeWoff2 } from './woff2/writeWoff2.js';
 
 /** Kerning, marks, the trimming of full-width punctuation, local forms and figures. No vertical setting: slides have none. */
 const FEATURES = [
@@ -54,6 +35,5 @@ export async function cutSlice(cut: Cut): Promise<CutFont> {
   const points = readCodePoints(tables);
   const covered = cut.characters.filter((character) => points.has(character.codePointAt(0) ?? 0)).join('');
   if (covered === '') return { covered, woff2: new Uint8Array() };
-  const named = writeTables(nameFont(tables, cut.family, cut.weight));
-  return { covered, woff2: new Uint8Array(await convertFont(named, 'woff2')) };
+  return { covered, woff2: await writeWoff2(nameFont(tables, cut.family, cut.weight)) };
 }

@@ -6,13 +6,13 @@ import type { FontFace } from '../../core/render/assets.js';
 import { formatUnicodeRange } from '../../core/render/unicodeRange.js';
 import { keyOf } from '../cache/entries.js';
 import { findCacheFolder } from '../cacheFolder.js';
-import { adjustFace } from './adjustFace.js';
+import { CUT_VERSION, type Cut, type CutFont } from './cut.js';
 import { pruneCache, readCached, writeCached } from './cutCache.js';
-import { CUT_VERSION, type Cut, type CutFont, cutSlice } from './cutSlice.js';
 import { chooseStyle, FACE_NAMES, FACES, type FaceName, type FontStyle, listFontPackages } from './families.js';
 import { openFontPackage } from './fontPackage.js';
-import { type FontFile, openFontFile, pinAxes } from './openFontFile.js';
+import type { FontFile } from './openFontFile.js';
 import { findOwnFile, type OwnFace, shareCharacters } from './ownFace.js';
+import { pinAxes } from './pinAxes.js';
 import { Recent } from './recent.js';
 
 /** The characters that each face of a deck has to set, in any order, repeated or not. */
@@ -82,7 +82,7 @@ async function loadFace(name: FaceName, request: FontRequest, cache: string | nu
   const characters = sortCharacters(request.characters[name]).filter((character) => !INVISIBLE.test(character));
   const style = chooseStyle(name, fonts);
   const file = findOwnFile(name, fonts);
-  const font = file === null ? null : await openFontFile(file);
+  const font = file === null ? null : await (await import('./openFontFile.js')).openFontFile(file);
   const key = [cache, language, name, style, font?.sha256, characters.join('')].join(' ');
   const known = recentFaces.get(key);
   if (known) return { ...known, cuts: 0 };
@@ -103,7 +103,10 @@ async function cutFace(wanted: WantedFace, cache: string | null): Promise<Loaded
     for (const character of covered) missing.delete(character);
     const face = { family, weight, unicodeRange: formatUnicodeRange(covered), woff2 };
     const isLatin = isForeign && name !== 'mono' && /[a-z]/i.test(covered);
-    faces.push(isLatin ? { ...face, descriptors: await adjustFace(woff2, name, language) } : face);
+    if (isLatin) {
+      const { adjustFace } = await import('./adjustFace.js');
+      faces.push({ ...face, descriptors: await adjustFace(woff2, name, language) });
+    } else faces.push(face);
   };
 
   const shared = own && shareCharacters(own, all, language);
@@ -138,6 +141,8 @@ async function obtain(cut: Cut, fontId: string, cache: string | null): Promise<C
   if (known) return { ...known, cached: true };
   const stored = cache === null ? null : await readCached(cache, key);
   if (stored) return { ...recentCuts.keep(name, stored), cached: true };
+  // Loaded only for what was not cut before: it brings HarfBuzz and brotli along.
+  const { cutSlice } = await import('./cutSlice.js');
   const made = await cutSlice(cut);
   if (cache !== null) await writeCached(cache, key, made);
   return { ...recentCuts.keep(name, made), cached: false };

@@ -10,9 +10,11 @@ import { reportFonts } from '../../../src/io/brand/reportFonts.js';
 import { convertFont } from '../../../src/io/fonts/convertFont.js';
 import { readFamily } from '../../../src/io/fonts/fontNames.js';
 import { type LoadedFonts, loadFonts } from '../../../src/io/fonts/loadFonts.js';
-import { openFontFile, pinAxes } from '../../../src/io/fonts/openFontFile.js';
-import { readTables, writeTables } from '../../../src/io/fonts/sfnt.js';
+import { openFontFile } from '../../../src/io/fonts/openFontFile.js';
+import { pinAxes } from '../../../src/io/fonts/pinAxes.js';
+import { readTables } from '../../../src/io/fonts/sfnt.js';
 import { loadTemplates } from '../../../src/io/templates.js';
+import { writeTables } from '../../support/writeTables.js';
 
 const require = createRequire(import.meta.url);
 const slice = (name: string): string =>
