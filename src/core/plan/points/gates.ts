@@ -89,8 +89,12 @@ export function endsOpen(clause: string): boolean {
 /** `…, ushering in an era of discoveries`: what comes of it, or how. */
 const PARTICIPIAL = /^(?!during|nothing|something|everything|anything|being|according)\p{Ll}{3,}ing(?:\s\S+){3,}/u;
 
+/** `…, to identify where they break down`: set off by a comma, in English, what it is for may go. */
+const PURPOSE = /^to (?!(?:the|a|an|my|our|your|his|her|its|their|be|name|say)\b)\p{Ll}{3,}(?:\s\S+){2,}/u;
+
 export function isRemovable(clause: string): boolean {
-  return REMOVABLE.test(clause.trim()) || PARTICIPIAL.test(clause.trim());
+  const words = clause.trim();
+  return REMOVABLE.test(words) || PARTICIPIAL.test(words) || PURPOSE.test(words);
 }
 
 /** Whether a cut after clause `last` of `clauses` keeps one half of a pair and drops the other. */

@@ -4,28 +4,26 @@ import { remember } from '../../remember.js';
 import { findDates } from '../facts/dates.js';
 import { findEmphasis } from '../facts/emphasis.js';
 import { findNumbers } from '../facts/numbers.js';
-import { findQuotations } from '../facts/quotations.js';
 import { findOrdinals } from '../recognise/ordinals.js';
 
 /**
  * Weights of facts and of marks of emphasis, as multiples of the mean bigram. Measured on the key facts that careful
- * readers named in twenty articles: a figure makes a sentence three to seven times as likely to hold one, a date three
- * times, words set bold, quoted or called a key one and a half to two times.
+ * readers named in 24 articles of seven languages: a figure makes a sentence three times as likely to hold one, a share or
+ * a sum of money ten times, a contrast three times, a date, a long name, words set bold, in brackets or called a key about
+ * twice. That words are quoted, that a sentence says `I`, and that it echoes itself tells nothing.
  */
 const FACT_WEIGHT = {
   ordinal: 6,
   figure: 8,
-  measure: 3,
+  measure: 10,
   date: 5.6,
   emphasis: 5,
-  term: 3,
   name: 3,
   longName: 5,
-  first: 2,
-  gloss: 1,
+  gloss: 2.5,
   span: 4,
 } as const;
-const MARK_WEIGHT = { key: 4, superlative: 4, contrast: 4, simile: 4, parallel: 2 } as const;
+const MARK_WEIGHT = { key: 4, superlative: 2, contrast: 9, comparison: 3, simile: 4 } as const;
 /** What recurs tells what a text is about, which its readers know; facts tell what it says. */
 const CONCEPT_WEIGHT = 0.5;
 /** Words to the reader are half as likely to hold what is to be remembered. */
@@ -64,20 +62,13 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const add = (key: string, weight: number): void => void found.set(key, weight * concepts.mean);
   for (const number of findNumbers(text)) add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure);
   for (const date of findDates(text)) add(`@${date.key}`, FACT_WEIGHT.date);
-  for (const term of findQuotations(text)) add(`“${text.slice(term.start, term.end)}`, FACT_WEIGHT.term);
-  // `AI芯片、云計算平臺和基礎大模型`: named things together.
-  const series = text.includes('、')
-    ? /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及)[^，。、；：]{2,12}/u.exec(text)?.[0]
-    : null;
   if (MEASURE.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
-  if (series) add(`、${series.slice(0, 8)}`, FACT_WEIGHT.term);
   if (SPAN.test(text)) add(`~${text}`, FACT_WEIGHT.span);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
   for (const { start, end } of findEmphasis(traced, concepts.source))
     add(`*${text.slice(start, end)}`, FACT_WEIGHT.emphasis);
   for (const name of listNames(text)) add(`N${name}`, /\s\S+\s/.test(name) ? FACT_WEIGHT.longName : FACT_WEIGHT.name);
   for (const mark of listMarks(text)) add(`!${mark}${text}`, MARK_WEIGHT[mark]);
-  if (/^(?:我(?!们|們)|I\b|yo\b|je\b|ich\b|僕|私)/iu.test(text)) add(`I${text}`, FACT_WEIGHT.first);
   if (/[(（]/.test(text)) add(`(${text}`, FACT_WEIGHT.gloss);
   return found;
 }
@@ -98,7 +89,7 @@ const MARKS = {
     /不是.{1,30}(?:而是|是)|并非|並非|而不是|与其|與其|ではなく|아니라|\b(?:not .{1,60} but|instead of|rather than|sino|plutôt que|au lieu|sondern|statt)\b/iu,
   simile:
     /好像|就像|如同|好比|犹如|猶如|像.{1,20}一样|像.{1,20}一樣|のよう[なに]|처럼|\b(?:like an?|as if|comme une?|como una?|wie eine?)\b/iu,
-  parallel: /(\p{Script=Han}{2,6})[^，,。]{0,12}[，,].{0,3}\1|(?:越|愈).{1,10}(?:越|愈)/u,
+  comparison: /比[^，]{1,10}(?:更|高|低|大|小|多|少)|更|より|보다|\b(?:than|más .{1,30} que|plus .{1,30} que|als)\b/iu,
 } as const;
 const MARK_NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
 const listMarks: (text: string) => readonly (keyof typeof MARKS)[] = remember((text) =>

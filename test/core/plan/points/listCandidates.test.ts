@@ -81,6 +81,16 @@ describe('words that may stand alone', () => {
       'They are also more flexible: rails only work for trains and trams, but roads carry everything else, even bicycles.',
       'rails only work for trains and trams, but roads carry everything else, even bicycles',
     ],
+    [
+      'an English sentence without what it is for',
+      'Maps of the harbour will help readers find the ferry, to see where it leaves and when.',
+      'Maps of the harbour will help readers find the ferry',
+    ],
+    [
+      'a German sentence up to its dash, with its verb at the end',
+      'Dass achtzig Züge in der Nacht stehen, liegt nur daran, dass wir die Leser nicht besser zählen können – eine sehr weite Einschränkung, die niemand wollte.',
+      'Dass achtzig Züge in der Nacht stehen, liegt nur daran, dass wir die Leser nicht besser zählen können',
+    ],
     ['what ought to be, which points nowhere', '大數據公司應該提供技術服務。', '大數據公司應該提供技術服務'],
     ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
@@ -126,6 +136,7 @@ describe('words that may stand alone', () => {
     ['be what holds in the next part only', '下一个练习中，馆长可以选择一种语言。', /^馆长/],
     ['begin with a reason for something said before', '畢竟讀者都有書卡了，一般就是在家預約。', /預約/],
     ['drop who said it', '吳泳銘認為，通用智能的實現已是確定的事。', /^通用/],
+    ['lose what a German verb is for', 'Diese Züge nutzt die Stadt, um die Bücher in der Nacht zu bringen.', /Stadt$/],
     ['drop a condition that binds many', '如果車站關門，很多讀者是找不到書的，圖書館會變少。', /^很多/],
     ['drop a condition of what many will do', '如果車站關門，城市少了燈光，很多讀者就會離開。', /^很多/],
     ['begin with what a doing is for', '他利用數據，從而是最早看到變化的人。', /^利用/],
