@@ -13,7 +13,7 @@ import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
 const LONGEST_WHOLE = 64;
 const LONGEST = 84;
 /** So much more of it must bring at least the weight of one fact. */
-const EM_PER_FACT = 20;
+const EM_PER_FACT = 12;
 
 /** `...that the car has a future. _`: half of a sentence, or a caption with its marks. */
 export function isTorn(text: string): boolean {
