@@ -51,6 +51,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
         checkArticle(
           job,
           flags.fit === false ? null : browser,
+          flags.access !== false,
           (stage) => terminal.progress(`${job.shown}: ${stage} …`),
           (message) => terminal.notify(describeWarning(`${job.shown}: ${message}`, makePaint(terminal.colorErrors))),
         ),

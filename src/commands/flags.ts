@@ -72,6 +72,7 @@ export interface Flags {
   /** Of `build`: goes on, and builds again what changes. */
   readonly watch?: boolean;
   readonly fit?: boolean;
+  readonly access?: boolean;
   readonly debug?: boolean;
   readonly encoding?: string;
   readonly format?: InputFormat;

@@ -124,7 +124,8 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
   )
     .argument('[path...]', 'articles, or the deck.json of decks that are built (default: seeds)')
     .option('--article <path...>', 'where the articles of those decks are: files, folders or addresses')
-    .option('--no-fit', 'do not measure the slides in a browser')
+    .option('--no-fit', 'do not open the slides in a browser at all')
+    .option('--no-access', 'do not let axe judge them')
     .option('--json', 'print the result as JSON');
   addDebugFlag(addCacheFlags(addBrowserFlags(addDeckFlags(addInputFlags(check)))));
 

@@ -120,8 +120,10 @@ export interface QuoteSlide extends SlideBase {
 export interface FigureSlide extends SlideBase {
   readonly kind: 'figure';
   readonly title: TracedText | null;
-  /** One to four. */
+  /** One to four; of a series three to five. */
   readonly figures: readonly Figure[];
+  /** Amounts of one kind that the article sets side by side: they are drawn as bars on one scale. */
+  readonly isSeries?: true;
   /** For a single figure: the sentence around it. */
   readonly detail: TracedText | null;
 }

@@ -13,7 +13,7 @@ import { renderDeck } from '../../src/core/render/renderDeck.js';
 import { renderPrint } from '../../src/core/render/renderPrint.js';
 import { PRINTED, renderSlide } from '../../src/core/render/renderSlide.js';
 import { listThemes } from '../../src/io/listThemes.js';
-import { type AxeResult, judge, loadAxe } from '../support/axe.js';
+import { type Judged, judge, loadAxe } from '../support/axe.js';
 import { openBrowser, waitFor } from '../support/browser.js';
 import { sampleDeck } from '../support/decks.js';
 import { englishDeck } from '../support/englishDeck.js';
@@ -48,11 +48,11 @@ async function open(name: string, html: string): Promise<Page> {
 }
 
 /** Goes through a deck in Reveal, everything on its slides shown. */
-async function judgeSlides(deck: Deck): Promise<AxeResult[]> {
+async function judgeSlides(deck: Deck): Promise<Judged[]> {
   const assets = await assetsFor(deck, 'deck');
   const page = await open('deck', renderDeck(deck, assets, { theme: 'paper', speakerHtml: null }));
   await waitFor(page, 'window.Reveal?.isReady()');
-  const faults: AxeResult[] = [];
+  const faults: Judged[] = [];
   for (const index of deck.slides.keys()) {
     await page.evaluate(`Reveal.slide(${index})`);
     // Colours are judged on the page that has all slides side by side.
@@ -63,10 +63,10 @@ async function judgeSlides(deck: Deck): Promise<AxeResult[]> {
 }
 
 /** Looks at all slides at once, in every theme. */
-async function judgeThemes(deck: Deck): Promise<AxeResult[]> {
+async function judgeThemes(deck: Deck): Promise<Judged[]> {
   const assets = await assetsFor(deck, 'deck');
   const page = await open('print', renderPrint(deck, assets, { theme: 'paper' }));
-  const faults: AxeResult[] = [];
+  const faults: Judged[] = [];
   for (const theme of listThemes()) {
     await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
     const found = await judge(page, "{ runOnly: ['color-contrast'] }");

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listArrangements } from '../../src/core/fit/arrangeSlide.js';
+import { arrangeSlide, listArrangements } from '../../src/core/fit/arrangeSlide.js';
 import { withPuppeteer } from '../../src/io/browser/launch.js';
 import { galleryDeck, KINDS, LENGTHS } from '../gallery/galleryDeck.js';
 import { GALLERY_WORDS } from '../gallery/languages.js';
@@ -83,7 +83,26 @@ describe.each(REFERENCE_SETS)('the slides in $theme, $language', (set) => {
   });
 });
 
+/** The compositions that each kind can be set in, as its fitter names them. */
+const COMPOSITIONS = listCompositions();
+
+function listCompositions(): ReadonlySet<string> {
+  const folder = new URL('../../src/core/fit/kinds/', import.meta.url);
+  const names = KINDS.flatMap((kind) => {
+    const source = readFileSync(new URL(`${kind}.ts`, folder), 'utf8');
+    const found = source.matchAll(/(?:listOf|listPosterSteps)\(\s*'(\w+)'|layout: '(\w+)'/g);
+    return [...found].map(([, one, other]) => `${kind} ${one ?? other}`);
+  });
+  return new Set(names);
+}
+
 describe('the gallery', () => {
+  it.each(Object.keys(GALLERY_WORDS))('has every composition of every kind in %s', (language) => {
+    const { slides } = galleryDeck(wordsOf(language));
+    const shown = new Set(slides.map((slide) => `${slide.kind} ${arrangeSlide(slide, language).layout}`));
+    expect([...shown].toSorted()).toEqual([...COMPOSITIONS].toSorted());
+  });
+
   it.each(
     Object.keys(GALLERY_WORDS),
   )('has every kind at every length in %s, each at a size that holds it', (language) => {

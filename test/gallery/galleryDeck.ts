@@ -1,6 +1,8 @@
+import { arrangeSlide, listArrangements } from '../../src/core/fit/arrangeSlide.js';
 import { fitDeck } from '../../src/core/fit/fitDeck.js';
 import type { Deck, Figure, LabelledItem, Picture, Slide, SlideKind } from '../../src/core/model.js';
 import { makeSlide, words } from '../support/decks.js';
+import { listVariants } from './galleryVariants.js';
 import { PHOTO } from './pictures.js';
 import type { GalleryFigure, GalleryItem, GalleryWords } from './words.js';
 
@@ -13,7 +15,7 @@ type Bodies = { readonly [K in SlideKind]: (length: 0 | 1 | 2, words: GalleryWor
 const first = (text: readonly [string, string, string], length: 0 | 1 | 2) => words(text[length]);
 const atLength = <T>(length: 0 | 1 | 2, value: T, from: 0 | 1 | 2): T | null => (length >= from ? value : null);
 
-const toFigure = ({ before, value, unit, after }: GalleryFigure): Figure => ({
+export const toFigure = ({ before, value, unit, after }: GalleryFigure): Figure => ({
   before: before ? words(before) : null,
   value: words(value),
   unit: unit ? words(unit) : null,
@@ -129,9 +131,30 @@ function makeGallerySlide<K extends SlideKind>(kind: K, length: 0 | 1 | 2, w: Ga
   return makeSlide(kind, BODIES[kind](length, w), { id: `${kind}-${LENGTHS[length]}`, section });
 }
 
-/** Every kind with short, usual and very long content, fitted; what is too long for one slide goes on over further ones. */
+/**
+ * Every kind with short, usual and very long content, every variant of one, and every composition that none of these is
+ * set in, fitted; what is too long for one slide goes on over further ones.
+ */
 export function galleryDeck(w: GalleryWords): Deck {
-  const slides = ([1, 0, 2] as const).flatMap((length) => KINDS.map((kind) => makeGallerySlide(kind, length, w)));
+  const lengths = ([1, 0, 2] as const).flatMap((length) => KINDS.map((kind) => makeGallerySlide(kind, length, w)));
+  const deck = fitGallery([...lengths, ...listVariants(w)], w);
+  return fitGallery([...deck.slides, ...listFurther(deck)], w);
+}
+
+/** The slides set in compositions that the deck has room for and does not show: as a presenter would ask for them. */
+function listFurther({ slides, meta }: Deck): Slide[] {
+  const shown = new Set(slides.map((slide) => `${slide.kind}-${arrangeSlide(slide, meta.language).layout}`));
+  return slides.flatMap((slide) =>
+    listArrangements(slide, meta.language).flatMap(({ layout, spare, torn }) => {
+      const id = `${slide.kind}-${layout}`;
+      if (spare < 0 || torn || shown.has(id)) return [];
+      shown.add(id);
+      return [{ ...slide, id, layout, size: 0 }];
+    }),
+  );
+}
+
+function fitGallery(slides: readonly Slide[], w: GalleryWords): Deck {
   return fitDeck({
     meta: { slug: 'gallery', title: w.title[1], language: w.language, author: w.author, file: 'ferry.md' },
     slides,

@@ -33,6 +33,16 @@ export const REFERENCE_SETS: readonly ReferenceSet[] = [
     isWanted: among('cover-usual', 'section-usual', 'stages-usual', 'quote-usual'),
   },
   { theme: 'contrast', language: 'zh-Hans', isWanted: among('agenda-usual', 'timeline-usual', 'compare-usual') },
+  {
+    theme: 'paper',
+    language: 'en',
+    isWanted: among('figure-share', 'figure-series', 'compare-powers', 'table-bars', 'stages-uneven', 'image-photo'),
+  },
+  {
+    theme: 'vermilion',
+    language: 'zh-Hans',
+    isWanted: among('cover-wide', 'figure-fraction', 'stages-equals'),
+  },
   { theme: 'print', language: 'en', isWanted: among('figure-long', 'code-long', 'table-long') },
 ];
 

@@ -8,6 +8,12 @@ export interface GalleryFigure {
   readonly after?: string;
 }
 
+export interface GalleryComparison {
+  readonly title: string;
+  readonly ends: readonly [readonly [label: string, text: string], readonly [label: string, text: string]];
+  readonly values: readonly [number, number];
+}
+
 export interface GalleryItem {
   readonly label: string;
   readonly detail: string;
@@ -34,16 +40,26 @@ export interface GalleryWords {
   /** Four: the first alone is a short slide. */
   readonly figures: readonly GalleryFigure[];
   readonly detail: string;
+  /** A share of a whole, in figures and in words; two of them that stand together. */
+  readonly share: GalleryFigure;
+  readonly fraction: GalleryFigure;
+  readonly shares: readonly [GalleryFigure, GalleryFigure];
+  /** Its unit is a word: where the language has it behind the number, it is long. */
+  readonly crowd: GalleryFigure;
+  /** Four amounts of one kind. */
+  readonly series: { readonly title: string; readonly members: readonly GalleryFigure[] };
+  /** Two values of which one is many times the other. */
+  readonly vast: GalleryComparison;
+  /** Years and what was counted in them. */
+  readonly census: {
+    readonly header: readonly [string, string];
+    readonly rows: readonly (readonly [string, string])[];
+  };
   /** Five. */
   readonly items: readonly GalleryItem[];
   /** Six. */
   readonly events: readonly (readonly [date: string, text: string])[];
-  readonly comparison: {
-    readonly title: Lengths;
-    readonly ends: readonly [readonly [label: string, text: string], readonly [label: string, text: string]];
-    readonly values: readonly [number, number];
-    readonly multiple: string;
-  };
+  readonly comparison: Omit<GalleryComparison, 'title'> & { readonly title: Lengths; readonly multiple: string };
   readonly header: readonly string[];
   /** Seven. */
   readonly rows: readonly (readonly string[])[];

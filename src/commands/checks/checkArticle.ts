@@ -8,6 +8,7 @@ import type { PrintBrowser } from '../../io/browser/page.js';
 import type { LoadedArticle } from '../../io/source.js';
 import { buildJob } from '../buildJob.js';
 import type { Job } from '../loadBatch.js';
+import { accessCheck } from './accessCheck.js';
 import type { Check, CheckReport } from './checkResult.js';
 import { fitCheck } from './fitCheck.js';
 import { coverageCheck, diagnosticsCheck, fidelityCheck, skippedCheck } from './listChecks.js';
@@ -16,6 +17,7 @@ import { coverageCheck, diagnosticsCheck, fidelityCheck, skippedCheck } from './
 export async function checkArticle(
   job: Job,
   browser: (() => Promise<PrintBrowser>) | null,
+  withAccess: boolean,
   report: (stage: string) => void,
   warn: (message: string) => void,
 ): Promise<CheckReport> {
@@ -26,21 +28,24 @@ export async function checkArticle(
   const describe = (deck: Deck): DeckDescription => describeDeck(deck, job.article.sha256);
   let description = describe(built.deck);
   let fit = skippedCheck('fit', 'not measured (--no-fit)');
+  let access: Check | null = null;
   try {
     if (browser) {
       report('measure');
       const { proveDeck } = await import('../../io/proof/proveDeck.js');
       const { retryLost } = await import('../../io/browser/retryLost.js');
-      const prove = (running: PrintBrowser) => proveDeck(built.deck, built.assets, { theme, fragments }, running);
-      const { deck, findings } = await retryLost(browser, prove, warn);
+      const prove = (running: PrintBrowser) =>
+        proveDeck(built.deck, built.assets, { theme, fragments }, running, withAccess);
+      const { deck, findings, access: judged, themes } = await retryLost(browser, prove, warn);
       description = describe(deck);
+      access = judged && accessCheck(description, themes, judged);
       fit = fitCheck(description, job.article.source.text, findings);
     }
   } catch (error) {
     if (!(error instanceof LecternError && error.code === 'no-browser')) throw error;
     fit = skippedCheck('fit', 'not measured: there is no browser');
   }
-  return reportOn(job.shown, job.shown, description, job.article, glossary, [fit]);
+  return reportOn(job.shown, job.shown, description, job.article, glossary, access ? [fit, access] : [fit]);
 }
 
 /**

@@ -23,7 +23,7 @@ export interface MeasuredCoverage {
 }
 
 export interface Check {
-  readonly name: 'fidelity' | 'coverage' | 'fit' | 'pdf' | 'diagnostics';
+  readonly name: 'fidelity' | 'coverage' | 'fit' | 'access' | 'pdf' | 'diagnostics';
   /** Null where it could not be looked at: then `figure` says why. */
   readonly ok: boolean | null;
   /** What was measured, in one line. */

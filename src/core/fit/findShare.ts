@@ -1,4 +1,5 @@
 import type { Figure } from '../model.js';
+import { readFraction } from '../plan/facts/fractionValue.js';
 
 const PERCENT = /^(?:%|％|percent\b|per cent\b|Prozent\b|por ciento\b|pour cent\b|per cento\b|パーセント|퍼센트)/iu;
 /** `%` that is not the end of it: percentage points, or a rate of something else. */
@@ -20,11 +21,35 @@ const WHOLE_AFTER =
 const WHOLE_BEFORE =
   /(?:[的の]|[佔占]了?|份額|份额|比例|(?:服務|服务|支撐|支撑|覆蓋|覆盖|影響|影响|涉及|擁有|拥有)了?[^，。；]{0,8})(?:已?[經经]?[超過过達达近約约逾]*)$|\bshare\b[^,.;]*$/iu;
 
+/** What a share in words can be said of right behind it: where it comes from, what it is, has or does. */
+const SAID_OF = /^(?:以上|左右)?(?:都|還|还)?(?:[來来]自|[是有在不沒没用住])/u;
+/** `half the size`: no part of a whole. */
+const MEASURE =
+  /^\s*(?:as\b|(?:of\s)?(?:the|its|their)\s(?:size|price|cost|time|weight|speed|length|width|height|power|rate)\b)/iu;
+/** `one in three`: its whole is said with it. */
+const NAMES_WHOLE = /\s(?:in|out\sof|de\scada)\s/iu;
+
 /**
- * The percentage that a figure states of a whole that its clause names (`95 % of the carmakers`), 0 to 100; null where it
- * is none, or where the words leave it open: growth, rates and prices are per cent, too, and no part of a whole.
+ * The share that a figure states of a whole that its clause names (`95 % of the carmakers`, `三分之二的車企`), 0 to 100;
+ * null where it is none, or where the words leave it open: growth, rates and prices are per cent, too, and no part of a
+ * whole.
  */
-export function findShare({ before, value, unit, after }: Figure): number | null {
+export function findShare(figure: Figure): number | null {
+  return findPercentage(figure) ?? findFraction(figure);
+}
+
+function findFraction({ before, value, unit, after }: Figure): number | null {
+  const fraction = readFraction(value.text);
+  if (fraction === null) return null;
+  const behind = `${unit?.text ?? ''}${after?.text ?? ''}`;
+  const ahead = (before?.text ?? '').split(CLAUSE_END).at(-1) ?? '';
+  if (CHANGE.test(ahead) || CHANGE.test(NEXT_WORDS.exec(behind)?.[0] ?? '') || MEASURE.test(behind)) return null;
+  const isOfWhole =
+    NAMES_WHOLE.test(value.text) || WHOLE_AFTER.test(behind) || SAID_OF.test(behind) || WHOLE_BEFORE.test(ahead);
+  return isOfWhole ? Math.round(fraction * 1e4) / 100 : null;
+}
+
+function findPercentage({ before, value, unit, after }: Figure): number | null {
   const number = /^\d+(?:[.,]\d+)?/.exec(value.text)?.[0];
   if (number === undefined) return null;
   const rest = `${value.text.slice(number.length)}${unit?.text ?? ''}`.trim();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listArrangements } from '../../../src/core/fit/arrangeSlide.js';
 import { findShare } from '../../../src/core/fit/findShare.js';
 import { areShares } from '../../../src/core/fit/kinds/figure.js';
+import { measureSeries } from '../../../src/core/fit/measureSeries.js';
 import type { Figure, FigureSlide } from '../../../src/core/model.js';
 import { makeSlide, words } from '../../support/decks.js';
 
@@ -26,6 +27,13 @@ describe('findShare', () => {
     [figure(null, '33,5', '%', ' de los viajeros'), 33.5],
     [figure(null, '80', '%', '의 주민이 찬성했다'), 80],
     [figure('night trains have a share of', '8', '%', null), 8],
+    [figure('影響了', '三分之一', null, '的乘客'), 33.33],
+    [figure('全國', '一半', null, '是夜車'), 50],
+    [figure(null, '3分の2', null, 'の世帯が賛成した'), 66.67],
+    [figure(null, 'one in three', null, ' passengers sleeps'), 33.33],
+    [figure(null, 'two thirds', null, ' of the beds'), 66.67],
+    [figure(null, 'un tercio', null, ' de los viajeros'), 33.33],
+    [figure(null, 'die Hälfte', null, ' der Betten'), 50],
   ])('sees a share of a whole: %#', (one, share) => {
     expect(findShare(one)).toBe(share);
   });
@@ -44,6 +52,10 @@ describe('findShare', () => {
     [figure(null, '250', '%', ' of the plan')],
     [figure(null, '40', '人', '的車廂')],
     [figure(null, '三成', null, '的乘客')],
+    [figure('票價降低了', '三分之一', null, null)],
+    [figure('prices fell by', 'a third', null, ' of a euro')],
+    [figure(null, 'half', null, ' the size')],
+    [figure('佔了', '過半數', null, null)],
   ])('does not take growth, a rate or anything else for one: %#', (one) => {
     expect(findShare(one)).toBeNull();
   });
@@ -58,6 +70,26 @@ describe('a figure slide', () => {
   it('draws a ring beside a share only', () => {
     expect(listArrangements(slide(share), 'en')[0]?.layout).toBe('ring');
     expect(listArrangements(slide(count), 'en').map(({ layout }) => layout)).not.toContain('ring');
+  });
+
+  it('draws a series of amounts on one scale from zero, whatever their powers of ten', () => {
+    const amounts = [
+      figure('北岸', '1.2', '萬人', null),
+      figure('魚市場', '6000', '人', null),
+      figure('外島', '300', '人', null),
+    ];
+    const series: FigureSlide = { ...slide(...amounts), isSeries: true };
+    expect(measureSeries(series)).toEqual({ lengths: [1, 0.5, 0.025], isOfHundred: false });
+    expect(listArrangements(series, 'zh-Hant').map(({ layout }) => layout)).toContain('bars');
+    expect(measureSeries(slide(...amounts))).toBeNull();
+    const percents = {
+      ...slide(figure('北岸', '60', '%', null), figure('外島', '30', '%', null), figure('南岸', '10', '%', null)),
+      isSeries: true,
+    } as const;
+    expect(measureSeries(percents)).toEqual({ lengths: [0.6, 0.3, 0.1], isOfHundred: true });
+    // A bar that nobody could see would say that there is nothing.
+    const vast = { ...slide(...amounts.slice(0, 2), figure('南岸', '3', '人', null)), isSeries: true } as const;
+    expect(measureSeries(vast)).toBeNull();
   });
 
   it('draws bars of a hundred only where all of its figures are shares', () => {

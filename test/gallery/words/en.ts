@@ -59,6 +59,40 @@ export const EN: GalleryWords = {
     { before: 'Fuel saved:', value: '1,200', unit: 'tonnes', after: 'as much as two boats burn in a year' },
   ],
   detail: 'In 2023 the nine boats were on time for 98.6 % of their trips, a tenth better than the bus',
+  share: { before: 'The boats carry', value: '38', unit: '%', after: ' of all commuters' },
+  fraction: { value: 'one in three', after: ' passengers never looks at the timetable' },
+  shares: [
+    { value: '62', unit: '%', after: ' of the crew have a captain’s papers' },
+    { value: '90', unit: '%', after: ' of them learned on these boats' },
+  ],
+  crowd: { before: 'Every day the boats carry', value: '42,000', unit: 'passengers', after: 'across the harbour' },
+  series: {
+    title: 'Passengers a day',
+    members: [
+      { before: 'North Shore', value: '18,200', unit: 'people' },
+      { before: 'Fish Market', value: '12,400', unit: 'people' },
+      { before: 'Outer Islands', value: '7,900', unit: 'people' },
+      { before: 'Night line', value: '3,500', unit: 'people' },
+    ],
+  },
+  vast: {
+    title: 'From a single boatload to a city’s morning',
+    ends: [
+      ['1984', '120 people'],
+      ['2024', '42,000 people'],
+    ],
+    values: [120, 42000],
+  },
+  census: {
+    header: ['Year', 'Passengers a day'],
+    rows: [
+      ['1984', '120'],
+      ['1997', '9,600'],
+      ['2008', '21,500'],
+      ['2016', '33,000'],
+      ['2024', '42,000'],
+    ],
+  },
   items: [
     {
       label: 'Land',

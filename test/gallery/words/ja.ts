@@ -59,6 +59,40 @@ export const JA: GalleryWords = {
     { before: '節約した燃料は', value: '1,200', unit: 'トン', after: '二隻の一年分にあたる' },
   ],
   detail: '2023年、九隻の定時運航率は98.6%に達し、同じ区間のバスを一割上回った',
+  share: { before: '通勤客の', value: '38', unit: '%', after: 'が船を使う' },
+  fraction: { before: '乗客の', value: '三分の一', after: 'は時刻表を見たことがない' },
+  shares: [
+    { before: '乗組員の', value: '62', unit: '%', after: 'が船長の資格をもつ' },
+    { before: 'そのうちの', value: '90', unit: '%', after: 'がこの港で学んだ' },
+  ],
+  crowd: { before: '渡し船が一日に運ぶのは', value: '42,000', unit: '人の通勤客', after: '港を渡る' },
+  series: {
+    title: '航路ごとの一日の乗客',
+    members: [
+      { before: '北岸', value: '18,200', unit: '人' },
+      { before: '魚市場', value: '12,400', unit: '人' },
+      { before: '外島', value: '7,900', unit: '人' },
+      { before: '夜の便', value: '3,500', unit: '人' },
+    ],
+  },
+  vast: {
+    title: '一隻の客から、街の朝へ',
+    ends: [
+      ['1984年', '120人'],
+      ['2024年', '42,000人'],
+    ],
+    values: [120, 42000],
+  },
+  census: {
+    header: ['年', '一日の乗客'],
+    rows: [
+      ['1984年', '120人'],
+      ['1997年', '9,600人'],
+      ['2008年', '21,500人'],
+      ['2016年', '33,000人'],
+      ['2024年', '42,000人'],
+    ],
+  },
   items: [
     {
       label: '着岸',

@@ -51,6 +51,40 @@ export const ZH_HANS: GalleryWords = {
     { before: '节省燃油', value: '1,200', unit: '吨', after: '相当于两艘船一年的用量' },
   ],
   detail: '2023年，九艘轮渡的准点率达到98.6%，比同一条线路的公交车高出一成',
+  share: { before: '轮渡载走了', value: '38', unit: '%', after: '的通勤者' },
+  fraction: { before: '全港有', value: '三分之一', after: '的乘客从不看时刻表' },
+  shares: [
+    { before: '船员之中，', value: '62', unit: '%', after: '的人有船长执照' },
+    { before: '他们之中，', value: '90', unit: '%', after: '的人在这些船上学成' },
+  ],
+  crowd: { before: '轮渡每天载运', value: '42,000', unit: '名通勤乘客', after: '过港' },
+  series: {
+    title: '各航线每天的乘客',
+    members: [
+      { before: '北岸', value: '18,200', unit: '人' },
+      { before: '鱼市场', value: '12,400', unit: '人' },
+      { before: '外岛', value: '7,900', unit: '人' },
+      { before: '夜航', value: '3,500', unit: '人' },
+    ],
+  },
+  vast: {
+    title: '从一船人，到一座城的早晨',
+    ends: [
+      ['1984年', '120人'],
+      ['2024年', '42,000人'],
+    ],
+    values: [120, 42000],
+  },
+  census: {
+    header: ['年份', '每天的乘客'],
+    rows: [
+      ['1984年', '120人'],
+      ['1997年', '9,600人'],
+      ['2008年', '21,500人'],
+      ['2016年', '33,000人'],
+      ['2024年', '42,000人'],
+    ],
+  },
   items: [
     { label: '靠岸', detail: '减速、对准、系缆', more: '离码头两百米开始减速，船头对准护舷，系上前后两条缆绳' },
     { label: '下客', detail: '先下后上，不抢时间', more: '舷门全开，先让乘客下船；推婴儿车和坐轮椅的人走前甲板' },

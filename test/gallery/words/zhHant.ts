@@ -55,6 +55,40 @@ export const ZH_HANT: GalleryWords = {
     { before: '節省燃油', value: '1,200', unit: '公噸', after: '相當於兩艘船一年的用量' },
   ],
   detail: '2023年，九艘渡輪的準點率達到98.6%，比同一條航線的公車高出一成',
+  share: { before: '渡輪載走了', value: '38', unit: '%', after: '的通勤者' },
+  fraction: { before: '全港有', value: '三分之一', after: '的乘客從不看時刻表' },
+  shares: [
+    { before: '船員之中，', value: '62', unit: '%', after: '的人有船長執照' },
+    { before: '他們之中，', value: '90', unit: '%', after: '的人在這些船上學成' },
+  ],
+  crowd: { before: '渡輪每天載運', value: '42,000', unit: '名通勤乘客', after: '過港' },
+  series: {
+    title: '各航線每天的乘客',
+    members: [
+      { before: '北岸', value: '18,200', unit: '人' },
+      { before: '魚市場', value: '12,400', unit: '人' },
+      { before: '外島', value: '7,900', unit: '人' },
+      { before: '夜航', value: '3,500', unit: '人' },
+    ],
+  },
+  vast: {
+    title: '從一船人，到一座城的早晨',
+    ends: [
+      ['1984年', '120人'],
+      ['2024年', '42,000人'],
+    ],
+    values: [120, 42000],
+  },
+  census: {
+    header: ['年份', '每天的乘客'],
+    rows: [
+      ['1984年', '120人'],
+      ['1997年', '9,600人'],
+      ['2008年', '21,500人'],
+      ['2016年', '33,000人'],
+      ['2024年', '42,000人'],
+    ],
+  },
   items: [
     { label: '靠岸', detail: '減速、對準、繫纜', more: '離碼頭兩百公尺開始減速，船頭對準護舷，繫上前後兩條纜繩' },
     { label: '下客', detail: '先下後上，不搶時間', more: '舷門全開，先讓乘客下船；推嬰兒車與坐輪椅的人走前甲板' },

@@ -71,7 +71,7 @@ async function measure(css: string): Promise<Finding[]> {
 
 describe('a sound deck', () => {
   it('has nothing wrong in print, on a screen or in a small window, in any theme', async () => {
-    const proven = await proveDeck(deck, assets, { theme: null, fragments: true }, browser);
+    const proven = await proveDeck(deck, assets, { theme: null, fragments: true }, browser, false);
     expect(proven.findings).toEqual([]);
     expect(proven.deck.slides).toHaveLength(deck.slides.length);
   });

@@ -7,7 +7,7 @@ import { sortByTitle } from './poster.js';
 /** In em: a title of so few words is a poster. */
 const SHORT = 11;
 /** A title set large takes at most so many lines. */
-const LARGE = 64;
+const LARGE = 92;
 const MOST_LINES = { poster: 2, side: 3, wide: 3 } as const;
 /** A title across the slide is set clearly larger than one beside the picture, or else it stands there. */
 const SIDE_FAVOURED = 1.2;

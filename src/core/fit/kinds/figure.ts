@@ -2,23 +2,27 @@ import { CJK, estimateLength } from '../../language.js';
 import type { Figure, FigureSlide, TracedText } from '../../model.js';
 import { findShare } from '../findShare.js';
 import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
+import { measureSeries } from '../measureSeries.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, sum, tallest } from './head.js';
 
 /**
  * A single figure takes the slide's whole width, or seven columns beside a ring where it is a share of a whole; several
- * make a grid of cards.
+ * make a grid of cards, or bars on one scale where they are a series.
  */
 export const figureFitter: Fitter<FigureSlide> = {
-  listSteps(slide) {
+  listSteps(slide, ruler) {
     if (slide.figures.length === 1)
       return slide.figures.some((figure) => findShare(figure)) ? [...RING, ...HERO] : listHeroes(slide.figures[0]);
+    if (measureSeries(slide))
+      return BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
     return slide.figures.length < 4 ? MIXED : GRID;
   },
   spare(slide, step, ruler) {
     const [figure] = slide.figures;
     if (!figure) return 0;
     if (slide.figures.length === 1) return spareAlone(slide, figure, step, ruler);
+    if (step.layout === 'bars') return spareBars(slide, step, ruler);
     const value = sizeOf(step, 'value');
     const { columns, rows } = figureGrid(slide.figures.length);
     const width = share(columns, SPACE.l) - 2 * BOX.figurePad;
@@ -72,11 +76,19 @@ const HERO: readonly Step[] = listOf('hero', {
 const TOWER: readonly Step[] = HERO.map((step) => ({ ...step, layout: 'tower' }));
 
 const RING: readonly Step[] = listOf('ring', {
-  title: [64, 64, 60, 60, 56, 52],
-  value: [400, 360, 320, 284, 250, 220],
-  label: [76, 72, 64, 60, 56, 52],
-  text: [44, 44, 42, 42, 40, 38],
+  title: [64, 64, 60, 60, 56, 52, 52, 48, 48],
+  value: [400, 360, 320, 284, 250, 220, 190, 160, 132],
+  label: [76, 72, 68, 66, 64, 62, 60, 58, 56],
+  text: [44, 44, 42, 42, 40, 38, 38, 36, 36],
 });
+
+const BARS: readonly Step[] = listOf('bars', {
+  title: [72, 68, 64, 60, 56, 52, 48],
+  value: [132, 116, 102, 90, 80, 70, 60],
+  label: [64, 60, 56, 52, 48, 42, 36],
+});
+/** The shortest that the longest bar may be, in px. */
+const LEAST_BAR = 560;
 
 const GRID: readonly Step[] = listOf('grid', {
   title: [72, 72, 68, 66, 60, 56, 54, 54, 52, 50, 48, 44],
@@ -121,6 +133,28 @@ function spareAlone(slide: FigureSlide, figure: Figure, step: Step, ruler: Ruler
     (detail > 0 ? detail + ALONE_FOOT : 0);
   const room = isRing ? width : AREA.width;
   return Math.min(AREA.height - stack, room - figureWidth(figure, sizeOf(step, 'value'), ruler, step.layout));
+}
+
+/** The room for the words before the bars and for the values behind them, in px. */
+function measureBars({ figures }: FigureSlide, step: Step, ruler: Ruler): { aside: number; room: number } {
+  const words = figures.map((figure) => ruler.width(wordsOf(figure), 'sans', sizeOf(step, 'label')));
+  const value = tallest(
+    figures.map((figure) => figureWidth({ ...figure, before: null }, sizeOf(step, 'value'), ruler, 'bars')),
+  );
+  return { aside: Math.min(Math.ceil(tallest(words) * 1.05), span(4)), room: Math.ceil(value) + SPACE.l };
+}
+
+function wordsOf({ before, after }: Figure): TracedText | null {
+  return before ?? after;
+}
+
+function spareBars(slide: FigureSlide, step: Step, ruler: Ruler): number {
+  const room = share(slide.figures.length, 0, AREA.height - headHeight(slide.title, step, ruler));
+  const words = slide.figures.map((figure) =>
+    ruler.body(wordsOf(figure), 'sans', sizeOf(step, 'label'), sizeOf(step, 'aside')),
+  );
+  const row = room - SPACE.m - Math.max(tallest(words), sizeOf(step, 'value') * RATIO.value);
+  return Math.min(row, AREA.width - sizeOf(step, 'aside') - sizeOf(step, 'room') - SPACE.xl - LEAST_BAR);
 }
 
 /** Values of one row of the grid stand on one line, so the words above and below take what the longest ones need. */

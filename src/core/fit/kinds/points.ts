@@ -156,7 +156,7 @@ function areAlike(items: readonly TracedText[], ruler: Ruler): boolean {
   return longest <= most && Math.min(...lengths) >= longest * LEAST_CARD;
 }
 
-const CARDS = listOf('cards', { text: [100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
+const CARDS = listOf('cards', { text: [160, 142, 126, 112, 100, 88, 78, 70, 62, 56, 50, 46, 42, 38] });
 
 const ROWS = listOf('rows', { text: [72, 64, 56, 50, 46, 42, 38, 34, 32], pad: [36, 32, 32, 28, 24, 20, 18, 16, 12] });
 

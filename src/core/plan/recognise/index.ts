@@ -9,6 +9,7 @@ import { recogniseFigures } from './recogniseFigures.js';
 import { recogniseImages } from './recogniseImages.js';
 import { recogniseQuestions } from './recogniseQuestions.js';
 import { recogniseQuotes } from './recogniseQuotes.js';
+import { recogniseSeries } from './recogniseSeries.js';
 import { recogniseTimeline } from './recogniseTimeline.js';
 
 type Ranges = readonly { readonly start: number; readonly end: number }[];
@@ -23,6 +24,7 @@ function recogniseAll(passages: readonly Passage[], damage: Ranges, pictures: Pi
     ...recogniseAnnounced(passages, damage),
     ...comparisons,
     ...recogniseFigures(passages, compared),
+    ...recogniseSeries(passages),
     ...recogniseTimeline(passages),
     ...recogniseQuestions(passages, damage),
     ...recogniseQuotes(passages, damage),

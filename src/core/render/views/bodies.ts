@@ -5,6 +5,7 @@ import { placeOnScale, placeWords } from '../../fit/kinds/compare.js';
 import { areShares, hasShortLead } from '../../fit/kinds/figure.js';
 import { placeOf } from '../../fit/kinds/sources.js';
 import { columnWidths } from '../../fit/kinds/table.js';
+import { measureSeries, type Series } from '../../fit/measureSeries.js';
 import { createRuler } from '../../fit/step.js';
 import { isBareMultiple } from '../../listPhrases.js';
 import type {
@@ -69,11 +70,11 @@ export function viewAgenda(slide: AgendaSlide, layout: string, { deck, labels, l
   };
 }
 
-function viewFigure(figure: Figure, isAlone: boolean, language: Language) {
+function viewFigure(figure: Figure, isAlone: boolean, isBar: boolean, language: Language) {
   const { before, value, unit, after } = figure;
   // Beside a single value the words are set large.
   const view = isAlone ? viewOptionalDisplay : viewOptional;
-  const isLead = hasShortLead(figure);
+  const isLead = !isBar && hasShortLead(figure);
   return {
     before: isLead ? null : view(before, language),
     lead: isLead ? view(before, language) : null,
@@ -90,10 +91,11 @@ function viewFigure(figure: Figure, isAlone: boolean, language: Language) {
 
 export function viewFigures(slide: FigureSlide, layout: string, { deck, labels }: SlideContext) {
   const { language } = deck.meta;
-  const metered = areShares(slide);
-  const [first, ...others] = slide.figures.map((figure) => ({
-    ...viewFigure(figure, slide.figures.length === 1, language),
-    meter: metered ? viewShare(figure, language) : null,
+  const series = layout === 'bars' ? measureSeries(slide) : null;
+  const metered = !series && areShares(slide);
+  const [first, ...others] = slide.figures.map((figure, index) => ({
+    ...viewFigure(figure, slide.figures.length === 1, series !== null, language),
+    meter: metered ? viewShare(figure, language) : series ? viewBar(series, index, figure, language) : null,
   }));
   const [only] = slide.figures;
   return {
@@ -113,6 +115,12 @@ export function viewFigures(slide: FigureSlide, layout: string, { deck, labels }
 function viewShare(figure: Figure, language: Language) {
   const share = findShare(figure);
   return share === null ? null : { share, description: readFigure(figure, language) };
+}
+
+/** A bar of a series, from zero on; what is a share has its whole behind it. */
+function viewBar({ lengths, isOfHundred }: Series, index: number, figure: Figure, language: Language) {
+  const share = Math.round((lengths[index] ?? 0) * 10000) / 100;
+  return { share, isOpen: !isOfHundred, description: readFigure(figure, language) };
 }
 
 function readFigure({ before, value, unit, after }: Figure, language: Language): string {
