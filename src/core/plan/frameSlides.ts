@@ -97,7 +97,7 @@ function isAside(text: string): boolean {
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
   if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
-  if (isThanks(whole.text)) return null;
+  if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }

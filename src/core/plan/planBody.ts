@@ -14,6 +14,7 @@ import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
+import { findAnnouncements } from './recognise/countedNoun.js';
 import { isSetting } from './recognise/findTurns.js';
 import { recogniseSlides } from './recognise/index.js';
 import { isBareName, lacksLead } from './recognise/recogniseBlocks.js';
@@ -83,13 +84,40 @@ function fillParts(
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
     const slides = arrangePoints(points[i] ?? [], headOf(part), context.article.language);
-    return [...(typed[i] ?? []), ...slides].sort((a, b) => a.passage - b.passage || placeOf(a) - placeOf(b));
+    return [...titleTyped(typed[i] ?? [], headOf(part)), ...slides].sort(
+      (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
+    );
   });
   return limitProposals(
     all,
     context.most,
     parts.map((part) => part.section),
   ).map(varyKinds);
+}
+
+/** Slides that no words of their own head say what they are about by the title of their part. */
+function titleTyped(proposals: readonly Proposal[], head: TracedText | null): readonly Proposal[] {
+  if (!head) return proposals;
+  return proposals.map((proposal) => {
+    const { body } = proposal;
+    switch (body.kind) {
+      case 'figure':
+      case 'pair':
+      case 'stages':
+      case 'points':
+      case 'timeline':
+        return body.title === null || isBareCount(body.title.text)
+          ? { ...proposal, body: { ...body, title: head } }
+          : proposal;
+      default:
+        return proposal;
+    }
+  });
+}
+
+/** `三大障礙`: how many, and not of what. */
+function isBareCount(title: string): boolean {
+  return findAnnouncements(title).some(({ start, end }) => start === 0 && end === title.length);
 }
 
 /** Letters that a slide shows, its title among them. */
@@ -131,7 +159,7 @@ function choosePartPoints(
 const listOpen = rememberFor((part: Part): readonly Candidate[] =>
   part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
-    if (isOthersWords(passage, previous) || lacksLead(passage, previous)) return [];
+    if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
     const needs = readNeeds(passage, part.passages[i + 1] ?? null);
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     const open = passage.sentences.map(

@@ -51,6 +51,8 @@ export function isPredicateOfPrevious(clause: string): boolean {
 
 /** `我覺得一堂課的好壞`, `我鼓勵其他要設計新車站的城市`: what is thought or who is asked, and not yet what. */
 export function stopsBeforeVerb(clause: string): boolean {
+  // `我對於不存在的事情`: whom it is about, and not yet what.
+  if (/^[^，]{1,4}(?:對於|对于|關於|关于)[^，]*的[^，]{1,6}$/u.test(clause)) return true;
   // `先是杭州的兩家公司`, `圖書館為了讀者`: the first of several, and what for.
   if (/^[^，]{0,6}先是|^[^，]{1,20}(?<!是|就|都)(?:為了|为了)/u.test(clause)) return true;
   const thought = /^.*?(?:覺得|觉得|認為|认为|以為|以为|發現|发现|相信|知道)(?!到|了)/u.exec(clause)?.[0];
@@ -80,9 +82,14 @@ export function hasPredicate(clause: string): boolean {
 
 /** Nouns and determiners that hold the sign of a verb. */
 const NOUNS =
-  /[能][力量源耗]|[功性智技職职產产可]能(?:性)?|要[素點点求]|需求|[應应]用|使用者|用[戶户]|[說说]明[書书]|未[來来]|[將将][來来]|[看想做用說说][法]|所有|有限|有效|有[關关]|[機机社大協协年工商學学國国議议][會会]|[會会][議议員员]|成[員员本果績绩就]|不同|不[少良]|[過过]程|到[處处]|看似|作[為为]|人[為为]|行[為为]|[思理構构設设夢梦]想|[認认][為为](?=$)/gu;
+  /[能][力量源耗]|[功性智技職职產产可]能(?:性)?|要[素點点求]|需求|[應应]用|反[應应]|供[應应]|使用者|用[戶户]|[說说]明[書书]|未[來来]|[將将][來来]|[看想做用說说][法]|所有|有限|有效|有[關关]|[機机社大協协年工商學学國国議议][會会]|[會会][議议員员]|成[員员本果績绩就]|不同|不[少良]|[過过]程|到[處处]|看似|作[為为]|人[為为]|行[為为]|[思理構构設设夢梦]想|[認认][為为](?=$)/gu;
+
+/** `傳播消息一旦被闢謠`, `但也正因為沒有`: a condition or a reason that what follows is built on. */
+const CONDITION_AT_END =
+  /^[^，]{2,12}(?:一旦|如果|要是|只要)[^，]+$|^(?:但|而|也|正|就|只|其實|其实)+(?:是)?(?:因為|因为|由於|由于|如果|雖然|虽然)/u;
 
 export function endsOpen(clause: string): boolean {
+  if (CONDITION_AT_END.test(clause)) return true;
   return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);
 }
 

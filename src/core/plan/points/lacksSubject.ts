@@ -33,7 +33,18 @@ const THOUGHT_OF_NOTHING =
 /** `我都會聲明，但仍不斷想私訊我`: who writes to me is no more the one who declares. */
 const CHANGES_SUBJECT = /^我[^，]*，(?:但是?|卻|却|仍|還|还|又|也)(?!.*(?:有|[人們们家他她]))[^，我]{1,12}我$/u;
 
+/** `一度十分無奈`, `依舊不是標準的一部分`: an adverb and what was done, and nobody who did it. */
+const OPENS_WITH_ADVERB =
+  /^(?:根本|依舊|依旧|依然|仍然|絕對|绝对|好像|似乎|始終|始终|一度|生怕|終究|终究|差點|差点|嚴重加|严重加|嚴重影|严重影|當然也是?|当然也是?|嚴格來說|严格来说|說白了|说白了|充其量|算是|前[陣阵]子|之前|後來|后来)(?![^，]{0,4}[我你他她它們们誰谁])(?:也|都|還|还|就|只|算)*(?:[是不沒没要會会能已被十花去來来看做想了用]|有(?![人些很許许一])|連帶|连带|\p{Script=Han}{2}了|重加剧)/u;
+
+/** `看似把重點提取了出來`, `最好是能封裝成組件`, `既要滿足通用，又要……`: what looks so, or ought to be? */
+const OPENS_BARE =
+  /^(?:看似|看起[來来]|最好(?:是)?(?:能|要|把|先|不要)|既(?:要|能|可以|不)|(?:走|做|用|看|說|说)的是)/u;
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
+  if (OPENS_BARE.test(clauses[0] ?? '') || OPENS_WITH_ADVERB.test(clauses[0] ?? '')) return true;
+  // `1870年出生，1943年逝世`
+  if (/^\d{3,4}年(?:出生|逝世|生於|生于|畢業|毕业|去世)/u.test(clauses[0] ?? '')) return true;
   if (THOUGHT_OF_NOTHING.test(clauses[0] ?? '') || CHANGES_SUBJECT.test(clauses.join('，'))) return true;
   const self = clauses.findIndex((clause) => REFLEXIVE.test(clause));
   if (self >= 0 && clauses.slice(0, self).every((clause) => isLeadIn(clause) || isCondition(clause))) return true;

@@ -35,7 +35,11 @@ export function isLeadIn(clause: string): boolean {
   if (TIME_END.test(clause) || (TOPIC.test(clause) && !/[是了會会能]/u.test(clause.slice(2)))) return true;
   const short = estimateLength(clause) <= 30;
   if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || clause.length <= 6;
-  if (LEAD_IN.test(clause)) return short && !/[是了](?!.*(?:時|时|后|後|中|下)$)/u.test(clause.slice(2));
+  // `根據市場需求逐步演化過來的`: said of something.
+  if (LEAD_IN.test(clause))
+    return (
+      short && !/[來来出過过成][的]$/u.test(clause) && !/[是了](?!.*(?:時|时|后|後|中|下)$)/u.test(clause.slice(2))
+    );
   return LEAD_IN_END.test(clause) && estimateLength(clause) <= 12 && !/[是會会將将]/u.test(clause);
 }
 

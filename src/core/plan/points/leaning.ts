@@ -124,6 +124,9 @@ export function isNounPhrase(text: string): boolean {
   // `丹麥追蹤國會動態的網站 folketsting.dk`
   const named = /^([^，。]{4,40})的\p{Script=Han}{1,4}\s?[A-Za-z][\w .-]*$/u.exec(text);
   if (named?.[1] !== undefined && !hasPredicate(named[1])) return true;
+  // `供應鏈平台（由網紅推動產生）`
+  const name = /^([^，。：]{4,30})（[^（）]*）$/u.exec(text)?.[1];
+  if (name !== undefined && CJK.test(name) && !KANA.test(text) && !hasPredicate(name)) return true;
   // `良好的結構、清晰的意圖`
   if (
     /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&
@@ -133,6 +136,6 @@ export function isNounPhrase(text: string): boolean {
   )
     return true;
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
-  if (/^[^，是有能會会]{2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
+  if (/^(?:(?!是|有|(?<!熟)能|會|会)[^，]){2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
 }

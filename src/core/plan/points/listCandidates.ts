@@ -186,6 +186,8 @@ function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: bo
     return (isLatinStatement(text) || explainsLatin(clauses[i - 1], text)) && !skipped.unbound && !skipped.scoped;
   const own = withoutConnective(text);
   if (isDangling(own) || isOrphan(own) || opensWithPredicate(own)) return false;
+  // `根據市場需求逐步演化過來的`: said of the clause before.
+  if (/^(?:根據|根据|按照|依照|通過|通过|經過|经过)[^，]*[來来出過过成]的$/u.test(own)) return false;
   if (i === from) return !opensWithoutSubject(own) || isLeadIn(own) || isCondition(own);
   // `成員就會離開`: what follows from a condition that was cut.
   if (
@@ -269,7 +271,9 @@ function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, is
   )
     return false;
   if (isNounPhrase(words.map((clause) => clause.text).join('，'))) return false;
-  return hasPredicate(last.text) && !isLeadIn(last.text) && !isCondition(last.text);
+  // `供應鏈平台（由網紅推動）`: what is in brackets is no predicate of the name before them.
+  const said = last.text.replace(/（[^（）]*）$/u, '');
+  return hasPredicate(said) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 
 function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number, isHan: boolean): Candidate | null {

@@ -11,6 +11,7 @@ import { hasLoneHanPronoun } from './hanPronouns.js';
 import { type Candidate, limitOf, listCandidates, listStops } from './listCandidates.js';
 import { hasLonePronoun } from './pronouns.js';
 import { mayFollow, resolves } from './resolves.js';
+import { stopsShort } from './standsAlone.js';
 
 /** How much longer than a single sentence two of them may be. */
 const MORE = 1.1;
@@ -98,6 +99,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
       const length = estimateLength(text.text);
       if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
       if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) continue;
+      if (stopsShort(text.text)) continue;
       isWholeIn ||= isWhole;
       if (!needs.after) found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
     }

@@ -37,10 +37,14 @@ const POINTERS: Readonly<Record<string, RegExp>> = {
   de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };
 
+/** Who took a picture: a caption's last words. */
+const CREDIT =
+  /(?:\bcredits?|\bphoto(?:graph)?|\bfoto|\bimage|\bbild|\bcrédit|\bcrédito)\s?(?:[:：©/]|by \p{Lu})|\((?:foto|photo|image|bild|imagen)\b|(?:圖片來源|图片来源|圖／|图／|攝影|摄影|写真|사진)[:：／/=]|\s\p{Script=Han}{2,4}\s?[攝摄]$/iu;
+
 /** A remark in brackets, or a note under the line. */
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
-  if (/^[，、；。）」”·…]/u.test(text)) return true;
+  if (/^[，、；。）」”·…]/u.test(text) || CREDIT.test(text)) return true;
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
@@ -48,6 +52,8 @@ function isAside(text: string): boolean {
 function isOpenQuestion(text: string): boolean {
   if (/(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)[？?]?$/u.test(text)) return true;
   if (!/[？?]$/u.test(text)) return false;
+  // `究竟是一個什麼樣的制度？`: the text goes on to say.
+  if (/(?:究竟|到底)是(?:[一]?[個个種种])?(?:什麼|什么|怎|誰|谁|為何|为何)/u.test(text)) return true;
   return (
     !/\p{Script=Han}/u.test(text) ||
     /[你您]|我們|我们|呢？$|嗎？$|吗？$|[ぁ-ん]/u.test(text.replace(/在哪[裡里]呢？$/u, ''))
@@ -60,7 +66,7 @@ function pointsBackInHan(text: string): boolean {
   return (
     isOneOfNone(own) ||
     /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
-    /^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
+    /^(?:這?其?[裡里]面|裏面)(?:[是有也還还會会說说碰提就更]|並?沒|并?没)|^(?:意思|大意|原意|理由|原句|原文|[優优缺][點点]|好[處处]|[壞坏][處处]|差[別别]|區別|区别|名[稱称]|全名|用法|[語语]法|大致(?:的)?(?:翻[譯译]|意思)|[計计][費费]方式|[語语]源)(?:也|就|則|则|都)?(?:是|為|为|在於|在于|出自|否定)|^有人(?:甚至|還|还|也|就)|^\p{Script=Han}{1,3}[來来到過过]的[都全]是|^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
       own,
     ) ||
     /^(?:少數|少数|多數|多数|大部分|有些|有的|其餘|其余)(?:能|會|会|是|則|则|在|可|只|還|还|已)|^\p{Script=Han}{1,3}的(?:甚至|則|则)|^[^，]{0,8}(?:為此|为此)|^(?:具體|具体)?(?:方法|做法|步驟|步骤)(?:是|為|为)/u.test(
@@ -105,8 +111,11 @@ const ADDED_HANGUL =
 function pointsBackInKana(text: string): boolean {
   if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
   const opening = /^[^、]*、?/u.exec(text)?.[0] ?? text;
+  const later = text.search(/(?:これ|それ)(?!ぞれ|なり|ほど|まで|から(?:は|も)?、|で(?:は|も)?、)/u);
   return (
     ADDED_KANA.test(text) ||
+    // `弊害もあれば、またそれから……`: no noun stands before it that it could mean.
+    (later > 0 && !/[はがを]/u.test(text.slice(0, later))) ||
     /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
       opening,
     ) ||
@@ -117,12 +126,18 @@ function pointsBackInKana(text: string): boolean {
     /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
       text,
     ) ||
-    /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|なる|記|書|入力|思)|に(?:なる|なり|する|設定))/u.test(
+    /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|すると|なる|記|書|入力|思|表現|して(?!も)|かけ|まとめ|呼|定義|求ま|おく|おけ|みな|仮定)|先程の|先ほどの|に(?:なる|なり|する|設定))/u.test(
       text,
     ) ||
-    /(?:[はがをへや]|ため|とき|時は|場合は|ので|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
-      text.replace(/[（(][^）)]*[）)]$/u, ''),
-    )
+    stopsShort(text)
+  );
+}
+
+/** Whether Japanese words end where more of them follows: `関係式は`, `式に落とすと`. */
+export function stopsShort(text: string): boolean {
+  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
+  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
+    text.replace(/[（(][^）)]*[）)]$/u, ''),
   );
 }
 
@@ -140,7 +155,7 @@ function pointsBackInHangul(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return false;
   return (
     ADDED_HANGUL.test(text) ||
-    /(?:위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
+    /(?:(?:^|\s)위 (?=[가-힣A-Za-z])|위에 (?:나온|있는|적은|언급)|위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
       text,
     ) ||
     /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시)/u.test(

@@ -71,7 +71,7 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const own = text.replace(POINTS_BELOW, '').trim();
   return (
     !pointsElsewhere(own) &&
-    !pointsOutside(own) &&
+    !(CJK.test(own) && pointsOutside(own)) &&
     !isSmallTalk(own) &&
     !opensWithPredicate(own) &&
     !hasLoneHanPronoun(own)

@@ -158,7 +158,10 @@ function readTitle(
   const stands = !leans(title.text) && counts.every(({ count }) => count === announcement.count);
   // `這需要跨越兩個門檻` → `AI將進入第三個階段，這需要跨越兩個門檻`, or else `兩個門檻`
   const taken = stands ? null : takeUp(before, title);
-  return [stands ? title : taken, slice(sentence, announcement.start, announcement.end)].find(isTitle) ?? null;
+  const counted = slice(sentence, announcement.start, announcement.end);
+  // `三個方向中的兩個`, `兩個觀點筆者在此處提`: more than a count.
+  const alone = /中的|在此|筆者|笔者|[我你]/u.test(counted.text) ? null : counted;
+  return [stands ? title : taken, alone].find(isTitle) ?? null;
 }
 
 /** A Chinese clause that takes up the sentence before it, with as much of that as a title holds. */

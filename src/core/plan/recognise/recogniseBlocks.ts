@@ -63,7 +63,8 @@ export function isBareName(item: string): boolean {
   if (/^[^：:]{1,24}(?:：|:\s)\s?\S{4}/u.test(item)) return false;
   // `細やかな制御が可能`: Japanese says it without a verb.
   if (/[ぁ-ん]/u.test(item) && /[がをは].{2,}$/u.test(item)) return false;
-  return estimateLength(item) <= LONGEST_NAME || !hasPredicate(item);
+  const name = item.replace(/（[^（）]*）$/u, '');
+  return estimateLength(name) <= LONGEST_NAME || !hasPredicate(name);
 }
 
 function recogniseBlock(

@@ -4,6 +4,7 @@ import { slice } from '../../trace.js';
 import type { Passage } from '../passages.js';
 import { isAttribution } from '../points/gates.js';
 import { hasLoneHanPronoun } from '../points/hanPronouns.js';
+import { isSignature } from '../points/isClaim.js';
 import { pointsOutside } from '../points/leaning.js';
 import { standsAlone } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
@@ -21,6 +22,8 @@ const LEAST_SHARED = 12;
  */
 export function recogniseQuoteBlocks(passages: readonly Passage[]): Proposal[] {
   return passages.flatMap(({ block, index }, at): Proposal[] => {
+    const signer = readSignature(passages, at);
+    if (signer && block.type === 'paragraph') return quoteSigned(block.text, signer, index);
     if (block.type !== 'quote') return [];
     const [first, signature, ...more] = block.paragraphs;
     if (!first || more.length > 0 || estimateLength(first.text) < SHORTEST) return [];
@@ -42,6 +45,23 @@ export function recogniseQuoteBlocks(passages: readonly Passage[]): Proposal[] {
   });
 }
 
+const LONGEST_SIGNATURE = 28;
+
+/** Who signs a paragraph: a short line behind it that opens with dashes, `-- Ada Meyer`. */
+function readSignature(passages: readonly Passage[], at: number): TracedText | null {
+  const [block, next] = [passages[at]?.block, passages[at + 1]?.block];
+  if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || isSignature(block.text.text)) return null;
+  if (!/^(?:——|—|--|–)\s?[\p{L}《“]/u.test(next.text.text) || estimateLength(next.text.text) > LONGEST_SIGNATURE)
+    return null;
+  return slice(next.text, /^[—–\-\s]+/u.exec(next.text.text)?.[0].length ?? 0);
+}
+
+function quoteSigned(words: TracedText, speaker: TracedText, passage: number): Proposal[] {
+  const quote = shortenQuote(stripMarks(words));
+  if (!quote || estimateLength(quote.text) < SHORTEST || isTorn(quote.text)) return [];
+  return [{ body: { kind: 'quote', quote, speaker, context: null }, passage, weight: 7, claims: [quote] }];
+}
+
 /** Who is said to say it in the sentence before: `館長寫道：`. */
 function findIntroducer(before: Passage | null, words: string): TracedText | null {
   const sentence = before?.sentences.at(-1);
@@ -51,8 +71,11 @@ function findIntroducer(before: Passage | null, words: string): TracedText | nul
   return speaker && !speaker.pronoun ? speaker.name : null;
 }
 
-/** Whether the words of a block quote are somebody's, so that no slide may show them as the article's. */
-export function isOthersWords({ block }: Passage, before: Passage | null): boolean {
+/** Whether the words of a passage are somebody's, so that no slide may show them as the article's. */
+export function isOthersWords(passages: readonly Passage[], at: number): boolean {
+  const [block, before] = [passages[at]?.block, passages[at - 1] ?? null];
+  if (!block) return false;
+  if (readSignature(passages, at) !== null) return true;
   return block.type === 'quote' && block.paragraphs.some(({ text }) => isSpoken(text, before));
 }
 

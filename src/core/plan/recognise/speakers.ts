@@ -89,7 +89,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
-  const name = dropEnd(trim(slice(sentence, start + lead.length, start + end)));
+  const said = /(?:就|便)?(?:這樣|这样|這麼|这么|如此)$/u.exec(who.slice(0, end))?.[0].length ?? 0;
+  const name = dropEnd(trim(slice(sentence, start + lead.length, start + end - said)));
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`: nobody that a slide could name.

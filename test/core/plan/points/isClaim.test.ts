@@ -10,6 +10,9 @@ describe('a title that claims', () => {
     'The night train brings visitors to small towns',
     'Die Daten sollten nur der Planung dienen',
     '読書力は多読で養われる',
+    '每座車站都有一位站長',
+    'A good timetable is half of the journey',
+    'Anna Weber runs the night train',
   ])('%s', (text) => {
     expect(claims(text)).toBe(true);
   });
@@ -25,6 +28,12 @@ describe('a title that claims', () => {
     'to use the macro, you used to write:',
     'Dass der Zug fährt, ist neu',
     '- Nicolaus Copernicus',
+    'Anna Weber ist Professorin für Verkehr in Zürich',
+    'Anna Weber is a writer and lives in Vienna',
+    '在丹麥有位女士建立了找車站的網站',
+    'A reader once built a map of all stations',
+    'There was a twist, though: you could only borrow tools',
+    '胸には浮かんでいるが、口に出しかねることがある',
   ])('none: %s', (text) => {
     expect(claims(text)).toBe(false);
   });

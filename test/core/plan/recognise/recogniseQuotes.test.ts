@@ -160,6 +160,16 @@ describe('a block quote', () => {
     ]);
   });
 
+  it('may be a paragraph that somebody signs on the next line', async () => {
+    expect(await blocks('我加入車站，是因為需要更多時間。\n\n-- 《離開車站的五年》')).toMatchObject([
+      { kind: 'quote', quote: '我加入車站，是因為需要更多時間', speaker: '《離開車站的五年》' },
+    ]);
+    expect(await blocks('Every library is a station for those who wait.\n\n— Ada Meyer')).toMatchObject([
+      { kind: 'quote', speaker: 'Ada Meyer' },
+    ]);
+    expect(await blocks('車站在三月重新開放。\n\n圖書館在四月開放。')).toEqual([]);
+  });
+
   it('belongs to the one who introduces it', async () => {
     expect(await blocks('館長寫道：\n\n> 夜車帶來的讀者比日間列車更多。')).toMatchObject([
       { kind: 'quote', quote: '夜車帶來的讀者比日間列車更多', speaker: '館長' },
