@@ -74,15 +74,18 @@ function fillLast(
   const begins = before?.[0];
   if (!before || !moved || !begins || !need || !sources || others.length > 0 || before.length < 2) return pages;
   if (!sources.isCompact || need.isCompact || moved.height === null || begins.height === null) return pages;
-  if (sources.height > room.later * BARE || need.height + sources.height > room.later) return pages;
-  // A divider does not stay behind alone at the foot of its page.
-  if (needs[moved.row - 1]?.isCompact) return pages;
-  const kept = needs.slice(begins.row, moved.row);
+  // A divider does not stay behind alone at the foot of its page: it comes along.
+  let from = moved.row;
+  while (from > begins.row && needs[from - 1]?.isCompact) from -= 1;
+  const brought = needs.slice(from, moved.row + 1);
+  const height = brought.reduce((sum, row) => sum + row.height, sources.height);
+  if (from === begins.row || sources.height > room.later * BARE || height > room.later) return pages;
+  const kept = needs.slice(begins.row, from);
   const first = pages.length === 2 ? room.first : room.later;
   return [
     ...pages.slice(0, -2),
     shareOut(kept, begins.row, first, perPage, false),
-    shareOut([need, sources], moved.row, room.later, perPage, false),
+    shareOut([...brought, sources], from, room.later, perPage, false),
   ];
 }
 

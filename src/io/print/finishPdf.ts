@@ -81,7 +81,9 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
   const origin = PDFHexString.of(description.fingerprint);
   context.trailerInfo.ID = context.obj([origin, origin]);
-  const packet = context.stream(writeXmp(description, PRODUCER), { Type: 'Metadata', Subtype: 'XML' });
+  // As bytes: of a string the library would keep the lower half of each character.
+  const xmp = Buffer.from(writeXmp(description, PRODUCER), 'utf8');
+  const packet = context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(packet));
   preferencesOf(document).set(PDFName.of('DisplayDocTitle'), context.obj(true));
 }

@@ -1,5 +1,6 @@
 import { listTaggedObjects, type PrintedPdf } from '../read/readPdf.js';
 import type { Tag } from '../read/readTags.js';
+import { checkStructure, pageOf } from './checkStructure.js';
 import type { ExpectedPdf } from './expectedSlides.js';
 import { fault, type PdfFault } from './pdfFault.js';
 
@@ -9,6 +10,7 @@ export function checkFile(pdf: PrintedPdf, expected: Omit<ExpectedPdf, 'slides'>
     ...checkDescription(pdf, expected),
     ...checkContent(pdf),
     ...checkTags(pdf),
+    ...checkStructure(pdf),
     ...checkLinks(pdf),
     ...checkFonts(pdf, expected.hasStandIns),
   ];
@@ -18,6 +20,8 @@ function checkDescription(pdf: PrintedPdf, { title, language }: Omit<ExpectedPdf
   const faults: PdfFault[] = [];
   if (pdf.title !== title) faults.push(fault('title', null, `it is named “${pdf.title ?? ''}”, not “${title}”`));
   if (!pdf.showsTitle) faults.push(fault('title', null, 'a viewer would show the name of the file, not the title'));
+  if (pdf.hasXmp && !pdf.xmpTitles.includes(title))
+    faults.push(fault('title', null, 'what it says of itself for archives (XMP) does not have its title'));
   if (!pdf.hasXmp) faults.push(fault('title', null, 'it does not describe itself (no XMP)'));
   if (pdf.language !== language)
     faults.push(fault('language', null, `its language is ${pdf.language ?? 'not given'}, not ${language}`));
@@ -58,16 +62,6 @@ function checkTags({ isTagged, tags, pages }: PrintedPdf): PdfFault[] {
 
 function holds(tag: Tag, role: string): boolean {
   return tag.children.some((child) => child.type === 'tag' && (child.role === role || holds(child, role)));
-}
-
-/** The first page on which something of a tag stands, 1-based. */
-function pageOf(tag: Tag): number | null {
-  for (const child of tag.children) {
-    const page =
-      child.type === 'tag' ? pageOf(child) : child.type === 'content' && child.page !== null ? child.page + 1 : null;
-    if (page !== null) return page;
-  }
-  return null;
 }
 
 function checkLinks({ pages, outline, tags }: PrintedPdf): PdfFault[] {

@@ -25,6 +25,7 @@ const FIXES: Record<PdfRule, string> = {
   title: AGAIN,
   language: AGAIN,
   tags: ELSEWHERE,
+  headings: ELSEWHERE,
   decoration: ELSEWHERE,
   pictures: 'Give the picture a description in the article, as ![what it shows](…), and build the deck again.',
   tables: ELSEWHERE,

@@ -7,6 +7,7 @@ export type PdfRule =
   | 'title'
   | 'language'
   | 'tags'
+  | 'headings'
   | 'decoration'
   | 'pictures'
   | 'tables'

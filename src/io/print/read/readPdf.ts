@@ -6,6 +6,8 @@ import { type PrintedLink, readComments, readDestinations, readLinks } from './r
 import { type PrintedBookmark, readOutline } from './readOutline.js';
 import { type FontMeanings, type PageText, readPageText } from './readPageText.js';
 import { readTags, readText, type Tag } from './readTags.js';
+import { readXmpTitles } from './readXmpTitles.js';
+import { readStream } from './streamBytes.js';
 
 export interface PrintedPage {
   /** Its words in the order in which they are drawn and copied, decoration left out. */
@@ -19,6 +21,8 @@ export interface PrintedPage {
   readonly links: readonly PrintedLink[];
   /** What a viewer calls it: the number of its slide, and of the step where it has several. */
   readonly label: string;
+  /** How the tab key goes through its links: `S` as they are read; null where it does not say. */
+  readonly tabs: string | null;
   /** The words of the comments that stand on it. */
   readonly comments: readonly string[];
 }
@@ -40,6 +44,8 @@ export interface PrintedPdf {
   readonly showsTitle: boolean;
   /** It describes itself for archives, too (XMP). */
   readonly hasXmp: boolean;
+  /** The titles that it gives itself there. */
+  readonly xmpTitles: readonly string[];
   /** The fingerprint of the words that it was printed from. */
   readonly words: string | null;
   /** How a viewer opens it: `UseOutlines`, `FullScreen` … */
@@ -69,6 +75,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     showsTitle: flag('ViewerPreferences', 'DisplayDocTitle'),
     words: readIdentifier(document),
     hasXmp: catalog.has(PDFName.of('Metadata')),
+    xmpTitles: readXmpTitles(readStream(catalog.lookup(PDFName.of('Metadata')))),
     mode: readName(catalog.get(PDFName.of('PageMode'))),
     ...readPages(document, tags, destinations),
     handout: readHandoutMark(document),
@@ -98,6 +105,7 @@ function readPages(
       unknown,
       links: readLinks(page, destinations),
       label: labels[index] ?? '',
+      tabs: readName(page.node.get(PDFName.of('Tabs'))),
       comments: readComments(page),
     };
   });

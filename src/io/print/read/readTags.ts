@@ -42,18 +42,28 @@ export function readTags(document: PDFDocument): Tag | null {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (!root) return null;
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
-  return readTag(root, null, pages, new Set());
+  const roles = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? null;
+  return readTag(root, null, { pages, roles, above: new Set() });
 }
 
-function readTag(
-  element: PDFDict,
-  inherited: number | null,
-  pages: ReadonlyMap<PDFRef, number>,
-  above: Set<PDFDict>,
-): Tag {
+interface Reading {
+  readonly pages: ReadonlyMap<PDFRef, number>;
+  /** What the document's own names stand for. */
+  readonly roles: PDFDict | null;
+  readonly above: Set<PDFDict>;
+}
+
+/** The name of an element as readers know it. */
+function readRole(name: PDFObject | undefined, roles: PDFDict | null): string {
+  const mapped = name instanceof PDFName ? roles?.lookup(name) : undefined;
+  const role = mapped instanceof PDFName ? mapped : name;
+  return role instanceof PDFName ? role.decodeText() : '';
+}
+
+function readTag(element: PDFDict, inherited: number | null, reading: Reading): Tag {
+  const { pages, roles, above } = reading;
   const at = element.get(PDFName.of('Pg'));
   const page = at instanceof PDFRef ? (pages.get(at) ?? null) : inherited;
-  const role = element.lookup(PDFName.of('S'));
   above.add(element);
   const children = listKids(element).flatMap((kid): Tag['children'][number][] => {
     if (kid instanceof PDFNumber) return [{ type: 'content', page, mark: kid.asNumber(), stream: null }];
@@ -71,12 +81,12 @@ function readTag(
       const ref = kid.get(PDFName.of('Obj'));
       return [{ type: 'object', ref: ref instanceof PDFRef ? ref : null }];
     }
-    return [readTag(kid, page, pages, above)];
+    return [readTag(kid, page, reading)];
   });
   above.delete(element);
   return {
     type: 'tag',
-    role: role instanceof PDFName ? role.decodeText() : '',
+    role: readRole(element.lookup(PDFName.of('S')), roles),
     alt: readText(element.lookup(PDFName.of('Alt'))),
     scope: readScope(element.lookup(PDFName.of('A'))),
     children,

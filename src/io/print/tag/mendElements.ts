@@ -35,6 +35,21 @@ export function mendElements(elements: readonly Element[], context: PDFContext):
     nameSections(element);
     mend(element, context);
   }
+  levelHeadings(elements);
+}
+
+/** Headings begin at the first level and go down by one at a time: whose cover is hidden begins with a slide's. */
+function levelHeadings(elements: readonly Element[]): void {
+  let level = 0;
+  const walk = (element: Element): void => {
+    const own = Number(/^H([1-6])$/.exec(element.role)?.[1] ?? 0);
+    if (own > 0) {
+      level = Math.min(own, level + 1);
+      element.role = `H${level}`;
+    }
+    for (const kid of element.kids) if (isElement(kid)) walk(kid.element);
+  };
+  for (const element of elements) walk(element);
 }
 
 /** A slide of the slides, or a row of the handout, is a section. */
@@ -52,9 +67,15 @@ function nameSections(document: Element): void {
 function mend(element: Element, context: PDFContext): void {
   if (element.role === 'Figure' && !describes(element) && element.kids.some(isElement)) dissolve(element);
   if (element.role === 'LI') giveBody(element, context);
+  // What it leads to is not on these pages: a handout of some slides may have the agenda, and not all sections.
+  if (element.role === 'Link' && !holdsObject(element)) element.role = 'Span';
   if (TEXTUAL.has(element.role)) element.kids = element.kids.flatMap(unwrap);
   else if (GROUPS.has(element.role)) element.kids = gatherParagraphs(element.kids, context);
   for (const kid of element.kids) if (isElement(kid)) mend(kid.element, context);
+}
+
+function holdsObject({ kids }: Element): boolean {
+  return kids.some((kid) => kid.type === 'object' || (isElement(kid) && holdsObject(kid.element)));
 }
 
 /** Words that stand in a group without an element of their own, one after the other, are a paragraph. */
