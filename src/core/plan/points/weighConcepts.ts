@@ -18,7 +18,7 @@ const FACT_WEIGHT = {
   measure: 10,
   date: 5.6,
   emphasis: 5,
-  name: 3,
+  name: 2,
   longName: 5,
   gloss: 2.5,
   span: 4,

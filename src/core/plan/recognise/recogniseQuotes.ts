@@ -81,7 +81,9 @@ function findQuotes(passages: readonly Passage[], damage: Ranges): readonly Spok
         const whole = trim(slice(sentence.text, quotation.start, quotation.end));
         const spoken = findSpeaker(sentence.text, quotation);
         const standsAlone = isWholeSentence(sentence.text.text, quotation.start, quotation.end);
-        const speaker = resolve(spoken ?? (standsAlone ? inherited : null), sentence, passage, names);
+        // `在他看來，這本身就有問題，“……”`: the view that the sentence gives ends in a quotation.
+        const viewed = view !== null && closesSentence(sentence.text.text, quotation.end) ? view : null;
+        const speaker = resolve(spoken ?? viewed ?? (standsAlone ? inherited : null), sentence, passage, names);
         const again = spoken === null && last !== null && continues(sentence.text.text, quotation.start) ? last : null;
         // `“…”她說。“…”`: in one paragraph, a whole quotation right after another goes on with its speaker.
         const by: TracedText | null = speaker ?? again ?? (standsAlone && !spoken ? goesOn : null);
@@ -104,7 +106,11 @@ function continues(sentence: string, start: number): boolean {
 }
 
 function isWholeSentence(sentence: string, start: number, end: number): boolean {
-  return start <= 1 && /^[”」"»]?[。.!?！？]?$/u.test(sentence.slice(end));
+  return start <= 1 && closesSentence(sentence, end);
+}
+
+function closesSentence(sentence: string, end: number): boolean {
+  return /^[”」"»]?[。.!?！？]?$/u.test(sentence.slice(end));
 }
 
 /** A pronoun becomes the last name before it in the same paragraph; without one the speaker stays unnamed. */

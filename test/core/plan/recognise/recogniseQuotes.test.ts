@@ -56,6 +56,14 @@ describe('a quotation', () => {
       [['未來會有超過全球人口數量的機器人與人類一起工作', '吳泳銘']],
     ],
     [
+      'that ends the view of a sentence',
+      '吳泳銘說：“車站的燈要先點亮。”在他看來，行業總想自己去蓋車站，這個邏輯本身就有問題，“公司應該提供列車，而不是去蓋車站”。',
+      [
+        ['車站的燈要先點亮', '吳泳銘'],
+        ['公司應該提供列車，而不是去蓋車站', '吳泳銘'],
+      ],
+    ],
+    [
       'in English, name first',
       'Ada Lovelace said, "The engine can arrange and combine its numbers."',
       [['The engine can arrange and combine its numbers', 'Ada Lovelace']],
