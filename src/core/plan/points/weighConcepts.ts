@@ -22,6 +22,7 @@ const FACT_WEIGHT = {
   longName: 5,
   gloss: 2.5,
   span: 4,
+  series: 1.5,
 } as const;
 const MARK_WEIGHT = { key: 4, superlative: 2, contrast: 9, comparison: 3, simile: 4 } as const;
 /** What recurs tells what a text is about, which its readers know; facts tell what it says. */
@@ -62,6 +63,8 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const add = (key: string, weight: number): void => void found.set(key, weight * concepts.mean);
   for (const number of findNumbers(text)) add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure);
   for (const date of findDates(text)) add(`@${date.key}`, FACT_WEIGHT.date);
+  // `AI芯片、云計算平臺和基礎大模型`: named things together.
+  if (SERIES.test(text)) add(`、${text}`, FACT_WEIGHT.series);
   if (MEASURE.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
   if (SPAN.test(text)) add(`~${text}`, FACT_WEIGHT.span);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
@@ -72,6 +75,8 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   if (/[(（]/.test(text)) add(`(${text}`, FACT_WEIGHT.gloss);
   return found;
 }
+
+const SERIES = /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及|や)[^，。、；：]{2,12}/u;
 
 /** A share, a multiple, a sum of money. */
 const MEASURE = /\d\s?(?:[%％倍€£¥$元円]|percent|per cent|por ciento|pour cent|Prozent)|[$€£¥]\s?\d|[百千万萬億亿]元/u;
