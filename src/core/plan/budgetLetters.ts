@@ -14,7 +14,7 @@ const SHORT = 3950;
 /** Of what the frame slides leave, typed slides take no more than this: points tell what no type fits. */
 const TYPED_SHARE = 0.82;
 /** And code no more than this: what it does is said in words. */
-const CODE_SHARE = 0.45;
+const CODE_SHARE = 0.4;
 /** A part of a few lines may still show a slide of so much of the budget. */
 const LEAST_SHARE = 0.1;
 /** Titles of so much of an article's letters are statements. */

@@ -26,7 +26,7 @@ const OVERHEAD = 14;
 /** In em: a point of a line is never too long. */
 const ONE_LINE = 47;
 /** So much of the budget is kept for what matters most, wherever it stands. */
-const LEAST_FREE = 0.4;
+const LEAST_FREE = 0.6;
 
 /** So few parts crowd out nothing. */
 const FEW_PARTS = 3;
