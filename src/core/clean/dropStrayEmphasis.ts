@@ -6,12 +6,24 @@ const PAIR = /(\*{2,3})(?=\S)([^*\n]+)\1/g;
 const SINGLE =
   /(?<![*\p{L}\p{N}])(\*)(?=\S)([^*\n]{1,80}(?<=\S))\*(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
+/** The sign that some authors set before a paragraph for an arrow: `**>** Another way`. */
+const ARROW = /^[>›]\s+(?=\S)/u;
+
 /**
  * `**粗，**體`, `*시각화(Visualization)*를`: beside punctuation CommonMark sees no emphasis and leaves the asterisks in
- * the text (https://github.com/commonmark/commonmark-spec/issues/650). They are markup all the same.
+ * the text (https://github.com/commonmark/commonmark-spec/issues/650). They are markup all the same; so is an arrow that
+ * is left at the beginning once what made it bold is gone.
  */
 export function dropStrayEmphasis(text: TracedText): TracedText {
-  if (!text.text.includes('*')) return text;
+  return dropArrow(text.text.includes('*') ? dropPairs(text) : text);
+}
+
+function dropArrow(text: TracedText): TracedText {
+  const arrow = ARROW.exec(text.text)?.[0].length ?? 0;
+  return arrow > 0 ? replaceRanges(text, [{ start: 0, end: arrow, by: '' }]) : text;
+}
+
+function dropPairs(text: TracedText): TracedText {
   const doubled = [...text.text.matchAll(PAIR)];
   const pairs = doubled.length > 0 ? doubled : [...text.text.matchAll(SINGLE)];
   return replaceRanges(

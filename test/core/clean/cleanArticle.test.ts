@@ -32,6 +32,13 @@ describe('readings in brackets', () => {
   });
 });
 
+describe('an arrow before a paragraph', () => {
+  it('goes with the emphasis that it was set in', async () => {
+    const text = '**>** Another way is to ask the harbour. It took 5 > 3 boats.';
+    expect(wordsOf((await clean(text)).blocks)[0]).toBe('Another way is to ask the harbour. It took 5 > 3 boats.');
+  });
+});
+
 describe('punctuation', () => {
   it.each([
     ['他說,好;行:對?是!', '他說，好；行：對？是！'],
