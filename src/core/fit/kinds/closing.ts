@@ -1,6 +1,7 @@
 import type { ClosingSlide } from '../../model.js';
 import { AREA, SPACE, SPLIT, span } from '../geometry.js';
-import type { Fitter, Step } from '../step.js';
+import { type Fitter, type Ruler, type Step, sizeOf } from '../step.js';
+import { blockWidth, sizePicture, topOf } from './picture.js';
 import { listPosterSteps, posterHeight, sortByText } from './poster.js';
 import { SPEAKER } from './quote.js';
 
@@ -23,17 +24,32 @@ export const closingFitter: Fitter<ClosingSlide> = {
       ...listPosterSteps('closing', slide.line, AREA.width, ruler, 200),
       ...listPosterSteps('beside', slide.line, SPLIT.main, ruler, LARGEST_BESIDE),
     ];
-    return sortByText(steps, ({ layout }) => (layout === favoured ? FAVOURED : 1));
+    return sortByText(steps, ({ layout }) => (layout === favoured ? FAVOURED : 1)).map((step) =>
+      withPicture(slide, step, ruler),
+    );
   },
   spare(slide, step, ruler) {
     const line = posterHeight(slide.line, step, ruler);
     const width = step.layout === 'beside' ? SPLIT.main : span(8);
     const speaker = ruler.body(slide.speaker, 'sansBold', SPEAKER, width);
     // Across the slide the picture stands above the words.
-    const picture = step.layout === 'closing' ? PICTURE : 0;
+    const picture = step.layout === 'closing' ? ROOM : 0;
     return AREA.height - picture - line - (speaker > 0 ? speaker + SPACE.xxl : 0);
   },
 };
 
 /** How far the picture in the corner comes down into the area. */
-const PICTURE = 160;
+const ROOM = 160;
+const PICTURE = { closing: 420, poster: 700 } as const;
+
+/** It keeps away from the words below it. */
+function withPicture(slide: ClosingSlide, step: Step, ruler: Ruler): Step {
+  if (step.layout === 'beside') return step;
+  const isPoster = step.layout === 'poster';
+  const column = isPoster ? span(8) : sizeOf(step, 'measure');
+  const speaker = ruler.body(slide.speaker, 'sansBold', SPEAKER, span(8));
+  const height = posterHeight(slide.line, step, ruler) + (speaker > 0 ? speaker + SPACE.xxl : 0);
+  const width = blockWidth(slide.line, step, sizeOf(step, 'text'), column, ruler);
+  const picture = sizePicture(PICTURE[isPoster ? 'poster' : 'closing'], [{ width, away: topOf(height) }]);
+  return { ...step, sizes: { ...step.sizes, picture } };
+}

@@ -2,6 +2,7 @@ import type { CoverSlide } from '../../model.js';
 import { hostOf } from '../../shortenAddress.js';
 import { AREA, BOX, CANVAS, FIXED, MARGIN, SPACE, span } from '../geometry.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { sizePicture } from './picture.js';
 import { sortByTitle } from './poster.js';
 
 /** In em: a title of so few words is a poster. */
@@ -20,7 +21,9 @@ export const coverFitter: Fitter<CoverSlide> = {
   listSteps(slide, ruler) {
     const isShort = ruler.width(slide.title, 'serif', 1) <= SHORT;
     if (isShort) return [...POSTER, ...SIDE];
-    return sortByTitle([...SIDE, ...WIDE], ({ layout }) => (layout === 'side' ? SIDE_FAVOURED : 1));
+    const picture = sizePicture(PICTURE, [{ width: imprintWidth(slide, ruler), away: MARGIN.bottom }]);
+    const wide = WIDE.map((step) => ({ ...step, sizes: { ...step.sizes, picture } }));
+    return sortByTitle([...SIDE, ...wide], ({ layout }) => (layout === 'side' ? SIDE_FAVOURED : 1));
   },
   spare(slide, step, ruler) {
     const width = step.layout === 'wide' ? AREA.width : span(8);
@@ -43,11 +46,27 @@ export const coverFitter: Fitter<CoverSlide> = {
   },
 };
 
-function imprintHeight({ author, date, origin, address }: CoverSlide, ruler: Ruler): number {
+/** The picture whose lower part stands in the band of a title across the slide. */
+const PICTURE = 1040;
+
+function imprintHeight(slide: CoverSlide, ruler: Ruler): number {
+  return ruler.body({ text: listImprint(slide).join(' · ') }, 'sans', FIXED.caption, span(8));
+}
+
+/** How far the imprint goes across the slide, in px. */
+function imprintWidth(slide: CoverSlide, ruler: Ruler): number {
+  const widths = listImprint(slide).map((text) => ruler.width({ text }, 'sans', FIXED.caption));
+  const gaps = SPACE.l * Math.max(0, widths.length - 1);
+  return Math.min(
+    span(8),
+    widths.reduce((sum, width) => sum + width, gaps),
+  );
+}
+
+function listImprint({ author, date, origin, address }: CoverSlide): readonly string[] {
   const parts = [author, date, origin].flatMap((part) => (part === null ? [] : part.text));
   // An article without a name of its origin is said to be at its host.
-  const line = [...parts, ...(origin === null && address !== undefined ? [hostOf(address)] : [])].join(' · ');
-  return ruler.body({ text: line }, 'sans', FIXED.caption, span(8));
+  return [...parts, ...(origin === null && address !== undefined ? [hostOf(address)] : [])];
 }
 
 const POSTER: readonly Step[] = listOf('poster', {

@@ -1,6 +1,7 @@
 import type { SectionSlide } from '../../model.js';
-import { AREA, FIXED, SPACE, SPLIT, span } from '../geometry.js';
-import { type Fitter, listOf, type Step, sizeOf } from '../step.js';
+import { AREA, FIXED, MARGIN, SPACE, SPLIT, span } from '../geometry.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { blockWidth, sizePicture, topOf } from './picture.js';
 import { sortByTitle } from './poster.js';
 
 /** The bar that stands for a number, with its gap. */
@@ -23,7 +24,8 @@ export const sectionFitter: Fitter<SectionSlide> = {
     const isLong = slide.standfirst !== null || length > (2 * span(10)) / LARGE_TITLE;
     const favoured = isLong ? 'beside' : 'section';
     const steps = sortByTitle([...SECTION, ...BESIDE], ({ layout }) => (layout === favoured ? FAVOURED : 1));
-    return slide.numeral === null && length <= SHORT && !isLong ? [...POSTER, ...steps] : steps;
+    const all = slide.numeral === null && length <= SHORT && !isLong ? [...POSTER, ...steps] : steps;
+    return all.map((step) => withPicture(slide, step, ruler));
   },
   spare(slide, step, ruler) {
     const size = sizeOf(step, 'title');
@@ -44,6 +46,27 @@ export const sectionFitter: Fitter<SectionSlide> = {
     return AREA.height - (isBeside ? 0 : numeral) - stack - tooLoud;
   },
 };
+
+/** The picture comes down as far as the words leave it room. */
+function withPicture(slide: SectionSlide, step: Step, ruler: Ruler): Step {
+  if (step.layout === 'beside') return step;
+  const isPoster = step.layout === 'poster';
+  const [column, below] = [widthOf(step), span(isPoster ? 8 : 9)];
+  const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), column);
+  const standfirst = ruler.body(slide.standfirst, 'sans', sizeOf(step, 'standfirst'), below);
+  const stack = title + (standfirst > 0 ? standfirst + SPACE.l : 0);
+  const top = isPoster ? MARGIN.top + (AREA.height + MARK - stack) / 2 : topOf(stack);
+  const width = blockWidth(slide.title, step, sizeOf(step, 'title'), column, ruler);
+  const line = ruler.width(slide.standfirst, 'sans', sizeOf(step, 'standfirst'));
+  const picture = sizePicture(isPoster ? LARGE_PICTURE : PICTURE, [
+    { width, away: top },
+    { width: Math.min(below, line), away: top + title },
+  ]);
+  return { ...step, sizes: { ...step.sizes, picture } };
+}
+
+const PICTURE = 700;
+const LARGE_PICTURE = 860;
 
 function widthOf({ layout }: Step): number {
   if (layout === 'beside') return SPLIT.main;
