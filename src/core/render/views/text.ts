@@ -28,6 +28,8 @@ export interface ChunkView extends Chunk {
   readonly opens?: LinkView;
   /** It ends with it. */
   readonly closes?: true;
+  /** A run that stays on one line and is a link only in part: its parts, instead of its text. */
+  readonly inner?: readonly ChunkView[];
 }
 
 /** The runs of a text, each with its parts in other languages. */
@@ -82,9 +84,18 @@ export function raiseDisplay({ clauses, chunks }: DisplayView): DisplayView {
 function raiseChunks([first, ...others]: readonly ChunkView[]): ChunkView[] {
   if (!first) return [];
   const [initial = ''] = first.text;
-  const drop = (text: string): string => text.slice(initial.length);
-  const parts = first.parts?.map((part, index) => (index === 0 ? { ...part, text: drop(part.text) } : part));
-  return [{ ...first, initial, text: drop(first.text), ...(parts && { parts }) }, ...others];
+  return [{ ...dropFirst(first, initial.length), initial }, ...others];
+}
+
+/** The run without its first letter, wherever the view holds it. */
+function dropFirst({ text, parts, inner, ...chunk }: ChunkView, length: number): ChunkView {
+  const [head, ...tail] = inner ?? [];
+  return {
+    ...chunk,
+    text: text.slice(length),
+    ...(parts && { parts: parts.map((part, at) => (at === 0 ? { ...part, text: part.text.slice(length) } : part)) }),
+    ...(head && { inner: [dropFirst(head, length), ...tail] }),
+  };
 }
 
 /** Clauses that follow each other; a single one is plain text. */

@@ -7,8 +7,32 @@ import type { ChunkView, DisplayView } from './text.js';
 export type LinkView = Pick<TextLink, 'href' | 'isAway'>;
 
 const SPACE = /\s/;
-/** At the end of a word that stays on one line: it may stand behind the link. */
-const TRAILING = /[，。、；：！？…,.;:!?]+$/u;
+/** Behind a link, they may stand by themselves: no line begins with them. */
+const TRAILING = /^[，。、；：！？…,.;:!?]+$/u;
+
+type Linked = ChunkView & { readonly link: TextLink | null };
+
+/** The runs, each with where a link begins and ends. */
+function markEnds(runs: readonly Linked[]): readonly ChunkView[] {
+  return runs.map(({ link, ...chunk }, index) => ({
+    ...chunk,
+    ...(link && link !== runs[index - 1]?.link && { opens: { href: link.href, isAway: link.isAway } }),
+    ...(link && link !== runs[index + 1]?.link && { closes: true as const }),
+  }));
+}
+
+function cutByLink(chunk: ChunkView, places: readonly (TextLink | null)[]): readonly Linked[] {
+  const cut: Linked[] = [];
+  for (let from = 0; from < chunk.text.length; ) {
+    const link = places[from] ?? null;
+    let to = from + 1;
+    while (to < chunk.text.length && (places[to] ?? null) === link) to += 1;
+    const { parted: _, spaced: __, ...rest } = chunk;
+    cut.push({ ...cutChunk(from === 0 ? chunk : rest, from, to), link });
+    from = to;
+  }
+  return cut;
+}
 
 /** Sets the links of a text into its runs. One weaver sets what follows each other of the same text. */
 export class LinkWeaver {
@@ -29,39 +53,18 @@ export class LinkWeaver {
 
   /** A link ends with the clause that it stands in, and begins anew in the next one. */
   #weaveChunks(chunks: readonly ChunkView[]): readonly ChunkView[] {
-    const woven: (ChunkView & { readonly link: TextLink | null })[] = [];
-    for (const chunk of chunks) for (const part of this.#cut(chunk)) woven.push(part);
-    return woven.map(({ link, ...chunk }, index) => ({
-      ...chunk,
-      ...(link && link !== woven[index - 1]?.link && { opens: { href: link.href, isAway: link.isAway } }),
-      ...(link && link !== woven[index + 1]?.link && { closes: true as const }),
-    }));
+    return markEnds(chunks.flatMap((chunk) => this.#cut(chunk)));
   }
 
-  /** A run in parts, each of which is within one link or without any; a run that stays on one line is not cut. */
-  #cut(chunk: ChunkView): (ChunkView & { readonly link: TextLink | null })[] {
+  /** A run in parts, each of which is within one link or without any; a run that stays on one line holds its parts. */
+  #cut(chunk: ChunkView): readonly Linked[] {
     const places = this.#read(chunk.text);
-    if (chunk.bound) {
-      const marks = TRAILING.exec(chunk.text)?.[0] ?? '';
-      const word = chunk.text.length - marks.length;
-      const link = places.slice(0, word).find((one) => one !== null) ?? null;
-      if (link === null || word === 0 || marks === '' || places[word] === link) return [{ ...chunk, link }];
-      const { parted: _, ...rest } = chunk;
-      return [
-        { ...cutChunk(chunk, 0, word), link },
-        { ...cutChunk(rest, word, chunk.text.length), link: null },
-      ];
-    }
-    const cut: (ChunkView & { readonly link: TextLink | null })[] = [];
-    for (let from = 0; from < chunk.text.length; ) {
-      const link = places[from] ?? null;
-      let to = from + 1;
-      while (to < chunk.text.length && (places[to] ?? null) === link) to += 1;
-      const { parted: _, ...rest } = chunk;
-      cut.push({ ...cutChunk(from === 0 ? chunk : rest, from, to), link });
-      from = to;
-    }
-    return cut;
+    const cut = cutByLink(chunk, places);
+    const [first, second] = cut;
+    if (!chunk.bound || !first || !second) return cut;
+    // The marks behind a link are held by themselves: it goes on from the runs before.
+    if (cut.length === 2 && second.link === null && TRAILING.test(second.text)) return cut;
+    return [{ ...chunk, link: null, inner: markEnds(cut) }];
   }
 
   /** The link of each character of the next run: between clauses the text has spaces that no run has. */

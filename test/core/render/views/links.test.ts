@@ -6,6 +6,7 @@ import { listPhrases } from '../../../../src/core/listPhrases.js';
 import type { Deck, Slide, TracedText } from '../../../../src/core/model.js';
 import type { RenderAssets } from '../../../../src/core/render/assets.js';
 import { PRINTED, renderSlide, type SlideSetting } from '../../../../src/core/render/renderSlide.js';
+import { viewText } from '../../../../src/core/render/views/text.js';
 import { sampleDeck, words } from '../../../support/decks.js';
 import { englishDeck } from '../../../support/englishDeck.js';
 import { assetsFor, letters } from '../../../support/print.js';
@@ -82,6 +83,30 @@ describe('links in the words of every kind of slide', () => {
     const deck = linked(englishDeck(), 6);
     const slide = deck.slides.find(({ kind }) => kind === 'points') as Slide;
     expect(view(deck, slide, { ...DECK, phrases: true }).away).toEqual([]);
+  });
+});
+
+describe('a run that stays on one line', () => {
+  const weave = (text: string, start: number, end: number) =>
+    viewText(
+      { ...words(text), links: [{ start, end, href: 'https://link.example/', isAway: true }] } as TracedText,
+      'ja',
+    ).chunks;
+
+  it('is a link only where the article has one', () => {
+    const [run] = weave('データを', 0, 3);
+    expect(run).toMatchObject({ bound: true, text: 'データを' });
+    expect(run?.opens).toBeUndefined();
+    expect(run?.inner?.map(({ text, opens }) => [text, opens?.href])).toEqual([
+      ['データ', 'https://link.example/'],
+      ['を', undefined],
+    ]);
+  });
+
+  it('is one link with the runs before it, where only marks stand behind', () => {
+    const chunks = weave('報告は出た。', 0, 5);
+    expect(chunks.filter(({ opens }) => opens)).toHaveLength(1);
+    expect(chunks.at(-1)).toMatchObject({ text: '。' });
   });
 });
 
