@@ -7,8 +7,10 @@ import { findBreaks, LONGEST_WHOLE, MAGNITUDE, startsLatin, UNIT } from './findB
 export interface Chunk {
   readonly text: string;
   readonly bound: boolean;
-  /** A Latin word right after an ideograph that it does not share a run with: a line may be broken before it. */
+  /** A line may be broken before it, where a browser would not know of that. */
   readonly parted?: true;
+  /** A Latin word right after an ideograph that it does not share a run with: the space between scripts goes before it. */
+  readonly spaced?: true;
 }
 
 /** Full-width marks that open what follows. */
@@ -24,9 +26,15 @@ const SPACED_COUNTER = new RegExp(`(\\d) (?=${MAGNITUDE}(?:${UNIT}))`, 'gu');
 const LATIN_NAME = /[A-Z][\p{Script=Latin}\d.’'-]*(?: [A-Z][\p{Script=Latin}\d.’'-]*){1,2}/gu;
 const LONGEST_NAME = 14;
 
+/** What is called with what, in code: `sample(param, rng)`. */
+const CALL = /[\w.]*\w\((?:[\w.=]+, ?)+[\w.=]+\)/g;
+const LONGEST_CALL = 32;
+
 /** Spaces at which a line must not be broken become those that do not break. */
 function holdSpaces(text: string, language: Language): string {
-  const held = text.replace(SPACED_UNIT, '$1\u00a0');
+  const held = text
+    .replace(SPACED_UNIT, '$1\u00a0')
+    .replace(CALL, (call) => (call.length <= LONGEST_CALL ? call.replaceAll(' ', '\u00a0') : call));
   if (!isCjk(language)) return held;
   return held
     .replace(SPACED_COUNTER, '$1\u00a0')
@@ -85,8 +93,15 @@ function isBindable(chunk: string): boolean {
 
 function part(before: string, [first, ...others]: readonly Chunk[]): Chunk[] {
   if (first === undefined) return [];
-  return [startsLatin(before, first.text) ? { ...first, parted: true } : first, ...others];
+  if (startsLatin(before, first.text)) return [{ ...first, parted: true, spaced: true }, ...others];
+  return [
+    before !== '' && BESIDE_QUOTE.test(`${before}|${first.text}`) ? { ...first, parted: true } : first,
+    ...others,
+  ];
 }
+
+/** Western marks of quotation hold what they touch, unless ideographs stand on both sides: `確立|“AI`, `AI”|為`. */
+const BESIDE_QUOTE = /[“”‘’"]\||\|[“”‘’"]/u;
 
 /**
  * The space after a word stays outside, where it can break; so do opening marks before it, which Chrome sets flush at

@@ -12,7 +12,7 @@ export const LONGEST_WHOLE = 11;
 /** What may stand between a number and its unit: `餘`, `億`. */
 export const MAGNITUDE = '[餘余多幾几]?[十百千萬万億亿兆]*[餘余多]?';
 export const UNIT =
-  '美元|歐元|欧元|人民幣|人民币|[個个](?:小時|小时|星期|月|季度|百分點|百分点)?|小時|小时|分鐘|分钟|公里|公斤|[次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒]|[毛塊块][錢钱]?';
+  '美元|歐元|欧元|人民幣|人民币|[個个](?:小時|小时|星期|月|季度|百分點|百分点)?|小時|小时|分鐘|分钟|公里|公斤|(?:週|周|年|日)間|時間|[かカヵヶケ](?:月|所|国)|[回本枚匹冊社件杯割円隻只艘便番号頁通軒棟校局駅個ヶ]目?|[次家年月日天元倍歲岁人名位萬項项種种款台臺座度級级代期季時时分秒]|[毛塊块][錢钱]?';
 
 const NO_BREAK_BEFORE = /^[\s”’）》」』】〉〕，。、；：？！…—·)\],.;:!?%"'々ーぁぃぅぇぉっゃゅょゎ]/u;
 const NO_BREAK_AFTER = /[“‘（《「『【〈〔(["'—·]$/u;
@@ -30,8 +30,13 @@ const LEAST_PART = 2;
 const LEADING =
   /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却才即需須须應应非無无超副大小新舊旧老皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$|^(?:剛剛|刚刚|已經|已经|正在|即將|即将|不再|更加|非常|十分|最為|最为|如何|為何|为何)$/u;
 
-/** It leads to the noun behind it. */
+/** It leads to the noun behind it, of one word or two: `AI編程助手`. */
 const ACRONYM = /^[A-Z][A-Z\d]{1,3}$/;
+const ACRONYM_NOUN = /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,3}\p{Script=Han}{2}$/u;
+const NOUN = /^\p{Script=Han}{2}$/u;
+/** In Japanese, words of ideographs and Katakana that touch are one compound: `数値|計算`, `ファイル|名`. */
+const COMPOUND_LEFT = /[\p{Script=Han}\p{Script=Katakana}ー々]$/u;
+const COMPOUND_RIGHT = /^[\p{Script=Han}々]/u;
 
 /** A number with its magnitude and its unit: never broken. */
 const MEASURE = new RegExp(
@@ -72,7 +77,7 @@ export function findBreaks(text: string, language: Language): number[] {
     const end = measures.find((at) => at.from === index)?.to ?? index + segment.length;
     const whole = text.slice(index, end) + (readNarrow(text, end) ?? '');
     const most = LONGEST_BOUND + (LEANING.test(segment) ? PARTICLE : 0);
-    if (!leans(previous, segment)) breakAt(index);
+    if (!leans(previous, segment) && !isCompound(text.slice(from, index), segment, language)) breakAt(index);
     else if (estimateLength(text.slice(from, index) + whole) <= most) {
       if (endsPhrase(previous, segment)) joint = index;
     } else if (!LEANING.test(segment) || endsPhrase(previous, segment)) breakAt(index);
@@ -107,7 +112,8 @@ function isHeld(text: string, index: number, segment: string): boolean {
 
 /** A line is better not broken here: a particle, an opening word, or a character that the dictionary cut off a name. */
 function leans(before: string, segment: string): boolean {
-  if (LEANING.test(segment) || LEADING.test(before) || startsLatin(before, segment)) return true;
+  if (LEANING.test(segment) || LEADING.test(before)) return true;
+  if (startsLatin(before, segment) && !ENDS_PHRASE.test(before)) return true;
   // `AI模型`
   if (ACRONYM.test(before) && /^\p{Script=Han}/u.test(segment)) return true;
   const isSingle = /^\p{Script=Han}$/u.test(segment) && !LEADING.test(segment);
@@ -115,13 +121,19 @@ function leans(before: string, segment: string): boolean {
 }
 
 /**
- * A Latin word or a number right after an ideograph. They share a run, because Chrome sets the space between scripts at
- * the wrong side of a run's edge, where it would indent a line that begins there.
+ * A Latin word or a number right after an ideograph. They share a run if no phrase ends between them, because Chrome
+ * sets no space between scripts at a run's edge: there the page has a gap of its own.
  */
 export function startsLatin(before: string, segment: string): boolean {
   return (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before) && /^[\p{Script=Latin}\p{N}]/u.test(segment)
   );
+}
+
+/** Whether a line would part a compound here. */
+function isCompound(run: string, segment: string, language: Language): boolean {
+  if (language.startsWith('ja')) return COMPOUND_LEFT.test(run) && COMPOUND_RIGHT.test(segment);
+  return ACRONYM_NOUN.test(run) && NOUN.test(segment) && !LEADING.test(segment);
 }
 
 function isNarrow(character: string): boolean {

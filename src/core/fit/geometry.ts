@@ -67,6 +67,8 @@ export const RATIO = {
   towerUnit: 1.5,
   /** Line height of a value. */
   value: 1.08,
+  /** Room between a value and the column that it stands on, for letters that go below the line. */
+  valueGap: 0.12,
   /** Room for the numeral of an agenda item. */
   numeral: 1.7,
   /** Room for the numerals of a group of them, such as `13–17`. */

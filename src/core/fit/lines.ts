@@ -1,9 +1,11 @@
+import { isCjk } from '../language.js';
 import type { Language } from '../model.js';
 import { remember } from '../remember.js';
 import type { Face } from './advances.js';
 import { OPENING_MARKS, splitIntoChunks } from './breakText.js';
+import { startsLatin } from './findBreaks.js';
 import { splitIntoClauses } from './splitClauses.js';
-import { estimateWidth } from './width.js';
+import { AUTOSPACE, estimateWidth } from './width.js';
 
 /** A text as it is to be set. */
 export interface Setting {
@@ -71,6 +73,8 @@ function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: 
 const LEAST_LAST_LINE = 0.42;
 /** In a block of three lines or more, any other line that is shorter than this part looks torn. */
 const LEAST_LINE = 0.55;
+/** In em: no line of a title is a single character, even with a mark. */
+const SHORTEST_LINE = 2;
 /** How far a browser narrows a block of several lines to make them alike (`text-wrap: balance`), tried in this order. */
 const NARROWED = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const;
 
@@ -94,6 +98,7 @@ export function looksTorn(
     );
     if (narrowed === undefined) return false;
     const { used, least } = fill(clause, setting, narrowed);
+    if (isCjk(setting.language) && Math.min(least, used) < SHORTEST_LINE) return true;
     return used < LEAST_LAST_LINE * narrowed || (lines > 2 && least < LEAST_LINE * narrowed);
   });
 }
@@ -104,9 +109,11 @@ const measurePieces: (
   face: Face,
   language: Language,
 ) => readonly { readonly width: number; readonly full: number }[] = remember((text, face, language) =>
-  listUnbreakable(text, language).map((piece) => ({
+  listUnbreakable(text, language).map((piece, index, pieces) => ({
     width: estimateWidth(piece.trimEnd(), { face: face as Face, language }),
-    full: estimateWidth(piece, { face: face as Face, language }),
+    full:
+      estimateWidth(piece, { face: face as Face, language }) +
+      (startsLatin(piece, pieces[index + 1] ?? '') ? AUTOSPACE : 0),
   })),
 );
 

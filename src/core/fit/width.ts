@@ -22,7 +22,7 @@ const CLOSING = /[，。、；：）》」』】〉〕．”’]/u;
 const OPENING = /[（《「『【〈〔“‘]/u;
 
 /** The space that `text-autospace` puts between Han characters and Latin letters or digits. */
-const AUTOSPACE = 0.125;
+export const AUTOSPACE = 0.125;
 
 /**
  * Estimated width of a text on one line, in em: advance widths of the deck's fonts for ASCII, one em for full-width

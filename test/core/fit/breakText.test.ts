@@ -68,6 +68,29 @@ describe('splitIntoChunks', () => {
     expect(bound('版本 12 出版', 'zh-Hans')).toEqual(['版本', '12', '出版']);
   });
 
+  it('keeps a number with its counter in Japanese', () => {
+    expect(bound('遅れは月41回から5回に減った', 'ja')).toEqual(['遅れは', '月41回から', '5回に', '減った']);
+    expect(bound('船は3隻で、12時間かかる', 'ja').join('|')).toMatch(/3隻で.*12時間/u);
+  });
+
+  it('parts no compound of Japanese nouns, nor an acronym from its noun', () => {
+    expect(bound('数値計算で得たファイル名にする', 'ja')).toEqual(['数値計算で得た', 'ファイル名にする']);
+    expect(bound('工程師使用AI編程助手').join('|')).toContain('AI編程助手');
+  });
+
+  it('holds together what is called with what, in code', () => {
+    const [call] = splitIntoChunks('函数sample(param, rng)', 'zh-Hans').filter(({ text }) => text.includes('('));
+    expect(call?.text.replaceAll('\u00a0', '_')).toContain('sample(param,');
+    expect(splitIntoChunks('Use sample(param, rng) here', 'en')[0]?.text).toBe('Use sample(param,\u00a0rng) here');
+  });
+
+  it('says where a line may break beside a Western quotation mark', () => {
+    const chunks = splitIntoChunks('在上任之初便確立“AI驅動”為最高戰略', 'zh-Hant');
+    expect(chunks.find(({ text }) => text === '“')).toMatchObject({ parted: true });
+    expect(chunks.find(({ text }) => text === '為最高')).toMatchObject({ parted: true });
+    expect(chunks.find(({ text }) => text === '戰略')?.parted).toBeUndefined();
+  });
+
   it('keeps a short Latin name of two words', () => {
     expect(bound('比如 Woody Zuill 提出的模式', 'zh-Hans')).toContain('Woody Zuill');
     expect(bound('New RelicやPagerDutyなど', 'ja').join('|')).toContain('New Relicや');
@@ -112,7 +135,7 @@ describe('splitIntoChunks', () => {
     expect(bound('杭州西溪A區')).toEqual(['杭州西溪A區']);
     const [before, after] = splitIntoChunks('很久很久的Internationalization問題', 'zh-Hant').slice(-3);
     expect(before?.parted).toBeUndefined();
-    expect(after).toMatchObject({ parted: true });
+    expect(after).toMatchObject({ parted: true, spaced: true });
   });
 
   it('keeps a short quoted term whole', () => {

@@ -95,7 +95,8 @@ function spareChart(slide: CompareSlide, step: Step, ruler: Ruler): number {
   const labels = tallest(ends.map(({ below }) => ruler.body(below, 'sans', sizeOf(step, 'label'), column)));
   const values = tallest(ends.map(({ above }) => ruler.display(above, 'serif', sizeOf(step, 'value'), column)));
   const wide = tallest(ends.map(({ above }) => ruler.width(above, 'serif', sizeOf(step, 'value')))) - column;
-  const chart = AREA.height - labels - values - SPACE.m - LEAST_CHART;
+  const gap = sizeOf(step, 'value') * RATIO.valueGap;
+  const chart = AREA.height - labels - values - gap - SPACE.m - LEAST_CHART;
   return Math.min(AREA.height - title - multiple, chart, wide > 0 ? -wide : AREA.height);
 }
 

@@ -1,4 +1,5 @@
 import type { Face } from '../advances.js';
+import { looksTorn } from '../lines.js';
 import { splitIntoClauses } from '../splitClauses.js';
 import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
 
@@ -18,7 +19,9 @@ export function measurePoster(words: Words, face: Face, size: number, width: num
   const widest = ruler.widest(words, face, size);
   for (const part of [0.56, 0.62, 0.7, 0.8, 0.9]) {
     const measure = Math.ceil(Math.max(line * part, widest) / 0.98);
-    if (ruler.lines(words, face, size, measure) === 2) return Math.min(width, measure);
+    const setting = { language: ruler.language, face, size, width: measure };
+    if (ruler.lines(words, face, size, measure) === 2 && !(words && looksTorn(words.text, setting)))
+      return Math.min(width, measure);
   }
   return width;
 }

@@ -17,8 +17,6 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   if (KANA.test(text)) return lacksTopic(text);
   if (HANGUL.test(text)) return lacksKoreanSubject(text);
   if (HAN.test(text)) return lacksChineseSubject(clauses);
-  // `was open to readers`: a line torn in two.
-  if (/^(?:was|were|is|are|has been|have been|had been)\s/u.test(text) && !text.endsWith('?')) return true;
   return SPANISH_PREDICATE.test(first) || PARTICIPLE.test(text);
 }
 

@@ -57,8 +57,7 @@ function isLatinLeadIn(clause: string): boolean {
 
 /** Whether words before a statement say on whose word, where or under what condition it holds: it is untrue without them. */
 export function setsScope(clause: string): boolean {
-  if (isNextScope(clause) || /^(?:就?好比|就像|彷彿|仿佛)/u.test(clause)) return true;
-  if (/^在[^，]*(?:初期|早期|後期|后期|時期|时期|階段|阶段)$/u.test(clause)) return true;
+  if (isNextScope(clause)) return true;
   return /^(?:據|据|根據|根据|按照|依照|要(?!不)|如果|若|默認|默认|通常|一般)|^在.*(?:看來|看来|設想|设想|想象|預期|预期|計劃|计划|情況|情况|市場|市场|領域|领域|行業|行业|條件|条件|前提|假設|假设)/u.test(
     clause,
   );

@@ -61,8 +61,6 @@ export function quotesLoosely(text: string): boolean {
 
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
 export function isHalfThought(text: string): boolean {
-  // `至於老闆的能量有多大`: a topic.
-  if (/^(?:至於|至于)[^，]*$/u.test(text)) return true;
   if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
   // One of two: `常見有兩種方式，一種是代理`.
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))

@@ -120,7 +120,7 @@ function pointsBackInKana(text: string): boolean {
       opening,
     ) ||
     pointsBeforeItself(text, opening.length) ||
-    /(?:先程の|先ほど(?:の|も)|以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
+    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
       text,
     ) ||
     /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
@@ -136,7 +136,7 @@ function pointsBackInKana(text: string): boolean {
 /** Whether Japanese words end where more of them follows: `関係式は`, `式に落とすと`. */
 export function stopsShort(text: string): boolean {
   if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
-  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|それぞれ|常に|同様に|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
+  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
     text.replace(/[（(][^）)]*[）)]$/u, ''),
   );
 }

@@ -94,7 +94,6 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`: nobody that a slide could name.
-  if (/^(?:你|您|我(?!們|们)|一直|可以|可能|最(?!高)|又|只|就|不|想|看)/u.test(name.text)) return null;
   if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
   // `技術說“……”，市場說“……”`: things that are made to speak.
   if (

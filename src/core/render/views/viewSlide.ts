@@ -148,8 +148,11 @@ function viewItem({ label, detail }: StagesSlide['items'][number], language: Lan
 }
 
 /** The mark beside a quotation, as the language writes it, and how high above the line its ink stands. */
-function viewMark(language: Language): { readonly mark: string; readonly height: 'high' | 'middle' | 'low' } {
-  if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return { mark: '「', height: 'high' };
+function viewMark(language: Language): {
+  readonly mark: string;
+  readonly height: 'high' | 'corner' | 'middle' | 'low';
+} {
+  if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return { mark: '「', height: 'corner' };
   if (/^(?:fr|es|it|pt|ru|el|ar)\b/i.test(language)) return { mark: '«', height: 'middle' };
   return language.startsWith('de') ? { mark: '„', height: 'low' } : { mark: '“', height: 'high' };
 }

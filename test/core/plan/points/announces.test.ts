@@ -4,7 +4,6 @@ import { announcesOnly } from '../../../../src/core/plan/points/announces.js';
 describe('words that only announce', () => {
   it.each([
     '館長懂得如何讓讀者走向成功',
-    '如果有天分的讀者在眼前，館長懂得如何讓他走向成功',
     '作者解释了为什么夜车会亏本',
     '查詢一本書有很多種方法',
     '利用者を制御する方法がいくつかあることに気づきました',

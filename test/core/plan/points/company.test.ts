@@ -27,8 +27,6 @@ describe('a sentence that the next one has to stand with', () => {
       'However, the second year decides.',
     ],
     ['half of an analogy, Chinese', '例如，當你換新窗戶時，每月省下一百元電費。', '圖書館的書架亦是如此。'],
-    ['half of an analogy, likewise', '當你家裡的東西壞了，你並不會拆掉房子。', '同樣的，書架壞了也不必換圖書館。'],
-    ['half of an analogy, Korean', '만약 창문을 바꾸면 난방비가 준다.', '마찬가지로 책장도 그렇다.'],
     ['half of an analogy, English', 'When you buy a new window, you save on heating.', 'The same is true of shelves.'],
     [
       'half of an analogy, Spanish',
