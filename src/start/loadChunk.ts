@@ -37,8 +37,10 @@ export function loadChunk(filename: string, code: CompiledCode): unknown {
   });
   code.take(name, script, cachedData !== null && script.cachedDataRejected !== true);
   const outside = createRequire(filename);
-  const require = (asked: string): unknown =>
+  const load = (asked: string): unknown =>
     asked.startsWith('./') ? loadChunk(path.join(path.dirname(filename), asked), code) : (outside(asked) as unknown);
+  // Packages also ask for `require.resolve` and `require.cache`: Puppeteer, where a folder has a configuration for it.
+  const require = Object.assign(load, outside);
   const run = script.runInThisContext() as Wrapped;
   run.call(chunk.exports, chunk.exports, require, chunk, filename, path.dirname(filename), importOutside);
   return chunk.exports;

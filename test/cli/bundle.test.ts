@@ -47,6 +47,13 @@ describe('the bundle', () => {
     }
   });
 
+  it('gives the packages in it all of `require`, which Puppeteer needs where it is configured', async () => {
+    await writeFile(path.join(home, '.puppeteerrc.cjs'), 'module.exports = { skipDownload: true };\n');
+    const { code, stderr } = await run('check', 'talk.md', '--no-access');
+    await rm(path.join(home, '.puppeteerrc.cjs'));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
   it('names the files of the sources where --debug asks for a trace', async () => {
     const { code, stderr } = await run('build', 'nowhere.md', '--debug');
     expect(code).not.toBe(0);
