@@ -47,22 +47,19 @@ function collectLicences(modules) {
   return `${texts.sort().join('\n\n----\n\n')}\n`;
 }
 
-const bundle = await rolldown({
-  input: { main: path.join(root, 'lib', 'main.js') },
-  platform: 'node',
-  cwd: root,
-  external: OUTSIDE,
-  plugins: [giveImports],
-});
+async function bundle(name, input, { plugins = [], output }) {
+  const built = await rolldown({ input: { [name]: input }, platform: 'node', cwd: root, external: OUTSIDE, plugins });
+  const written = await built.write({ dir: out, format: 'cjs', ...output });
+  await built.close();
+  return written.output.filter(({ type }) => type === 'chunk');
+}
+
 rmSync(out, { recursive: true, force: true });
-const { output } = await bundle.write({
-  dir: out,
-  format: 'cjs',
-  entryFileNames: '[name]-[hash].cjs',
-  chunkFileNames: '[name]-[hash].cjs',
+// The loader of all else is loaded by Node itself.
+await bundle('start', path.join(root, 'lib', 'start', 'runBundle.js'), { output: { entryFileNames: '[name].cjs' } });
+const chunks = await bundle('main', path.join(root, 'lib', 'main.js'), {
+  plugins: [giveImports],
+  output: { entryFileNames: '[name]-[hash].cjs', chunkFileNames: '[name]-[hash].cjs' },
 });
-await bundle.close();
-const chunks = output.filter(({ type }) => type === 'chunk');
-const entry = chunks.find(({ isEntry }) => isEntry);
-writeFileSync(path.join(out, 'entry.txt'), entry.fileName);
+writeFileSync(path.join(out, 'entry.txt'), chunks.find(({ isEntry }) => isEntry).fileName);
 writeFileSync(path.join(out, 'LICENSES.txt'), collectLicences(chunks.flatMap(({ moduleIds }) => moduleIds)));

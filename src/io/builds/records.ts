@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pruneEntries } from '../cache/entries.js';
 import type { OutputFile } from '../output.js';
 
 /** A file and the hash (hex) of its bytes; null where there is no such file. */
@@ -45,6 +46,11 @@ export async function findRecord<T>(
   }
 }
 
+/** The name of a record, also of one that was never finished. */
+const RECORD = /^[0-9a-f]{32}\.json(?:\.\d+)?$/;
+/** One for each deck that was built somewhere, also into folders that are long gone. */
+const ROOM = { entries: 500, bytes: 32 * 1024 * 1024 };
+
 /** Remembers a build. A cache that cannot be written to costs time, never the build. */
 export async function keepRecord<T>(
   records: string,
@@ -68,6 +74,7 @@ export async function keepRecord<T>(
     await mkdir(records, { recursive: true });
     await writeFile(`${place}.${process.pid}`, JSON.stringify(record));
     await rename(`${place}.${process.pid}`, place);
+    await pruneEntries(records, ROOM, RECORD);
   } catch {
     // The next build does the work once more.
   }

@@ -53,11 +53,13 @@ export interface Room {
   readonly bytes: number;
 }
 
-/** Removes the oldest entries of a folder that has grown too large. */
-export async function pruneEntries(folder: string, room: Room): Promise<void> {
+/**
+ * Removes the oldest entries of a folder that has grown too large.
+ * @param named how its entries are named: the folder may be anybody's
+ */
+export async function pruneEntries(folder: string, room: Room, named: RegExp = ENTRY): Promise<void> {
   try {
-    // Only what this module wrote: the folder may be anybody's.
-    const names = (await readdir(folder)).filter((name) => ENTRY.test(name));
+    const names = (await readdir(folder)).filter((name) => named.test(name));
     const aged = await Promise.all(
       names.map(async (name) => {
         const { mtimeMs, size } = await stat(path.join(folder, name));
