@@ -3,15 +3,23 @@ const TASKS = { html: 'HTML', pdf: 'slides PDF', both: 'slides PDF and handout' 
 /** The results as Markdown: medians, and ratios to the fastest peer of the same task in the same run. */
 export function describeResults({ machine, versions, rows, saves, again }) {
   const lines = [
-    `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, ${machine.browser}`,
+    `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, ${machine.browsers.join(', ')}`,
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(' · '),
   ];
   for (const size of new Set(rows.map(({ slides }) => slides))) {
     for (const task of Object.keys(TASKS)) {
-      const own = rows.filter((row) => row.slides === size && row.task === task);
-      if (own.length > 0) lines.push('', `### ${TASKS[task]}, ${size} slides`, '', ...tabulate(own, rows, size, task));
+      for (const isFull of [false, true]) {
+        const alike = rows.filter((row) => row.slides === size && row.isFull === isFull);
+        const own = alike.filter((row) => row.task === task);
+        const browser =
+          task === 'html'
+            ? ''
+            : `, ${isFull ? 'everybody with the full browser' : 'everybody with the headless build'}`;
+        if (own.length > 0)
+          lines.push('', `### ${TASKS[task]}, ${size} slides${browser}`, '', ...tabulate(own, alike, task));
+      }
     }
   }
   if (saves.length > 0) {
@@ -34,12 +42,12 @@ export function describeResults({ machine, versions, rows, saves, again }) {
   return lines.join('\n');
 }
 
-function tabulate(own, rows, size, task) {
-  const peers = rows.filter((row) => row.slides === size && isPeer(row) && row.seconds !== null);
+function tabulate(own, rows, task) {
+  const peers = rows.filter((row) => isPeer(row) && row.seconds !== null);
   // Nobody else prints a handout: it is set against the fastest peer’s slides alone.
   const rivals = peers.filter((row) => row.task === (task === 'both' ? 'pdf' : task)).map(({ seconds }) => seconds);
   const best = rivals.length > 0 ? Math.min(...rivals) : null;
-  const floor = rows.find((row) => row.slides === size && row.tool === 'static page')?.seconds ?? null;
+  const floor = rows.find((row) => row.tool === 'static page')?.seconds ?? null;
   return [
     `| | median | runs | against the fastest peer${task === 'html' ? '' : ' | against the floor'} | size | memory |`,
     `|---|---:|---:|---:${task === 'html' ? '' : '|---:'}|---:|---:|`,

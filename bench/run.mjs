@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Lectern against other tools that make slides, on the same slides, one machine, one browser, one run:
+// Lectern against other tools that make slides, on the same slides, one machine, one run; all with the same browser, once with
+// a headless build and once with the machine's full browser, which the others take by themselves:
 //   npm run bench [-- --runs 5 --only 25 --quick --browser PATH --slow]
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, homedir, tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
 import { findCacheFolder } from '../lib/io/cacheFolder.js';
-import { findBrowser } from './browser.mjs';
+import { findBrowsers } from './browser.mjs';
 import { clearOutput, makeJob, nameRun, SIZES } from './makeJob.mjs';
 import { measureSaves } from './measureSaves.mjs';
 import { installPeers } from './peers.mjs';
@@ -35,7 +36,8 @@ const report = (line) => console.error(line);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const cache = findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'bench' });
-const browser = await findBrowser(values.browser);
+const browsers = await findBrowsers(values.browser);
+const [browser] = browsers;
 const peers = values.quick ? new Map() : installPeers(cache, report);
 const pandoc = values.quick ? null : await readPandocVersion();
 if (pandoc) peers.set('pandoc', { version: pandoc });
@@ -50,7 +52,7 @@ try {
     await mkdir(folder);
     const slides = await makeJob(folder, size, nameRun());
     report(`${slides} slides`);
-    rows.push(...(await measureSize({ ...size, folder }, slides)));
+    for (const one of browsers) rows.push(...(await measureSize({ ...size, folder }, slides, one)));
     if (size.slides === 25) {
       report('saves …');
       saves = await measureSaves({ ...size, folder }, browser, peers, Number(values.saves));
@@ -58,19 +60,24 @@ try {
     }
   }
   const results = { machine: await describeMachine(), versions: listVersions(), rows, saves, again };
-  console.log(describeResults(results));
-  if (!values.quick && !values.only)
+  const told = describeResults(results);
+  console.log(told);
+  if (!values.quick && !values.only) {
     await writeFile(path.join(here, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await writeFile(path.join(here, 'results.md'), `${told}\n`);
+  }
 } finally {
   await rm(work, { recursive: true, force: true });
 }
 
 /** All entries in turn, run after run, so that a machine that becomes slower is slower for all. */
-async function measureSize(size, slides) {
-  const statics = await prepareRevealDeck(size.folder);
+async function measureSize(size, slides, browser) {
+  const statics = await prepareRevealDeck(size.folder, browser);
+  report(`  with ${browser.executable}`);
   const job = { ...size, revealAddress: statics?.address ?? null };
   const entries = [...listOwnEntries(job, browser), ...listPeerEntries(job, browser, peers)].filter(
-    ({ slow, tool }) => (!slow || values.slow) && (tool !== 'decktape' || statics),
+    ({ slow, tool, task }) =>
+      (!slow || values.slow) && (tool !== 'decktape' || statics) && (task !== 'html' || browser === browsers[0]),
   );
   const measured = entries.map((entry) => ({ entry, seconds: [], peakMb: null, bytes: 0, error: null }));
   // The first turn warms up (fonts, files) and tells the memory; it is not timed. What is slow has one turn only.
@@ -94,6 +101,7 @@ async function measureSize(size, slides) {
   statics?.close();
   return measured.map(({ entry: { tool, task, note }, seconds, peakMb, bytes, error }) => ({
     slides,
+    isFull: browser.isFull,
     tool,
     task,
     note,
@@ -106,7 +114,7 @@ async function measureSize(size, slides) {
 }
 
 /** A plain Reveal deck for decktape, as reveal-md writes it. */
-async function prepareRevealDeck(folder) {
+async function prepareRevealDeck(folder, browser) {
   const entry = listPeerEntries({ folder, slides: 0, minutes: 0 }, browser, peers).find(
     ({ tool, task }) => tool === 'reveal-md' && task === 'html',
   );
@@ -129,6 +137,17 @@ async function measureAgain(size) {
 }
 
 async function describeMachine() {
+  const [cpu] = cpus();
+  return {
+    cpu: cpu?.model.trim() ?? '',
+    cores: cpus().length,
+    platform: process.platform,
+    node: process.versions.node,
+    browsers: await Promise.all(browsers.map(readVersion)),
+  };
+}
+
+async function readVersion(browser) {
   const opened = await puppeteer.launch({
     executablePath: browser.executable,
     env: { ...process.env, ...browser.env },
@@ -137,14 +156,7 @@ async function describeMachine() {
   });
   const version = await opened.version();
   await opened.close();
-  const [cpu] = cpus();
-  return {
-    cpu: cpu?.model.trim() ?? '',
-    cores: cpus().length,
-    platform: process.platform,
-    node: process.versions.node,
-    browser: version,
-  };
+  return version;
 }
 
 function listVersions() {

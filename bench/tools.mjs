@@ -12,7 +12,7 @@ const CHROME_FLAGS = '--no-sandbox';
  * What is run, by task: `html`, `pdf` (the slides), `both` (slides and handout). Each entry names its command for a job.
  * A job is a folder with `towns.txt`, `marp.md`, `reveal.md`, `slidev/slides.md`, `static.html` and `reveal/index.html`.
  * @typedef {{ folder: string, slides: number, minutes: number }} Job
- * @typedef {{ executable: string, env: Record<string, string> }} Browser
+ * @typedef {{ executable: string, env: Record<string, string>, isFull: boolean }} Browser
  * @typedef {{ tool: string, task: 'html' | 'pdf' | 'both', note?: string, slow?: boolean, output: string,
  *   command: string, args: string[], cwd: string, env?: Record<string, string> }} Entry
  */
@@ -40,6 +40,13 @@ export function listOwnEntries(job, browser) {
     run('html', 'no cache', ['--no-pdf', '--no-cache'], 'index.html'),
     run('pdf', 'and HTML', ['--no-handout', ...print], 'slides.pdf'),
     run('both', 'and HTML', print, 'slides.pdf'),
+    // Without being told, it takes the headless build that came with it.
+    ...(browser.isFull
+      ? [
+          run('pdf', 'and HTML, with its own browser', ['--no-handout'], 'slides.pdf'),
+          run('both', 'and HTML, with its own browser', [], 'slides.pdf'),
+        ]
+      : []),
     {
       tool: 'static page',
       task: 'pdf',
