@@ -6,6 +6,7 @@ import type { Draft } from './core/edit/intents/scene.js';
 import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
+import { listTexts } from './core/mapBlocks.js';
 import type { Article, Deck, Outline, Pictures, Slide } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
@@ -15,6 +16,7 @@ import { readArticle } from './core/read/readArticle.js';
 import { resolveLinks } from './core/read/resolveLinks.js';
 import { resolvePictures } from './core/read/resolvePictures.js';
 import { convertArticle } from './core/script/convertArticle.js';
+import { LecternError } from './errors.js';
 import { FORGET, type Remember } from './io/cache/remember.js';
 import { PictureMemory } from './io/pictures/pictureMemory.js';
 import { PictureShelf } from './io/pictures/pictureShelf.js';
@@ -82,8 +84,22 @@ async function readOutline(
   const fetched = input.address ?? null;
   const article = resolveLinks({ ...read, blocks: resolvePictures(read.blocks, fetched) }, fetched);
   const clean = await watch.time('clean', () => cleanArticle(article, input.corrections));
+  if (!input.edits && !saysSomething(clean))
+    throw new LecternError(
+      'empty',
+      `${input.source.file}: there are no words in it to make slides of.`,
+      'Write the article’s text into it: addresses, pictures and signs alone are no talk.',
+    );
   const words = script ? await watch.time('convert', () => convertArticle(clean, script, glossary)) : clean;
   return { words, outline: await watch.time('outline', () => outlineArticle(words)) };
+}
+
+function saysSomething({ blocks, facts }: Article): boolean {
+  const texts = [
+    ...blocks.filter(({ type }) => type !== 'image').flatMap(listTexts),
+    ...(facts.title ? [facts.title] : []),
+  ];
+  return texts.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** A slide whose words do not fit becomes two: where that makes too many, fewer are planned. */

@@ -80,3 +80,46 @@ describe.each(['zh', 'en'] as const)('a plan in %s', (language) => {
     expect(await kinds(5)).not.toContain('agenda');
   });
 });
+
+describe('a text that is odd', () => {
+  const bread = 'The corner bakery lights its oven at four. Ann Miller says that the street would be dark without it.';
+
+  it.each([
+    ['addresses alone', 'https://bread.example/1\nhttps://bread.example/2\n'],
+    ['signs without width', '\u200b\u200b\n\ufeff\n'],
+    ['emoji alone', '🍞🔥\n\n😀😀\n'],
+    ['a picture alone', '![](bread.png)\n'],
+  ])('says so where it has no words: %s', async (_, text) => {
+    await expect(plan(text)).rejects.toMatchObject({ code: 'empty', message: expect.stringContaining('a.txt') });
+  });
+
+  it.each([
+    ['one point', '• Flour'],
+    ['points alone', '• Flour\n• Water\n• Salt'],
+    ['numbers alone', '12\n4096\n77\n'],
+    ['questions alone', 'Why?\n\nHow?\n\nWho?\n'],
+    ['one giant paragraph', `${bread} `.repeat(60)],
+    ['capitals', bread.toUpperCase()],
+    ['Windows line ends', `The bakery\r\n\r\n${bread}\r\n`],
+    ['a cast and its lines', 'INT. BAKERY - NIGHT\n\nANN\nIs it four?\n\nBEN\nIt is always four here.\n'],
+    ['data', 'shop,opened,loaves\nCorner,1998,240\nMill,2004,510\n'],
+  ])('has a deck with a title: %s', async (_, text) => {
+    const deck = await plan(text);
+    expect(deck.slides.length).toBeGreaterThanOrEqual(2);
+    expect(deck.meta.title).toMatch(/[\p{L}\p{N}]/u);
+  });
+
+  it.each([
+    ['en', bread.repeat(3).slice(0, 300)],
+    [
+      'zh',
+      '街角的面包店凌晨四点点亮第一盏灯，烤炉里的面包要烤四十分钟。整条街原来有十二家店，现在只剩三家。'
+        .repeat(6)
+        .slice(0, 300),
+    ],
+  ])('has four to six slides for 300 characters: %s', async (_, text) => {
+    const { slides } = await plan(text);
+    expect(slides.length).toBeGreaterThanOrEqual(4);
+    expect(slides.length).toBeLessThanOrEqual(6);
+  });
+});

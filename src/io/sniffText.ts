@@ -7,6 +7,8 @@ const PAGE = /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*(?:<!docty
 const TAGS =
   /<\/?(?:p|div|h[1-6]|ul|ol|li|article|section|body|head|meta|title|span|br|table|a)(?=[\s/>])[^<>]{0,2000}>/gi;
 
+const STRETCH = /^\s*<(?:div|article|section|main|body|h[1-6]|p|ul|ol|table)(?=[\s>])/i;
+
 /** Marks that only Markdown has. Each counts once: one line with a dash is no Markdown. */
 const MARKDOWN = [
   /^#{1,6} \S/m,
@@ -29,6 +31,9 @@ export function chooseTextFormat(text: string, stated: TextFormat | null): TextF
   if (PAGE.test(sample)) return 'html';
   const tags = sample.match(TAGS)?.length ?? 0;
   if (stated === 'html') return tags > 0 || /<[a-z!][^<>]*>/i.test(sample) ? 'html' : guessPlain(sample);
+  // A whole stretch of a page that was saved as text is HTML all the same.
+  if (stated === 'txt' && STRETCH.test(sample) && tags >= 4 && /<\/[a-z\d]+>\s*$/i.test(text.slice(-200)))
+    return 'html';
   if (stated !== null) return stated;
   // Markdown has a tag here and there; a stretch of a page begins with one.
   return /^\s*</.test(sample) && tags >= 2 ? 'html' : guessPlain(sample);

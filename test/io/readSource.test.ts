@@ -26,6 +26,8 @@ describe('readSource', () => {
     ['a.html', `<p>${TEXT}`, 'html'],
     ['a.html', TEXT, 'txt'],
     ['a.txt', PAGE, 'html'],
+    ['a.txt', `<div class="post"><h1>Night</h1>\n<p>${TEXT}</p>\n<p>${TEXT}</p></div>\n`, 'html'],
+    ['a.txt', `<p>${TEXT}</p> is how a paragraph is written, and <b>this</b> is bold.`, 'txt'],
     ['a.md', `<?xml version="1.0"?>\n<!-- x -->\n${PAGE}`, 'html'],
     ['a', PAGE, 'html'],
     ['a', `<p>${TEXT}</p><p>${TEXT}</p>`, 'html'],

@@ -1,4 +1,5 @@
 import { estimateLength } from '../language.js';
+import { listTexts } from '../mapBlocks.js';
 import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
 import { type Heading, LONGEST_HEADING } from './findHeadings.js';
@@ -52,11 +53,19 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
   const paragraph = blocks.find((block) => block.type === 'paragraph');
   if (paragraph?.type !== 'paragraph') {
     const heading = blocks.find((block) => block.type === 'heading');
-    return heading?.type === 'heading' ? heading.text : EMPTY;
+    return heading?.type === 'heading' ? heading.text : findFirstWords(blocks);
   }
   const { text } = paragraph;
   const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(text.text)?.[0] ?? text.text;
   if (estimateLength(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
   const clause = /^.{6,}?(?=[，,：:；;—–])/.exec(sentence)?.[0] ?? sentence;
   return slice(text, 0, clause.length);
+}
+
+/** Of an article without a paragraph: its first point, the first line of what it quotes, the head of its table. */
+function findFirstWords(blocks: readonly Block[]): TracedText {
+  const first = blocks.flatMap(listTexts).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!first) return EMPTY;
+  const line = /^[^\n]*[\p{L}\p{N}][^\n]*/mu.exec(first.text);
+  return line ? slice(first, line.index, line.index + line[0].length) : first;
 }

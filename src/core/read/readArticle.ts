@@ -2,7 +2,8 @@ import { reportBoilerplate } from '../clean/boilerplate/reportBoilerplate.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
 import type { Article, ArticleFacts, ArticleLink, Block, Language, Source, TracedText } from '../model.js';
-import { replaceRanges, slice, traceSlice } from '../trace.js';
+import { type Replacement, replaceRanges, slice, traceSlice } from '../trace.js';
+import { LinkList } from './linkList.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
 import { separateAddresses } from './separateAddresses.js';
@@ -71,7 +72,8 @@ interface Reading {
 
 async function readHtml({ text, format }: Source): Promise<Reading> {
   const { readPage } = await import('./readPage.js');
-  return readPage(traceSlice(text, 0, text.length), { hasSurroundings: format === 'html' });
+  const seen = replaceRanges(traceSlice(text, 0, text.length), findInvisible(text));
+  return readPage(seen, { hasSurroundings: format === 'html' });
 }
 
 async function readWritten(source: Source): Promise<Reading> {
@@ -81,23 +83,46 @@ async function readWritten(source: Source): Promise<Reading> {
   const isMarkdown = source.format === 'md' || looksLikeMarkdown(body.text);
   const reading = isMarkdown
     ? (await import('./readMarkdown.js')).readMarkdown(body)
-    : { blocks: readText(body), references: [] };
+    : { blocks: await readTags(readText(body)), references: [] };
   // What the text says anyway need not be said twice.
   const isNew = summary && !body.text.includes(summary.text.slice(0, 60));
   const references = isNew ? [decodeEntities(summary), ...reading.references] : reading.references;
   return { ...reading, references, facts, address, diagnostics, language: chooseLanguage(language, body.text) };
 }
 
-/** Line ends of all systems and of Unicode become `\n`, traced: every later rule sees one kind. */
+/** HTML that was pasted into a text: a closing tag behind words, or a line break between two of them. */
+const PASTED = /<\/(?:p|div|b|i|em|strong|span|a|u|li|ul|ol|h[1-6]|blockquote)>|\S<br\s?\/?>|<img\s[^<>]*\bsrc=/i;
+
+/** Paragraphs with tags in them are read as the HTML that they are. */
+async function readTags(blocks: readonly Block[]): Promise<Block[]> {
+  const isTagged = (block: Block): boolean => block.type === 'paragraph' && PASTED.test(block.text.text);
+  if (!blocks.some(isTagged)) return [...blocks];
+  const { readFragment } = await import('./readPage.js');
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' && isTagged(block) ? readFragment(block.text, new LinkList()) : [block],
+  );
+}
+
+/** Line ends of all systems and of Unicode become `\n`, traced: every later rule sees one kind, and no invisible signs. */
 function foldLineEnds(text: string) {
   const whole = traceSlice(text, 0, text.length);
-  const ends = [...text.matchAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g)];
+  const ends = [...text.matchAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g)].map((end) =>
+    end[0].length === 2
+      ? { start: end.index, end: end.index + 1, by: '' }
+      : { start: end.index, end: end.index + 1, by: '\n' },
+  );
+  const invisible = findInvisible(text);
   return replaceRanges(
     whole,
-    ends.map((end) =>
-      end[0].length === 2
-        ? { start: end.index, end: end.index + 1, by: '' }
-        : { start: end.index, end: end.index + 1, by: '\n' },
-    ),
+    invisible.length === 0 ? ends : [...ends, ...invisible].sort((a, b) => a.start - b.start),
   );
+}
+
+/** Signs without width that editors and pages leave between letters. Those that join letters or emoji stay. */
+function findInvisible(text: string): Replacement[] {
+  return [...text.matchAll(/[\u200b\u2060\ufeff]+/g)].map(({ index, 0: signs }) => ({
+    start: index,
+    end: index + signs.length,
+    by: '',
+  }));
 }

@@ -9,7 +9,7 @@ export const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, o
 /** The keys under which articles state a fact about themselves, the usual one first. */
 const KEYS = {
   title: ['title'],
-  author: ['author', 'authors', 'byline', 'creator'],
+  author: ['author', 'authors', 'byline', 'creator', 'from'],
   date: ['date', 'published_at', 'published', 'publishDate', 'pubDate', 'publish_date', 'created', 'updated'],
   origin: [
     'source',
@@ -52,7 +52,7 @@ const YAML = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 /** `Title: …` lines at the top of a text, up to an empty line, as mail and MultiMarkdown have them. */
 const HEAD =
-  /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
+  /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher|from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
 /** `[#]: author: "Ada"`: link definitions that lead nowhere, used for remarks to the publisher's machines. */
 const REMARKS = /^(?:\[(?:#|\/\/)\]:[ \t]*[^\n]*(?:\n|$)){2,}/;
 

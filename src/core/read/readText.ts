@@ -2,12 +2,20 @@ import { CJK } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { replaceRanges, slice, trim } from '../trace.js';
 import { findBareLists } from './findBareLists.js';
+import { findNumberedLists } from './findNumberedLists.js';
 
 const IMAGE_LINE = /^!\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)$/;
 
 /** A text file that uses Markdown's own headings or fences is read as Markdown, whatever its name. */
 export function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,4} \S.*\n/m.test(text) || /^```/m.test(text);
+  return /^#{1,4} \S.*\n/m.test(text) || /^```/m.test(text) || isUnderlined(text);
+}
+
+/** A line with a row of signs below it, as long as the line is: nobody draws that by chance. */
+function isUnderlined(text: string): boolean {
+  return [...text.matchAll(/(?:^|\n)([^\s=-][^\n]{1,79})\n(={3,}|-{3,})[ \t]*(?=\n|$)/g)].some(
+    ([, line = '', rule = '']) => Math.abs(line.trim().length - rule.length) <= 2,
+  );
 }
 
 /**
@@ -45,11 +53,12 @@ export function readText(text: TracedText): Block[] {
     } else blocks.push({ type: 'paragraph', text: paragraph });
   }
   flush();
-  return findBareLists(blocks);
+  return findNumberedLists(findBareLists(blocks));
 }
 
 /** What sets off the points of a list in plain text. Longer dashes begin speech. */
-const MARK = /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑])(?=\S)/u;
+const MARK =
+  /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑]|[👉🔹🔸🔶🔷✅❌⭐🌟💡📌📍➡]\ufe0f?[ \t\u00a0]*)(?=\S)/u;
 const MARKED_LINE = /^[ \t]*(?:[-*+•·●▪■◆►➤✓]|\d{1,2}[.)])[ \t]+\S/;
 
 function dropMark(point: TracedText): TracedText {

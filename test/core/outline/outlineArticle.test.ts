@@ -82,6 +82,9 @@ describe('the title', () => {
     ['front matter first', '---\ntitle: Real\n---\n\n# Other\n\nText.', 'md', 'Real'],
     ['a first heading with nothing of its own', '# Buses\n\n# Why\n\nThey run.\n\n# How\n\nThey wait.', 'md', 'Buses'],
     ['no first section that has a text', '# Why\n\nThey run.\n\n# How\n\nThey wait.', 'md', 'They run'],
+    ['the first point of a list alone', '- Flour\n- Water', 'md', 'Flour'],
+    ['the head of a table alone', '| Shop | Loaves |\n|---|---|\n| Mill | 9 |', 'md', 'Shop'],
+    ['the first line of code alone', '```\n\nbake(bread)\nwait()\n```', 'md', 'bake(bread)'],
     ['a short first line', `電就是未來。\n${TEXT}\n${TEXT}`, 'txt', '電就是未來'],
     ['else the first sentence', `${TEXT.slice(0, 20)}。${TEXT}\n${TEXT}`, 'txt', TEXT.slice(0, 20)],
   ] as const)('%s', async (_, text, format, title) => {

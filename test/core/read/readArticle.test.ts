@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTexts } from '../../../src/core/mapBlocks.js';
 import type { Article } from '../../../src/core/model.js';
-import { read, wordsOf } from '../../support/read.js';
+import { clean, read, wordsOf } from '../../support/read.js';
 
 /** Every piece of every text gives back its own words, entities and line ends apart. */
 function expectTraced({ source, blocks }: Article): void {
@@ -70,6 +70,43 @@ describe('plain text', () => {
     const { blocks } = await read(`Bread is made here.\n\n${raw}`);
     expect(wordsOf(blocks)[1]).toBe(wanted);
     expect(blocks[1]?.type).toBe(name === 'labels' || name === 'a range' ? 'paragraph' : 'list');
+  });
+
+  it.each([
+    [
+      'steps that count up from 1',
+      'How to:\n1. Mix it.\n2. Wait.\n3) Bake.\nDone.',
+      ['How to:', 'Mix it. | Wait. | Bake.', 'Done.'],
+    ],
+    ['two of them may be headings', '1. Morning\n2. Evening\nText.', ['1. Morning', '2. Evening', 'Text.']],
+    [
+      'numbers with text between them',
+      '1. One\nText.\n2. Two\nText.\n3. Three',
+      ['1. One', 'Text.', '2. Two', 'Text.', '3. Three'],
+    ],
+    ['points behind hands and ticks', '👉 Flour\n👉 Water\nText 🔥.', ['Flour | Water', 'Text 🔥.']],
+    [
+      'tags that were pasted in',
+      'One.<br><br>Two, <b>bold</b>.\n<p>Three &amp; four.</p>\nUse the <br> tag and <b> where 1 < 2.',
+      ['One.', 'Two, bold.', 'Three & four.', 'Use the <br> tag and <b> where 1 < 2.'],
+    ],
+    ['a title with a line below it', 'The bakery\n==========\n\nBread is made.', ['The bakery', 'Bread is made.']],
+    ['a drawn line of its own length', 'The bakery\n\n====\n\nBread.', ['The bakery', '====', 'Bread.']],
+    ['signs without width', '\u200bThe ba\u200bkery\ufeff\n\nNo\u2060thing.', ['The bakery', 'Nothing.']],
+  ])('reads %s', async (_, raw, wanted) => {
+    const article = await read(raw);
+    expect(wordsOf(article.blocks)).toEqual(wanted);
+    expectTraced(article);
+  });
+
+  it('reads the head of a mail, and sets its signature aside', async () => {
+    const mail =
+      'From: Ann <ann@bread.example>\nTo: Ben <ben@bread.example>\nSubject: The oven\n\nIt is lit.\n\n-- \nAnn\nBakery';
+    const { blocks, facts, boilerplate } = await clean(mail);
+    expect([facts.title?.text, facts.author?.text]).toEqual(['The oven', 'Ann']);
+    expect(wordsOf(blocks)).toEqual(['It is lit.']);
+    expect(boilerplate.map(({ text }) => text)).toEqual(['--', 'Ann', 'Bakery']);
+    expect(wordsOf((await clean('It is lit.\n\n-- he said, and left.')).blocks)).toContain('-- he said, and left.');
   });
 
   it('reads a text with headings of Markdown as Markdown', async () => {

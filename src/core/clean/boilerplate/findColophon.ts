@@ -9,11 +9,13 @@ const RULE = /^[-–—=＝*＊_]{16,}$/u;
 const LEGEND = /ルビ|入力者注|記号について|transcriber['’]?s? note|\be-?text\b/iu;
 /** What a digitised book says of itself, in the words of the archives that make them. */
 const COLOPHON = /^(?:底本(?:の親本)?|\*{3} ?end of (?:the|this) project)\s*[:：]?/iu;
+/** Below the two dashes that mail sets above it: https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+const LONGEST_SIGNATURE = 8;
 /** A colophon is the end of a text. */
 const EARLIEST = 0.4;
 
 /**
- * What stands around a digitised book: the legend between two drawn rules at its top, and the colophon from its first
+ * The signature below a mail. What stands around a digitised book: the legend between two drawn rules at its top, and the colophon from its first
  * line (`底本：`, `*** END OF …`) to the end. As the Aozora library and Project Gutenberg lay out their texts.
  */
 export function findColophon(blocks: readonly Block[]): Set<number> {
@@ -27,6 +29,10 @@ export function findColophon(blocks: readonly Block[]): Set<number> {
       index >= blocks.length * EARLIEST && block.type === 'paragraph' && COLOPHON.test(block.text.text.trim()),
   );
   if (start >= 0) for (let i = start; i < blocks.length; i += 1) found.add(i);
+  const dashes = blocks.findLastIndex((block) => block.type === 'paragraph' && block.text.text.trim() === '--');
+  const signature = dashes < 0 ? [] : blocks.slice(dashes + 1);
+  if (signature.length <= LONGEST_SIGNATURE && signature.every((block) => block.type === 'paragraph'))
+    for (let i = 0; dashes >= 1 && i <= signature.length; i += 1) found.add(dashes + i);
   return found;
 }
 
