@@ -25,8 +25,13 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
       ruler.body(part, 'sans', FIXED.caption, SPLIT.main),
     );
     const entries = slide.entries.map(
-      ({ text }) =>
-        ruler.body(text, 'sans', sizeOf(step, 'text'), SPLIT.main - BOX.targets) + 2 * sizeOf(step, 'pad') + BOX.rule,
+      ({ text, targets }) =>
+        Math.max(
+          ruler.body(text, 'sans', sizeOf(step, 'text'), SPLIT.main - BOX.targets),
+          Math.ceil(targets.length / PAGES_A_LINE) * FIXED.caption * PAGES_LEADING,
+        ) +
+        2 * sizeOf(step, 'pad') +
+        BOX.rule,
     );
     const place = placeOf(slide);
     const address = place === null ? 0 : ruler.body({ text: place }, 'sans', FIXED.caption, SPLIT.main);
@@ -34,5 +39,9 @@ export const sourcesFitter: Fitter<SourcesSlide> = {
     return AREA.height - work - (entries.length > 0 ? sum(entries) + SPACE.xl : 0);
   },
 };
+
+/** Line height of the numbers of slides beside an entry, which the style sheet has, too, and how many stand on a line. */
+const PAGES_LEADING = 1.8;
+const PAGES_A_LINE = 6;
 
 const LONE = [36, 36, 36, 36, 36, 36, 36, 36];
