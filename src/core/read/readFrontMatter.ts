@@ -124,11 +124,15 @@ function scanLines(block: string): Values {
   return values;
 }
 
+/** What a publisher's machine is told to do, and nothing about the article. */
+const SWITCH = /^(?:true|false|yes|no|on|off|null|~)$/i;
+
 function collect(text: TracedText, end: number, values: Values, diagnostics: readonly Diagnostic[]): FrontMatter {
   const find = (keys: readonly string[]): TracedText | null => {
     for (const key of keys) {
       const traced = traceValue(text, end, key, values[key]);
-      if (traced) return traced;
+      // `published: true` says whether, and not when.
+      if (traced && !SWITCH.test(traced.text)) return traced;
     }
     return null;
   };

@@ -17,6 +17,7 @@ describe('front matter', () => {
       '---\ntitle: "A day"\nauthors:\n  - name: Ada\n    url: x\n---\nText.',
       ['A day', 'Ada', null, null],
     ],
+    ['a switch that is no date', '---\ntitle: A day\npublished: true\n---\nText.', ['A day', null, null, null]],
     [
       'TOML',
       '+++\ntitle = "A day" # good\nauthors = ["Ada", "Bob"]\ndate = 2024-06-14T09:00:00Z\n[params]\ntitle = "No"\n+++\nText.',
