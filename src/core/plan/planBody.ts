@@ -160,7 +160,7 @@ const listOpen = rememberFor((part: Part): readonly Candidate[] =>
   part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
     if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
-    const needs = readNeeds(passage, part.passages[i + 1] ?? null);
+    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null);
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     const open = passage.sentences.map(
       (sentence) => isSetting(sentence, part.passages) && !(isLed && isBareName(sentence.text.text)),

@@ -16,14 +16,35 @@ export interface Needs {
 
 export const NEEDS_NOTHING: Needs = { before: false, after: false, isTurned: false };
 
-/** What each sentence of a passage needs; the first sentence of the next passage may deny its last one. */
-export function readNeeds(passage: Passage, next: Passage | null): readonly Needs[] {
+/**
+ * What each sentence of a passage needs; the first sentence of the next passage may deny its last one, and a sentence may
+ * go on through a block of code, a table or a picture.
+ */
+export function readNeeds(passage: Passage, previous: Passage | null, next: Passage | null): readonly Needs[] {
   const sentences = passage.sentences.map(({ text }) => text.text);
   // Items of a list stand beside each other.
   if (passage.block.type === 'list') return sentences.map(() => NEEDS_NOTHING);
   const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
-  return readCompany(sentences, behind);
+  const needs = readCompany(sentences, behind);
+  if (passage.block.type !== 'paragraph') return needs;
+  const goesOn = isShown(next) && !ENDED.test(sentences.at(-1) ?? '');
+  const wentOn = isShown(previous) && GOES_ON.test(sentences[0] ?? '');
+  return needs.map((one, i) => ({
+    ...one,
+    before: one.before || (wentOn && i === 0),
+    after: one.after || (goesOn && i === needs.length - 1),
+  }));
 }
+
+/** What a sentence may be parted by. */
+function isShown(passage: Passage | null): boolean {
+  return passage !== null && ['code', 'table', 'image'].includes(passage.block.type);
+}
+
+const ENDED = /[。．.!?！？…:：]["'”’」』)）】»]*$/u;
+/** `これをコード側で` [code] `のように受け取ります`: what goes on behind it begins with a particle, or in small letters. */
+const GOES_ON =
+  /^(?:の(?:よう|通り|とおり)|など(?:と|の|を|が|は)|と(?:すれ|する|し[てま]|な[りる]|い[ういっ]|書|記述|入力|実行|出力|表示)|を(?:実行|入力|使|追加|指定|見|書)|が(?:出力|表示|返|得|出)|に(?:な[りる]|対し)|で(?:実行|確認|表示|きま)|(?:처럼|라고|을|를|이|가)\s)|^(?:and|or|to|which|where|then|y|o|que|para|et|ou|qui|pour|und|oder|die|das|um|zu)\s(?=\p{Ll})/u;
 
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
 export function readCompany(sentences: readonly string[], behind: string | null): readonly Needs[] {

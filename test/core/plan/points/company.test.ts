@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCompany } from '../../../../src/core/plan/points/company.js';
+import { readCompany, readNeeds } from '../../../../src/core/plan/points/company.js';
+import { passagesOf } from '../../../support/passages.js';
 
 const needs = (...sentences: string[]) => readCompany(sentences, null);
 
@@ -117,5 +118,38 @@ describe('a sentence that heads nothing', () => {
 
   it('is not turned by a consequence', () => {
     expect(needs('Night trains are cheap.', 'So readers take them.')[0]?.isTurned).toBe(false);
+  });
+});
+
+describe('a sentence that is parted by a block of code', () => {
+  const block = '```sh\nbook --train night\n```';
+  const needsOf = async (before: string, after: string) => {
+    const passages = await passagesOf([before, block, after].join('\n\n'));
+    return passages.map((passage, i) => readNeeds(passage, passages[i - 1] ?? null, passages[i + 1] ?? null));
+  };
+
+  it.each([
+    ['Japanese', '駅は毎日開いています。これを窓口で', 'のように入力すると、予約ができます。駅は広いです。'],
+    ['Korean', '역은 매일 열립니다. 창구에서', '처럼 입력하면 예약됩니다. 역은 넓습니다.'],
+    [
+      'English',
+      'The station opens daily. At the counter you type',
+      'and then the train is yours. The station is large.',
+    ],
+    ['German', 'Der Bahnhof ist offen. Am Schalter gibt man', 'und dann gehört der Zug Ihnen. Der Bahnhof ist gross.'],
+  ])('is shown with neither half, in %s', async (_, before, after) => {
+    const [first, , last] = await needsOf(before, after);
+    expect(first?.map((one) => one.after)).toEqual([false, true]);
+    expect(last?.map((one) => one.before)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['Japanese', '窓口で次のように入力します。', 'とても便利です。'],
+    ['Chinese', '在窗口输入命令：', '车票当天有效。'],
+    ['English', 'At the counter you type this.', 'The train is yours. And it is cheap.'],
+  ])('is none where both sides end and begin, in %s', async (_, before, after) => {
+    const [first, , last] = await needsOf(before, after);
+    expect(first?.at(-1)?.after).toBe(false);
+    expect(last?.[0]?.before).toBe(false);
   });
 });

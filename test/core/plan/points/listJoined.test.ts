@@ -5,7 +5,7 @@ import { passagesOf } from '../../../support/passages.js';
 
 const joined = async (text: string) =>
   (await passagesOf(text))
-    .flatMap((passage) => listJoined(passage, readNeeds(passage, null)))
+    .flatMap((passage) => listJoined(passage, readNeeds(passage, null, null)))
     .map(({ text: words }) => words.text);
 
 describe('sentences in one bullet', () => {
