@@ -11,7 +11,6 @@ import { leansBack } from './leansBack.js';
 const MOST_POINTS = 5;
 /** Points of passages further apart than this are not about one thing. */
 const NEAR = 3;
-const ONE_LINE = 25;
 const LONGEST_TITLE_CJK = 38;
 const LONGEST_TITLE_LATIN = 46;
 
@@ -78,22 +77,17 @@ function heads(title: string, items: readonly TracedText[]): boolean {
 }
 
 /**
- * The point that says most for its length, if it is short enough for a title and the others are about the same: a
- * title that does not govern its points is worse than none.
+ * The first point, if it is short enough for a title and the others are about the same: a title that does not govern its
+ * points is worse than none, and what is said after them was said because of them.
  */
 function chooseHead(group: readonly Point[], language: Language): Point | null {
-  if (group.length < 2) return null;
-  const fits = group.filter((point) => mayHead(point) && governs(point, group, language));
-  const rate = ({ text, gain }: Point): number => {
-    const length = estimateLength(text.text);
-    return (gain / (length + 6)) * (length <= ONE_LINE ? 1.5 : 1);
-  };
-  return fits.sort((a, b) => rate(b) - rate(a))[0] ?? null;
+  const [first] = group;
+  return first && group.length > 1 && mayHead(first) && governs(first, group, language) ? first : null;
 }
 
-/** An item of a list, or an example, is no title of the others. */
-function mayHead({ text, isItem, isExample, isTurned }: Point): boolean {
-  return !isItem && !isExample && !isTurned && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
+/** An item of a list, an example or part of a sentence is no title of the others. */
+function mayHead({ text, isItem, isExample, isTurned, isCut }: Point): boolean {
+  return !isItem && !isExample && !isTurned && !isCut && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
 }
 
 /** Most of the others stand in the same paragraph or share a word with it. */

@@ -49,7 +49,12 @@ export interface Candidate {
   readonly letters: number;
   /** The next sentence limits it: it may be shown, and heads nothing. */
   readonly isTurned?: boolean;
+  /** What was left of its sentence is not before it or behind it. */
+  readonly cut?: Cut;
 }
+
+/** Where a stretch is not whole: words that say something are missing before it, or behind it. */
+export type Cut = 'head' | 'tail';
 
 const LONGEST_CJK = 76;
 /** Kana say less each than Han characters do. */
@@ -119,8 +124,12 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
       const start = clauses[i]?.start ?? 0;
       for (let j = i; j <= to && (clauses[j]?.end ?? 0) - start <= LONGEST_STRETCH; j += 1) {
         if (!mayEnd(clauses, i, j, to, isHan) || (isWhole && j < to)) continue;
+        const isHeadless = i > from && !skipped.onlyLeadIns;
+        // The middle of a sentence has lost what it is about, and what is said of that.
+        if (isHeadless && j < to) continue;
         const candidate = cut(sentence, clauses, i, j, isHan);
-        if (candidate) found.set(candidate.text.text, candidate);
+        const missing: Cut | undefined = isHeadless ? 'head' : j < to ? 'tail' : undefined;
+        if (candidate) found.set(candidate.text.text, missing ? { ...candidate, cut: missing } : candidate);
       }
     }
   }

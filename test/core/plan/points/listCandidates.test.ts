@@ -208,3 +208,10 @@ describe('words that may stand alone', () => {
     expect(await candidates('因?yàn)槲磥淼纳虡I(yè)模式就像電力系統。')).toEqual([]);
   });
 });
+
+it('is never the middle of a sentence', async () => {
+  const text = '新车站在三月开放，它的屋顶用木头造成，候车室能坐两百人，餐厅整夜供应热汤，钟楼成为城市的地标。';
+  const cuts = await candidates(text);
+  expect(cuts.length).toBeGreaterThan(0);
+  for (const words of cuts) expect(text.startsWith(words) || text.endsWith(`${words}。`), words).toBe(true);
+});
