@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 /** The loader of the bundle, itself in one file. */
 const START = fileURLToPath(new URL('./bundle/start.cjs', import.meta.url));
@@ -14,6 +13,4 @@ async function run(argv: readonly string[]): Promise<number> {
   return runBundle(argv);
 }
 
-// V8 would compile each of some thousand regular expressions twice, first to bytecode: that alone is a tenth of a build.
-setFlagsFromString('--no-regexp-tier-up');
 process.exitCode = await run(process.argv);

@@ -11,10 +11,14 @@ async function fixFor(words: string): Promise<string | null | undefined> {
 describe('the diagnostic of characters without a font', () => {
   it('names the package to install', async () => {
     expect(await fixFor('שלום')).toContain('npm install @fontsource-variable/noto-sans-hebrew;');
-    expect(await fixFor('שלום 🚂')).toContain('noto-sans-hebrew covers some of them;');
+    expect(await fixFor('שלום 𒀀')).toContain('noto-sans-hebrew covers some of them;');
   });
 
-  it('says that no package is known for emoji', async () => {
-    expect(await fixFor('🚂')).toContain('no font package is known');
+  it('has none to give of emoji, which have a font of their own', async () => {
+    expect(await fixFor('🚂')).toBeUndefined();
+  });
+
+  it('says that no package is known for cuneiform', async () => {
+    expect(await fixFor('𒀀')).toContain('no font package is known');
   });
 });

@@ -4,8 +4,7 @@ import { readCodePoints } from './characterMap.js';
 import { convertFont } from './convertFont.js';
 import type { Cut, CutFont } from './cut.js';
 import { nameFont } from './fontNames.js';
-import { readTables } from './sfnt.js';
-import { writeWoff2 } from './woff2/writeWoff2.js';
+import { readTables, writeTables } from './sfnt.js';
 
 /** Kerning, marks, the trimming of full-width punctuation, local forms and figures. No vertical setting: slides have none. */
 const FEATURES = [
@@ -35,5 +34,6 @@ export async function cutSlice(cut: Cut): Promise<CutFont> {
   const points = readCodePoints(tables);
   const covered = cut.characters.filter((character) => points.has(character.codePointAt(0) ?? 0)).join('');
   if (covered === '') return { covered, woff2: new Uint8Array() };
-  return { covered, woff2: await writeWoff2(nameFont(tables, cut.family, cut.weight)) };
+  const named = writeTables(nameFont(tables, cut.family, cut.weight));
+  return { covered, woff2: new Uint8Array(await convertFont(named, 'woff2')) };
 }

@@ -12,9 +12,8 @@ import { readFamily } from '../../../src/io/fonts/fontNames.js';
 import { type LoadedFonts, loadFonts } from '../../../src/io/fonts/loadFonts.js';
 import { openFontFile } from '../../../src/io/fonts/openFontFile.js';
 import { pinAxes } from '../../../src/io/fonts/pinAxes.js';
-import { readTables } from '../../../src/io/fonts/sfnt.js';
+import { readTables, writeTables } from '../../../src/io/fonts/sfnt.js';
 import { loadTemplates } from '../../../src/io/templates.js';
-import { writeTables } from '../../support/writeTables.js';
 
 const require = createRequire(import.meta.url);
 const slice = (name: string): string =>
