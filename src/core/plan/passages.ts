@@ -5,6 +5,7 @@ import { extent } from '../trace.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { findEmphasis } from './facts/emphasis.js';
 import { isReference } from './isReference.js';
+import { splitLines } from './lineEnds.js';
 import { splitSentences } from './sentences.js';
 
 export interface Sentence {
@@ -84,6 +85,7 @@ function readSentences(
 ): Sentence[] {
   if (block.type === 'code' || block.type === 'table' || block.type === 'image' || block.type === 'heading') return [];
   return listTexts(block)
+    .flatMap((text) => splitLines(text, source))
     .flatMap(splitSentences)
     .map((text) => ({
       text,

@@ -302,8 +302,16 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
     return null;
   // `If I could, I would...`: broken off.
   if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text.text)) return null;
-  // `5. Fewer rules`: a heading that was not seen as one; `… the rest`: half a sentence.
-  if (/^\d{1,2}(?:[.)]\s|、)/.test(text.text) || /^(?:\.{2,}|…)/.test(text.text)) return null;
+  // `5. Fewer rules`: a heading that was not seen as one.
+  // `1.的話…`, `1 跟 2 …`: numbers of a list that is elsewhere.
+  if (
+    /^\d{1,2}(?:[.)]\s|、|[.．]?(?:的話|的话)|\s?[跟和與与]\s?\d{1,2}\s?(?=[\p{Script=Han}])(?![年月日號号歲岁]))/u.test(
+      text.text,
+    )
+  )
+    return null;
+  // `… the rest`: half a sentence.
+  if (/^(?:\.{2,}|…)/.test(text.text)) return null;
   if ((i > 0 || !isHan) && lacksObject(text.text)) return null;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;

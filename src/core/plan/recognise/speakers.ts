@@ -93,7 +93,9 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end - said)));
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
-  // `直到有朋友…`, `這位講者`: nobody that a slide could name.
+  // `直到有朋友…`, `這位講者`, `例如`, `他跟我`: nobody that a slide could name.
+  if (/^(?:例如|比如|譬如|像是)|^(?:[他她我你妳]|我們|我们|他們|他们)(?:跟|和|與|与|對|对|向)/u.test(name.text))
+    return null;
   if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
   // `技術說“……”，市場說“……”`: things that are made to speak.
   if (

@@ -139,7 +139,7 @@ describe('a sentence that is parted by a block of code', () => {
     ['German', 'Der Bahnhof ist offen. Am Schalter gibt man', 'und dann gehört der Zug Ihnen. Der Bahnhof ist gross.'],
   ])('is shown with neither half, in %s', async (_, before, after) => {
     const [first, , last] = await needsOf(before, after);
-    expect(first?.map((one) => one.after)).toEqual([false, true]);
+    expect(first?.slice(-2).map((one) => one.after)).toEqual([false, true]);
     expect(last?.map((one) => one.before)).toEqual([true, false]);
   });
 

@@ -215,3 +215,10 @@ it('is never the middle of a sentence', async () => {
   expect(cuts.length).toBeGreaterThan(0);
   for (const words of cuts) expect(text.startsWith(words) || text.endsWith(`${words}。`), words).toBe(true);
 });
+
+it.each([
+  '1.的話幾乎每家車站都會有床位',
+  '1 跟 2 對旅客來說都有一些顯而易見的缺點',
+])('does not speak of the numbers of a list: %s', async (text) => {
+  expect(await candidates(`${text}。`)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { CJK, estimateLength } from '../language.js';
+import type { TracedText } from '../model.js';
+import { slice, trim } from '../trace.js';
+import { isBalanced } from './words.js';
+
+/** In em: lines that differ by no more were wrapped at a width, and end where they had to. */
+const SAME_WIDTH = 4;
+/** In em: nobody wraps a text to shorter lines; a single line that is as long as others would be tells less. */
+const LEAST_WIDTH = 16;
+const LEAST_WIDTH_OF_ONE = 28;
+
+/**
+ * Parts a paragraph of a Chinese, Japanese or Korean text where its writer ended a line instead of setting a full stop, as
+ * many do on the web. Lines that were wrapped at a width are of one sentence.
+ */
+export function splitLines(paragraph: TracedText, source: string): TracedText[] {
+  const breaks = listBreaks(paragraph, source);
+  if (breaks.length === 0 || isWrapped(paragraph.text, breaks)) return [paragraph];
+  const lines: TracedText[] = [];
+  let start = 0;
+  for (const at of breaks) {
+    if (!endsLine(paragraph.text, start, at)) continue;
+    lines.push(trim(slice(paragraph, start, at)));
+    start = at;
+  }
+  return [...lines, trim(slice(paragraph, start, paragraph.text.length))];
+}
+
+/** Where in the paragraph its source goes on in another line. */
+function listBreaks({ pieces }: TracedText, source: string): number[] {
+  return pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1];
+    if (!next) return [];
+    return source.slice(piece.from, next.from).trimStart().includes('\n') ? [next.at] : [];
+  });
+}
+
+function isWrapped(text: string, breaks: readonly number[]): boolean {
+  const starts = [0, ...breaks];
+  const widths = breaks.map((at, i) => estimateLength(text.slice(starts[i], at)));
+  const [least, most] = [Math.min(...widths), Math.max(...widths)];
+  return most - least <= SAME_WIDTH && least >= (widths.length > 1 ? LEAST_WIDTH : LEAST_WIDTH_OF_ONE);
+}
+
+/** Whether a line ends a statement: not within marks, nor with one that leads on, nor before one that belongs to it. */
+function endsLine(text: string, start: number, at: number): boolean {
+  const line = text.slice(start, at).trim();
+  return (
+    CJK.test(line) &&
+    isBalanced(line) &&
+    !/[，、；：,;:（(「『“—–·/]$/u.test(line) &&
+    !/^[，。、；：！？,.;:!?）)」』”—–…·/]/u.test(text.slice(at).trimStart())
+  );
+}

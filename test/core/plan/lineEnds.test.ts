@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../support/passages.js';
+
+const sentences = async (text: string) =>
+  (await passagesOf(`# 夜車\n\n${text}`, 'md'))
+    .slice(1)
+    .flatMap((passage) => passage.sentences.map((sentence) => sentence.text.text));
+
+describe('lines of a paragraph', () => {
+  it.each([
+    [
+      'end a statement where their writer sets no full stops',
+      '夜車在冬天比夏天便宜三成\n但週末的床位要早一個月訂\n車站整夜都開著',
+      ['夜車在冬天比夏天便宜三成', '但週末的床位要早一個月訂', '車站整夜都開著'],
+    ],
+    [
+      'end it in Japanese, too',
+      '夜行列車は冬に安くなる\n駅は一晩中開いているので待合室で休める',
+      ['夜行列車は冬に安くなる', '駅は一晩中開いているので待合室で休める'],
+    ],
+    [
+      'go on behind a comma',
+      '夜車在冬天比夏天便宜，\n因為旅客比較少\n車站整夜都開著',
+      ['夜車在冬天比夏天便宜，因為旅客比較少', '車站整夜都開著'],
+    ],
+    [
+      'go on within quotation marks',
+      '站長說「夜車在冬天\n比夏天便宜」\n車站整夜都開著',
+      ['站長說「夜車在冬天比夏天便宜」', '車站整夜都開著'],
+    ],
+    [
+      'are one sentence where they were wrapped at a width',
+      '夜車在冬天比夏天便宜三成，因為旅客比較少，而且車站整夜都開著，餐廳也供應熱湯和麵\n包，所以有些人寧可在冬天旅行，他們說車廂裡比家裡還要安靜，窗外的雪也比城裡的白\n得多。',
+      [
+        '夜車在冬天比夏天便宜三成，因為旅客比較少，而且車站整夜都開著，餐廳也供應熱湯和麵包，所以有些人寧可在冬天旅行，他們說車廂裡比家裡還要安靜，窗外的雪也比城裡的白得多。',
+      ],
+    ],
+    [
+      'are one sentence in Latin scripts',
+      'The night train is cheaper in winter\nthan it is in summer.',
+      ['The night train is cheaper in winter than it is in summer.'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await sentences(text)).toEqual(expected);
+  });
+});
