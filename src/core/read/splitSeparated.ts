@@ -3,7 +3,7 @@ import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 
 /** Signs that set claims of one line apart, as slogans and posters are written. */
-const SEPARATOR = /\s+[~～•●◆★▪|]\s+/u;
+const SEPARATOR = /(?<!\s)\s+[~～•●◆★▪|]\s+/u;
 const FEWEST = 3;
 /** A part says something: in words, or in em where words are not set apart. */
 const FEWEST_WORDS = 4;
