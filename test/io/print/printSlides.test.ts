@@ -55,15 +55,18 @@ describe('slides.pdf', () => {
     expect(everything).not.toMatch(/[\u2e80-\u2fdf\uf900-\ufaff\ufffd\ue000-\uf8ff]/);
   });
 
-  it('links the agenda to the sections, and the sources to the slides that show them', () => {
+  it('links the agenda to the sections, and sources and the slides that show them to each other', () => {
     const pageOf = (id: string): number => deck.slides.findIndex((slide) => slide.id === id) + 1;
+    const sources = deck.slides.filter((slide) => slide.kind === 'sources');
     const expected = deck.slides.flatMap((slide, index) => {
       const targets =
         slide.kind === 'agenda'
           ? slide.items.map(({ target }) => target)
           : slide.kind === 'sources'
             ? slide.entries.flatMap((entry) => entry.targets)
-            : [];
+            : sources
+                .filter(({ entries }) => entries.some((entry) => entry.targets.includes(slide.id)))
+                .map(({ id }) => id);
       return targets.map((target) => ({ from: index + 1, to: pageOf(target) })).filter(({ to }) => to > 0);
     });
     expect(expected.length).toBeGreaterThan(1);
