@@ -49,11 +49,12 @@ const GOES_ON =
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
 export function readCompany(sentences: readonly string[], behind: string | null): readonly Needs[] {
   const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
+  const comparison = sentences.findIndex((text) => COMPARES.test(text));
   return sentences.map((text, i) => {
     const next = sentences[i + 1] ?? null;
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
-      before: needsBefore(text, sentences.slice(0, i)),
+      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null),
       after: isDenied || (next !== null && needsAfter(text, next)),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
@@ -109,10 +110,9 @@ const MEASURE_OF_PLACE =
 const NAMES_PLACE =
   /\s(?:\p{Lu}\p{Ll}{2,}|global|world|mundial|mondiale?|weltweit)|\b(?:of|in|de|del|en|à|au|der|von|im) (?:the|la|el|le|l['’]|der|die|das|dem) ?\p{Ll}{3,}(?:land|ry|ty|ity|island|ciudad|país|isla|península|pays|ville|île|stadt|insel)\b/u;
 
-function needsBefore(text: string, before: readonly string[]): boolean {
-  const last = before.at(-1);
-  if (last === undefined) return false;
-  if (before.some((sentence) => COMPARES.test(sentence)) || SUPPOSES.test(last)) return true;
+function needsBefore(text: string, last: string | null): boolean {
+  if (last === null) return false;
+  if (SUPPOSES.test(last)) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }
