@@ -128,7 +128,8 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
         // The middle of a sentence has lost what it is about, and what is said of that.
         if (isHeadless && j < to) continue;
         const candidate = cut(sentence, clauses, i, j, isHan);
-        const missing: Cut | undefined = isHeadless ? 'head' : j < to ? 'tail' : undefined;
+        // What a Latin sentence may end before is no part of its statement: `…, which`, `…, making`.
+        const missing: Cut | undefined = isHeadless ? 'head' : j < to && isHan ? 'tail' : undefined;
         if (candidate) found.set(candidate.text.text, missing ? { ...candidate, cut: missing } : candidate);
       }
     }
