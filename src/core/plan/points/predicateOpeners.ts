@@ -59,13 +59,18 @@ const IS_SUBJECT_ITSELF =
 
 const OPENS_WITH_VERB = new RegExp(`^(?:${VERBS})`, 'u');
 
+/** `踏入了一片更開闊的海域`: a verb of two characters with its aspect, and what it was done to. */
+const OPENS_WITH_DEED =
+  /^(?![他她它我你您咱誰谁人])\p{Script=Han}{2}了(?:一(?!下子|直)|[兩两三四五六七八九十]|更|新的|整個|整个)/u;
+
 /** Whether a clause opens with its predicate, so that whoever does it was named before. */
 export function opensWithPredicate(clause: string): boolean {
+  if (OPENS_WITH_DEED.test(clause)) return true;
   if (!OPENS_WITH_PREDICATE.test(clause) || /^不[可能][^，]{2,10}是(?!否)/u.test(clause)) return false;
   return !(OPENS_WITH_VERB.test(clause) && IS_SUBJECT_ITSELF.test(clause));
 }
 
 /** Whether a clause opens with a word that no subject begins with. */
 export function opensWithoutSubject(clause: string): boolean {
-  return OPENS_WITHOUT_SUBJECT.test(clause);
+  return OPENS_WITH_DEED.test(clause) || OPENS_WITHOUT_SUBJECT.test(clause);
 }
