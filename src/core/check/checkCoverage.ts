@@ -6,6 +6,9 @@ const LEAST_IN_NOTES = 0.9;
 /** So much of a section may be in neither (a line of a table of contents), and is listed. */
 const MOST_DROPPED = 0.05;
 
+/** In letters and digits. What stands before the first heading may be no more than that heading's number. */
+const LEAST_TO_SHOW = 12;
+
 export interface CoverageFault {
   readonly section: number | null;
   readonly reason: string;
@@ -43,7 +46,7 @@ export function sumCoverage(sections: readonly SectionCoverage[]): CoverageSum {
 function findFaults({ section, title, characters, onSlides, inNotes, dropped }: SectionCoverage): CoverageFault[] {
   const name = section === null ? 'The lead' : `Section ${section} “${title}”`;
   const faults: CoverageFault[] = [];
-  if (characters > 0 && onSlides === 0) faults.push({ section, reason: `${name} is on no slide` });
+  if (characters >= LEAST_TO_SHOW && onSlides === 0) faults.push({ section, reason: `${name} is on no slide` });
   // A title is counted as its section's own, but stands on its slide: nobody reads it out.
   const spoken = Math.max(0, characters - countLetters(title));
   if (inNotes < spoken * LEAST_IN_NOTES)

@@ -47,6 +47,12 @@ describe('checkCoverage', () => {
     ]);
   });
 
+  it('asks for no slide for the number of the first heading, and for one for a sentence', () => {
+    const hidden = { onSlides: 0, onlyInNotes: 0, dropped: 0 };
+    expect(checkCoverage([{ ...lead, ...hidden, title: '', characters: 1, inNotes: 1 }]).faults).toEqual([]);
+    expect(checkCoverage([{ ...lead, ...hidden, title: '', characters: 12, inNotes: 12 }]).faults).toHaveLength(1);
+  });
+
   it('has nothing to say of an empty part', () => {
     const none = { characters: 0, onSlides: 0, inNotes: 0, onlyInNotes: 0, dropped: 0 };
     expect(checkCoverage([{ ...lead, ...none }]).faults).toEqual([]);
