@@ -5,7 +5,7 @@ import { CJK } from '../../language.js';
  * noticed that there are more. What they promise stands in the sentences behind them.
  */
 
-/** `Goulet 懂得如何讓他走向成功`, and no answer: a whole clause that says no more than that somebody knows. */
+/** `館長懂得如何讓讀者走向成功`, and no answer: a whole clause that says no more than that somebody knows. */
 const CHINESE =
   /^[^，]{1,24}?(?:懂得|知道|明白|解釋|解释|說明|说明|介紹|介绍|講述|讲述|分享|探討|探讨|討論|讨论)了?(?:應該|应该|該|该)?(?:如何|怎麼|怎么|怎樣|怎样|為什麼|为什么)[^，：]{2,24}$|^[^，：]{0,24}有(?:[幾几多]|許多|许多|很多|不少|若干|各種|各种)(?:[個个種种類类]|樣|样)?(?:不同的?)?(?:方法|方式|辦法|办法|做法|途徑|途径|原因|理由|情況|情况|選擇|选择|問題|问题|[關关][鍵键][詞词]|[特優优缺][點点]|例子|案例|用途|好[處处])$/u;
 const JAPANESE =

@@ -27,8 +27,8 @@ export function readNeeds(passage: Passage, previous: Passage | null, next: Pass
   const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
   const needs = readCompany(sentences, behind);
   if (passage.block.type !== 'paragraph') return needs;
-  const goesOn = isShown(next) && !ENDED.test(sentences.at(-1) ?? '');
-  const wentOn = isShown(previous) && GOES_ON.test(sentences[0] ?? '');
+  const goesOn = partsText(next) && !ENDED.test(sentences.at(-1) ?? '');
+  const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
   return needs.map((one, i) => ({
     ...one,
     before: one.before || (wentOn && i === 0),
@@ -36,8 +36,8 @@ export function readNeeds(passage: Passage, previous: Passage | null, next: Pass
   }));
 }
 
-/** What a sentence may be parted by. */
-function isShown(passage: Passage | null): boolean {
+/** Whether a sentence may go on through it. */
+function partsText(passage: Passage | null): boolean {
   return passage !== null && ['code', 'table', 'image'].includes(passage.block.type);
 }
 
@@ -72,7 +72,7 @@ const ADVISES_AGAINST =
 /** A case that is told for the sake of another one. */
 const CASE =
   /^(?:例如|比如|譬如|比方|就?好比|就像|像|想象|想像|試想|试想|假[設设如]|當(?:你|我們)|当(?:你|我们)|如果你|for (?:example|instance)|imagine|suppose|say\b|think of|picture|if you|when you|just as|consider|por ejemplo|imagin[ae]|supong|pien[sc][ae]|cuando (?:uno|usted|se)|par exemple|imagin|suppos|quand (?:on|vous|tu)|si (?:on|vous|tu)|zum beispiel|stell(?:en)? (?:sie |dir|euch)|angenommen|wenn (?:man|du|sie|ihr|wir)|たとえば|例えば|もし|예를 들|만약|상상)/iu;
-/** `程序代碼亦是如此`, `The same is true of code`. */
+/** `圖書館亦是如此`, `The same is true of libraries`. */
 const ALIKE =
   /^[^，。]{0,12}?(?:亦|也|同樣|同样)(?:是)?(?:如此|一樣|一样|同理|這樣|这样|適用|适用)|^(?:同理|(?:這個|这个)?道理(?:也)?(?:是)?(?:一樣|一样|相同))|^就?(?:跟|像|如同|好比|和)(?:這|这)[^，。]{0,6}(?:一樣|一样)|^(?:the same (?:is true|goes|holds|applies|can be said|thing)|it['’]s the same (?:with|for)|so it is with)|^(?:lo mismo (?:ocurre|pasa|sucede|vale|puede decirse)|ocurre lo mismo|igual (?:ocurre|pasa|sucede))|^(?:il en (?:va|est) de même|c['’]est (?:pareil|la même chose) |de même pour)|^(?:dasselbe|das gleiche|ähnliches|genauso|ebenso|so) (?:gilt|ist es|verhält|geht es)|^[^、。]{1,16}も、?(?:同じ|同様)|^同じことが|^[^.,]{1,16}(?:도|역시) (?:마찬가지|같은|똑같)/iu;
 

@@ -20,7 +20,7 @@ function namesSomebody(clause: string): boolean {
   );
 }
 
-/** `Goulet 和她的團隊`, `大多數公司不想離開它們的位置`: the subject of the pronoun's own clause. */
+/** `館長 Ada 和她的團隊`, `大多數公司不想離開它們的位置`: the subject of the pronoun's own clause. */
 function isOwners(words: string, after: string): boolean {
   const clause = withoutConnective(words.trim()).replace(/^(?:[當当若]|如果|因為|因为|由於|由于|雖然|虽然)/u, '');
   if (clause.length < 2 || opensWithoutSubject(clause) || opensWithPredicate(clause) || isLeadIn(clause)) return false;

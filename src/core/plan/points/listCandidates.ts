@@ -5,27 +5,15 @@ import { move, slice, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { announcesOnly } from './announces.js';
 import { dropAdditive } from './dropAdditive.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './dropPointers.js';
-import { dropReason, opensWithReason } from './dropReason.js';
-import {
-  breaksPair,
-  endsOpen,
-  hasPredicate,
-  isAttribution,
-  isOpenAlternative,
-  isPredicateOfPrevious,
-  isRemovable,
-  lacksConsequence,
-  losesLimit,
-  promisesMore,
-  stopsBeforeVerb,
-} from './gates.js';
+import { dropReason } from './dropReason.js';
+import { endsOpen, hasPredicate, isAttribution } from './gates.js';
 import { hasLoneHanPronoun } from './hanPronouns.js';
 import { lacksSubject } from './lacksSubject.js';
-import { endsInPlace, isCondition, isHypothesis, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
+import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
 import {
   isHalfThought,
   isNounPhrase,
@@ -35,9 +23,9 @@ import {
   quotesLoosely,
   speaksOfSomebody,
 } from './leaning.js';
-import { opensWithoutSubject, opensWithPredicate } from './predicateOpeners.js';
+import { mayEnd } from './mayEnd.js';
+import { isAnswer, mayStart } from './mayStart.js';
 import { hasVerb, standsAlone } from './standsAlone.js';
-import { hasOwnSubject, isAddition, isLatinStatement } from './subjects.js';
 import { lacksMainClause } from './subordinate.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
@@ -65,8 +53,6 @@ const SHORTEST = 7;
 const LONGEST_KEY = 12;
 /** In characters: a longer stretch is too long for a bullet, whatever is dropped at its start. */
 const LONGEST_STRETCH = 2 * LONGEST_LATIN + 80;
-/** So many clauses after a cut the second half of a pair is looked for. */
-const FURTHEST_PAIR = 40;
 
 /** The longest a bullet may be, in em. */
 export function limitOf(text: string): number {
@@ -172,118 +158,6 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
     }
   }
   return segments;
-}
-
-/** What the clauses between a segment's start and a stretch are. */
-interface Skipped {
-  /** Whether one is a condition that has to be met, or says whose words follow. */
-  unbound: boolean;
-  /** Whether what follows from that condition has been said. */
-  answered: boolean;
-  /** Whether each only leads in. */
-  onlyLeadIns: boolean;
-  /** Whether one limits what follows: `in such cases`, `I think`. */
-  scoped: boolean;
-}
-
-/** A stretch may begin at its segment's start, or after words that only lead in, or after a colon. */
-function mayStart(clauses: readonly Clause[], from: number, i: number, isHan: boolean, skipped: Skipped): boolean {
-  const text = clauses[i]?.text ?? '';
-  if (i === from && from === 0) return true;
-  // After a semicolon a clause may still hang on what stands before: `where things could go wrong`.
-  if (i === from && !isHan) return isLatinStatement(text) || /^\p{Lu}/u.test(text);
-  if (!isHan)
-    return (isLatinStatement(text) || explainsLatin(clauses[i - 1], text)) && !skipped.unbound && !skipped.scoped;
-  const own = withoutConnective(text);
-  if (isDangling(own) || isOrphan(own) || opensWithPredicate(own)) return false;
-  // `根據市場需求逐步演化過來的`: said of the clause before.
-  if (/^(?:根據|根据|按照|依照|通過|通过|經過|经过)[^，]*[來来出過过成]的$/u.test(own)) return false;
-  if (i === from) return !opensWithoutSubject(own) || isLeadIn(own) || isCondition(own);
-  // `成員就會離開`: what follows from a condition that was cut.
-  if (
-    (skipped.unbound && !(skipped.answered && speaksOfMany(own))) ||
-    /^[^，]{1,12}?(?:就|便|才)(?:會|会|能|可以|要|是|成|不|得|越)/u.test(own)
-  )
-    return false;
-  const before = clauses[i - 1];
-  // `——從財報，到銷售，再到股價，信號……`: a series is where its statement begins.
-  if (before && /[：:—]/.test(before.mark) && /^[從从]/u.test(own) && /^到/u.test(clauses[i + 1]?.text ?? ''))
-    return true;
-  const afterColon = before !== undefined && /[：:—]/.test(before.mark);
-  if (
-    afterColon &&
-    hasPredicate(text) &&
-    !opensWithoutSubject(own) &&
-    !/的\s?(?:[A-Za-z][\w .+-]*|\p{Script=Han}{1,4})$/u.test(own)
-  )
-    return true;
-  const next = withoutConnective(clauses[i + 1]?.text ?? '');
-  // `以夜車來說，旅客需要有一張床`: a topic, and the statement about it. `館長解釋道：“……”`
-  if (before && isLeadIn(own) && hasOwnSubject(next) && !isDangling(next)) return true;
-  if (isAttribution(own) && /[：:]/.test(clauses[i]?.mark ?? '') && /^[“「]/u.test(next))
-    return !opensWithoutSubject(own);
-  return hasOwnSubject(own) || skipped.onlyLeadIns;
-}
-
-/** `They’re more flexible: derive only works for structs`: after a colon, with a verb that is no noun right behind the subject. */
-function explainsLatin(before: Clause | undefined, text: string): boolean {
-  if (!before || !/[：:]/.test(before.mark) || !hasVerb(before.text) || isAttribution(before.text)) return false;
-  return EXPLAINS.test(text) && text.split(/\s+/u).length >= 6;
-}
-
-const EXPLAINS =
-  /^(?!(?:it|they|he|she|this|that|these|those|such|both|each|one|some|and|or|to|by|for|in|on|at|if|when|which|who|what|how|why|est[aeo]s?|es[ao]s?|que|como|dies\p{Ll}*|was|wie)\s)(?:[\p{L}\d_-]+\s){1,3}?(?:(?:is|are|can|will|must|has|have|es|son|puede|pueden|est|sont|peut|ist|sind|kann|können)|(?:only|always|never|often|usually|solo|sólo|siempre|nunca) \p{Ll}+s?)\s/iu;
-
-/** `如果想當助教，先去修課是最直接的方式，……`: a statement of its own after a condition, which that condition is met with. */
-function isAnswer(clause: string): boolean {
-  return !isCondition(clause) && !isLeadIn(clause) && !isAttribution(clause) && hasPredicate(clause);
-}
-
-/** `很多實驗室是……`: a new subject, of which there are many, is not bound by a condition that has been answered. */
-function speaksOfMany(clause: string): boolean {
-  return (
-    /^(?:很多|許多|许多|不少|大部分|大多數|大多数|多數|多数|絕大多數|绝大多数|所有|每[個个位家間间])\p{Script=Han}{1,6}?(?:是|有|在|採|采|用|提供|使用)/u.test(
-      clause,
-    ) && !/^[^，]{0,10}(?:就|便|才|也|都|則|则|會|会|能|將|将)/u.test(clause)
-  );
-}
-
-function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
-  const last = clauses[j];
-  const words = clauses.slice(i, j + 1);
-  // A whole sentence that gives a reason states it: see `dropReason`.
-  const isReason = i === 0 && j === clauses.length - 1 && opensWithReason(clauses[0]?.text ?? '');
-  if (!last || (!isReason && words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text)))) return false;
-  const rest = clauses.slice(i, Math.min(to + 1, j + FURTHEST_PAIR)).map((clause) => clause.text);
-  if (breaksPair(rest, j - i)) return false;
-  if (j === to) return !/[：:]/.test(last.mark);
-  if (losesLimit(clauses[j + 1]?.text ?? '')) return false;
-  if (lacksConsequence(rest, j - i)) return false;
-  if (
-    /[：:]/.test(last.mark) ||
-    (/—/.test(last.mark) && promisesMore(last.text)) ||
-    endsOpen(last.text) ||
-    isAttribution(last.text)
-  )
-    return false;
-  // `編寫代碼，接受、認可`: bare verbs are the middle of a series.
-  if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
-  const next = clauses[j + 1]?.text ?? '';
-  if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
-  // `engineers, product managers, and anyone else`: the last of a series is no addition.
-  if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
-  if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
-  if (
-    stopsBeforeVerb(last.text) ||
-    isPredicateOfPrevious(next) ||
-    endsInPlace(last.text) ||
-    isOpenAlternative(last.text)
-  )
-    return false;
-  if (isNounPhrase(words.map((clause) => clause.text).join('，'))) return false;
-  // `供應鏈平台（由網紅推動）`: what is in brackets is no predicate of the name before them.
-  const said = last.text.replace(/（[^（）]*）$/u, '');
-  return hasPredicate(said) && !isLeadIn(last.text) && !isCondition(last.text);
 }
 
 function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number, isHan: boolean): Candidate | null {
