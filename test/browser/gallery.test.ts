@@ -6,12 +6,12 @@ import pixelmatch from 'pixelmatch';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrangeSlide, listArrangements } from '../../src/core/fit/arrangeSlide.js';
-import { withPuppeteer } from '../../src/io/browser/launch.js';
 import { galleryDeck, KINDS, LENGTHS } from '../gallery/galleryDeck.js';
 import { GALLERY_WORDS } from '../gallery/languages.js';
 import { wordsOf } from '../gallery/makeGallery.js';
 import { BROWSER_FILE, folderOf, REFERENCE_SETS } from '../gallery/references.js';
 import { readPixels, SHOT, takeShots } from '../gallery/takeShots.js';
+import { openBrowser } from '../support/browser.js';
 import { QUICKEST } from '../support/print.js';
 
 /** Of its pixels: a reference has fewer colours than the slide, and the edges of letters differ by a shade. */
@@ -19,8 +19,7 @@ const MOST_DIFFERENT = 0.002;
 const DIFFERENCES = fileURLToPath(new URL('../../gallery/differences', import.meta.url));
 
 let browser: Browser;
-let release = (): void => undefined;
-let closed: Promise<void>;
+let closeBrowser: (() => Promise<void>) | undefined;
 /** Why nothing is compared; null where it is. */
 let obstacle: string | null = null;
 
@@ -29,14 +28,7 @@ beforeAll(async () => {
     obstacle = 'the references are drawn by the browser of the install, which this machine has none of';
     return;
   }
-  browser = await new Promise((resolve, reject) => {
-    closed = withPuppeteer(QUICKEST, (opened) => {
-      resolve(opened);
-      return new Promise<void>((done) => {
-        release = done;
-      });
-    }).catch(reject);
-  });
+  ({ browser, close: closeBrowser } = await openBrowser(QUICKEST));
   if (!existsSync(BROWSER_FILE)) {
     obstacle = 'there are no references yet: `npm run gallery -- --accept` draws them';
     return;
@@ -45,10 +37,7 @@ beforeAll(async () => {
   if (own !== recorded)
     obstacle = `the references are drawn by ${recorded}, this is ${own}: \`npm run gallery -- --accept\` draws them anew`;
 });
-afterAll(async () => {
-  release();
-  await closed;
-});
+afterAll(() => closeBrowser?.());
 
 /** The share of pixels that differ; where it is too large, the picture and the difference are kept to be looked at. */
 async function compare(name: string, png: Uint8Array, file: string): Promise<number> {

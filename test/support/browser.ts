@@ -1,25 +1,13 @@
 import type { Browser, Page } from 'puppeteer';
-import { withPuppeteer } from '../../src/io/browser/launch.js';
+import { keepOpen } from '../../src/io/browser/keepOpen.js';
+import { type BrowserOptions, withPuppeteer } from '../../src/io/browser/launch.js';
 
 /** A browser that stays open until it is closed: for tests that look at pages as a user does. */
-export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
-  let release = (): void => undefined;
-  let closed: Promise<void> = Promise.resolve();
-  const browser = await new Promise<Browser>((resolve, reject) => {
-    closed = withPuppeteer({}, (opened) => {
-      resolve(opened);
-      return new Promise<void>((done) => {
-        release = done;
-      });
-    }).catch(reject);
-  });
-  return {
-    browser,
-    close: () => {
-      release();
-      return closed;
-    },
-  };
+export async function openBrowser(
+  options: BrowserOptions = {},
+): Promise<{ browser: Browser; close: () => Promise<void> }> {
+  const { opened, close } = keepOpen<Browser>((hold) => withPuppeteer(options, hold));
+  return { browser: await opened, close };
 }
 
 /** Everything that a page complains about: errors of scripts, of the console, of the security policy. */

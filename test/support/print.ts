@@ -2,7 +2,9 @@ import { fitDeck } from '../../src/core/fit/fitDeck.js';
 import type { Deck, TracedText } from '../../src/core/model.js';
 import type { RenderAssets } from '../../src/core/render/assets.js';
 import { loadAssets } from '../../src/io/assets.js';
+import { keepOpen } from '../../src/io/browser/keepOpen.js';
 import type { BrowserOptions } from '../../src/io/browser/launch.js';
+import { type PrintBrowser, withBrowser } from '../../src/io/browser/page.js';
 import { sampleDeck } from './decks.js';
 import { EXTREME_PICTURES } from './extremeDeck.js';
 
@@ -31,3 +33,9 @@ export const letters = (text: string): string => text.normalize('NFC').replace(/
 
 /** The browser of the install where there is one: it prints several times as fast as an installed one. */
 export const QUICKEST: BrowserOptions = { bundled: process.platform === 'linux' && process.arch === 'x64' };
+
+/** The quickest browser, as the product prints with it, until it is closed. */
+export async function openPrintBrowser(): Promise<{ browser: PrintBrowser; close: () => Promise<void> }> {
+  const { opened, close } = keepOpen<PrintBrowser>((hold) => withBrowser(QUICKEST, hold));
+  return { browser: await opened, close };
+}

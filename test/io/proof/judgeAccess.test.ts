@@ -4,10 +4,10 @@ import { fitDeck } from '../../../src/core/fit/fitDeck.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { describeDeck } from '../../../src/core/render/describeDeck.js';
 import { renderDeck } from '../../../src/core/render/renderDeck.js';
-import { type PrintBrowser, withBrowser } from '../../../src/io/browser/page.js';
+import type { PrintBrowser } from '../../../src/io/browser/page.js';
 import { type AccessJudgement, judgeAccess } from '../../../src/io/proof/judgeAccess.js';
 import { makeSlide, restartIds, words } from '../../support/decks.js';
-import { assetsFor, QUICKEST } from '../../support/print.js';
+import { assetsFor, openPrintBrowser } from '../../support/print.js';
 
 restartIds();
 const slides = [
@@ -21,26 +21,15 @@ const meta = { slug: 'ferry', title: '渡輪', language: 'zh-Hant', author: null
 const deck = fitDeck({ meta, slides, coverage: [], omissions: [], diagnostics: [] });
 const THEMES = ['ink', 'paper'];
 
-let release = (): void => undefined;
-let closed: Promise<void>;
 let browser: PrintBrowser;
+let closeBrowser: () => Promise<void>;
 let assets: RenderAssets;
 
 beforeAll(async () => {
   assets = await assetsFor(deck, 'deck');
-  browser = await new Promise((resolve, reject) => {
-    closed = withBrowser(QUICKEST, (opened) => {
-      resolve(opened);
-      return new Promise<void>((done) => {
-        release = done;
-      });
-    }).catch(reject);
-  });
+  ({ browser, close: closeBrowser } = await openPrintBrowser());
 });
-afterAll(async () => {
-  release();
-  await closed;
-});
+afterAll(() => closeBrowser());
 
 /** Judges the deck with more style, and with its page changed. */
 function judge(css = '', change = (html: string): string => html): Promise<AccessJudgement> {

@@ -5,12 +5,12 @@ import type { Deck } from '../../../src/core/model.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { renderDeck } from '../../../src/core/render/renderDeck.js';
 import { renderPrint } from '../../../src/core/render/renderPrint.js';
-import { type PrintBrowser, withBrowser } from '../../../src/io/browser/page.js';
+import type { PrintBrowser } from '../../../src/io/browser/page.js';
 import { findForeignGlyphs } from '../../../src/io/proof/findForeignGlyphs.js';
 import { measureLive } from '../../../src/io/proof/measureLive.js';
 import { proveDeck } from '../../../src/io/proof/proveDeck.js';
 import { makeSlide, restartIds, words } from '../../support/decks.js';
-import { assetsFor, QUICKEST } from '../../support/print.js';
+import { assetsFor, openPrintBrowser } from '../../support/print.js';
 
 const point = (text: string) => makeSlide('points', { title: words('渡輪'), items: [words(text), words('第二點')] });
 
@@ -38,28 +38,17 @@ const FAULTS = `
 #points-9 li { position: absolute; inset: 0 }
 `;
 
-let release = (): void => undefined;
-let closed: Promise<void>;
 let browser: PrintBrowser;
+let closeBrowser: () => Promise<void>;
 let assets: RenderAssets;
 const deck = plainDeck();
 const first = (number: number): string => `第${number}張的字`;
 
 beforeAll(async () => {
   assets = await assetsFor(deck, 'deck');
-  browser = await new Promise((resolve, reject) => {
-    closed = withBrowser(QUICKEST, (opened) => {
-      resolve(opened);
-      return new Promise<void>((done) => {
-        release = done;
-      });
-    }).catch(reject);
-  });
+  ({ browser, close: closeBrowser } = await openPrintBrowser());
 });
-afterAll(async () => {
-  release();
-  await closed;
-});
+afterAll(() => closeBrowser());
 
 const withStyle = (css: string): RenderAssets => ({ ...assets, css: { ...assets.css, base: assets.css.base + css } });
 
