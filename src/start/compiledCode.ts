@@ -17,6 +17,9 @@ export interface CompiledCode {
 /** Those of some versions, commands and kinds of Node. */
 const ROOM = { entries: 30, bytes: 128 * 1024 * 1024 };
 
+/** Who wants nothing kept, or all of it in another folder, finds nothing in the usual one. */
+const ELSEWHERE = /^--(?:no-cache|cache-dir)(?:=|$)/;
+
 /**
  * @param edition tells one bundle from another: V8 itself only compares lengths
  * @param argv what is compiled depends on the command
@@ -37,7 +40,7 @@ export async function openCompiledCode(edition: string, argv: readonly string[])
       isMore ||= !isKnown;
     },
     async keep() {
-      if (!isMore || folder === null || argv.includes('--no-cache')) return;
+      if (!isMore || folder === null || argv.some((word) => ELSEWHERE.test(word))) return;
       const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
       await writeEntry(folder, key, serialize(new Map<string, Uint8Array>([...known, ...made])));
       await pruneEntries(folder, ROOM);

@@ -77,10 +77,12 @@ describe('the bundle', () => {
 });
 
 describe('the code that V8 compiled', () => {
-  it('is kept for the next run of the command, but not where nothing is to be kept', async () => {
+  it('is kept for the next run of the command, but not where nothing is to be kept, or elsewhere', async () => {
     await rm(path.join(home, 'lectern'), { recursive: true, force: true });
-    await run('plan', 'talk.md', '--no-cache');
-    expect(await listKept()).toEqual([]);
+    for (const flags of [['--no-cache'], ['--cache-dir', 'own']]) {
+      expect((await run('build', 'talk.md', '--no-pdf', ...flags)).code).toBe(0);
+      expect(await listKept()).toEqual([]);
+    }
     await run('plan', 'talk.md');
     const [kept = '', ...others] = await listKept();
     expect(others).toEqual([]);
