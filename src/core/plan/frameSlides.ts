@@ -14,12 +14,12 @@ import type {
 import { listRanges, slice, trim } from '../trace.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
-import { hasPredicate } from './points/gates.js';
-import { hasLoneHanPronoun } from './points/hanPronouns.js';
+import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
+import { isSmallTalk } from './points/alone/smallTalk.js';
+import { pointsElsewhere } from './points/alone/standsAlone.js';
+import { hasPredicate } from './points/clauses/gates.js';
 import { listCandidates } from './points/listCandidates.js';
 import { overlaps } from './points/rangeSet.js';
-import { isSmallTalk } from './points/smallTalk.js';
-import { pointsElsewhere } from './points/standsAlone.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 
 type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;

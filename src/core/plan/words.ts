@@ -1,7 +1,7 @@
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
-import { opensWithoutSubject } from './points/predicateOpeners.js';
-import { hasOwnSubject, speaksOfDoing } from './points/subjects.js';
+import { opensWithoutSubject } from './points/clauses/predicateOpeners.js';
+import { hasOwnSubject, speaksOfDoing } from './points/clauses/subjects.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =

@@ -1,12 +1,12 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
+import { leansBack } from './alone/leansBack.js';
 import type { Point } from './choosePoints.js';
-import { hasPredicate } from './gates.js';
+import { hasPredicate } from './clauses/gates.js';
+import { isLeadIn } from './clauses/leadIns.js';
 import { sharesMatter } from './governs.js';
 import { isClaim, isSignature } from './isClaim.js';
-import { isLeadIn } from './leadIns.js';
-import { leansBack } from './leansBack.js';
 
 const MOST_POINTS = 5;
 /** Points of passages further apart than this are not about one thing. */

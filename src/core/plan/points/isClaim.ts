@@ -1,8 +1,8 @@
 import type { TracedText } from '../../model.js';
 import { splitClauses } from '../clauses.js';
 import { dropConnective } from '../words.js';
-import { isCondition } from './leadIns.js';
-import { isSubordinate } from './subordinate.js';
+import { isCondition } from './clauses/leadIns.js';
+import { isSubordinate } from './clauses/subordinate.js';
 
 /** Words with which a sentence says that it only illustrates the one before it. */
 const EXAMPLE =

@@ -6,14 +6,8 @@ import { countLetters } from '../budgetLetters.js';
 import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { announcesOnly } from './announces.js';
-import { dropAdditive } from './dropAdditive.js';
-import { dropLoneQuote, dropPointers, dropPointingLead } from './dropPointers.js';
-import { dropReason } from './dropReason.js';
-import { endsOpen, hasPredicate, isAttribution } from './gates.js';
-import { hasLoneHanPronoun } from './hanPronouns.js';
-import { lacksSubject } from './lacksSubject.js';
-import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from './leadIns.js';
+import { announcesOnly } from './alone/announces.js';
+import { hasLoneHanPronoun } from './alone/hanPronouns.js';
 import {
   isHalfThought,
   isNounPhrase,
@@ -22,11 +16,17 @@ import {
   pointsOutside,
   quotesLoosely,
   speaksOfSomebody,
-} from './leaning.js';
-import { mayEnd } from './mayEnd.js';
-import { isAnswer, mayStart } from './mayStart.js';
-import { hasVerb, standsAlone } from './standsAlone.js';
-import { lacksMainClause } from './subordinate.js';
+} from './alone/leaning.js';
+import { hasVerb, standsAlone } from './alone/standsAlone.js';
+import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
+import { lacksSubject } from './clauses/lacksSubject.js';
+import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from './clauses/leadIns.js';
+import { lacksMainClause } from './clauses/subordinate.js';
+import { dropAdditive } from './cuts/dropAdditive.js';
+import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
+import { dropReason } from './cuts/dropReason.js';
+import { mayEnd } from './cuts/mayEnd.js';
+import { isAnswer, mayStart } from './cuts/mayStart.js';
 
 /** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
 export interface Candidate {

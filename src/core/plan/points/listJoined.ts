@@ -5,13 +5,13 @@ import { slice } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced } from '../words.js';
-import { NEEDS_NOTHING, type Needs } from './company.js';
-import { dropPointers } from './dropPointers.js';
-import { hasLoneHanPronoun } from './hanPronouns.js';
+import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { hasLonePronoun } from './alone/pronouns.js';
+import { stopsShort } from './alone/standsAlone.js';
+import { dropPointers } from './cuts/dropPointers.js';
 import { type Candidate, limitOf, listCandidates, listStops } from './listCandidates.js';
-import { hasLonePronoun } from './pronouns.js';
-import { mayFollow, resolves } from './resolves.js';
-import { stopsShort } from './standsAlone.js';
+import { NEEDS_NOTHING, type Needs } from './neighbours/company.js';
+import { mayFollow, resolves } from './neighbours/resolves.js';
 
 /** How much longer than a single sentence two of them may be. */
 const MORE = 1.1;

@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
-import { isAttribution } from '../points/gates.js';
-import { hasVerb } from '../points/standsAlone.js';
+import { hasVerb } from '../points/alone/standsAlone.js';
+import { isAttribution } from '../points/clauses/gates.js';
 
 /** What a number stands in that makes no figure of it. */
 

@@ -3,7 +3,7 @@ import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { isLeadIn, setsScope } from '../points/leadIns.js';
+import { isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { findChange } from './findChange.js';

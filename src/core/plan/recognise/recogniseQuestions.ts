@@ -1,9 +1,9 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { pointsOutside } from '../points/leaning.js';
+import { pointsOutside } from '../points/alone/leaning.js';
+import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { limitOf, listCandidates } from '../points/listCandidates.js';
-import { pointsElsewhere } from '../points/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropEnd, isBalanced, isDangling } from '../words.js';
 import { findQuestions } from './findQuestions.js';

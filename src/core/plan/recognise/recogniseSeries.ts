@@ -4,7 +4,7 @@ import { slice, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { pointsElsewhere } from '../points/standsAlone.js';
+import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { measureValues } from './measureValues.js';

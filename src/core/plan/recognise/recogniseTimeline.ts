@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { type DateMatch, findDates } from '../facts/dates.js';
 import type { Passage, Sentence } from '../passages.js';
-import { breaksPair, endsOpen, hasPredicate, isAttribution, isPredicateOfPrevious } from '../points/gates.js';
-import { endsInPlace } from '../points/leadIns.js';
+import { breaksPair, endsOpen, hasPredicate, isAttribution, isPredicateOfPrevious } from '../points/clauses/gates.js';
+import { endsInPlace } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 

@@ -1,10 +1,10 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
-import { readCompany } from '../points/company.js';
-import { hasLoneHanPronoun } from '../points/hanPronouns.js';
-import { pointsOutside } from '../points/leaning.js';
-import { standsAlone } from '../points/standsAlone.js';
+import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
+import { pointsOutside } from '../points/alone/leaning.js';
+import { standsAlone } from '../points/alone/standsAlone.js';
+import { readCompany } from '../points/neighbours/company.js';
 import { weighFacts } from '../points/weighConcepts.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';

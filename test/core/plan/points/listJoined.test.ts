@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNeeds } from '../../../../src/core/plan/points/company.js';
 import { listJoined } from '../../../../src/core/plan/points/listJoined.js';
+import { readNeeds } from '../../../../src/core/plan/points/neighbours/company.js';
 import { passagesOf } from '../../../support/passages.js';
 
 const joined = async (text: string) =>

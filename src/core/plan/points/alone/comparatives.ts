@@ -1,0 +1,43 @@
+import { CJK } from '../../../language.js';
+
+/** Comparatives that measure against something said before: `更為直接`, `sehr viel höher`, `even cheaper`. */
+
+/** What a Chinese comparative measures against, or why it needs nothing to. */
+const CHINESE_BASE =
+  /比|[較较]|[於于]|越|愈|[從从]|以前|[過过]去|再|最|不如|[超勝胜][過过]|[與与]|更[^，]*更|[讓让使為为][^，]*更/u;
+const CHINESE =
+  /^(?<subject>[^，；：]{2,20}?)(?:也|都|就|[會会]|[則则]|[變变]得|要)?更[為为加]?(?:(?!的)\p{Script=Han}){1,4}$/u;
+
+/** German adverbs of degree and others that end in -er, and are no comparatives. */
+const NO_COMPARATIVE =
+  'immer|weiter|wieder|über|unter|hinter|aber|oder|unser|ihrer|seiner|einer|keiner|dieser|jeder|später|früher|nicht';
+const LATIN: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:much|far|even|significantly|considerably|slightly|somewhat|a lot|a bit) (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b(?! and )/iu,
+    /\b(?:than|compared|versus|vs|over time|and (?:more|less))\b/iu,
+  ],
+  [
+    new RegExp(
+      `\\b(?:viel|deutlich|weit|noch|etwas|wesentlich|erheblich|weitaus) (?!(?:${NO_COMPARATIVE})\\b)(?:mehr|weniger|\\p{Ll}{3,}er(?:e[nrms]?)?)(?!\\p{L})`,
+      'iu',
+    ),
+    /\b(?:als|im Vergleich|gegenüber|je)\b/iu,
+  ],
+  [
+    /(?<!\p{L})(?:mucho|aún|todavía|bastante|incluso|mucha|muchos|muchas) (?:más|menos|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?)(?!\p{L})/iu,
+    /\b(?:que|de lo|frente a|comparad[oa]s?)\b/iu,
+  ],
+  [
+    /(?<!\p{L})(?:bien|beaucoup|encore|nettement) (?:plus|moins|meilleure?s?|pires?)(?!\p{L})/iu,
+    /(?:\bque\b|\bqu['’]|par rapport|comparée?s?)/iu,
+  ],
+];
+
+/** Whether a statement compares, and does not say with what. */
+export function lacksBase(text: string): boolean {
+  if (CJK.test(text)) {
+    const opening = /^[^，；：。]*/u.exec(text)?.[0] ?? '';
+    return CHINESE.test(opening) && !CHINESE_BASE.test(opening);
+  }
+  return LATIN.some(([comparative, base]) => comparative.test(text) && !base.test(text));
+}

@@ -1,0 +1,141 @@
+import { CJK, estimateLength } from '../../../language.js';
+import { isDangling } from '../../words.js';
+import { hasPredicate } from '../clauses/gates.js';
+import { isLeadIn } from '../clauses/leadIns.js';
+import { isFeeling } from './feelings.js';
+
+/**
+ * Statements that lean on what is not with them: on a thing pointed at, on the other half of a thought, on a name.
+ */
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** `這套思考`, `the result of this`: words that point outside the bullet. */
+export function pointsOutside(text: string): boolean {
+  // Japanese has its own pointers: see `standsAlone`.
+  if (KANA.test(text)) return false;
+  const own = text
+    .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
+    // `……。代碼亦是如此`: as the sentence before it on the slide.
+    .replace(/(?<=。[^。]*)(?:亦|也|同樣|同样)是?如此/gu, '')
+    .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
+  if ([...own.matchAll(HAN_POINTER)].some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
+    return true;
+  if (/上述|如此(?!年)/u.test(own) || /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)) return true;
+  return /[：:][他她它]/u.test(own);
+}
+
+const HAN_POINTER =
+  /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>\p{Script=Han}{0,2})/gu;
+/** In em: less is a lead-in, not a statement to take up. */
+const SHORTEST_STATEMENT = 5;
+/** What follows a pointer that stands for a whole statement. */
+const TAKES_UP =
+  /^(?:是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|樣|样|需|不|對|对|將|将|會|会|基本|其實|其实|$)/u;
+
+/** 「……，這是……」 speaks of the clauses before it; 「把問題交給這個問題的主人」 of a noun that it has. */
+function isPointedAt(before: string, noun: string): boolean {
+  // `在我們這個行業` names whose, `legacycode.rocks 這個網站` which.
+  if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》])\s?$/u.test(before)) return true;
+  const opening =
+    /^(?<said>.*)[，；：—](?:而且|而|但|所以|因此|其實|其实|當然|当然|並且|并且|因為|因为|也許|也许|同時|同时)?$/u.exec(
+      before,
+    );
+  if (opening && TAKES_UP.test(noun) && estimateLength(opening.groups?.said ?? '') >= SHORTEST_STATEMENT) return true;
+  if (noun.length < 2 || TAKES_UP.test(noun)) return false;
+  // The head of a Chinese noun is its last character: `炸彈……，這枚核彈`.
+  return before.includes(noun) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));
+}
+
+/** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
+export function quotesLoosely(text: string): boolean {
+  // Somebody asks, and nobody answers.
+  if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
+  return [...text.matchAll(/[“「"]([^“”「」"]{10,})[”」"]/gu)].some(([, words = '']) => {
+    if (isFeeling(words.replace(/[,.]$/u, ''))) return true;
+    // In Latin letters only what opens the sentence is told apart from quoted terms.
+    if (!CJK.test(words)) return /^[“"]/u.test(text) && text.slice(1).startsWith(words) && isDangling(words);
+    return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
+  });
+}
+
+/** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
+export function isHalfThought(text: string): boolean {
+  if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
+  // One of two: `常見有兩種方式，一種是代理`.
+  if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
+    return true;
+  const first = /不僅|不仅|不只|不單|不单|不光|\bnot (?:only|just|merely)\b/iu.exec(text);
+  return (
+    (first !== null &&
+      !/還|还|更|而且|也|甚至|而是|連|连|\bbut\b|\balso\b/iu.test(text.slice(first.index + first[0].length))) ||
+    isOnlyPart(text)
+  );
+}
+
+/** `Writing is only part of the benefit`, `這只是第一步`: that there is more, and not what. */
+function isOnlyPart(text: string): boolean {
+  return (
+    /\b(?:is|are|was) (?:only|just|merely) (?:a |one )?(?:part|half|side|the (?:beginning|start|first step|tip))\b[^,;:—]*$/iu.test(
+      text,
+    ) || /[只僅仅](?:是|不過是|不过是)(?:[開开]始|第一步|一部分|其中之一|冰山一角)$/u.test(text)
+  );
+}
+
+/** `方漢評價他“是個猛人”`: who is spoken of stands outside. */
+export function speaksOfSomebody(text: string): boolean {
+  return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
+}
+
+/** `一系列信號支撐起新的故事`, `她試過各種方法`: words for things that are named elsewhere, or nowhere. */
+export function namesNothing(text: string): boolean {
+  const own = text.replace(/[“「《][^”」》]*[”」》]/gu, '“”');
+  if (/[\d：:、（(]|包括|例如|比如/u.test(own)) return false;
+  // `兩條具體的路線被明確`: which ones?
+  if (/^[兩两三四五六幾几][條条個个項项種种大][^，：、]{0,8}(?:被|已|正在|逐漸|逐渐)[^，]*$/u.test(own)) return true;
+  // `釋放了一個強烈的信號`: which one, the next sentence says.
+  if (/了一[個个種种][^，。]{0,10}(?:信號|信号|訊號|讯号|問題|问题|觀點|观点|問句)$/u.test(own)) return true;
+  return /^(?:一系列|種種|种种|[這这]些|諸多|诸多)[^，的]{1,6}(?:正|在|都|已|也|共同|使|讓|让)|(?:各種各樣|各种各样|各式各樣|各式各样|許多不同|许多不同|種種|种种)的?(?:方法|辦法|办法|方式|問題|问题|原因|情況|情况|困難|困难)/u.test(
+    own,
+  );
+}
+
+/** `全球只有五座車站才能承載`: a verb whose object was named before. */
+export function lacksObject(clause: string): boolean {
+  // `now, you’d write` before a block of code.
+  if (
+    /\b(?:you|we|I|they|used to|['’]d|['’]ll|could|can|would|will) (?:write|use|say|do|type|run|call|get|see|have)$/u.test(
+      clause,
+    )
+  )
+    return true;
+  return /(?:才能|才可以|就能|都能|能夠|能够|足以|難以|难以)(?:承載|承载|支撐|支撑|完成|做到|實現|实现|解決|解决|勝任|胜任|滿足|满足|負擔|负担|提供|處理|处理|理解|接受)$/u.test(
+    clause,
+  );
+}
+
+/** `一個……的新時代`: a thing, not a statement. */
+export function isNounPhrase(text: string): boolean {
+  // `刚刚过去的10月26日，一个……的评选`: a time and a thing.
+  if (/^[^，]{0,8}\d{1,2}月\d{1,2}[日號号]$/u.test(text)) return true;
+  const [lead = '', ...rest] = text.split('，');
+  if (rest.length > 0 && (isLeadIn(lead) || /\d\s?[年月日號号]$/u.test(lead)) && isNounPhrase(rest.join('，')))
+    return true;
+  // `丹麥追蹤國會動態的網站 folketsting.dk`
+  const named = /^([^，。]{4,40})的\p{Script=Han}{1,4}\s?[A-Za-z][\w .-]*$/u.exec(text);
+  if (named?.[1] !== undefined && !hasPredicate(named[1])) return true;
+  // `供應鏈平台（由網紅推動產生）`
+  const name = /^([^，。：]{4,30})（[^（）]*）$/u.exec(text)?.[1];
+  if (name !== undefined && CJK.test(name) && !KANA.test(text) && !hasPredicate(name)) return true;
+  // `良好的結構、清晰的意圖`
+  if (
+    /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&
+    CJK.test(text) &&
+    !KANA.test(text) &&
+    !hasPredicate(text)
+  )
+    return true;
+  if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
+  if (/^(?:(?!是|有|(?<!熟)能|會|会)[^，]){2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
+  return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);
+}

@@ -1,0 +1,179 @@
+import { CJK, detectLanguage } from '../../../language.js';
+import type { Language } from '../../../model.js';
+import { takesUp } from './backReferences.js';
+import { lacksBase } from './comparatives.js';
+import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
+import { isScene } from './sceneSetting.js';
+import { isRawMarkup, isSmallTalk } from './smallTalk.js';
+
+/**
+ * Whether words say something to somebody who sees nothing else: no pointer to another place in the article, no
+ * pronoun without its noun, no question left open, no words to the reader, no address.
+ */
+export function standsAlone(text: string, language?: Language): boolean {
+  if (isSmallTalk(text) || isScene(text) || isAside(text) || isOpenQuestion(text)) return false;
+  return !pointsElsewhere(text, language) && !isLatinFragment(text);
+}
+
+/**
+ * Whether words point to what is not with them: for labels and titles, which need not be sentences.
+ *
+ * @param written the article's language; without it, or where the words are in another script, the words tell theirs
+ */
+export function pointsElsewhere(text: string, written?: Language): boolean {
+  if (isRawMarkup(text) || lacksBase(text)) return true;
+  if (CJK.test(text))
+    return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
+  const language = written && written in OPENERS ? written : detectLanguage(text);
+  if (takesUp(text, language) || POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
+  return language === 'en' && hasLonePronoun(text);
+}
+
+/** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
+const POINTERS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:the|try|use|run|see|with) below (?!zero|average|cost)|\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
+  es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
+  fr: /(?:\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
+  de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
+};
+
+/** Who took a picture: a caption's last words. */
+const CREDIT =
+  /(?:\bcredits?|\bphoto(?:graph)?|\bfoto|\bimage|\bbild|\bcrédit|\bcrédito)\s?(?:[:：©/]|by \p{Lu})|\((?:foto|photo|image|bild|imagen)\b|(?:圖片來源|图片来源|圖／|图／|攝影|摄影|写真|사진)[:：／/=]|\s\p{Script=Han}{2,4}\s?[攝摄]$/iu;
+
+/** A remark in brackets, or a note under the line. */
+function isAside(text: string): boolean {
+  // Punctuation of a list's own number or of a torn sentence at the start.
+  if (/^[，、；。）」”·…]/u.test(text) || CREDIT.test(text)) return true;
+  return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
+}
+
+/** A question that the article asks to answer it itself. */
+function isOpenQuestion(text: string): boolean {
+  if (/(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)[？?]?$/u.test(text)) return true;
+  if (!/[？?]$/u.test(text)) return false;
+  // `究竟是一個什麼樣的制度？`: the text goes on to say.
+  if (/(?:究竟|到底)是(?:[一]?[個个種种])?(?:什麼|什么|怎|誰|谁|為何|为何)/u.test(text)) return true;
+  return (
+    !/\p{Script=Han}/u.test(text) ||
+    /[你您]|我們|我们|呢？$|嗎？$|吗？$|[ぁ-ん]/u.test(text.replace(/在哪[裡里]呢？$/u, ''))
+  );
+}
+
+/** `那個部分`, `類似的書評`, `另一種是`, `如下`: told apart from comparisons and from words that only look so. */
+function pointsBackInHan(text: string): boolean {
+  const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
+  return (
+    isOneOfNone(own) ||
+    /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
+    /^(?:這?其?[裡里]面|裏面)(?:[是有也還还會会說说碰提就更]|並?沒|并?没)|^(?:意思|大意|原意|理由|原句|原文|[優优缺][點点]|好[處处]|[壞坏][處处]|差[別别]|區別|区别|名[稱称]|全名|用法|[語语]法|大致(?:的)?(?:翻[譯译]|意思)|[計计][費费]方式|[語语]源)(?:也|就|則|则|都)?(?:是|為|为|在於|在于|出自|否定)|^有人(?:甚至|還|还|也|就)|^\p{Script=Han}{1,3}[來来到過过]的[都全]是|^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
+      own,
+    ) ||
+    /^(?:少數|少数|多數|多数|大部分|有些|有的|其餘|其余)(?:能|會|会|是|則|则|在|可|只|還|还|已)|^\p{Script=Han}{1,3}的(?:甚至|則|则)|^[^，]{0,8}(?:為此|为此)|^(?:具體|具体)?(?:方法|做法|步驟|步骤)(?:是|為|为)/u.test(
+      own,
+    ) ||
+    /下面(?:做|將|将|來|来|一一|逐一|分別|分别|介紹|介绍|給出|给出)/u.test(own) ||
+    /那(?:個|个|些(?![^，。]{2,16}的)|種|种|位|次|條|条|家|句|段|件|份|裡|里|時|时|年代|年)(?!人)/u.test(own) ||
+    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
+      own,
+    ) ||
+    /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
+      own,
+    ) ||
+    /(?:^|，)(?![^，]*[與与和跟同像])[^，]*(?:類似|类似)的/u.test(own) ||
+    /^[^，]{0,4}(?<![與与尤])其(?![他它余餘中實实次間间一二])/u.test(own) ||
+    /^(?:最後|最后|最終|最终|終於|终于|然後|然后|接著|接着|隨後|随后|之前|此前|後來|后来|順帶|顺带|順便|顺便)(?:一提|一說|一说|才|就|又|也|還|还|便|再|被)/u.test(
+      own,
+    ) ||
+    /^(?:例如|比如|譬如|諸如|诸如|那麼|那么|原來|原来如此|不然|這樣|这样|就連|就连|無獨有偶|无独有偶|(?:結果|结果)(?=[，他她它我這这那就都還还竟卻却被剛刚])|反之|相反|剛好|刚好)/u.test(
+      own,
+    )
+  );
+}
+
+/** `其中一種語言`, and nothing before it that there are several of. */
+function isOneOfNone(text: string): boolean {
+  const at = text.search(/(?<![尤與与])其中(?!心)/u);
+  return (
+    at >= 0 &&
+    !/[些多兩两二三四五六七八九十百千萬万億亿\d各們们、和與与批群項项種种類类“]|系[統统]|[團团][隊队]|[環环]境|[清列][單单表]/u.test(
+      text.slice(0, at),
+    )
+  );
+}
+
+/** `グループ名も…`, `비용도 …`: one more thing, and nothing that it is added to. */
+const ADDED_KANA =
+  /^(?!.*も[^。]{1,16}も)(?!誰も|何も|いつも|今も|もっとも|最も|少なくとも|いずれも|必ずしも|[^、。]{0,6}(?:ても|でも|とも))(?:(?!は|が|を)[^、。]){1,16}?(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー）])も(?![うしっのちとらく])/u;
+const ADDED_HANGUL =
+  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근)[^\s,.]{1,10}(?<![에서까지만라해])도 (?!불구)/u;
+
+function pointsBackInKana(text: string): boolean {
+  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
+  const opening = /^[^、]*、?/u.exec(text)?.[0] ?? text;
+  const later = text.search(/(?:これ|それ)(?!ぞれ|なり|ほど|まで|から(?:は|も)?、|で(?:は|も)?、)/u);
+  return (
+    ADDED_KANA.test(text) ||
+    // `弊害もあれば、またそれから……`: no noun stands before it that it could mean.
+    (later > 0 && !/[はがを]/u.test(text.slice(0, later))) ||
+    /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
+      opening,
+    ) ||
+    pointsBeforeItself(text, opening.length) ||
+    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
+      text,
+    ) ||
+    /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
+      text,
+    ) ||
+    /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|すると|なる|記|書|入力|思|表現|して(?!も)|かけ|まとめ|呼|定義|求ま|おく|おけ|みな|仮定)|先程の|先ほどの|に(?:なる|なり|する|設定))/u.test(
+      text,
+    ) ||
+    stopsShort(text)
+  );
+}
+
+/** Whether Japanese words end where more of them follows: `関係式は`, `式に落とすと`. */
+export function stopsShort(text: string): boolean {
+  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
+  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?)$|（笑）/u.test(
+    text.replace(/[（(][^）)]*[）)]$/u, ''),
+  );
+}
+
+/** A later clause may point to what the ones before it name, or say. */
+function pointsBeforeItself(text: string, from: number): boolean {
+  return [...text.matchAll(/(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu)].some(
+    ({ index, groups }) =>
+      index >= from &&
+      !/^(?:ため|結果|場合|際|とき|時|点|後|間|中|上|ほか|よう)/u.test(groups?.noun ?? '') &&
+      !text.slice(0, index).includes((groups?.noun ?? '').slice(0, 2)),
+  );
+}
+
+function pointsBackInHangul(text: string): boolean {
+  if (!/[가-힣]/u.test(text)) return false;
+  return (
+    ADDED_HANGUL.test(text) ||
+    /(?:(?:^|\s)위 (?=[가-힣A-Za-z])|위에 (?:나온|있는|적은|언급)|위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
+      text,
+    ) ||
+    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시)/u.test(
+      text,
+    )
+  );
+}
+
+/** A verb, or what only stands beside one. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|fue|fueron|era|eran|hay|había|está|están|tiene|tienen|puede|pueden|debe|deben|ha|han|suele|suelen|permite|permiten|va|van|est|sont|était|étaient|ont|peut|peuvent|doit|doivent|permet|permettent|vont|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|könnte|könnten|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|gibt|liegt|bleibt)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)\b/iu;
+
+/** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
+function isLatinFragment(text: string): boolean {
+  return !CJK.test(text) && text.split(/\s+/u).length <= 5 && !hasVerb(text);
+}
+
+/** Whether a Latin text shows a verb by its form. Many verbs do not: what has none may still be a sentence. */
+export function hasVerb(text: string): boolean {
+  return FINITE.test(text);
+}

@@ -1,0 +1,43 @@
+import { CJK } from '../../../language.js';
+import type { TracedText } from '../../../model.js';
+import { concat, slice } from '../../../trace.js';
+
+/**
+ * 也, `also`, `también`, `außerdem` behind the subject add a statement to one that came before. Where that one is not
+ * with it, the word points to nothing, and the statement is the same without it.
+ */
+
+/** Subject and 也: neither a concession (`即使…也`, `再…也`, `誰也`), nor a word that only holds the sign (也許, 也叫). */
+const CHINESE =
+  /^(?![^，；：]*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论僅仅但只]|再|既|怎|任何|[誰谁]|什[麼么]|哪|[雖虽]|[儘尽]管|如果|只要|一[^，]{0,2}也|是不是))(?<subject>[^，；：。？！“「]{2,18}?)(?<word>也(?:[同一]樣|[同一]样)?|更是?(?=被)|還(?=[幫將為向給提推開做加])|还(?=[帮将为向给提推开做加]))(?![許许罷罢好叫稱称即]|就是|可以[說说]|不例外|是(?!一[種种個个項项]|[^，]{2,24}(?:方法|方式|途徑|途径|手段|原因|機遇|机遇|機會|机会)(?:$|，))|不是|[無无]|因)/u;
+
+const LATIN: readonly RegExp[] = [
+  /(?<!\b(?:but|and|or|not only [^.]*|is|are|was|were|better|be))(?<word>\s(?:also|additionally))(?=\s\p{Ll})(?! (?:known|called|named|referred|as\b))/u,
+  /(?<!\b(?:sino|pero|y|o|como))(?<word>\s(?:también|además))(?=\s\p{Ll})(?! (?:conocid|llamad|denominad))/u,
+  /(?<!\b(?:mais|et|ou))(?<word>\s(?:également))(?=\s\p{Ll})(?! (?:connue?s?|appelée?s?)\b)/u,
+  /(?<!\b(?:und|oder|aber|sondern))(?<word>\s(?:außerdem|zudem|überdies|ebenfalls))(?=[\s,])/u,
+];
+
+/** A statement without the adverb that adds it to another; the text itself where it has none. */
+export function dropAdditive(text: TracedText): TracedText {
+  const span = findAdditive(text.text);
+  return span ? concat(slice(text, 0, span.start), slice(text, span.end)) : text;
+}
+
+function findAdditive(text: string): { start: number; end: number } | null {
+  if (CJK.test(text)) {
+    const { subject, word = '' } = CHINESE.exec(text)?.groups ?? {};
+    if (subject === undefined || /^[^，]*也[^，]*也/u.test(text)) return null;
+    return { start: subject.length, end: subject.length + word.length };
+  }
+  // A partner in the clause before it stays with it: `It is fast, and also cheap`.
+  const opening = /^[^,;:—]*/u.exec(text)?.[0] ?? '';
+  if (/\b(?:both|not (?:only|just|merely)|no (?:sólo|solo)|non seulement|nicht nur|sowohl)\b/iu.test(text)) return null;
+  for (const pattern of LATIN) {
+    const match = pattern.exec(text);
+    const word = match?.groups?.word;
+    if (match && word !== undefined && match.index < opening.length && match.index > 2)
+      return { start: match.index, end: match.index + word.length };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Clause } from '../../clauses.js';
+import { isNounPhrase } from '../alone/leaning.js';
+import { hasVerb } from '../alone/standsAlone.js';
+import {
+  breaksPair,
+  endsOpen,
+  hasPredicate,
+  isAttribution,
+  isOpenAlternative,
+  isPredicateOfPrevious,
+  isRemovable,
+  lacksConsequence,
+  losesLimit,
+  promisesMore,
+  stopsBeforeVerb,
+} from '../clauses/gates.js';
+import { endsInPlace, isCondition, isLeadIn } from '../clauses/leadIns.js';
+import { isAddition } from '../clauses/subjects.js';
+import { opensWithReason } from './dropReason.js';
+
+/** So many clauses after a cut the second half of a pair is looked for. */
+const FURTHEST_PAIR = 40;
+
+/** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
+export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
+  const last = clauses[j];
+  const words = clauses.slice(i, j + 1);
+  // A whole sentence that gives a reason states it: see `dropReason`.
+  const isReason = i === 0 && j === clauses.length - 1 && opensWithReason(clauses[0]?.text ?? '');
+  if (!last || (!isReason && words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text)))) return false;
+  const rest = clauses.slice(i, Math.min(to + 1, j + FURTHEST_PAIR)).map((clause) => clause.text);
+  if (breaksPair(rest, j - i)) return false;
+  if (j === to) return !/[：:]/.test(last.mark);
+  if (losesLimit(clauses[j + 1]?.text ?? '')) return false;
+  if (lacksConsequence(rest, j - i)) return false;
+  if (
+    /[：:]/.test(last.mark) ||
+    (/—/.test(last.mark) && promisesMore(last.text)) ||
+    endsOpen(last.text) ||
+    isAttribution(last.text)
+  )
+    return false;
+  // `編寫代碼，接受、認可`: bare verbs are the middle of a series.
+  if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
+  const next = clauses[j + 1]?.text ?? '';
+  if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
+  // `engineers, product managers, and anyone else`: the last of a series is no addition.
+  if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
+  if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
+  if (
+    stopsBeforeVerb(last.text) ||
+    isPredicateOfPrevious(next) ||
+    endsInPlace(last.text) ||
+    isOpenAlternative(last.text)
+  )
+    return false;
+  if (isNounPhrase(words.map((clause) => clause.text).join('，'))) return false;
+  // `供應鏈平台（由網紅推動）`: what is in brackets is no predicate of the name before them.
+  const said = last.text.replace(/（[^（）]*）$/u, '');
+  return hasPredicate(said) && !isLeadIn(last.text) && !isCondition(last.text);
+}

@@ -1,0 +1,118 @@
+import type { Passage } from '../../passages.js';
+import { DENIES, DENIES_ALL, TURNS } from './turns.js';
+
+/**
+ * Sentences whose own words do not show that they lean on a neighbour: a view that the next one denies, an analogy whose
+ * other half is the next one, a scene that the one before has called a comparison, a report whose findings come next.
+ */
+export interface Needs {
+  /** Untrue or without sense unless the sentence before it is shown with it. */
+  readonly before: boolean;
+  /** The same of the sentence behind it. */
+  readonly after: boolean;
+  /** Whether the next one limits or contradicts it, so that it heads nothing. */
+  readonly isTurned: boolean;
+}
+
+export const NEEDS_NOTHING: Needs = { before: false, after: false, isTurned: false };
+
+/**
+ * What each sentence of a passage needs; the first sentence of the next passage may deny its last one, and a sentence may
+ * go on through a block of code, a table or a picture.
+ */
+export function readNeeds(passage: Passage, previous: Passage | null, next: Passage | null): readonly Needs[] {
+  const sentences = passage.sentences.map(({ text }) => text.text);
+  // Items of a list stand beside each other.
+  if (passage.block.type === 'list') return sentences.map(() => NEEDS_NOTHING);
+  const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
+  const needs = readCompany(sentences, behind);
+  if (passage.block.type !== 'paragraph') return needs;
+  const goesOn = partsText(next) && !ENDED.test(sentences.at(-1) ?? '');
+  const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
+  return needs.map((one, i) => ({
+    ...one,
+    before: one.before || (wentOn && i === 0),
+    after: one.after || (goesOn && i === needs.length - 1),
+  }));
+}
+
+/** Whether a sentence may go on through it. */
+function partsText(passage: Passage | null): boolean {
+  return passage !== null && ['code', 'table', 'image'].includes(passage.block.type);
+}
+
+const ENDED = /[。．.!?！？…:：]["'”’」』)）】»]*$/u;
+/** `これをコード側で` [code] `のように受け取ります`: what goes on behind it begins with a particle, or in small letters. */
+const GOES_ON =
+  /^(?:の(?:よう|通り|とおり)|など(?:と|の|を|が|は)|と(?:すれ|する|し[てま]|な[りる]|い[ういっ]|書|記述|入力|実行|出力|表示)|を(?:実行|入力|使|追加|指定|見|書)|が(?:出力|表示|返|得|出)|に(?:な[りる]|対し)|で(?:実行|確認|表示|きま)|(?:처럼|라고|을|를|이|가)\s)|^(?:and|or|to|which|where|then|y|o|que|para|et|ou|qui|pour|und|oder|die|das|um|zu)\s(?=\p{Ll})/u;
+
+/** The same for sentences that follow each other; `behind` is what comes after the last. */
+export function readCompany(sentences: readonly string[], behind: string | null): readonly Needs[] {
+  const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
+  const comparison = sentences.findIndex((text) => COMPARES.test(text));
+  return sentences.map((text, i) => {
+    const next = sentences[i + 1] ?? null;
+    const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
+    return {
+      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null),
+      after: isDenied || (next !== null && needsAfter(text, next)),
+      isTurned: isDenied || TURNS.test(next ?? ''),
+    };
+  });
+}
+
+/** `Of course it is slow.`, `確實如此，……`: what is granted first, to be limited next. */
+const GRANTS =
+  /^(?:確實|确实|的確|的确|當然|当然|誠然|诚然|固然|沒錯|没错|of course|sure,|surely\b|true,|certainly|admittedly|granted|it['’]s true|it is true|to be sure|no doubt|es cierto|es verdad|por supuesto|claro que|cierto,|bien sûr|certes|il est vrai|évidemment|natürlich|sicher(?:lich)?\b|zwar|gewiss|freilich|もちろん|確かに|たしかに|無論|물론|확실히)/iu;
+
+/** Advice against something, which the next sentence may take back: `it is too early`. */
+const ADVISES_AGAINST =
+  /言之過早|言之过早|為時過早|为时过早|意義不大|意义不大|不必|沒必要|没必要|無需|无需|用不著|用不着|\b(?:no need|not necessary|unnecessary|don['’]t (?:have to|need)|too (?:early|soon)|overkill|no hace falta|no es necesario|demasiado pronto|pas besoin|pas nécessaire|trop tôt|nicht nötig|zu früh|unnötig)\b|必要(?:は|が)?(?:ありません|ない)|早すぎ|필요(?:는|가)? 없/iu;
+
+/** A case that is told for the sake of another one. */
+const CASE =
+  /^(?:例如|比如|譬如|比方|就?好比|就像|像|想象|想像|試想|试想|假[設设如]|當(?:你|我們)|当(?:你|我们)|如果你|for (?:example|instance)|imagine|suppose|say\b|think of|picture|if you|when you|just as|consider|por ejemplo|imagin[ae]|supong|pien[sc][ae]|cuando (?:uno|usted|se)|par exemple|imagin|suppos|quand (?:on|vous|tu)|si (?:on|vous|tu)|zum beispiel|stell(?:en)? (?:sie |dir|euch)|angenommen|wenn (?:man|du|sie|ihr|wir)|たとえば|例えば|もし|예를 들|만약|상상)/iu;
+/** `圖書館亦是如此`, `The same is true of libraries`. */
+const ALIKE =
+  /^[^，。]{0,12}?(?:亦|也|同樣|同样)(?:是)?(?:如此|一樣|一样|同理|這樣|这样|適用|适用)|^(?:同理|(?:這個|这个)?道理(?:也)?(?:是)?(?:一樣|一样|相同))|^就?(?:跟|像|如同|好比|和)(?:這|这)[^，。]{0,6}(?:一樣|一样)|^(?:the same (?:is true|goes|holds|applies|can be said|thing)|it['’]s the same (?:with|for)|so it is with)|^(?:lo mismo (?:ocurre|pasa|sucede|vale|puede decirse)|ocurre lo mismo|igual (?:ocurre|pasa|sucede))|^(?:il en (?:va|est) de même|c['’]est (?:pareil|la même chose) |de même pour)|^(?:dasselbe|das gleiche|ähnliches|genauso|ebenso|so) (?:gilt|ist es|verhält|geht es)|^[^、。]{1,16}も、?(?:同じ|同様)|^同じことが|^[^.,]{1,16}(?:도|역시) (?:마찬가지|같은|똑같)/iu;
+
+/** That something was published, and not what it says. */
+const PUBLISHED =
+  /(?:發布|发布|發表|发表|公布|公佈|刊登)了?[^，。]{0,24}(?:報告|报告|研究|論文|论文|調查|调查|分析|白皮書|白皮书)[。]?$|(?:論文|研究|報告書?|調査|レポート|分析)[^。]{0,12}(?:発表|公開|公表)(?:され)?(?:た|ました)[。]?$|(?:논문|연구|보고서|조사)[^.]{0,12}(?:발표|공개)(?:됐|되었|했|하였)(?:다|습니다)\.?$|\b(?:was|were|has been|have been) published\b|\bpublished (?:an?|its|their|the) |\bse (?:ha )?public(?:ó|ado|aron)\b|\bfue(?:ron)? publicad|\bpublicó (?:un|una|su)\b|\b(?:a|ont) été publiée?s?\b|\ba publié (?:une?|son|sa)\b|\bwurden?\b.*\bveröffentlicht\b|\bveröffentlichten?\b/iu;
+const STUDY =
+  /(?<!\p{L})(?:stud(?:y|ies)|reports?|papers?|analys[ei]s|surveys?|research|estudios?|informes?|análisis|artículos?|encuestas?|études?|rapports?|analyses?|enquêtes?|studien?|berichte?|analysen?|umfragen?|untersuchung(?:en)?)(?!\p{L})|[報报]告|研究|[論论]文|[調调][查査]|分析|白皮|レポート|논문|연구|보고서|조사/iu;
+/** `… which shows that`, `…: `: it says something of it already. */
+const TELLS =
+  /\b(?:that|which|shows?|showed|showing|found|finding|finds|que (?:muestra|demuestra|concluye|revela)|según|qui (?:montre|révèle)|selon|wonach|die zeigt|demnach)\b|[：:]|顯示|显示|指出|表明|發現|发现|によると|따르면/iu;
+
+/** `Speed is not the problem.` before `The real problem is …`. */
+const NOT_IT =
+  /(?:並不是|并不是|不是|並非|并非)(?![^。]*(?:而是|就是))|\b(?:is|are|was|were)(?:n['’]t| not)\b|\bno (?:es|son|era|eran)\b|\bn['’](?:est|était) pas\b|\b(?:ist|sind|war|waren)\b[^.,]*\bnicht\b|ではな(?:い|く|かった)|ではありません|[이가] 아니(?:다|라|었)|아닙니다/u;
+const BUT_THIS =
+  /^(?:而是|真正的?|instead,?\s|rather,?\s|the real\b|what (?:really )?matters\b|it['’]s about|más bien|lo que (?:realmente |de verdad )?importa|el verdadero|la verdadera|c['’]est plutôt|le vrai|la vraie|vielmehr|sondern|das eigentliche|der eigentliche|むしろ|本当の|오히려|진짜)/iu;
+
+function needsAfter(text: string, next: string): boolean {
+  if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
+  if (CASE.test(text) && ALIKE.test(next)) return true;
+  if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;
+  return NOT_IT.test(text) && BUT_THIS.test(next);
+}
+
+/** `我們再次拿家來做比喻。`: what follows in the paragraph speaks of the house, and means something else. */
+const COMPARES =
+  /(?:做|作|打)(?:一?[個个])?(?:比[喻方]|類比|类比)|打(?:個|个)比方|\b(?:analogy|metaphor|analogía|metáfora|analogie|métaphore|metapher)\b(?!.*\b(?:that|which|because|que|qui|weil)\b)|たとえ(?:話|る|て)(?:と|みる|言う|いう)|비유(?:하자면|해 보자|를 들)/iu;
+/** What is only supposed. */
+const SUPPOSES =
+  /^(?:(?:now|so|just),? )?(?:imagine|suppose|picture|let['’]s (?:say|suppose|imagine)|say you|assume)\b|^(?:想象|想像|試想|试想|假設|假设)(?:一下)?|^(?:ahora )?(?:imagin[ae]|imaginemos|supongamos|supón|suponga)|^(?:imaginez|imagine|imaginons|supposons)\b|^(?:stell(?:en sie sich|t? (?:dir|euch))|angenommen,|nehmen wir an)|(?:想像|仮定)して(?:みて|ください|みましょう)|^(?:상상해|가정해)/iu;
+/** A measure that holds of some place. */
+const MEASURE_OF_PLACE =
+  /^(?:[^.]{0,60}\s)?(?:the (?:average |mean )?temperatures?|the population|the unemployment rate|la temperatura|las temperaturas|la población|la tasa de paro|la température|la population|le taux de chômage|die (?:durchschnitts)?temperatur|die bevölkerung|die arbeitslosenquote)(?!\p{L})/iu;
+const NAMES_PLACE =
+  /\s(?:\p{Lu}\p{Ll}{2,}|global|world|mundial|mondiale?|weltweit)|\b(?:of|in|de|del|en|à|au|der|von|im) (?:the|la|el|le|l['’]|der|die|das|dem) ?\p{Ll}{3,}(?:land|ry|ty|ity|island|ciudad|país|isla|península|pays|ville|île|stadt|insel)\b/u;
+
+function needsBefore(text: string, last: string | null): boolean {
+  if (last === null) return false;
+  if (SUPPOSES.test(last)) return true;
+  const own = text.slice(1);
+  return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { takesUp } from '../../../../../src/core/plan/points/alone/backReferences.js';
+
+describe('a word that takes up what was said', () => {
+  it.each([
+    ['zh', '余先生很可能因此無法退休'],
+    ['zh', '在憤怒之後，旅客藉此事件了解了規則'],
+    ['zh', '前述平台的主管說了價格'],
+    ['ja', '同じこうするなら、ノートに書くほうがよい'],
+    ['ja', '次のサイトを参考にすれば鍵を作れる'],
+    ['ja', '親もまた言うままに買ってくれた'],
+    ['ja', '駅から遠いからです'],
+    ['ko', '설명하는 것이 힘들기 때문입니다'],
+    ['ko', '알버트는 생각했습니다'],
+    ['ko', '이처럼 개발자는 준비를 한다'],
+    ['en', 'There are many to choose from'],
+    ['en', 'The first is for the contents of the attribute'],
+    ['en', 'By 2030 it could study individual sources of such waves'],
+    ['en', 'We see no roadblocks for the remaining transition'],
+    ['en', 'Together they will make the image sharper, he says'],
+    ['es', '“Es prematuro decirlo”, resalta el organismo'],
+    ['es', 'El investigador asegura que el equipo funciona'],
+    ['es', 'Lo más plausible es que se trate de un fenómeno conocido'],
+    ['de', 'Solche Daten sind ungenau'],
+    ['fr', '« C’est trop tôt », explique le chercheur'],
+  ])('%s: %s', (language, text) => {
+    expect(takesUp(text, language)).toBe(true);
+  });
+
+  it.each([
+    ['zh', '列車停駛，旅客因此改坐巴士'],
+    ['ja', '次の日に駅へ行った'],
+    ['ja', '遅れた理由は駅から遠いからです'],
+    ['ko', '글을 쓰는 이유는 설명하기 힘들기 때문입니다'],
+    ['ko', '파파는 다음 날 다시 생각했습니다'],
+    ['en', 'There are many stations in the north of the country'],
+    ['en', 'Tools such as hammers are lent for free'],
+    ['en', 'The first train leaves at six'],
+    ['en', 'Li wants to add dishes, he says'],
+    ['es', 'El investigador brasileño Carlos Pérez asegura que funciona'],
+    ['es', '“Es prematuro”, añade Carlos Pérez'],
+    ['de', 'Das Team um Anna Weber will das ändern'],
+  ])('is none in %s: %s', (language, text) => {
+    expect(takesUp(text, language)).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dropAdditive } from '../../../../../src/core/plan/points/cuts/dropAdditive.js';
+import { traceSlice } from '../../../../../src/core/trace.js';
+
+const dropped = (text: string) => dropAdditive(traceSlice(text, 0, text.length));
+
+describe('an adverb that adds a statement to another', () => {
+  it.each([
+    ['車站的管理員也有一本手冊', '車站的管理員有一本手冊'],
+    ['车站的技术进步也进入了新的周期', '车站的技术进步进入了新的周期'],
+    ['夜車同樣快，票價也便宜', '夜車同樣快，票價也便宜'],
+    ['開放資料也一樣扮演重要的角色', '開放資料扮演重要的角色'],
+    ['優先修好舊車站也是一種文化', '優先修好舊車站是一種文化'],
+    ['公司还帮客户联系车站', '公司帮客户联系车站'],
+    ['The library also lends tools', 'The library lends tools'],
+    ['El equipo también midió la nieve', 'El equipo midió la nieve'],
+    ['La ville a également ouvert un marché', 'La ville a ouvert un marché'],
+    ['Wichtig wäre außerdem, dass es Regeln gibt', 'Wichtig wäre, dass es Regeln gibt'],
+  ])('%s', (text, wanted) => {
+    expect(dropped(text).text).toBe(wanted);
+  });
+
+  it.each([
+    '即使下雨也開放',
+    '連孩子也知道這件事',
+    '無論颳風下雨列車也準時',
+    '誰也不知道答案',
+    '這項計劃也許會成功',
+    '車站也叫北站',
+    '列車再慢也會到',
+    '車站也是圖書館',
+    '公司还没有赚钱',
+    'The tower, also known as the Needle, is high',
+    'It is fast and also cheap',
+    'The plan is not only cheap but also good',
+    'Das ist nicht nur billig, sondern außerdem gut',
+  ])('stays: %s', (text) => {
+    expect(dropped(text).text).toBe(text);
+  });
+
+  it('leaves a gap in the source, and no new words', () => {
+    expect(dropped('The library also lends tools').pieces).toMatchObject([
+      { from: 0, length: 11 },
+      { from: 16, length: 12 },
+    ]);
+  });
+});
