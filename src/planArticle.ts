@@ -16,11 +16,11 @@ import { readArticle } from './core/read/readArticle.js';
 import { resolveLinks } from './core/read/resolveLinks.js';
 import { resolvePictures } from './core/read/resolvePictures.js';
 import { convertArticle } from './core/script/convertArticle.js';
+import type { DeckInput, DeckOptions } from './deckInput.js';
 import { LecternError } from './errors.js';
 import { FORGET, type Remember } from './io/cache/remember.js';
 import { PictureMemory } from './io/pictures/pictureMemory.js';
 import { PictureShelf } from './io/pictures/pictureShelf.js';
-import type { DeckInput, DeckOptions } from './pipeline.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What a plan depends on. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import type { DeckInput } from '../src/deckInput.js';
 import { loadArticle } from '../src/io/source.js';
-import type { DeckInput } from '../src/pipeline.js';
 import { fixtureFile } from './support/fixtures.js';
 
 const seed = fileURLToPath(new URL('../seeds/000_1d901f777cae34a8.txt', import.meta.url));

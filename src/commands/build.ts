@@ -2,8 +2,9 @@ import type { Options } from '../config/options.js';
 import { isPartialHandout } from '../core/render/nameHandout.js';
 import type { OutputFile } from '../io/output.js';
 import type { BuiltDeck } from '../pipeline.js';
-import { buildAll, type Follower, type Product } from './buildAll.js';
+import { buildAll, type Follower } from './buildAll.js';
 import type { Flags } from './flags.js';
+import type { Product } from './product.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** `lectern build`: the deck, its data and both PDFs of each article. */

@@ -3,19 +3,19 @@ import path from 'node:path';
 import type { Options } from '../config/options.js';
 import { compareDecks } from '../core/changes/compareDecks.js';
 import { sumCoverage } from '../core/check/checkCoverage.js';
-import type { SlideChoice } from '../core/render/chooseSlides.js';
 import { describeDeck } from '../core/render/describeDeck.js';
 import { markBrowser } from '../io/browser/markBrowser.js';
 import { markTools } from '../io/builds/markTools.js';
 import { openCache } from '../io/cache/openCache.js';
 import { chooseCacheFolder } from '../io/cacheFolder.js';
-import { checkWritable, type OutputFile, writeFiles } from '../io/output.js';
+import { checkWritable, writeFiles } from '../io/output.js';
 import { showPath } from '../io/source.js';
-import type { BuiltDeck, DeckOptions } from '../pipeline.js';
+import type { BuiltDeck } from '../pipeline.js';
 import { buildJob } from './buildJob.js';
 import type { Flags } from './flags.js';
 import { findLastBuild, type LastBuild } from './lastBuild.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
+import type { Product } from './product.js';
 import { tellChange } from './report/describeChanges.js';
 import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
@@ -24,17 +24,6 @@ import { makePaint, type Paint } from './report/paint.js';
 import { countKinds, describeSummary, type Summary } from './report/summarise.js';
 import { chooseBrowser, shareBrowser } from './shareBrowser.js';
 import type { ExitCode, Terminal } from './terminal.js';
-
-/** What a command makes of a deck. */
-export interface Product {
-  readonly print: DeckOptions['print'];
-  /** Which slides its handout has; all of them if left out. */
-  readonly only?: SlideChoice | null;
-  /** The files of a deck that was built. */
-  readonly pick: (built: BuiltDeck) => readonly OutputFile[];
-  /** Whether a file of that name, there from an earlier build, belongs to the same deck, and this build does not renew it. */
-  readonly leaves: (file: string) => boolean;
-}
 
 /**
  * Builds each article and writes its files, each article for itself: one that fails does not keep the others back, and one

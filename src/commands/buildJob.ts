@@ -1,9 +1,9 @@
 import type { Deck } from '../core/model.js';
 import type { SlideChoice } from '../core/render/chooseSlides.js';
-import type { FetchPicture } from '../io/pictures/openPictures.js';
-import type { PictureMemory } from '../io/pictures/pictureMemory.js';
+import type { DeckOptions } from '../deckInput.js';
+import type { FetchPicture, PictureMemory } from '../io/pictures/pictureMemory.js';
 import type { PictureShelf } from '../io/pictures/pictureShelf.js';
-import type { BuiltDeck, DeckOptions, DeckServices, PreparedDeck } from '../pipeline.js';
+import type { BuiltDeck, DeckServices, PreparedDeck } from '../pipeline.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Job } from './loadBatch.js';
 

@@ -13,8 +13,8 @@ import type { Received } from '../io/received.js';
 import { listSidecars } from '../io/sidecars.js';
 import { nameSlugs } from '../io/slug.js';
 import { showPath } from '../io/source.js';
-import type { PreparedDeck } from '../pipeline.js';
 import { prepareJob } from './buildJob.js';
+import type { DeskEntry } from './deskEntry.js';
 import type { Flags } from './flags.js';
 import { gatherInputs, type Inputs, readHints } from './inputs.js';
 import { listDecks, pageOfProblem } from './listDecks.js';
@@ -22,28 +22,11 @@ import { loadJob } from './loadBatch.js';
 import { nameReceived } from './nameReceived.js';
 import { serveDeck } from './serveDeck.js';
 
-/** An article on the desk, and its deck if somebody has asked for it. */
-export interface Entry {
-  readonly slug: string;
-  readonly input: string | Received;
-  /** The article's path as the user would write it. */
-  readonly shown: string;
-  /** When the article was changed last, in ms; null for one that lies in no file. */
-  changed: number | null;
-  /** What was read and planned last: an edit or another theme changes nothing of it. */
-  readonly last: LastResults;
-  prepared: PreparedDeck | null;
-  served: ServedDeck | null;
-  /** Why it could not be built when that was tried last. */
-  error: unknown;
-  building: Promise<ServedDeck> | null;
-}
-
 /** The articles that `present` serves, and their decks, each built when it is asked for first. */
 export class Desk implements Library {
   readonly #flags: Flags;
   readonly #cwd: string;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, DeskEntry>();
   readonly #pictures = new PictureMemory();
   /** With it, a deck's own window may change the deck; null where none may. */
   readonly #editToken: string | null;
@@ -85,7 +68,7 @@ export class Desk implements Library {
     return [...this.#entries.keys()];
   }
 
-  entries(): readonly Entry[] {
+  entries(): readonly DeskEntry[] {
     return [...this.#entries.values()];
   }
 
@@ -96,7 +79,7 @@ export class Desk implements Library {
   }
 
   /** Reads an article, its front matter and the configuration as they are now, and builds the deck. */
-  async build(entry: Entry): Promise<ServedDeck> {
+  async build(entry: DeskEntry): Promise<ServedDeck> {
     const before = entry.building;
     const work = (async () => {
       await before?.catch(() => undefined);
@@ -115,7 +98,7 @@ export class Desk implements Library {
     }
   }
 
-  async #make(entry: Entry): Promise<ServedDeck> {
+  async #make(entry: DeskEntry): Promise<ServedDeck> {
     const { input, slug, prepared } = entry;
     if (typeof input === 'string') entry.changed = await readTime(input);
     const job = await loadJob(input, slug, this.#flags, this.#cwd);
@@ -130,7 +113,7 @@ export class Desk implements Library {
   }
 
   /** Every file that one article's deck depends on, absolute. */
-  listFiles({ input, prepared }: Entry): string[] {
+  listFiles({ input, prepared }: DeskEntry): string[] {
     const own =
       typeof input === 'string'
         ? [input, ...listSidecars(input, 'corrections'), ...listSidecars(input, 'edits')].map((file) =>

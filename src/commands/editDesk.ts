@@ -12,7 +12,8 @@ import { writeEdits } from '../io/edits/writeEdits.js';
 import type { EditAct, Editor, EditReply, EditView } from '../io/present/editing/editMessages.js';
 import { readTextIfThere } from '../io/readFile.js';
 import { parseEdits } from '../io/sidecars.js';
-import type { Desk, Entry } from './desk.js';
+import type { Desk } from './desk.js';
+import type { DeskEntry } from './deskEntry.js';
 
 /**
  * Puts what the presenter does in the deck's window into the edits file beside its article. The file is all that it
@@ -91,7 +92,7 @@ export class EditDesk implements Editor {
     return { done: true, isChanged: true };
   }
 
-  #find(slug: string): Entry {
+  #find(slug: string): DeskEntry {
     const entry = this.#desk.entries().find((one) => one.slug === slug);
     if (!entry) throw new LecternError('not-found', `There is no deck ${slug}.`, 'Open another one.');
     return entry;
@@ -113,7 +114,7 @@ function describeNow(draft: Draft, edits: Edits): EditableDeck {
 }
 
 /** Where the edits of an article go; null for one that lies in no file. */
-async function placeOf({ input }: Entry): Promise<string | null> {
+async function placeOf({ input }: DeskEntry): Promise<string | null> {
   return typeof input === 'string' ? findEditsFile(input) : null;
 }
 

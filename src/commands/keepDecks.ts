@@ -4,7 +4,8 @@ import type { Deck } from '../core/model.js';
 import { describeDeck } from '../core/render/describeDeck.js';
 import type { DeckServer } from '../io/present/server.js';
 import type { Watching } from '../io/present/watch.js';
-import type { Desk, Entry } from './desk.js';
+import type { Desk } from './desk.js';
+import type { DeskEntry } from './deskEntry.js';
 import { describeProblem } from './listDecks.js';
 import { describeChanges, tellChange } from './report/describeChanges.js';
 import { formatSeconds } from './report/format.js';
@@ -57,7 +58,7 @@ export class Keeper {
   }
 
   /** What is no article's own file concerns all of them; an article that is new, or gone, none that is there. */
-  #listConcerned(changed: ReadonlySet<string>): Entry[] {
+  #listConcerned(changed: ReadonlySet<string>): DeskEntry[] {
     const { desk, configFiles } = this.#around;
     const entries = desk.entries();
     const owned = new Map(entries.map((entry) => [entry, new Set(desk.listFiles(entry))]));
@@ -77,7 +78,7 @@ export class Keeper {
     return this.#around.shelves.includes(path.dirname(file));
   }
 
-  async #rebuild(entry: Entry): Promise<void> {
+  async #rebuild(entry: DeskEntry): Promise<void> {
     const { desk, server, terminal } = this.#around;
     const start = performance.now();
     const before = entry.prepared?.deck;
@@ -103,7 +104,7 @@ export class Keeper {
     server.relist();
   }
 
-  #complainLater({ slug }: Entry, error: unknown): void {
+  #complainLater({ slug }: DeskEntry, error: unknown): void {
     const { server, complain } = this.#around;
     clearTimeout(this.#complaints.get(slug));
     const tell = (): void => {

@@ -4,8 +4,8 @@ import { findRecord, hashOf, keepRecord, markFile } from '../io/builds/records.j
 import { chooseCacheFolder } from '../io/cacheFolder.js';
 import type { OutputFile } from '../io/output.js';
 import type { BuiltDeck } from '../pipeline.js';
-import type { Product } from './buildAll.js';
 import type { Job } from './loadBatch.js';
+import type { Product } from './product.js';
 import type { Summary } from './report/summarise.js';
 
 /** An article's last build, and whether it is still what a build would give. */

@@ -4,19 +4,19 @@ import { LecternError } from '../errors.js';
 import type { Problem } from '../io/present/messages.js';
 import type { ServedPage } from '../io/present/servedDeck.js';
 import { loadTemplates } from '../io/templates.js';
-import type { Entry } from './desk.js';
+import type { DeskEntry } from './deskEntry.js';
 
 /**
  * The page that lists the decks; of those that nobody has opened yet it knows only the article's name.
  * @param language that of its reader: the decks may have several
  */
-export async function listDecks(entries: readonly Entry[], language: string): Promise<ServedPage> {
+export async function listDecks(entries: readonly DeskEntry[], language: string): Promise<ServedPage> {
   const assets = { ...(await loadTemplates()), fonts: [] };
   const page = renderIndex(entries.map(describe), language, assets);
   return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
 }
 
-function describe({ slug, shown, changed, prepared, error }: Entry): IndexEntry {
+function describe({ slug, shown, changed, prepared, error }: DeskEntry): IndexEntry {
   const about = { slug, file: shown, changed: changed === null ? null : new Date(changed).toISOString() };
   const problem = error ? describeProblem(error) : null;
   if (!prepared) return { ...about, problem, deck: null };

@@ -1,4 +1,5 @@
-import type { Language } from './model.js';
+/** A BCP 47 tag such as `zh-Hant`, `zh-Hans`, `ja`, `en`. */
+export type Language = string;
 
 /** Han, kana and hangul letters. */
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;

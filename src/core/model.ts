@@ -3,30 +3,14 @@
  * `Source → Article → Outline → Deck → Page`, one function each, in the order that `src/pipeline.ts` calls them.
  */
 import type { Diagnostic } from './diagnostics.js';
+import type { Language } from './language.js';
 import type { Script } from './script/script.js';
 import type { Slide } from './slide.js';
+import type { TracedText } from './trace.js';
 
+export type { Language } from './language.js';
 export type * from './slide.js';
-
-/** A run of a {@link TracedText}: `length` characters at `at` stand for `span` characters of the source at `from`. */
-export interface Piece {
-  readonly at: number;
-  readonly length: number;
-  readonly from: number;
-  /** Differs from `length` only where the words come from a corrections file. */
-  readonly span: number;
-}
-
-/**
- * Text that knows which characters of the source it came from. Offsets are UTF-16 code units.
- * Characters that no piece covers are glue (`，`, `…`, `→`, a space), never words.
- */
-export interface TracedText {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  /** Words of the presenter's own are among them: set by their edits, marked in every output, and never taken for the article's. */
-  readonly own?: true;
-}
+export type { Piece, TracedText } from './trace.js';
 
 /** `html` is a web page, with things around its article; `document` is HTML made of a document or a book: all of it is the article. */
 export type SourceFormat = 'txt' | 'md' | 'html' | 'document';
@@ -82,9 +66,6 @@ export interface ArticleLink {
   /** `http://…` or `https://…`; as long as it is only read, it may be relative to the article's own. */
   readonly url: string;
 }
-
-/** A BCP 47 tag such as `zh-Hant`, `zh-Hans`, `ja`, `en`. */
-export type Language = string;
 
 export interface Article {
   readonly source: Source;

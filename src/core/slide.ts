@@ -1,5 +1,5 @@
 /** Every kind of slide: what it shows, in words of the article. */
-import type { TracedText } from './model.js';
+import type { TracedText } from './trace.js';
 
 /** The type step of a slide's body within the scale of `core/fit/geometry.ts`: 0 is the largest. */
 export type SizeStep = number;

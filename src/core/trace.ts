@@ -1,4 +1,22 @@
-import type { Piece, TracedText } from './model.js';
+/** A run of a {@link TracedText}: `length` characters at `at` stand for `span` characters of the source at `from`. */
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  /** Differs from `length` only where the words come from a corrections file. */
+  readonly span: number;
+}
+
+/**
+ * Text that knows which characters of the source it came from. Offsets are UTF-16 code units.
+ * Characters that no piece covers are glue (`，`, `…`, `→`, a space), never words.
+ */
+export interface TracedText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Words of the presenter's own are among them: set by their edits, marked in every output, and never taken for the article's. */
+  readonly own?: true;
+}
 
 export const EMPTY: TracedText = { text: '', pieces: [] };
 

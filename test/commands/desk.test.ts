@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { Desk, type Entry } from '../../src/commands/desk.js';
+import { Desk } from '../../src/commands/desk.js';
+import type { DeskEntry } from '../../src/commands/deskEntry.js';
 import { serveLocally } from '../support/serveLocally.js';
 
-async function lay(desk: Desk, article: string): Promise<[Entry]> {
+async function lay(desk: Desk, article: string): Promise<[DeskEntry]> {
   expect(await desk.lay([article])).toEqual([]);
   const [entry] = desk.entries();
   if (!entry) throw new Error('There is no article.');

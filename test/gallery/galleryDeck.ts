@@ -1,10 +1,11 @@
 import { arrangeSlide, listArrangements } from '../../src/core/fit/arrangeSlide.js';
 import { fitDeck } from '../../src/core/fit/fitDeck.js';
-import type { Deck, Figure, LabelledItem, Picture, Slide, SlideKind } from '../../src/core/model.js';
+import type { Deck, LabelledItem, Picture, Slide, SlideKind } from '../../src/core/model.js';
 import { makeSlide, words } from '../support/decks.js';
 import { listVariants } from './galleryVariants.js';
 import { PHOTO } from './pictures.js';
-import type { GalleryFigure, GalleryItem, GalleryWords } from './words.js';
+import { toFigure } from './toFigure.js';
+import type { GalleryItem, GalleryWords } from './words.js';
 
 export const LENGTHS = ['short', 'usual', 'long'] as const;
 export type Length = (typeof LENGTHS)[number];
@@ -14,13 +15,6 @@ type Bodies = { readonly [K in SlideKind]: (length: 0 | 1 | 2, words: GalleryWor
 
 const first = (text: readonly [string, string, string], length: 0 | 1 | 2) => words(text[length]);
 const atLength = <T>(length: 0 | 1 | 2, value: T, from: 0 | 1 | 2): T | null => (length >= from ? value : null);
-
-export const toFigure = ({ before, value, unit, after }: GalleryFigure): Figure => ({
-  before: before ? words(before) : null,
-  value: words(value),
-  unit: unit ? words(unit) : null,
-  after: after ? words(after) : null,
-});
 
 const toItem = ({ label, detail, more }: GalleryItem, length: 0 | 1 | 2): LabelledItem => ({
   label: words(label),

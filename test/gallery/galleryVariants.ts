@@ -1,7 +1,7 @@
 import type { Slide, SlideKind } from '../../src/core/model.js';
 import { makeSlide, words } from '../support/decks.js';
-import { toFigure } from './galleryDeck.js';
 import { DRAWING, PHOTO } from './pictures.js';
+import { toFigure } from './toFigure.js';
 import type { GalleryFigure, GalleryWords } from './words.js';
 
 /** What a kind can show beside its usual content: charts of each sort, slides without numbers, equals, drawings. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model.js';
+import type { Language } from '../language.js';
 
 /** The two scripts of Chinese. */
 export const SCRIPTS = ['hans', 'hant'] as const;

@@ -1,6 +1,5 @@
 import { LecternError } from '../../errors.js';
-import type { FetchPicture } from './openPictures.js';
-import type { FetchResult, PictureMemory } from './pictureMemory.js';
+import type { FetchPicture, FetchResult, PictureMemory } from './pictureMemory.js';
 
 /** So many at a time, as browsers do with one server. */
 const AT_ONCE = 4;

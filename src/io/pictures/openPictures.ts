@@ -5,15 +5,12 @@ import { LecternError } from '../../errors.js';
 import type { Files } from '../files.js';
 import { fetchPictures } from './fetchPictures.js';
 import { locatePicture, type PicturePlace } from './locatePicture.js';
-import type { PictureMemory } from './pictureMemory.js';
+import type { FetchPicture, PictureMemory } from './pictureMemory.js';
 import { readPicture } from './readPicture.js';
 import { type PictureProblem, reportProblem, reportRemote } from './reportPictures.js';
 
 /** So many pictures of an article are looked at; a gallery has more than a talk can show. */
 const MOST_PICTURES = 80;
-
-/** Fetches a picture from another machine, or throws a `LecternError` that says why not. */
-export type FetchPicture = (url: string) => Promise<Uint8Array>;
 
 export interface PictureOptions {
   /** The folder of the article, absolute; null for an article that came from no file. */

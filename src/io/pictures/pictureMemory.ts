@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** Fetches a picture from another machine, or throws a `LecternError` that says why not. */
+export type FetchPicture = (url: string) => Promise<Uint8Array>;
+
 /** A fetch that failed is not tried again with each rebuild: the server would hear of every key that is struck. */
 export type FetchResult = { readonly bytes: Uint8Array } | { readonly error: unknown };
 

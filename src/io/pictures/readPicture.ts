@@ -1,7 +1,7 @@
 import { LecternError } from '../../errors.js';
 import { DISK, type Files } from '../files.js';
 import type { PicturePlace } from './locatePicture.js';
-import type { FetchPicture } from './openPictures.js';
+import type { FetchPicture } from './pictureMemory.js';
 
 /** As large as a raw scan; beyond it a picture slows every rebuild down. */
 const MOST_BYTES = 30_000_000;

@@ -1,21 +1,16 @@
-import type { Deck, Outline } from '../../core/model.js';
+import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
-import type { HandoutOptions } from '../../core/render/handoutOptions.js';
 import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js';
 import { renderHandout } from '../../core/render/renderHandout.js';
-import { type AssetChoices, loadAssets } from '../assets.js';
+import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
 import { correctPages, MOST_PRINTS } from './correctPages.js';
 import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
+import type { HandoutChoices } from './handoutChoices.js';
 import { makeReading } from './makeReading.js';
 import { contentOf, type HandoutContent, readyHandout, saveHandout } from './printHandout.js';
-
-export interface HandoutChoices extends AssetChoices {
-  readonly handout: HandoutOptions;
-  readonly outline?: Outline | null;
-}
 
 /**
  * Sets and prints the handout of a deck that Chrome has laid out.

@@ -9,7 +9,7 @@ import { FORGET, type Remember } from '../cache/remember.js';
 import type { ReadingWords } from './check/checkHandout.js';
 import { correctPages, MOST_PRINTS } from './correctPages.js';
 import { findPages } from './findPages.js';
-import type { HandoutChoices } from './makeHandout.js';
+import type { HandoutChoices } from './handoutChoices.js';
 import { contentOf, readyHandout, saveHandout } from './printHandout.js';
 
 /**

@@ -4,8 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/core/model.js';
-import { type FetchPicture, openPictures } from '../../../src/io/pictures/openPictures.js';
-import { PictureMemory } from '../../../src/io/pictures/pictureMemory.js';
+import { openPictures } from '../../../src/io/pictures/openPictures.js';
+import { type FetchPicture, PictureMemory } from '../../../src/io/pictures/pictureMemory.js';
 import { makeSlide, sampleDeck } from '../../support/decks.js';
 import { read } from '../../support/read.js';
 

@@ -4,7 +4,8 @@ import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
-import { type DisplayView, markChunks, markOwn, raiseDisplay, viewClauses } from './text.js';
+import { markChunks, markOwn, raiseDisplay, viewClauses } from './text.js';
+import type { DisplayView } from './textView.js';
 import { LinkWeaver } from './weaveLinks.js';
 
 /** A bookmark longer than this, in em, is no bookmark. */

@@ -4,33 +4,12 @@ import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
-import { markForeign, type Part } from './markForeign.js';
+import { markForeign } from './markForeign.js';
 import { shiftLinks } from './markLinks.js';
 import { placeOf } from './markPhrases.js';
 import { isRaised } from './raiseInitials.js';
-import { type LinkView, LinkWeaver } from './weaveLinks.js';
-
-/** A text as `parts/text.hbs` sets it: runs, some of which stay on one line. */
-export interface TextView {
-  readonly chunks: readonly ChunkView[];
-  /** The number of the phrase, in a page where it can be changed. */
-  readonly place?: string | null;
-}
-
-/** `initial` is set before `text`, as a capital. */
-export interface ChunkView extends Chunk {
-  readonly initial?: string;
-  /** Words of the presenter's own: the page marks them as theirs. */
-  readonly own?: true;
-  /** The text in parts, where some of it is in another language. */
-  readonly parts?: readonly Part[];
-  /** A link begins with this run. */
-  readonly opens?: LinkView;
-  /** It ends with it. */
-  readonly closes?: true;
-  /** A run that stays on one line and is a link only in part: its parts, instead of its text. */
-  readonly inner?: readonly ChunkView[];
-}
+import type { ChunkView, DisplayView, TextView } from './textView.js';
+import { LinkWeaver } from './weaveLinks.js';
 
 /** The runs of a text, each with its parts in other languages. */
 function viewChunks(text: string, language: Language): readonly ChunkView[] {
@@ -47,14 +26,6 @@ export function markChunks(chunks: readonly Chunk[], language: Language): readon
     const own = parts[index];
     return own ? { ...chunk, parts: own } : chunk;
   });
-}
-
-/** A text that is set large: broken between its clauses first. */
-export interface DisplayView {
-  /** `gap` is what stands between the clause and the next one. */
-  readonly clauses: readonly { readonly chunks: readonly ChunkView[]; readonly gap: string }[] | null;
-  readonly chunks: readonly ChunkView[];
-  readonly place?: string | null;
 }
 
 export function viewDisplay(traced: TracedText, language: Language): DisplayView {

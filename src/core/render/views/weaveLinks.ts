@@ -1,10 +1,7 @@
 import type { TracedText } from '../../model.js';
 import type { Part } from './markForeign.js';
 import { linksOf, type TextLink } from './markLinks.js';
-import type { ChunkView, DisplayView } from './text.js';
-
-/** What leads on from the first of some runs to the last. */
-export type LinkView = Pick<TextLink, 'href' | 'isAway'>;
+import type { ChunkView, DisplayView } from './textView.js';
 
 const SPACE = /\s/;
 /** Behind a link, they may stand by themselves: no line begins with them. */
