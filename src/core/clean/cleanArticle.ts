@@ -19,7 +19,7 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
   const corrected = applyCorrections(article.blocks, corrections);
   const plain = mapBlocks(dropEmptyImages(corrected.blocks), (text) => removeNotation(dropStrayEmphasis(text)));
   const words = await removeReadings(plain);
-  const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text);
+  const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text, article.facts.author);
   const damage = findDamage(own, article.source.text, article.language);
   const blocks = /^(?:zh|ja)/.test(article.language)
     ? mapBlocks(own, (text) => widenPunctuation(text, article.language))

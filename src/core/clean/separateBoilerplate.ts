@@ -2,10 +2,12 @@ import { listTexts, measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { attachCaptions } from './boilerplate/attachCaptions.js';
 import { cutNotices } from './boilerplate/cutNotices.js';
+import { findAfterword } from './boilerplate/findAfterword.js';
 import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
 import { findColophon } from './boilerplate/findColophon.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
+import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
@@ -22,13 +24,15 @@ const LEAST_KEPT = 0.4;
  * only whole short paragraphs and single sentences go. If little would be left, the text is about such things: all stays.
  *
  * @param source the article's file, for the marks around the words
+ * @param author as the article names its author; null where it does not
  */
 export function separateBoilerplate(
   blocks: readonly Block[],
   source: string,
+  author: TracedText | null = null,
 ): { blocks: Block[]; boilerplate: TracedText[] } {
   const captioned = attachCaptions(blocks);
-  const removed = findBoilerplate(captioned.blocks, source);
+  const removed = findBoilerplate(captioned.blocks, source, author);
   const left = captioned.blocks.filter((_, index) => !removed.has(index));
   const { blocks: own, notices } = cutNotices(left);
   if (!keepsArticle(own, captioned.blocks)) return { blocks: [...blocks], boilerplate: [] };
@@ -39,8 +43,14 @@ export function separateBoilerplate(
   };
 }
 
-function findBoilerplate(blocks: readonly Block[], source: string): Set<number> {
-  const removed = new Set([...findAppendices(blocks, source), ...findColophon(blocks), ...findEmbeds(blocks)]);
+function findBoilerplate(blocks: readonly Block[], source: string, author: TracedText | null): Set<number> {
+  const removed = new Set([
+    ...findAppendices(blocks, source),
+    ...findColophon(blocks),
+    ...findEmbeds(blocks),
+    ...findPullQuotes(blocks),
+    ...findAfterword(blocks, author),
+  ]);
   const left = blocks.flatMap((block, index) => (removed.has(index) ? [] : [{ block, index }]));
   const rest = left.map(({ block }) => block);
   const tail = findTail(rest, source);
@@ -107,7 +117,7 @@ function isWhollyBoilerplate(block: Block): boolean {
   if (words.length > LONGEST_WITHIN || !speaksOfIt(words)) return false;
   return (
     isStatement(words) ||
-    (hasVocabulary(words) && (!/[。！？.!?]["”」』）)]?$/.test(words) || words.length <= LABEL_LENGTH))
+    (hasVocabulary(words) && (!/[。！？.!?][\s"”»“」』）)]*$/.test(words) || words.length <= LABEL_LENGTH))
   );
 }
 

@@ -51,7 +51,7 @@ function fromList(block: Extract<Block, { type: 'list' }>, index: number, source
 
 /** Short, and not the end of a sentence. */
 export function looksLikeTitle(text: string, longest = LONGEST_BARE_HEADING): boolean {
-  return text.trim() !== '' && estimateLength(text) <= longest && !/[。；;，,：:.、]["”」』）)]?$/.test(text);
+  return text.trim() !== '' && estimateLength(text) <= longest && !/[。；;，,：:.、][\s"”»“」』）)]*$/.test(text);
 }
 
 /** Bold paragraphs that say something and end no sentence. */

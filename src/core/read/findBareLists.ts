@@ -30,7 +30,7 @@ export function findBareLists(blocks: readonly Block[]): Block[] {
 /** A numbered line may be a heading: it is left to the outline. */
 function isItem(text: string): boolean {
   if (
-    /[。．.！!？?：:…]["”」』）)]?$/u.test(text) ||
+    /[。．.！!？?：:…][\s"”»“」』）)]*$/u.test(text) ||
     /^(?:\(?\d{1,3}[.)、．]|[一二三四五六七八九十]+、|第|#|!\[)/u.test(text)
   )
     return false;

@@ -21,7 +21,7 @@ export function takeBylines(
     if (block.type === 'heading' || block.type === 'image') continue;
     if (block.type !== 'paragraph' || estimateLength(block.text.text) > LONGEST_LINE) break;
     const byline = readByline(block.text);
-    if (!byline && /[。！？.!?…]["”’」』]*$/u.test(block.text.text)) break;
+    if (!byline && /[。！？.!?…][\s"”’»“」』]*$/u.test(block.text.text)) break;
     if (!byline) continue;
     author ??= byline.author;
     date ??= byline.date;

@@ -153,6 +153,23 @@ describe('sentences inside a paragraph', () => {
   });
 });
 
+describe('posts of social networks', () => {
+  it('go with who wrote them, in one paragraph or in two', async () => {
+    const post = 'The oven of @cornerbakery is lit, come and see https://t.co/abc123';
+    const signature = '— Bakers of the street (@bakers) May 9, 2020';
+    expect(await kept([...EN, post, signature, ...EN])).toEqual([...EN, ...EN]);
+  });
+
+  it('take no paragraph of the text along', async () => {
+    const [first = ''] = EN;
+    expect(await kept([...EN, first, '— Bakers of the street (@bakers) May 9, 2020', ...EN])).toEqual([
+      ...EN,
+      first,
+      ...EN,
+    ]);
+  });
+});
+
 describe('the author', () => {
   it.each([
     'Ann Miller is a freelance writer who lives by the sea.',
@@ -201,6 +218,8 @@ describe('captions', () => {
     '街角的面包店在清晨点亮第一盏灯 李雷 摄',
     'The baker opens the door before the street is awake (Photo: A. Miller)',
     'Die Bäckerin öffnet die Tür, bevor die Straße wach ist (Foto: A. Miller)',
+    'La porte de la boulangerie à cinq heures du matin / (C) Anne Petit',
+    'The baker opens the door before the street is awake © Ann Miller',
   ])('that name who took the picture belong to it, and go where there is none: %s', async (line) => {
     const { blocks } = await clean(`${EN[0]}\n\n![The door](a.png)\n\n${line}\n\n${EN[1]}`, 'md');
     expect(blocks[1]).toMatchObject({ type: 'image', caption: { text: line } });
@@ -210,6 +229,7 @@ describe('captions', () => {
   it.each([
     '这部电影由街上的面包师自己拍摄',
     'Nobody knows who took the photo (perhaps it was: the baker herself, in the end).',
+    'The keys are (a) flour, (b) salt and (c) Water from the well. Nobody needs more.',
   ])('are not whatever ends in such a word: %s', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line, ...body])).toContain(line);

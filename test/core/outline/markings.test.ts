@@ -115,6 +115,14 @@ describe('sections of a raw text, whatever their marking', () => {
     ]);
   });
 
+  it('are two of them in a longer text that has no other short line, whatever marks end its paragraphs', async () => {
+    const fr = 'Le four est allumé à quatre heures, et qui rentre tard le voit. « Venez », dit la boulangère. »';
+    const long = [fr, fr, fr, fr, 'Une lumière dans la nuit', fr, fr, fr, fr, 'Le pain du matin', fr, fr, fr];
+    expect(await titles(long.join('\n\n'))).toEqual(['Une lumière dans la nuit', 'Le pain du matin']);
+    const other = long.with(2, 'Quatre heures, à peine.');
+    expect(await titles(other.join('\n\n'))).not.toContain('Le pain du matin');
+  });
+
   it.each([
     ['two of them', under(EN, 'Before the dawn', 'At the market')],
     ['lines that end as sentences do', under(EN, 'It was early.', 'It was noon.', 'It was late.')],

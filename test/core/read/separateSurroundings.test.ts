@@ -106,6 +106,14 @@ describe('an article that was copied with its page', () => {
     expect((await read(lay({ ...page, between }))).facts.title?.text).toBe(page.title);
   });
 
+  it('ends before other articles that tell what they are about, each with its byline', async () => {
+    const page = PAGES.French as Page;
+    const tease = (title: string) =>
+      `${title}|Dans une rue de la ville, une boulangère raconte sa nuit. Elle dit ce que fait le sel. Reportage.|Par Max Petit|Le 05/02/2020`;
+    const below = `Articles liés|${['La nuit du pain', 'Le sel', 'Deux fours'].map(tease).join('|')}|Qui sommes-nous ?|Contact`;
+    expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
+  });
+
   it('has the title of its front matter', async () => {
     const { facts } = await read(`---\ntitle: Awake\n---\n${lay(PAGES.English as Page)}`);
     expect(facts.title?.text).toBe('Awake');

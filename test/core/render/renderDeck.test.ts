@@ -214,3 +214,19 @@ describe('embedding', () => {
     expect(JSON.parse(embedJson(data))).toEqual(data);
   });
 });
+
+describe('the mark beside a quotation', () => {
+  it.each([
+    ['en', '“', 'high'],
+    // What stands on the line in German is drawn at the top: the same ink is an apostrophe's there.
+    ['de', '”', 'high'],
+    ['fr', '«', 'middle'],
+    ['ja', '「', 'corner'],
+  ])('is that of the language: %s', (language, mark, height) => {
+    const quoted = fitDeck({ ...sampleDeck(), meta: { ...sampleDeck().meta, language } });
+    const html = renderParts(quoted, assets, { theme: 'paper', notes: false })
+      .slides.map((slide) => slide.html)
+      .join('');
+    expect(html).toContain(`<span class="mark ${height}" data-chrome aria-hidden="true">${mark}</span>`);
+  });
+});

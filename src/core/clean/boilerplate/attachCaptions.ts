@@ -51,9 +51,9 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
 
 /** In em: a caption says in a sentence or two what the picture shows. */
 const LONGEST_SENTENCE = 110;
-/** Who took the picture, behind what it shows: `… 李雷 摄`, `… (Photo: A. Miller)`. */
+/** Who took the picture, behind what it shows: `… 李雷 摄`, `… (Photo: A. Miller)`, `… / © A. Miller`. */
 const CREDIT_BEHIND =
-  /\s[\p{Script=Han}·、]{2,12}\s?[/／]?\s?(?:摄影?|攝影?|撮影)[）)]?$|[（([](?:photos?|images?|pictures?|credits?|fotos?|bild(?:er)?|crédits?(?: photos?)?|créditos?|imagen|写真|撮影|摄影|攝影|图片?|圖片?|摄|攝|사진)(?: (?:by|de|von))?\s?[:：=／/]\s?[^（）()]{2,60}[）)\]][.。]?$/iu;
+  /\s(?:[/|–—-]\s*)?(?:\(c\)|©)\s?(?:\p{Lu}|\p{Script=Han})[^.。]{1,40}$|\s[\p{Script=Han}·、]{2,12}\s?[/／]?\s?(?:摄影?|攝影?|撮影)[）)]?$|[（([](?:photos?|images?|pictures?|credits?|fotos?|bild(?:er)?|crédits?(?: photos?)?|créditos?|imagen|写真|撮影|摄影|攝影|图片?|圖片?|摄|攝|사진)(?: (?:by|de|von))?\s?[:：=／/]\s?[^（）()]{2,60}[）)\]][.。]?$/iu;
 
 /** A paragraph with the words for whose picture it is at its end is a picture's. */
 function endsWithCredit(text: string): boolean {
@@ -69,7 +69,7 @@ const PICTURE_CREDIT =
 function captionsCredited(caption: TracedText, previous: Block | undefined, next: Block | undefined): boolean {
   if (next?.type !== 'paragraph' || !PICTURE_CREDIT.test(next.text.text.trim())) return false;
   if (PICTURE_CREDIT.test(caption.text.trim()) || estimateLength(caption.text) > LONGEST_CREDITED) return false;
-  return previous?.type !== 'heading' && !/[。！？.!?…：:]["”」』）)]?$/.test(caption.text.trim());
+  return previous?.type !== 'heading' && !/[。！？.!?…：:][\s"”»“」』）)]*$/.test(caption.text.trim());
 }
 
 /** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */
@@ -94,7 +94,7 @@ function isBracketed(text: string): boolean {
  */
 function isRepeated(previous: TracedText, caption: TracedText, isByPicture: boolean): boolean {
   if (previous.text !== caption.text || bare(caption.text).length < 8) return false;
-  return isByPicture || !/[。！？.!?…]["”」』）)]?$/.test(caption.text);
+  return isByPicture || !/[。！？.!?…][\s"”»“」』）)]*$/.test(caption.text);
 }
 
 function hasNoWords(alt: TracedText): boolean {

@@ -92,7 +92,7 @@ function leadsAway(block: Block, source: string): boolean {
   if (block.type === 'image') return true;
   if (block.type !== 'paragraph' && block.type !== 'list') return false;
   return listTexts(block).every(
-    (text) => holdsLink(text, source) && !/[。！？.!?]["”」』）)]?$/.test(text.text.trim()),
+    (text) => holdsLink(text, source) && !/[。！？.!?][\s"”»“」』）)]*$/.test(text.text.trim()),
   );
 }
 
@@ -111,7 +111,7 @@ function isEntry(block: Block, source: string): boolean {
 /** A link, an address, a footnote, or a line too short to say anything. */
 function isReference(text: TracedText, source: string): boolean {
   if (isWholeLink(text, source) || /https?:\/\/|www\.|^\[?\^?\d+[\].]|\b(?:19|20)\d\d\b/.test(text.text)) return true;
-  return estimateLength(text.text) <= LONGEST_ENTRY && !/[。！？.!?]["”」』）)]?$/.test(text.text.trim());
+  return estimateLength(text.text) <= LONGEST_ENTRY && !/[。！？.!?][\s"”»“」』）)]*$/.test(text.text.trim());
 }
 
 function mentionsPlatform(block: Block): boolean {

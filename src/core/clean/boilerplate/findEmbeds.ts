@@ -9,7 +9,28 @@ const FILE_NAME = /^[\w%+@-][\w%+@. -]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|bmp
 
 /** Blocks that were set into a page by code: posts of social networks, and the names of files that hang on pictures. */
 export function findEmbeds(blocks: readonly Block[]): Set<number> {
-  return new Set(blocks.flatMap((block, index) => (isPost(block) || isFileName(block) ? [index] : [])));
+  return new Set(
+    blocks.flatMap((block, index) => {
+      if (isFileName(block)) return [index];
+      if (!isPost(block)) return [];
+      const above = blocks[index - 1];
+      return above && isSignature(block) && speaksToAccounts(above) ? [index - 1, index] : [index];
+    }),
+  );
+}
+
+/** A line that holds nothing but who wrote the post. */
+function isSignature(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:—|&mdash;|--)/.test(block.text.text) && SIGNATURE.test(block.text.text);
+}
+
+/** The words of a post, in a paragraph of their own: with an account or a shortened address in them. */
+function speaksToAccounts(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.text.text.length <= LONGEST_POST &&
+    /(?:^|\s)[@#][\p{L}\d_]{2,}|\bt\.co\/|\bpic\.twitter\.com\//u.test(block.text.text)
+  );
 }
 
 function isPost(block: Block): boolean {

@@ -1,6 +1,7 @@
 import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { readByline } from '../bylines.js';
 import { endsSentence, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 
@@ -15,6 +16,8 @@ const LEAST_LINES = 0.6;
 const LEAST_ABOVE = 0.6;
 /** In characters: the head of a list says what it is, and no more. */
 const LONGEST_HEAD = 40;
+/** In em. */
+const LONGEST_TEASER = 200;
 /** In em: what a line speaks for the foot, whatever its length. */
 const LINE = 8;
 /** What an em of running text speaks against it: teasers and notices are some. */
@@ -28,7 +31,7 @@ const PROSE = 0.5;
  * @param furniture lines that the page has above the text, too
  */
 export function findFoot(blocks: readonly Block[], start: number, furniture: ReadonlySet<string>): number {
-  const prose = blocks.map((block) => (isProse(block) ? measureText(block) : 0));
+  const prose = blocks.map((block, index) => (isProse(block) && !isTeaser(blocks, index) ? measureText(block) : 0));
   const needed = prose.reduce((total, length) => total + length, 0) * LEAST_ABOVE;
   const above = sumBefore(prose);
   // Where the page's menus stand above, it is more likely that its foot stands below.
@@ -43,11 +46,20 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     const isOwn = isTelling(block) || (isLine(block) && !endsSentence(block));
     if (isOwn) lines += 1;
     if (isTelling(block)) telling += 1;
-    score += isOwn ? LINE : -Math.max(LINE, (prose[index] ?? 0) * PROSE);
+    score += isOwn ? LINE : -Math.max(isTeaser(blocks, index) ? 0 : LINE, (prose[index] ?? 0) * PROSE);
     if (lines < FEWEST_LINES || telling < fewest || !opensFoot(block)) continue;
     if (lines >= (blocks.length - index) * LEAST_LINES && score >= best.score) best = { index, score };
   }
   return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
+}
+
+/** What another page says of itself in a list of pages: its title above, its byline, its day or a button below. */
+function isTeaser(blocks: readonly Block[], index: number): boolean {
+  const [title, block, below] = blocks.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !title || !below || block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER)
+    return false;
+  if (!isLine(title) || endsSentence(title)) return false;
+  return (below.type === 'paragraph' && readByline(below.text) !== null) || isTelling(below);
 }
 
 /** Counts, buttons and lines of the page's head that stand directly above its foot belong to it. */

@@ -8,7 +8,7 @@ const SHORTEST_PROSE = 30;
 /** In em: a menu's entry is no longer. */
 const LONGEST_LABEL = 14;
 
-const SENTENCE_END = /[。！？.!?…]["”’」』）)]*$/u;
+const SENTENCE_END = /[。！？.!?…][\s"”’»“」』）)]*$/u;
 
 /** Running text, or what only an article holds: code, a table. */
 export function isProse(block: Block): boolean {
@@ -21,7 +21,7 @@ function isRunningText(text: string): boolean {
   const words = text.trim();
   if (estimateLength(words) < SHORTEST_PROSE || isStatement(words)) return false;
   // A headline that asks or exclaims is one sentence with the mark that it needs; running text has a full stop.
-  return /[。.…]["”’」』）)]*$/u.test(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
+  return /[。.…][\s"”’»“」』）)]*$/u.test(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
 }
 
 /** A few words that end no sentence, as menus, buttons and lists of channels are made of. */
@@ -41,7 +41,7 @@ export function isLine(block: Block): boolean {
 
 /** Words that tell something, if only a few: `Press the key.` */
 export function endsSentence(block: Block): boolean {
-  return listTexts(block).some(({ text }) => /[。.…]["”’」』）)]*$/u.test(text.trim()));
+  return listTexts(block).some(({ text }) => /[。.…][\s"”’»“」』）)]*$/u.test(text.trim()));
 }
 
 /** A line of a page's own, by a word that such lines cannot do without. */

@@ -147,12 +147,12 @@ function viewItem({ label, detail }: StagesSlide['items'][number], language: Lan
   };
 }
 
-/** The mark beside a quotation, as the language writes it, and how high above the line its ink stands. */
-function viewMark(language: Language): {
-  readonly mark: string;
-  readonly height: 'high' | 'corner' | 'middle' | 'low';
-} {
+/**
+ * The mark beside a quotation, as the language writes it, and how high above the line its ink stands. The German one
+ * stands on the line; drawn at the top of a slide it is the same ink at the height of an apostrophe.
+ */
+function viewMark(language: Language): { readonly mark: string; readonly height: 'high' | 'corner' | 'middle' } {
   if (/^(?:ja|zh-(?:hk|mo))/i.test(language)) return { mark: '「', height: 'corner' };
   if (/^(?:fr|es|it|pt|ru|el|ar)\b/i.test(language)) return { mark: '«', height: 'middle' };
-  return language.startsWith('de') ? { mark: '„', height: 'low' } : { mark: '“', height: 'high' };
+  return { mark: language.startsWith('de') ? '”' : '“', height: 'high' };
 }

@@ -1,0 +1,74 @@
+import { listTexts, measureText } from '../../mapBlocks.js';
+import type { Block, TracedText } from '../../model.js';
+import { readByline } from '../../read/bylines.js';
+import { hasVocabulary, headsAppendix } from './vocabulary.js';
+
+/** An author signs below so much of the text. */
+const EARLIEST = 0.6;
+/** In em: shorter lines below a signature are notes to the text, credits, a date. */
+const LONGEST_NOTES = 60;
+/** In em: below it nobody goes on for longer, unless it is a page. */
+const LONGEST_LINE = 140;
+/** So near to the end stands what a star refers to. */
+const LAST_BLOCKS = 8;
+
+/**
+ * What stands below the last word of a text: the notes that its stars lead to, and its author's name alone on a line near the end.
+ * What stands below that goes with it where it is a few lines, or where it tells by its words, or by bylines of others, that it
+ * is the page's.
+ */
+export function findAfterword(blocks: readonly Block[], author: TracedText | null): Set<number> {
+  return new Set([...findStarredNotes(blocks), ...findSignature(blocks, author)]);
+}
+
+/** `*The name has been changed`, as one of the last lines, where a word of the text has the star. */
+function findStarredNotes(blocks: readonly Block[]): number[] {
+  const from = Math.max(1, blocks.length - LAST_BLOCKS);
+  return blocks.slice(from).flatMap((block, i) => {
+    const star = block.type === 'paragraph' ? /^[（(]?([*＊†]+)\s?\p{L}/u.exec(block.text.text)?.[1] : undefined;
+    if (star === undefined || measureText(block) > LONGEST_NOTES) return [];
+    const isMarked = (text: string): boolean => /[\p{L}”"»]/u.test(text[text.indexOf(star) - 1] ?? '');
+    return blocks.slice(0, from + i).some((other) => listTexts(other).some(({ text }) => isMarked(text)))
+      ? [from + i]
+      : [];
+  });
+}
+
+function findSignature(blocks: readonly Block[], author: TracedText | null): Set<number> {
+  const name = bare(author?.text ?? '');
+  if (name.length < 2) return new Set();
+  const signed = blocks.flatMap((block, index) =>
+    block.type === 'paragraph' && bare(block.text.text.replace(BEFORE_NAME, '')) === name ? [index] : [],
+  );
+  const [at] = signed;
+  // Above each answer, a name says who speaks.
+  if (at === undefined || signed.length > 1) return new Set();
+  const above = sum(blocks.slice(0, at));
+  const below = blocks.slice(at + 1);
+  if (above < (above + sum(below)) * EARLIEST) return new Set();
+  const ends = below.length === 0 || sum(below) <= LONGEST_NOTES || isPage(below);
+  return new Set(ends ? [at, ...below.map((_, i) => at + 1 + i)] : [at]);
+}
+
+const BEFORE_NAME = /^(?:[-–—―~]+\s*|(?:by|par|por|von|di|作者|文|撰文|記者|记者)\s*[:：／/|｜]?\s*)/iu;
+
+function isPage(blocks: readonly Block[]): boolean {
+  return (
+    blocks.every((block) => block.type !== 'code' && measureText(block) <= LONGEST_LINE) && blocks.some(isPageLine)
+  );
+}
+
+function isPageLine(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const [text] = listTexts(block);
+  return text !== undefined && (headsAppendix(text.text) || hasVocabulary(text.text) || readByline(text) !== null);
+}
+
+const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
+
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

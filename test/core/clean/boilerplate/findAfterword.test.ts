@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const EN = Array.from(
+  { length: 8 },
+  (_, i) => `Street ${i} has a bakery that keeps its lights on, so that whoever comes home late finds it open.`,
+);
+const ZH = Array.from(
+  { length: 8 },
+  (_, i) => `第${i}條街上的店都關得很早，只有麵包店的燈亮到深夜，讓晚歸的人有個去處。`,
+);
+const LONG = 'The baker next door, whom nobody has met yet, tells how the oven came to the street and who carried it.';
+
+async function kept(lines: readonly string[]): Promise<string[]> {
+  return wordsOf((await clean(lines.join('\n\n'))).blocks);
+}
+
+describe('the author’s name below the text', () => {
+  it.each([
+    ['Par Anne Petit', 'Anne PETIT', EN],
+    ['By Ann Miller', '— Ann Miller', EN],
+    ['Von Max Huber', 'Von Max Huber', EN],
+    ['作者：王小明', '王小明', ZH],
+    ['作者：王小明', '文／王小明', ZH],
+  ])('ends it: %s … %s', async (byline, signature, body) => {
+    expect(await kept(['The title of it', byline, ...body, signature])).toEqual(['The title of it', ...body]);
+  });
+
+  it('takes along a few lines below it', async () => {
+    expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', 'Drawn by a neighbour'])).toEqual([
+      'A title',
+      ...EN,
+    ]);
+  });
+
+  it('takes along what tells that it is a page’s', async () => {
+    const teasers = ['Bread at night', LONG, 'By Max Huber', 'Salt and flour', LONG, 'By Jo Field'];
+    expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', ...teasers])).toEqual(['A title', ...EN]);
+  });
+
+  it('leaves a text that goes on', async () => {
+    const more = ['Three years later', LONG, LONG.replace('next door', 'across')];
+    expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', ...more])).toEqual(['A title', ...EN, ...more]);
+  });
+
+  it('is none above each answer, nor near the top', async () => {
+    const talk = EN.flatMap((line) => ['Ann Miller', line]);
+    expect(await kept(['A title', 'By Ann Miller', ...talk])).toContain('Ann Miller');
+    const [first = '', ...rest] = EN;
+    expect(await kept(['A title', 'By Ann Miller', first, 'Ann Miller', ...rest])).toContain('Ann Miller');
+  });
+});
+
+describe('what a star leads to', () => {
+  it('stands below the text, and is none of it', async () => {
+    const starred = EN.with(
+      2,
+      'Anna*, who is a baker in this street, keeps her lights on for whoever comes home late.',
+    );
+    expect(await kept([...starred, '*The name has been changed'])).toEqual(starred);
+  });
+
+  it('is no line with a star that nothing in the text has', async () => {
+    expect(await kept([...EN, '*Bread is a food'])).toContain('*Bread is a food');
+  });
+});
