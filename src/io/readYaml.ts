@@ -37,17 +37,23 @@ export function locateYaml<T>(schema: z.ZodType<T>, { file, text, code, fix }: Y
   if (parsed.success) return { data: parsed.data, lineOf };
   const messages = parsed.error.issues.map((issue) => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    const place = findPlace(path);
-    return `${file}${place ? `:${place.line}:${place.col}` : ''}: ${describe(path)}${issue.message}`;
+    const isMissing = issue.code === 'invalid_type' && path.length > 0 && !document.hasIn(path);
+    const place = issue.code === 'unrecognized_keys' ? findKey([...path, issue.keys[0] ?? '']) : findPlace(path);
+    const what = `${describe(path)}${isMissing ? 'is missing' : issue.message}`;
+    return `${file}${place ? `:${place.line}:${place.col}` : ''}: ${what}`;
   });
   throw new LecternError(code, messages.join('\n'), fix, parsed.error);
 
   function lineOf(path: readonly (string | number)[]): number | null {
+    return findKey(path)?.line ?? (document.hasIn(path) ? (findPlace(path)?.line ?? null) : null);
+  }
+
+  /** Where the key of a value stands; null where it has none, as an item of a list. */
+  function findKey(path: readonly (string | number)[]): { line: number; col: number } | null {
     const parent: unknown = path.length > 0 ? document.getIn(path.slice(0, -1), true) : null;
     const key = path.at(-1);
     const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : null;
-    if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    return document.hasIn(path) ? (findPlace(path)?.line ?? null) : null;
+    return isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]) : null;
   }
 
   /** Where the value stands; for one that is missing, where the mapping around it begins. */

@@ -80,7 +80,7 @@ describe('loadConfig', () => {
 
   it.each([
     ['theme: blue', /lectern\.config\.yaml:1:8: `theme`: must be one of contrast, ink, paper, print, vermilion/],
-    ['out: dist\nminuets: 20', /lectern\.config\.yaml:1:1: Unrecognized key: "minuets"/],
+    ['out: dist\nminuets: 20', /lectern\.config\.yaml:2:1: Unrecognized key: "minuets"/],
     ['handout:\n  perPage: 5', /:2:12: `handout` `perPage`: must be one of 1, 2, 3, 4, 6, 9/],
     ['minutes: soon', /:1:10: `minutes`: must be a number of minutes/],
     ['theme: "paper', /:1:\d+: not valid YAML/],

@@ -132,10 +132,10 @@ describe('readCorrections', () => {
   });
 
   it.each([
-    ['- find: x\n  replace: y\n- find: z\n', 'a.corrections.yaml:3:3: item 2 `replace`: Invalid input'],
+    ['- find: x\n  replace: y\n- find: z\n', 'a.corrections.yaml:3:3: item 2 `replace`: is missing'],
     ['- find: ""\n  replace: y\n', 'a.corrections.yaml:1:9: item 1 `find`: must be the damaged words'],
     ['- find: x\n  replace: y\n  count: 0\n', 'a.corrections.yaml:3:10: item 1 `count`: '],
-    ['- find: x\n  replace: y\n  times: 2\n', 'a.corrections.yaml:1:3: item 1: Unrecognized key: "times"'],
+    ['- find: x\n  replace: y\n  times: 2\n', 'a.corrections.yaml:3:3: item 1: Unrecognized key: "times"'],
     ['find: x\nreplace: y\n', 'a.corrections.yaml:1:1: must be a list of {find, replace}'],
     ['- find: "x\n', 'a.corrections.yaml:2:1: not valid YAML: '],
   ])('names line and field of a mistake: %j', async (text, message) => {

@@ -69,7 +69,7 @@ describe('describeDiagnostics', () => {
     expect(lines.filter((_, i) => i % 2 === 0)).toEqual([
       '  ! a.txt:6:72 Damaged. (damaged-text)',
       '  ! a.txt:6 Damaged. (damaged-text)',
-      '  ✗ a.txt Damaged. (damaged-text)',
+      '  ✗ a.txt: Damaged. (damaged-text)',
     ]);
     expect(lines[1]).toBe('    → Mend it.');
   });
