@@ -12,7 +12,7 @@ import { renderDeck } from '../../src/core/render/renderDeck.js';
 import { renderPrint } from '../../src/core/render/renderPrint.js';
 import { renderSpeaker } from '../../src/core/render/renderSpeaker.js';
 import { withBrowser } from '../../src/io/browser/page.js';
-import { printSlides } from '../../src/io/print/printSlides.js';
+import { makeSlidesPdf } from '../../src/io/print/makeSlidesPdf.js';
 import { openBrowser, waitFor } from '../support/browser.js';
 import { sampleDeck } from '../support/decks.js';
 import { englishDeck } from '../support/englishDeck.js';
@@ -122,7 +122,7 @@ function countDifferent(means: Float64Array, others: Float64Array): number {
 
 async function printPdf(deck: Deck): Promise<Uint8Array> {
   const html = renderPrint(deck, await assetsFor(deck, 'deck'), { theme: 'paper' });
-  return withBrowser(QUICKEST, async (printer) => printSlides(await printer.openPage(html), deck));
+  return withBrowser(QUICKEST, async (printer) => makeSlidesPdf(await (await printer.openPage(html)).pdf(), deck));
 }
 
 describe.each([

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -32,13 +32,13 @@ const FONT_CONFIG = `<?xml version="1.0"?>
 `;
 
 /** The folder of `@sparticuz/chromium` and its version; null if it is not installed or not for this machine. */
-export async function findBundledPackage(): Promise<{ folder: string; version: string } | null> {
+export function findBundledPackage(): { folder: string; version: string } | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     // The package exports no package.json: its entry is two folders below.
     const entry = require.resolve('@sparticuz/chromium');
     const folder = path.resolve(path.dirname(entry), '..', '..');
-    const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version: string };
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
     return existsSync(path.join(folder, 'bin', 'chromium.br')) ? { folder, version: manifest.version } : null;
   } catch {
     return null;
@@ -52,7 +52,7 @@ export async function findBundledPackage(): Promise<{ folder: string; version: s
  * @throws LecternError `browser-failed` if no folder takes it
  */
 export async function unpackBundledBrowser(folders: readonly (string | null)[]): Promise<BundledBrowser | null> {
-  const found = await findBundledPackage();
+  const found = findBundledPackage();
   if (!found) return null;
   let failure: unknown;
   for (const folder of folders) {

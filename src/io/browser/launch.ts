@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
@@ -21,6 +22,11 @@ export interface BrowserOptions {
   readonly bundled?: boolean;
   /** How long it may take over one thing, a start among them, in ms; two minutes if left out. */
   readonly patience?: number;
+}
+
+interface Launched {
+  readonly browser: Browser;
+  readonly shell: boolean;
 }
 
 interface Candidate extends FoundBrowser {
@@ -86,8 +92,18 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** One that hangs does not close itself. */
-async function closeBrowser(browser: Browser): Promise<void> {
+/**
+ * A headless-only build has nothing to put in order, its profile being thrown away: it is ended at once. A full browser
+ * leaves folders of its own behind if it cannot; and one that hangs does not close itself.
+ */
+async function endBrowser({ browser, shell }: Launched): Promise<void> {
+  const child = browser.process();
+  if (shell && child) {
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+    killBrowser(browser);
+    await ended;
+    return;
+  }
   const timer = setTimeout(() => killBrowser(browser), LAST_WORDS);
   await browser.close().catch(() => killBrowser(browser));
   clearTimeout(timer);
@@ -95,18 +111,20 @@ async function closeBrowser(browser: Browser): Promise<void> {
 
 async function withLocal<T>(options: BrowserOptions, work: (browser: Browser) => Promise<T>): Promise<T> {
   // What a build that was killed has left is nobody's; a container that shares the folder may be at work with its own.
-  await sweepLeft(tmpdir(), PROFILE, AN_HOUR).catch(() => undefined);
-  const profile = await mkdtemp(path.join(tmpdir(), `${PROFILE}${process.pid}-`));
+  const swept = sweepLeft(tmpdir(), PROFILE, AN_HOUR).catch(() => undefined);
+  // Nothing is waited for before the browser starts: it would start when the planning, which never waits, is over.
+  const profile = mkdtempSync(path.join(tmpdir(), `${PROFILE}${process.pid}-`));
   try {
-    const browser = await launchFirst(listCandidates(options), profile, options.patience ?? PATIENCE);
-    const release = closeOnSignal(browser.process(), profile);
+    const launched = await launchFirst(listCandidates(options), profile, options.patience ?? PATIENCE);
+    const release = closeOnSignal(launched.browser.process(), profile);
     try {
-      return await work(browser);
+      return await work(launched.browser);
     } finally {
-      await closeBrowser(browser);
+      await endBrowser(launched);
       release();
     }
   } finally {
+    await swept;
     // Chrome may still be writing into it for a moment.
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined);
   }
@@ -134,11 +152,11 @@ async function* listCandidates(options: BrowserOptions): AsyncGenerator<Candidat
   for (const found of installed) if (!found.shell) yield { ...found, env: {} };
 }
 
-async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string, patience: number): Promise<Browser> {
+async function launchFirst(candidates: AsyncIterable<Candidate>, profile: string, patience: number): Promise<Launched> {
   const failures: { executable: string; error: unknown }[] = [];
   for await (const candidate of candidates) {
     try {
-      return await launch(candidate, profile, patience);
+      return { browser: await launch(candidate, profile, patience), shell: candidate.shell };
     } catch (error) {
       failures.push({ executable: candidate.executable, error });
     }
@@ -161,6 +179,8 @@ async function launch(candidate: Candidate, profile: string, patience: number): 
       headless: candidate.shell ? 'shell' : true,
       pipe: true,
       timeout: patience,
+      // The first page that is asked for is another one.
+      waitForInitialPage: false,
       // What is asked of it is watched over by the lifeline.
       protocolTimeout: 0,
       userDataDir: profile,

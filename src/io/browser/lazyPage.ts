@@ -17,7 +17,9 @@ export function lazyPage(browser: PrintBrowser, html: string): LazyPage {
       return opened;
     },
     async close() {
-      await (await opened?.catch(() => null))?.close();
+      const last = opened;
+      opened = null;
+      await (await last?.catch(() => null))?.close();
     },
   };
 }

@@ -14,7 +14,7 @@ export async function markBrowser({ executable, url }: BrowserOptions): Promise<
   const named = executable || process.env.PUPPETEER_EXECUTABLE_PATH;
   if (named) return markFile(named);
   const machine = { platform: process.platform, env: process.env, home: homedir(), exists: existsSync };
-  const bundled = await findBundledPackage();
+  const bundled = findBundledPackage();
   const files = listInstalledBrowsers(machine).map((found) => found.executable);
   return [...files, ...(bundled ? [path.join(bundled.folder, 'bin', 'chromium.br')] : [])].map(markFile).join('\n');
 }

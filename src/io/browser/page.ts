@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
+import { type BlankPage, BlankPages } from './blankPage.js';
 import { type BrowserOptions, withPuppeteer } from './launch.js';
 import { Lifeline } from './lifeline.js';
 
@@ -59,9 +60,12 @@ const CANVAS: Viewport = { width: 1920, height: 1080 };
 export function withBrowser<T>(options: BrowserOptions, work: (browser: PrintBrowser) => Promise<T>): Promise<T> {
   return withPuppeteer(options, (browser) => {
     const lifeline = new Lifeline(browser, options.patience);
+    const blank = new BlankPages(browser, lifeline);
     return work({
-      openPage: (html, viewport = CANVAS) => lifeline.run(() => openPage(browser, lifeline, html, viewport)),
-      openDeck: (html, viewport = CANVAS) => lifeline.run(() => openDeck(browser, lifeline, html, viewport)),
+      openPage: (html, viewport = CANVAS) =>
+        lifeline.run(async () => openPage(await blank.take(), lifeline, html, viewport)),
+      openDeck: (html, viewport = CANVAS) =>
+        lifeline.run(async () => openDeck(await blank.takeApart(), lifeline, html, viewport)),
       get isLost() {
         return lifeline.isLost;
       },
@@ -69,13 +73,12 @@ export function withBrowser<T>(options: BrowserOptions, work: (browser: PrintBro
   });
 }
 
-async function openPage(browser: Browser, lifeline: Lifeline, html: string, viewport: Viewport): Promise<PrintPage> {
-  // A context of its own: on a shared browser nothing is seen, and nothing stays.
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  lifeline.watchPage(page);
-  // The lifeline knows how long anything may take.
-  page.setDefaultTimeout(0);
+async function openPage(
+  { page, close }: BlankPage,
+  lifeline: Lifeline,
+  html: string,
+  viewport: Viewport,
+): Promise<PrintPage> {
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
@@ -90,7 +93,7 @@ async function openPage(browser: Browser, lifeline: Lifeline, html: string, view
     screenshot: (part) => lifeline.run(() => page.screenshot({ type: 'png', clip: part })),
     listForeignFonts: () => lifeline.run(() => listForeignFonts(page)),
     listForeignRuns: (selector) => lifeline.run(() => listForeignRuns(page, selector)),
-    close: () => closeContext(context, lifeline),
+    close,
   };
 }
 
@@ -98,12 +101,12 @@ async function openPage(browser: Browser, lifeline: Lifeline, html: string, view
 const NOWHERE = 'http://deck.invalid/';
 
 /** The deck comes from an address, not from a file: a browser on another machine can open it, too. */
-async function openDeck(browser: Browser, lifeline: Lifeline, html: string, viewport: Viewport): Promise<LivePage> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  lifeline.watchPage(page);
-  // The lifeline knows how long anything may take.
-  page.setDefaultTimeout(0);
+async function openDeck(
+  { page, close }: BlankPage,
+  lifeline: Lifeline,
+  html: string,
+  viewport: Viewport,
+): Promise<LivePage> {
   await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -120,13 +123,8 @@ async function openDeck(browser: Browser, lifeline: Lifeline, html: string, view
   return {
     evaluate: (expression) => lifeline.run(() => page.evaluate(expression)),
     resize: (size) => lifeline.run(() => page.setViewport({ ...size, deviceScaleFactor: 1 })),
-    close: () => closeContext(context, lifeline),
+    close,
   };
-}
-
-/** With the browser its pages have gone, too: why they did is told by the work that they were for. */
-async function closeContext(context: BrowserContext, lifeline: Lifeline): Promise<void> {
-  if (!lifeline.isLost) await lifeline.run(() => context.close()).catch(() => undefined);
 }
 
 /** What each element says that a selector finds, in the order of the page, and the slide that it stands on. */

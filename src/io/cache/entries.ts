@@ -60,6 +60,8 @@ export interface Room {
 export async function pruneEntries(folder: string, room: Room, named: RegExp = ENTRY): Promise<void> {
   try {
     const names = (await readdir(folder)).filter((name) => named.test(name));
+    // Each of them has to be asked for its size.
+    if (names.length <= room.entries && room.bytes === Number.POSITIVE_INFINITY) return;
     const aged = await Promise.all(
       names.map(async (name) => {
         const { mtimeMs, size } = await stat(path.join(folder, name));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
 import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
@@ -33,7 +33,7 @@ export async function finishPdf(
   bookmarks: readonly Bookmark[] | null,
   { counts, notes, fullScreen = false }: PageExtras = {},
 ): Promise<PDFDocument> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   mendTags(document, notes ? writeNotes(document, notes.pages, notes.label) : []);
   shareStreams(document);
   describe(document, description);
@@ -44,20 +44,26 @@ export async function finishPdf(
   return document;
 }
 
+/** Stands in a document until its bytes are there: half of an identifier. */
+const UNNAMED = '0'.repeat(32);
+
 /** The bytes of a finished document: packed, and named by its deck and by what is in it instead of by the clock. */
 export async function savePdf(document: PDFDocument): Promise<Uint8Array> {
   const { context } = document;
-  const id = createHash('sha256');
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const bytes = new Uint8Array(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    id.update(`${ref.objectNumber}:`).update(bytes);
-  }
-  const name = PDFHexString.of(id.digest('hex').slice(0, 32));
   const known = context.trailerInfo.ID;
-  const origin = known instanceof PDFArray ? known.get(0) : name;
-  context.trailerInfo.ID = context.obj([origin, name]);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const name = PDFHexString.of(UNNAMED);
+  context.trailerInfo.ID = context.obj([known instanceof PDFArray ? known.get(0) : name, name]);
+  const bytes = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const place = file.lastIndexOf(`<${UNNAMED}>`);
+  if (place < 0) throw new Error('The saved PDF has no identifier.');
+  file.write(createHash('sha256').update(bytes).digest('hex').slice(0, UNNAMED.length), place + 1, 'latin1');
+  return bytes;
 }
 
 function describe(document: PDFDocument, description: PdfDescription): void {

@@ -47,15 +47,19 @@ async function printCorrected(
 ): Promise<Uint8Array> {
   let [html, plan] = [first, planned];
   for (let attempt = 1; ; attempt += 1) {
-    const page = await browser.openPage(html);
-    try {
-      const document = await readyHandout(page, deck, content);
-      const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
-      if (corrected === null) return await saveHandout(document, deck, content);
-      plan = corrected;
-      html = render(plan);
-    } finally {
-      await page.close();
-    }
+    const document = await readyHandout(await printPage(browser, html), deck, content);
+    const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
+    if (corrected === null) return saveHandout(document, deck, content);
+    plan = corrected;
+    html = render(plan);
+  }
+}
+
+async function printPage(browser: PrintBrowser, html: string): Promise<Uint8Array> {
+  const page = await browser.openPage(html);
+  try {
+    return await page.pdf({ outline: true });
+  } finally {
+    await page.close();
   }
 }

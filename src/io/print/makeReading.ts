@@ -40,7 +40,7 @@ export async function makeReading(
       for (let attempt = 1; ; attempt += 1) {
         const pages = renderReadingPages(deck, assets, plan);
         await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
-        const document = await readyHandout(page, deck, content);
+        const document = await readyHandout(await page.pdf({ outline: true }), deck, content);
         const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
         if (corrected === null) return await saveHandout(document, deck, content);
         plan = corrected;

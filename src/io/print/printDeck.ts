@@ -10,7 +10,7 @@ import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { layOutDeck } from './layOutDeck.js';
 import { makeHandout } from './makeHandout.js';
-import { printSlides } from './printSlides.js';
+import { makeSlidesPdf } from './makeSlidesPdf.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
 export interface PrintChoices {
@@ -70,7 +70,13 @@ async function makeSlides(
   const notes = chosen.notes ? deck.slides.map((slide) => slide.notes.map(({ text }) => text)) : null;
   return remember('slides', [page.html, describePdf(deck), listBookmarks(deck), notes, chosen], async () => {
     const opened = await page.open();
-    return printSlides(opened, deck, chosen, await countPages(opened, assets, chosen));
+    const counts = await countPages(opened, assets, chosen);
+    const printed = await opened.pdf();
+    // It holds more memory than all that is left to do.
+    const closed = page.close();
+    const bytes = await makeSlidesPdf(printed, deck, chosen, counts);
+    await closed;
+    return bytes;
   });
 }
 

@@ -2,7 +2,6 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Deck } from '../../core/model.js';
 import { chooseSlides } from '../../core/render/chooseSlides.js';
 import type { HandoutOptions } from '../../core/render/handoutOptions.js';
-import type { PrintPage } from '../browser/page.js';
 import type { ReadingWords } from './check/checkHandout.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
@@ -25,11 +24,11 @@ export function contentOf(deck: Deck, { layout, only }: Pick<HandoutOptions, 'la
 /**
  * A handout before it is saved and proved: as many pages as the notes need, tagged and described; its bookmarks are its
  * own headings and the slides'.
- * @param page the page of `renderHandout`
+ * @param printed what Chrome printed of the page of `renderHandout`, its headings as bookmarks
  */
-export async function readyHandout(page: PrintPage, deck: Deck, { mark }: HandoutContent): Promise<PDFDocument> {
+export async function readyHandout(printed: Uint8Array, deck: Deck, { mark }: HandoutContent): Promise<PDFDocument> {
   const description = { ...describePdf(deck), handout: mark };
-  const document = await finishPdf(await page.pdf({ outline: true }), description, null);
+  const document = await finishPdf(printed, description, null);
   renumberNodes(document);
   return document;
 }

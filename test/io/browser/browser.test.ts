@@ -52,6 +52,18 @@ describe('withBrowser', () => {
     expect(title).toBe('t');
   });
 
+  it('opens pages beside each other, and more when the first are closed', async () => {
+    const titles = await withBrowser({}, async (browser) => {
+      const open = (title: string) => browser.openPage(PAGE.replace('<title>t', `<title>${title}`));
+      const [first, second] = await Promise.all([open('first'), open('second')]);
+      const beside = [await first.evaluate('document.title'), await second.evaluate('document.title')];
+      await Promise.all([first.close(), second.close()]);
+      const third = await open('third');
+      return [...beside, await third.evaluate('document.title'), (await third.pdf()).length > 1000];
+    });
+    expect(titles).toEqual(['first', 'second', 'third', true]);
+  });
+
   it('waits for the fonts of the page', async () => {
     const html = `<style>@font-face{font-family:F;src:url(data:font/woff2;base64,AAAA)}p{font-family:F}</style><p>x`;
     const status = await withBrowser({}, async (browser) =>

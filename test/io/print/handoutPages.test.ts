@@ -26,7 +26,9 @@ async function printBodies(deck: Deck): Promise<{ arrangement: string; bodies: r
     const printed: { arrangement: string; bodies: readonly string[] }[] = [];
     for (const options of PRINTED_ARRANGEMENTS) {
       const page = await browser.openPage(renderHandout(deck, assets, options));
-      const { pages, title } = await readPdf(await savePdf(await readyHandout(page, deck, contentOf(deck, options))));
+      const { pages, title } = await readPdf(
+        await savePdf(await readyHandout(await page.pdf({ outline: true }), deck, contentOf(deck, options))),
+      );
       await page.close();
       const bodies = pages.map(({ text }, index) => {
         const head = index === 0 ? '' : `${letters(title ?? '')}(?:${sections})?`;

@@ -9,7 +9,7 @@ import { withBrowser } from '../../../src/io/browser/page.js';
 import { checkPdfFile } from '../../../src/io/print/check/checkPdfFile.js';
 import { checkSlides } from '../../../src/io/print/check/checkSlides.js';
 import { expectDeck } from '../../../src/io/print/check/expectedSlides.js';
-import { printSlides } from '../../../src/io/print/printSlides.js';
+import { makeSlidesPdf } from '../../../src/io/print/makeSlidesPdf.js';
 import { readPdf } from '../../../src/io/print/read/readPdf.js';
 import { sampleDeck } from '../../support/decks.js';
 import { assetsFor, QUICKEST } from '../../support/print.js';
@@ -38,7 +38,9 @@ beforeAll(async () => {
   });
   deck = { ...deck, meta: { ...deck.meta, address: ADDRESS } };
   const html = renderPrint(deck, await assetsFor(deck, 'deck'), { theme: 'paper' });
-  sound = await withBrowser(QUICKEST, async (browser) => printSlides(await browser.openPage(html), deck));
+  sound = await withBrowser(QUICKEST, async (browser) =>
+    makeSlidesPdf(await (await browser.openPage(html)).pdf(), deck),
+  );
 });
 
 const pageOf = (kind: string): number => deck.slides.findIndex((slide) => slide.kind === kind) + 1;

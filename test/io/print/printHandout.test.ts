@@ -43,7 +43,9 @@ const printAll = (jobs: readonly (readonly [Deck, HandoutOptions])[]): Promise<P
     const printed: Printed[] = [];
     for (const [deck, options] of jobs) {
       const page = await browser.openPage(renderHandout(deck, assets, options));
-      const bytes = await savePdf(await readyHandout(page, deck, contentOf(deck, options)));
+      const bytes = await savePdf(
+        await readyHandout(await page.pdf({ outline: true }), deck, contentOf(deck, options)),
+      );
       printed.push({ bytes, read: await readPdf(bytes), foreign: await page.listForeignFonts() });
       await page.close();
     }

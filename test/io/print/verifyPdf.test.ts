@@ -15,7 +15,7 @@ import { withBrowser } from '../../../src/io/browser/page.js';
 import { checkSlides } from '../../../src/io/print/check/checkSlides.js';
 import { expectDeck } from '../../../src/io/print/check/expectedSlides.js';
 import type { PdfRule } from '../../../src/io/print/check/pdfFault.js';
-import { printSlides } from '../../../src/io/print/printSlides.js';
+import { makeSlidesPdf } from '../../../src/io/print/makeSlidesPdf.js';
 import { readPdf } from '../../../src/io/print/read/readPdf.js';
 import { readStream } from '../../../src/io/print/read/streamBytes.js';
 import { verifySlides } from '../../../src/io/print/verifyPdf.js';
@@ -29,7 +29,9 @@ let sound: Uint8Array;
 beforeAll(async () => {
   deck = printedDeck();
   const html = renderPrint(deck, await assetsFor(deck, 'deck'), { theme: 'paper' });
-  sound = await withBrowser(QUICKEST, async (browser) => printSlides(await browser.openPage(html), deck));
+  sound = await withBrowser(QUICKEST, async (browser) =>
+    makeSlidesPdf(await (await browser.openPage(html)).pdf(), deck),
+  );
 });
 
 /** The faults of the PDF after something in it was broken on purpose. */

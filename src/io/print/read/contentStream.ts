@@ -9,11 +9,19 @@ export interface Instruction {
   readonly end: number;
 }
 
-const SPACE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)));
+/** What each byte is. A table: a content stream has a great many of them. */
+const [REGULAR, SPACE, DELIMITER] = [0, 1, 2];
+const CLASSES = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) CLASSES[byte] = SPACE;
+for (const character of '()<>[]{}/%') CLASSES[character.charCodeAt(0)] = DELIMITER;
+
 const [PERCENT, SLASH, LESS, GREATER, OPEN, CLOSE, LEFT, RIGHT, BACKSLASH] = Array.from('%/<>()[]\\', (character) =>
   character.charCodeAt(0),
 ) as [number, number, number, number, number, number, number, number, number];
+
+const [POINT, MINUS, ZERO] = [46, 45, 48];
+/** So many digits a number holds without rounding. */
+const EXACT = 15;
 
 /**
  * The instructions of a content stream, in order (ISO 32000-1, 7.8.2). Pictures within the stream are not expected:
@@ -38,10 +46,10 @@ export function* readInstructions(bytes: Uint8Array): Generator<Instruction> {
 
 class Lexer {
   at = 0;
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   skipSpace(): void {
@@ -49,7 +57,7 @@ class Lexer {
       const byte = this.#bytes[this.at] as number;
       if (byte === PERCENT)
         while (this.at < this.#bytes.length && this.#peek() !== 10 && this.#peek() !== 13) this.at += 1;
-      else if (!SPACE.has(byte)) return;
+      else if (CLASSES[byte] !== SPACE) return;
     }
   }
 
@@ -78,15 +86,38 @@ class Lexer {
 
   #readRegular(): string {
     const from = this.at;
-    while (this.at < this.#bytes.length && !SPACE.has(this.#peek()) && !DELIMITERS.has(this.#peek())) this.at += 1;
-    return String.fromCharCode(...this.#bytes.subarray(from, this.at));
+    while (this.at < this.#bytes.length && CLASSES[this.#bytes[this.at] as number] === REGULAR) this.at += 1;
+    return this.#bytes.toString('latin1', from, this.at);
   }
 
   #readName(): string {
     return this.#readRegular().replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
 
+  /** Most of a content stream is numbers without an exponent: they are read off their digits, without a string for each. */
+  #readNumber(): number | null {
+    let at = this.at;
+    const isNegative = this.#bytes[at] === MINUS;
+    if (isNegative) at += 1;
+    let [digits, value, divisor] = [0, 0, 0];
+    for (; at < this.#bytes.length; at += 1) {
+      const byte = this.#bytes[at] as number;
+      if (byte === POINT && divisor === 0) divisor = 1;
+      else if (byte >= ZERO && byte <= ZERO + 9 && digits < EXACT) {
+        digits += 1;
+        value = value * 10 + byte - ZERO;
+        divisor *= 10;
+      } else break;
+    }
+    if (digits === 0 || (at < this.#bytes.length && CLASSES[this.#bytes[at] as number] === REGULAR)) return null;
+    this.at = at;
+    const size = divisor === 0 ? value : value / divisor;
+    return isNegative ? -size : size;
+  }
+
   #readWord(): number | { readonly operator: string } {
+    const number = this.#readNumber();
+    if (number !== null) return number;
     const word = this.#readRegular();
     // A stray delimiter is no word: over it, so that reading always ends.
     if (word === '') this.at += 1;
@@ -97,7 +128,7 @@ class Lexer {
   #readHex(): Uint8Array {
     this.at += 1;
     const end = this.#bytes.indexOf(GREATER, this.at);
-    const digits = String.fromCharCode(...this.#bytes.subarray(this.at, end < 0 ? this.#bytes.length : end));
+    const digits = this.#bytes.toString('latin1', this.at, end < 0 ? this.#bytes.length : end);
     this.at = end < 0 ? this.#bytes.length : end + 1;
     return new Uint8Array(Buffer.from(digits.replace(/\s/g, ''), 'hex'));
   }

@@ -1,4 +1,13 @@
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import { type HandoutMark, readHandoutMark } from '../handoutMark.js';
 import { type PrintedFont, readFonts } from './readFonts.js';
 import { readLabels } from './readLabels.js';
@@ -62,7 +71,7 @@ export interface PrintedPdf {
 
 /** Reads a PDF back, from its bytes. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog } = document;
   const flag = (holder: string, key: string): boolean =>
     catalog.lookupMaybe(PDFName.of(holder), PDFDict)?.lookupMaybe(PDFName.of(key), PDFBool)?.asBoolean() === true;

@@ -11,6 +11,7 @@ import { readStream } from '../read/streamBytes.js';
 import type { PageAnnotation } from '../writeNotes.js';
 import { type MarkedContent, markArtefacts } from './markArtefacts.js';
 import { mendElements } from './mendElements.js';
+import { packStream } from './packStream.js';
 import { type Element, type Kid, makeElement, readElements, writeElements } from './structure.js';
 
 /** What was found on a page while its decoration was marked. */
@@ -72,7 +73,7 @@ function markPage(page: PDFPage, meant: Marking['meant'], isParted: boolean): Pa
   const marking = { page: page.ref, meant, isParted, marks, context };
   const { bytes } = markContent(readStream(page.node.Contents()), resources, null, marking);
   const old = page.node.get(PDFName.of('Contents'));
-  const stream = context.flateStream(bytes);
+  const stream = packStream(context.obj({}), bytes);
   if (old instanceof PDFRef) context.assign(old, stream);
   else page.node.set(PDFName.of('Contents'), context.register(stream));
   return marks;
@@ -103,7 +104,7 @@ function markContent(content: Uint8Array, resources: PDFDict, stream: PDFRef | n
       if (!Buffer.from(inner).includes('/MCID')) return false;
       const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
       const { bytes } = markContent(inner, own, ref, marking);
-      context.assign(ref, replaceContent(drawing, bytes, context));
+      context.assign(ref, packStream(drawing.dict.clone(context), bytes));
       return true;
     },
   });
@@ -115,13 +116,6 @@ function markContent(content: Uint8Array, resources: PDFDict, stream: PDFRef | n
 }
 
 const isForm = ({ dict }: PDFRawStream): boolean => dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
-
-function replaceContent({ dict }: PDFRawStream, bytes: Uint8Array, context: PDFContext): PDFRawStream {
-  const packed = context.flateStream(bytes);
-  const own = dict.clone(context);
-  own.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-  return PDFRawStream.of(own, packed.getContents());
-}
 
 /** Puts a comment behind the words of its page, into the section that holds them. */
 function addComment(elements: readonly Element[], { page, annotation }: PageAnnotation, context: PDFContext): void {

@@ -37,6 +37,25 @@ describe('readInstructions', () => {
     expect(spans).toEqual(['q', '0 0 9 9 re', 'f']);
   });
 
+  it('reads numbers as JavaScript does, however they are written', () => {
+    const written = [
+      '0',
+      '-0',
+      '7',
+      '-.24',
+      '.5',
+      '+3',
+      '4.',
+      '-12.0625',
+      '0.1',
+      '3.14159265358979',
+      '12345678901234567890',
+      '1e3',
+    ];
+    expect(read(`${written.join(' ')} x`)).toEqual([['x', ...written.map(Number)]]);
+    for (const word of ['-', '.', '-.', '1.2.3', '1-2', '2x']) expect(read(word)).toEqual([[word]]);
+  });
+
   it('ends on anything', () => {
     for (const content of ['<', '(', '[', '<<', '>', ')', '/', '[(', '<</A', '} {', '<4'])
       expect(read(content).length).toBeLessThan(3);

@@ -95,7 +95,11 @@ describe.runIf(installed)('the browser of the machine', () => {
     const html = renderHandout(deck, await assetsFor(deck, 'handout'), USUAL);
     const content = contentOf(deck, USUAL);
     const bytes = await withBrowser({ executable: installed?.executable ?? null }, async (browser) =>
-      saveHandout(await readyHandout(await browser.openPage(html), deck, content), deck, content),
+      saveHandout(
+        await readyHandout(await (await browser.openPage(html)).pdf({ outline: true }), deck, content),
+        deck,
+        content,
+      ),
     );
     expect((await readPdf(bytes)).pages.length).toBeGreaterThan(1);
   }, 120_000);

@@ -3,7 +3,7 @@ import { listPhrases } from '../../../src/core/listPhrases.js';
 import type { Deck } from '../../../src/core/model.js';
 import { renderPrint } from '../../../src/core/render/renderPrint.js';
 import { withBrowser } from '../../../src/io/browser/page.js';
-import { printSlides } from '../../../src/io/print/printSlides.js';
+import { makeSlidesPdf } from '../../../src/io/print/makeSlidesPdf.js';
 import { assetsFor, letters, printedDeck, QUICKEST } from '../../support/print.js';
 import { type PdfReading, readPdf } from '../../support/readPdf.js';
 
@@ -19,12 +19,12 @@ beforeAll(async () => {
   // Twice, each time in a browser of its own.
   [first, foreign] = await withBrowser(QUICKEST, async (browser) => {
     const page = await browser.openPage(html);
-    return [await printSlides(page, deck), await page.listForeignFonts()];
+    return [await makeSlidesPdf(await page.pdf(), deck), await page.listForeignFonts()];
   });
   second = await withBrowser(QUICKEST, async (browser) => {
     // What went on before must not show in the bytes.
     await (await browser.openPage('<p>other</p>')).close();
-    return printSlides(await browser.openPage(html), deck);
+    return makeSlidesPdf(await (await browser.openPage(html)).pdf(), deck);
   });
   read = await readPdf(first);
 });

@@ -1,6 +1,5 @@
 import type { Deck } from '../../core/model.js';
 import { findSpeakerLabels } from '../../core/render/speakerLabels.js';
-import type { PrintPage } from '../browser/page.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';
@@ -10,12 +9,12 @@ import type { PageNotes } from './writeNotes.js';
 
 /**
  * `slides.pdf`: a page a slide (or a step of one), tagged, described, with a bookmark for every slide, and read back.
- * @param page the page of `renderPrint`, as it was measured
+ * @param printed what Chrome printed of the page of `renderPrint`
  * @param counts the pages of each slide; left out: one
  * @throws LecternError `print-check`
  */
-export async function printSlides(
-  page: PrintPage,
+export async function makeSlidesPdf(
+  printed: Uint8Array,
   deck: Deck,
   options: SlidesPdfOptions = PLAIN_SLIDES,
   counts: readonly number[] = deck.slides.map(() => 1),
@@ -25,7 +24,7 @@ export async function printSlides(
     ? { label: findSpeakerLabels(deck.meta.language).notes, pages: listNotes(deck, counts) }
     : null;
   const extras = { counts, notes, fullScreen };
-  const document = await finishPdf(await page.pdf(), describePdf(deck), listBookmarks(deck, counts), extras);
+  const document = await finishPdf(printed, describePdf(deck), listBookmarks(deck, counts), extras);
   const bytes = await savePdf(document);
   await verifySlides(bytes, deck, options);
   return bytes;
