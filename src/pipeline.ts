@@ -12,7 +12,7 @@ import { FORGET, type Remember } from './io/cache/remember.js';
 import type { PictureMemory } from './io/pictures/pictureMemory.js';
 import type { PrintedDeck } from './io/print/printDeck.js';
 import { planWithOutline, takeShelf } from './planArticle.js';
-import { Stopwatch, type Timing } from './stopwatch.js';
+import { Stopwatch, type Timing, untimed, type Watch } from './stopwatch.js';
 
 /** What the way needs from outside. */
 export interface DeckServices {
@@ -89,7 +89,7 @@ export async function prepareDeck(
   input: DeckInput,
   options: Omit<DeckOptions, 'print'>,
   { pictures, report, remember }: Pick<DeckServices, 'pictures' | 'report' | 'remember'>,
-  watch: Stopwatch = new Stopwatch(report),
+  watch: Watch = untimed(report),
 ): Promise<PreparedDeck> {
   const shelf = takeShelf(input, options, pictures);
   const { deck: planned, outline, draft } = await planWithOutline(input, options, watch, shelf, remember);

@@ -21,7 +21,7 @@ import { LecternError } from './errors.js';
 import { FORGET, type Remember } from './io/cache/remember.js';
 import { PictureMemory } from './io/pictures/pictureMemory.js';
 import { PictureShelf } from './io/pictures/pictureShelf.js';
-import type { Stopwatch } from './stopwatch.js';
+import type { Watch } from './stopwatch.js';
 
 /** What a plan depends on. */
 export type PlanChoices = Pick<DeckOptions, 'minutes' | 'slides' | 'script' | 'glossary' | 'images' | 'fetchPicture'>;
@@ -41,7 +41,7 @@ export interface PlannedArticle {
 export async function planArticle(
   input: DeckInput,
   choices: PlanChoices,
-  watch: Stopwatch,
+  watch: Watch,
   shelf: PictureShelf = takeShelf(input, choices),
 ): Promise<Deck> {
   return (await planWithOutline(input, choices, watch, shelf)).deck;
@@ -51,7 +51,7 @@ export async function planArticle(
 export async function planWithOutline(
   input: DeckInput,
   choices: PlanChoices,
-  watch: Stopwatch,
+  watch: Watch,
   shelf: PictureShelf,
   remember: Remember = FORGET,
 ): Promise<PlannedArticle> {
@@ -78,7 +78,7 @@ export async function planWithOutline(
 async function readOutline(
   input: DeckInput,
   { script, glossary = [] }: PlanChoices,
-  watch: Stopwatch,
+  watch: Watch,
 ): Promise<{ words: Article; outline: Outline }> {
   const read = await watch.time('read', () => readArticle(input.source));
   const fetched = input.address ?? null;
@@ -106,7 +106,7 @@ function saysSomething({ blocks, facts }: Article): boolean {
 async function planFitting(
   outline: Outline,
   options: PlanOptions,
-  watch: Stopwatch,
+  watch: Watch,
 ): Promise<{ deck: Deck; minutes: number }> {
   for (let reserve = 0; ; ) {
     const planned = await watch.time('plan', () => planDeck(outline, { ...options, reserve }));
@@ -124,7 +124,7 @@ async function editPlanned(
   minutes: number,
   { edits, known = null }: DeckInput,
   pictures: Pictures,
-  watch: Stopwatch,
+  watch: Watch,
 ): Promise<Deck> {
   if (edits === null) return keepTime(deck, minutes);
   const edited = await watch.time('edit', () => editDeck(deck, edits, known, pictures));

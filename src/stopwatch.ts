@@ -6,8 +6,26 @@ export interface Timing {
   readonly ms: number;
 }
 
+/** Goes through the stages of a piece of work, each under its name. */
+export interface Watch {
+  time<T>(stage: string, work: () => T | Promise<T>): Promise<T>;
+}
+
+/**
+ * Tells of each stage as it begins and times none: to follow who waits for whom makes every promise of a process dearer,
+ * a tenth of the time from a saved article to its slides on the screen.
+ */
+export function untimed(report: (stage: string) => void = () => undefined): Watch {
+  return {
+    async time(stage, work) {
+      report(stage);
+      return work();
+    },
+  };
+}
+
 /** Times the stages of a piece of work. What a stage waits for in another one, as for the browser, counts there alone. */
-export class Stopwatch {
+export class Stopwatch implements Watch {
   readonly #report: (stage: string) => void;
   readonly #timings: Timing[] = [];
   readonly #around = new AsyncLocalStorage<{ within: number }>();

@@ -4,7 +4,7 @@ import type { DeckOptions } from '../deckInput.js';
 import type { FetchPicture, PictureMemory } from '../io/pictures/pictureMemory.js';
 import type { PictureShelf } from '../io/pictures/pictureShelf.js';
 import type { BuiltDeck, DeckServices, PreparedDeck } from '../pipeline.js';
-import { Stopwatch } from '../stopwatch.js';
+import { untimed } from '../stopwatch.js';
 import type { Job } from './loadBatch.js';
 
 /** Which outputs a command wants beyond the page itself. */
@@ -42,7 +42,7 @@ export async function planJob(
   const { planArticle, takeShelf } = await import('../planArticle.js');
   const choices = await listChoices(job);
   const shelf = takeShelf(job.article, choices, pictures);
-  return { deck: await planArticle(job.article, choices, new Stopwatch(), shelf), shelf };
+  return { deck: await planArticle(job.article, choices, untimed(), shelf), shelf };
 }
 
 async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOptions, keyof Wanted>> {

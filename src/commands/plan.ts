@@ -1,4 +1,4 @@
-import { Stopwatch } from '../stopwatch.js';
+import { untimed } from '../stopwatch.js';
 import type { Flags } from './flags.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
 import { describeError } from './report/describeError.js';
@@ -35,5 +35,5 @@ export async function runPlan(paths: readonly string[], flags: Flags, terminal: 
 
 async function planJob({ shown, article, options }: Job, report: (stage: string) => void): Promise<Plan> {
   const { planArticle } = await import('../planArticle.js');
-  return summarisePlan(shown, await planArticle(article, options, new Stopwatch(report)));
+  return summarisePlan(shown, await planArticle(article, options, untimed(report)));
 }

@@ -14,6 +14,7 @@ import { listJoined } from './points/listJoined.js';
 import { type Needs, readNeeds } from './points/neighbours/company.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
+import { rememberPart } from './recallParts.js';
 import { findAnnouncements } from './recognise/countedNoun.js';
 import { isSetting } from './recognise/findTurns.js';
 import { recogniseSlides } from './recognise/index.js';
@@ -49,7 +50,7 @@ export interface BodyContext {
 export function planBody(parts: readonly Part[], context: BodyContext): Proposal[][] {
   const told = new Set<string>();
   const found = parts.map((part) => {
-    const proposals = recogniseSlides(part.passages, context.article.damage, context.pictures);
+    const proposals = recogniseSlides(part, context.pictures);
     const open = proposals.filter((proposal) => !isFramed(proposal, context));
     return acceptProposals(open, lengthOf(part), told);
   });
@@ -156,7 +157,7 @@ function choosePartPoints(
   return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);
 }
 
-const listOpen = rememberFor((part: Part): readonly Candidate[] =>
+const listOpen = rememberPart((part: Part): readonly Candidate[] =>
   part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
     if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
@@ -190,7 +191,7 @@ function headOf({ title, passages }: Part): TracedText | null {
   return title && !goesOn && !isHalf ? title : null;
 }
 
-const lettersOf = rememberFor((part: Part): number => countLetters(textsOf(part).join('')));
+const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));
 
 /** What the words of each part are worth. */
 const weighParts = rememberFor((parts: readonly Part[], { language, source }: Article): readonly Concepts[] => {
@@ -215,7 +216,7 @@ function sentencesOf(part: Part): Sentence[] {
 }
 
 /** In em. */
-export const lengthOf = rememberFor((part: Part): number =>
+export const lengthOf = rememberPart((part: Part): number =>
   sum(sentencesOf(part).map((sentence) => estimateLength(sentence.text.text))),
 );
 

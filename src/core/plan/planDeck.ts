@@ -24,6 +24,7 @@ import { lengthOf, planBody } from './planBody.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import { overlaps } from './points/rangeSet.js';
 import type { Proposal } from './proposal.js';
+import { rememberPart } from './recallParts.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
 
 export interface PlanOptions {
@@ -59,7 +60,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const parts = listParts(outline);
   const [lead, ...rest] = parts as readonly [Part, ...Part[]];
   const minutes = options.minutes ?? estimateMinutes(outline);
-  const lastWords = makeClosing(parts, listSpeakers(parts, article.damage));
+  const lastWords = makeClosing(parts, listSpeakers(parts));
   const budget = budgetSlides({
     sections: outline.sections.length,
     dividers: outline.sections.filter(isAnnounced).length,
@@ -143,11 +144,13 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   };
 }
 
-function listSpeakers(parts: readonly Part[], damage: Outline['article']['damage']): QuoteSlide[] {
+function listSpeakers(parts: readonly Part[]): QuoteSlide[] {
   return parts
-    .flatMap((part) => listQuotes(part.passages, damage))
+    .flatMap(quotesOf)
     .map(({ quote, speaker }) => ({ ...FRAME, id: '', section: null, kind: 'quote', quote, speaker, context: null }));
 }
+
+const quotesOf = rememberPart(({ passages, damage }: Part) => listQuotes(passages, damage));
 
 /** A divider announces what the article names or numbers, not where it merely moves on. */
 function isAnnounced({ isNamed, numeral }: Section): boolean {

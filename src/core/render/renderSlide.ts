@@ -1,4 +1,5 @@
 import type { Deck, Language, Slide } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import type { RenderAssets, Template } from './assets.js';
 import { appearsInSteps, type FragmentChoice } from './fragments.js';
 import { findLabels } from './labels.js';
@@ -41,11 +42,28 @@ export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSett
 /** The `<section>` of one slide of the deck. */
 export function renderSlide(deck: Deck, slide: Slide, assets: RenderAssets, setting: SlideSetting): string {
   const view = viewSlide(setting.phrases ? markPhrases(slide) : slide, makeContext(deck, assets, setting));
-  return findTemplate(
-    assets,
-    view.template,
-  )({ ...view, fragments: appearsInSteps(slide, setting.fragments === undefined ? false : setting.fragments) });
+  const fragments = appearsInSteps(slide, setting.fragments === undefined ? false : setting.fragments);
+  return setWith(findTemplate(assets, view.template))({ ...view, fragments });
 }
+
+/** A deck that is shown is rendered again at every change: what is seen of most of its slides is what it was. */
+const setWith = rememberFor((template: Template) => {
+  const kept = new Map<string, string>();
+  return (view: object): string => {
+    const key = JSON.stringify(view);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const html = template(view);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (key.length <= LONGEST_KEPT) kept.set(key, html);
+    return html;
+  };
+});
+
+/** For each kind: some decks' worth. */
+const MOST_KEPT = 200;
+/** In characters: pictures stand in the markup as text. */
+const LONGEST_KEPT = 50_000;
 
 export function findTemplate(assets: RenderAssets, name: string): Template {
   const template = assets.templates[name];

@@ -63,10 +63,7 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   const add = (key: string, weight: number): void => void found.set(key, weight * concepts.mean);
   for (const number of findNumbers(text)) add(`#${number.value}${number.unit}`, FACT_WEIGHT.figure);
   for (const date of findDates(text)) add(`@${date.key}`, FACT_WEIGHT.date);
-  // `AI芯片、云計算平臺和基礎大模型`: named things together.
-  if (SERIES.test(text)) add(`、${text}`, FACT_WEIGHT.series);
-  if (MEASURE.test(text)) add(`%${text}`, FACT_WEIGHT.measure);
-  if (SPAN.test(text)) add(`~${text}`, FACT_WEIGHT.span);
+  for (const fact of listShapes(text)) add(`${fact} ${text}`, FACT_WEIGHT[fact]);
   if (findOrdinals(text).length > 0) add(`第${text}`, FACT_WEIGHT.ordinal);
   for (const { start, end } of findEmphasis(traced, concepts.source))
     add(`*${text.slice(start, end)}`, FACT_WEIGHT.emphasis);
@@ -76,6 +73,7 @@ export function listConcepts(traced: TracedText, concepts: Concepts): Map<string
   return found;
 }
 
+/** `AI芯片、云計算平臺和基礎大模型`: named things together. */
 const SERIES = /[^，。、；：]{2,12}、[^，。、；：]{2,12}(?:、|和|與|与|及|や)[^，。、；：]{2,12}/u;
 
 /** A share, a multiple, a sum of money. */
@@ -84,6 +82,13 @@ const MEASURE = /\d\s?(?:[%％倍€£¥$元円]|percent|per cent|por ciento|pou
 /** How long and how often: `每兩個禮拜`, `three years`. */
 const SPAN =
   /[数數][十百千万萬]|[近上][百千万萬]|毎[日週月年]|\b(?:hundreds|thousands|millions|dozens|cientos|miles|millones|centaines|milliers|Hunderte|Tausende|Millionen)\b|(?:[一二兩两三四五六七八九十半每]|\d)\s?[個个]?(?:多)?(?:天|週|周|禮拜|礼拜|星期|月|年|小時|小时|分鐘|分钟|時間|ヶ月|か月|週間)|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|\d+|every|per|each|dos|tres|cuatro|cinco|deux|trois|quatre|zwei|drei|vier|fünf)\s(?:\p{L}+\s)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur\p{L}+|d[ií]as?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans|années?|Tagen?|Wochen?|Monaten?|Jahren?)\b|(?:\d|[한두세네])\s?(?:년|개월|주|일|시간|분)/iu;
+
+/** Facts that are told by how a text is written. */
+const SHAPES = { series: SERIES, measure: MEASURE, span: SPAN } as const;
+const SHAPE_NAMES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
+const listShapes: (text: string) => readonly (keyof typeof SHAPES)[] = remember((text) =>
+  SHAPE_NAMES.filter((name) => SHAPES[name].test(text)),
+);
 
 /** What sets a sentence apart as one that its writer wants to be remembered, in all languages. */
 const MARKS = {
@@ -105,7 +110,7 @@ const listMarks: (text: string) => readonly (keyof typeof MARKS)[] = remember((t
  * Names: Latin words in a text that is not written in Latin letters, words with an inner capital or a digit, and words
  * with a capital that do not open the sentence.
  */
-function listNames(text: string): string[] {
+const listNames: (text: string) => readonly string[] = remember((text) => {
   if (CJK.test(text))
     return (text.match(/[A-Za-z][\w.+-]*[\w+](?: [A-Z][\w.+-]*)*/g) ?? []).map((name) => name.toLowerCase());
   const names =
@@ -113,7 +118,7 @@ function listNames(text: string): string[] {
       /(?<=\S\s(?:[(“"]\s?)?)\p{Lu}[\p{L}\d'’&.-]+(?:\s\p{Lu}[\p{L}\d'’&.-]+)*|\b[A-Z][A-Za-z]*\d[\w.-]*|\b[A-Z]{2,}[\w-]*/gu,
     ) ?? [];
   return names.map((name) => name.toLowerCase());
-}
+});
 
 /** What the facts and the marks of emphasis of a text weigh, whatever the text is about. */
 export function weighFacts(text: TracedText): number {

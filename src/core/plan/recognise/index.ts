@@ -1,7 +1,7 @@
 import type { Pictures } from '../../model.js';
-import { rememberFor } from '../../rememberFor.js';
-import type { Passage } from '../passages.js';
+import type { Part } from '../passages.js';
 import type { Proposal } from '../proposal.js';
+import { rememberPart } from '../recallParts.js';
 import { recogniseAnnounced } from './recogniseAnnounced.js';
 import { recogniseBlocks } from './recogniseBlocks.js';
 import { recogniseComparisons } from './recogniseComparisons.js';
@@ -12,12 +12,12 @@ import { recogniseQuotes } from './recogniseQuotes.js';
 import { recogniseSeries } from './recogniseSeries.js';
 import { recogniseTimeline } from './recogniseTimeline.js';
 
-type Ranges = readonly { readonly start: number; readonly end: number }[];
+/** Everything that the recognisers see in a part of the article. A new kind of slide adds its recogniser here. */
+export function recogniseSlides(part: Part, pictures: Pictures): readonly Proposal[] {
+  return [...recogniseWords(part), ...recogniseImages(part.passages, pictures, part.damage)];
+}
 
-/** Everything that the recognisers see in a stretch of text. A new kind of slide adds its recogniser here. */
-export const recogniseSlides = rememberFor(recogniseAll);
-
-function recogniseAll(passages: readonly Passage[], damage: Ranges, pictures: Pictures): readonly Proposal[] {
+const recogniseWords = rememberPart(({ passages, damage }: Part): readonly Proposal[] => {
   const comparisons = recogniseComparisons(passages);
   const compared = comparisons.flatMap((comparison) => comparison.claims);
   return [
@@ -29,6 +29,5 @@ function recogniseAll(passages: readonly Passage[], damage: Ranges, pictures: Pi
     ...recogniseQuestions(passages, damage),
     ...recogniseQuotes(passages, damage),
     ...recogniseBlocks(passages, damage),
-    ...recogniseImages(passages, pictures, damage),
   ];
-}
+});
