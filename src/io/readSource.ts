@@ -1,6 +1,9 @@
 import type { Source } from '../core/model.js';
+import { LecternError } from '../errors.js';
 import { decodeArticle } from './decode.js';
 import { readCharset } from './encoding/readDeclaredEncoding.js';
+import { tellForeignPage } from './foreign/tellForeignPage.js';
+import { tellForeignText, tellXml } from './foreign/tellForeignText.js';
 import { formatOfName, formatOfType, type InputFormat, isTextFormat, type TextFormat } from './formats.js';
 import { sniffBytes } from './sniffBytes.js';
 import { chooseTextFormat } from './sniffText.js';
@@ -30,7 +33,7 @@ export interface ReadSource {
 /**
  * The text of an article's bytes. A text is decoded; a Word document, a PDF or a book is turned into HTML, one block a
  * line, and that is the text to which all offsets refer. The same bytes give the same text.
- * @throws LecternError `empty`, `binary`, `unreadable`, `too-large`, `usage`
+ * @throws LecternError `empty`, `binary`, `bad-format`, `unreadable`, `too-large`, `usage`
  */
 export async function readSource(bytes: Uint8Array, label: Label, hints: ReadingHints = {}): Promise<ReadSource> {
   const { file, shown, contentType } = label;
@@ -43,7 +46,18 @@ export async function readSource(bytes: Uint8Array, label: Label, hints: Reading
   }
   const declared = readCharset(contentType);
   const { text, encoding } = await decodeArticle(bytes, shown, { encoding: hints.encoding, declared });
-  return { source: { file, text, format: chooseFormat(text, format, hints) }, encoding };
+  const chosen = chooseFormat(text, format, hints);
+  // Who names the format knows what it is.
+  if (hints.format === undefined) refuseForeign(text, chosen, stated, label);
+  return { source: { file, text, format: chosen }, encoding };
+}
+
+function refuseForeign(text: string, format: TextFormat, stated: InputFormat | null, { file, shown }: Label): void {
+  // Markdown has data and programs between its marks, and is called so.
+  const found =
+    format === 'html' ? (tellXml(text) ?? tellForeignPage(text)) : stated === 'md' ? null : tellForeignText(text, file);
+  if (!found) return;
+  throw new LecternError('bad-format', `${shown}: this is ${found.what}, not an article.`, found.fix);
 }
 
 /** A server that says `text/plain` says little; one that says more knows better than the address. */

@@ -9,6 +9,8 @@ export interface WordParagraph {
   /** In points. */
   readonly size?: number;
   readonly footnote?: string;
+  /** A PNG that stands in it. */
+  readonly picture?: { readonly bytes: Uint8Array; readonly alt: string };
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -17,32 +19,44 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** A Word document with these paragraphs; `styles` is the inside of its styles.xml. */
 export function makeWord(paragraphs: readonly WordParagraph[], styles = '', author = 'Ana Ruiz'): Uint8Array {
   const notes = paragraphs.flatMap(({ footnote }) => (footnote ? [footnote] : []));
-  const body = paragraphs.map(({ text, style, bold, size, footnote }) => {
+  const pictures = paragraphs.flatMap(({ picture }) => (picture ? [picture] : []));
+  const body = paragraphs.map(({ text, style, bold, size, footnote, picture }) => {
     const run = `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${size ? `<w:sz w:val="${size * 2}"/>` : ''}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
     const mark = footnote ? `<w:r><w:footnoteReference w:id="${notes.indexOf(footnote) + 1}"/></w:r>` : '';
-    return `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${run}${mark}</w:p>`;
+    return `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${run}${mark}${picture ? draw(pictures.indexOf(picture), picture.alt) : ''}</w:p>`;
   });
   const footnotes = notes.map(
     (note, i) => `<w:footnote w:id="${i + 1}"><w:p><w:r><w:t>${note}</w:t></w:r></w:p></w:footnote>`,
   );
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
   return pack({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${RELATIONS}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${RELATIONS}/footnotes" Target="footnotes.xml"/>${pictures.map((_, i) => `<Relationship Id="p${i}" Type="${RELATIONS}/image" Target="media/p${i}.png"/>`).join('')}</Relationships>`,
     'word/document.xml': `<?xml version="1.0"?><w:document ${W}><w:body>${body.join('')}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${W}>${footnotes.join('')}</w:footnotes>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>Untitled</dc:title><dc:creator>${author}</dc:creator></cp:coreProperties>`,
+    ...Object.fromEntries(pictures.map(({ bytes }, i) => [`word/media/p${i}.png`, bytes])),
   });
 }
 
+/** A picture in a line of a Word document. */
+function draw(index: number, alt: string): string {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  return `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:docPr id="${index + 1}" name="Picture" descr="${alt}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture"><pic:pic xmlns:pic="${drawing}/picture"><pic:blipFill><a:blip xmlns:r="${RELATIONS}" r:embed="p${index}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
 /** An EPUB book of these files in its `OEBPS` folder; `spine` names those that are chapters, in order. */
-export function makeBook(files: Readonly<Record<string, string>>, spine: readonly string[], extra = ''): Uint8Array {
+export function makeBook(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  spine: readonly string[],
+  extra = '',
+): Uint8Array {
   const names = Object.keys(files);
   const items = names.map(
     (name) =>
-      `<item id="i${names.indexOf(name)}" href="${encodeURI(name)}" media-type="application/xhtml+xml"${name === 'nav.xhtml' ? ' properties="nav"' : ''}/>`,
+      `<item id="i${names.indexOf(name)}" href="${encodeURI(name)}" media-type="${/html$/.test(name) ? 'application/xhtml+xml' : 'image/png'}"${name === 'nav.xhtml' ? ' properties="nav"' : ''}/>`,
   );
   return pack({
     mimetype: 'application/epub+zip',
@@ -53,8 +67,9 @@ export function makeBook(files: Readonly<Record<string, string>>, spine: readonl
   });
 }
 
-function pack(files: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+function pack(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, bytes(content)])), {
     mtime: new Date(2020, 1, 1),
   });
 }

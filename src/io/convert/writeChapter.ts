@@ -16,6 +16,11 @@ export function writeChapter(xhtml: string, embedPicture: (src: string) => strin
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        // A plate that fills its page is drawn so that it grows with it: `<svg><image xlink:href="plate.jpg"/></svg>`.
+        if (name === 'image' && silent === 1) {
+          const src = embedPicture(attributes['xlink:href'] ?? attributes.href ?? '');
+          if (src !== null) out.push(`<img src="${src}">`);
+        }
         if (silent > 0 || DROPPED.has(name) || AROUND.test(attributes['epub:type'] ?? '')) {
           if (!VOID.has(name)) silent += 1;
           return;

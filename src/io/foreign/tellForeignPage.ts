@@ -1,0 +1,105 @@
+import type { Foreign } from './foreign.js';
+
+/** In letters: pages that only ask or refuse say no more than this. */
+const FEW_LETTERS = 250;
+const MOST_LETTERS = 900;
+
+const FROM_BROWSER =
+  'Open it in a browser, and save the article from there: its text as .txt, or the whole page as .html.';
+
+const CHECK =
+  /checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)|are you a robot|\bcaptcha\b|unusual traffic|人机(?:验证|驗證)|安全[验驗][证證]|完成[验驗][证證]|访问(?:过于频繁|异常)|環境異常|环境异常/iu;
+const FAULT =
+  /\b(?:40[01346]|410|429|50[0234])\b|not found|forbidden|access denied|bad gateway|service unavailable|页面不存在|頁面不存在|找不到(?:页面|頁面|网页|網頁)|内容已被?删除|ページが見つかりません|페이지를 찾을 수 없|página no encontrada|page introuvable|seite nicht gefunden/iu;
+const ASKS_FOR_SCRIPTS = /javascript/i;
+/** Elements whose words nobody sees. */
+const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'noscript']);
+
+interface Seen {
+  /** What a reader sees without scripts: no more of it than says whether there is more. */
+  words: string;
+  /** Title, first heading. */
+  names: string;
+  /** What is said to those who have no scripts. */
+  withoutScripts: string;
+  asksPassword: boolean;
+  isMounted: boolean;
+  hasScripts: boolean;
+}
+
+/** A page that holds no article: one that scripts would fill, one to sign in at, one that refuses; null for the others. */
+export function tellForeignPage(html: string): Foreign | null {
+  const seen = look(html);
+  const letters = countLetters(seen.words);
+  if (letters > MOST_LETTERS) return null;
+  if (CHECK.test(seen.words) || CHECK.test(seen.names))
+    return { what: 'a page that keeps robots out', fix: FROM_BROWSER };
+  if (seen.asksPassword) return { what: 'a page to sign in at', fix: FROM_BROWSER };
+  if (letters > FEW_LETTERS) return null;
+  if (FAULT.test(seen.names))
+    return {
+      what: 'the page of an error',
+      fix: 'Look in a browser whether the address is right, and name the article’s own.',
+    };
+  const isFilled = seen.isMounted || ASKS_FOR_SCRIPTS.test(seen.withoutScripts) || letters === 0;
+  return seen.hasScripts && isFilled
+    ? { what: 'a page without text, which scripts fill in a browser', fix: FROM_BROWSER }
+    : null;
+}
+
+/** One pass over the tags; what is unseen is passed over to its end. */
+function look(html: string): Seen {
+  const seen: Seen = {
+    words: '',
+    names: '',
+    withoutScripts: '',
+    asksPassword: false,
+    isMounted: false,
+    hasScripts: false,
+  };
+  const lower = html.toLowerCase();
+  const tags = /<!--|<(\/?)([a-z][\w:-]*)([^<>]*)>/gi;
+  let at = 0;
+  let isNamed = false;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    const [whole, close, written = '', attributes = ''] = tag;
+    const text = html.slice(at, tag.index);
+    if (isNamed) seen.names = grow(seen.names, text);
+    else seen.words = grow(seen.words, text);
+    at = tag.index + whole.length;
+    const name = written.toLowerCase();
+    if (isName(name)) isNamed = close === '';
+    if (
+      /\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby|main-app|application)["'\s>]/i.test(`${attributes}>`) ||
+      name === 'app-root'
+    )
+      seen.isMounted = true;
+    if (name === 'input' && /\btype\s*=\s*["']?password/i.test(attributes)) seen.asksPassword = true;
+    const end = whole === '<!--' ? '-->' : close === '' && UNSEEN.has(name) ? `</${name}` : null;
+    if (end === null) continue;
+    if (name === 'script') seen.hasScripts = true;
+    const found = lower.indexOf(end, at);
+    if (found < 0) return seen;
+    if (name === 'noscript') seen.withoutScripts = grow(seen.withoutScripts, html.slice(at, found));
+    at = end === '-->' ? found + end.length : found;
+    tags.lastIndex = at;
+  }
+  seen.words = grow(seen.words, html.slice(at));
+  return seen;
+}
+
+const isName = (element: string): boolean => element === 'title' || element === 'h1';
+
+/** Longer than any page of these has: there is no need to keep more. */
+const ENOUGH = 8 * MOST_LETTERS;
+
+function grow(all: string, text: string): string {
+  return all.length > ENOUGH ? all : `${all} ${text}`;
+}
+
+/** A letter of a language without spaces says as much as three Latin ones. */
+function countLetters(words: string): number {
+  const all = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const wide = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return all + 2 * wide;
+}
