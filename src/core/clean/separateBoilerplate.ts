@@ -8,6 +8,7 @@ import { findAuthorBox } from './boilerplate/findAuthorBox.js';
 import { findColophon } from './boilerplate/findColophon.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
+import { findRepeats } from './boilerplate/findRepeats.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
@@ -49,6 +50,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findColophon(blocks),
     ...findEmbeds(blocks),
     ...findPullQuotes(blocks),
+    ...findRepeats(blocks),
     ...findAfterword(blocks, author),
   ]);
   const left = blocks.flatMap((block, index) => (removed.has(index) ? [] : [{ block, index }]));

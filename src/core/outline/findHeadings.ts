@@ -1,16 +1,10 @@
 import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
-import {
-  BOLD_LEVEL,
-  type Candidate,
-  listBoldLines,
-  looksLikeTitle,
-  PLAIN_LEVEL,
-  toCandidate,
-} from './headingCandidates.js';
-import { listPlainHeadings } from './listPlainHeadings.js';
+import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
+import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSeries, type Series } from './listSeries.js';
+import { joinLines, readNextLines } from './readNextLines.js';
 
 /** In em: a longer one no slide can show. */
 export const LONGEST_HEADING = 120;
@@ -43,13 +37,20 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
   );
   const found = new Map<number, Heading>();
   for (const series of listSeries(candidates, blocks))
-    for (const heading of titleSeries(series, blocks)) found.set(heading.index, heading);
-  const taken = new Set([...found.values()].flatMap(({ index, last }) => (last > index ? [last] : [])));
+    for (const heading of titleSeries(series, blocks, source)) found.set(heading.index, heading);
+  const taken = listLines(found);
   for (const [index, block] of blocks.entries())
     if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
       found.set(index, toMarked(block.text, block.level, index));
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+/** The places of all lines of the headings. */
+function listLines(found: ReadonlyMap<number, Heading>): Set<number> {
+  return new Set(
+    [...found.values()].flatMap(({ index, last }) => Array.from({ length: last - index + 1 }, (_, i) => index + i)),
+  );
 }
 
 function isHeading(block: Block): block is Extract<Block, { type: 'heading' }> {
@@ -81,31 +82,25 @@ function toMarked(text: TracedText, level: number, index: number): Heading {
 }
 
 /** Numbers on lines of their own have their titles on the next lines if most of them do. */
-function titleSeries(series: Series, blocks: readonly Block[]): Heading[] {
-  const own = series.map((candidate) => (candidate.title.text === '' ? readNextLine(candidate, blocks) : null));
-  const lone = series.filter(({ title }) => title.text === '').length;
-  const areTitled = own.filter((title) => title !== null).length * 3 >= lone * 2;
+function titleSeries(series: Series, blocks: readonly Block[], source: string): Heading[] {
+  const own = readNextLines(series, blocks, source);
   return series.map(({ index, level, value, title, mark }, i) => {
-    const next = areTitled ? (own[i] ?? null) : null;
-    return { index, last: next ? index + 1 : index, level, numeral: value, title: next ?? title, mark };
+    const next = own[i] ?? [];
+    return {
+      index,
+      last: index + next.length,
+      level,
+      numeral: value,
+      title: next.length > 0 ? joinLines(next) : title,
+      mark,
+    };
   });
-}
-
-function readNextLine({ index }: Candidate, blocks: readonly Block[]): TracedText | null {
-  const next = blocks[index + 1];
-  const after = blocks[index + 2];
-  if ((next?.type !== 'paragraph' && next?.type !== 'heading') || !after) return null;
-  const { text } = next.text;
-  // A short sentence may open the section; a title is followed by something longer.
-  const isTitle = looksLikeTitle(text) && (!/[！？!?”」]$/.test(text) || next.type === 'heading');
-  const isLonger = after.type !== 'paragraph' || estimateLength(after.text.text) > estimateLength(text);
-  return isTitle && isLonger ? next.text : null;
 }
 
 /** Bold lines, or where there is no heading at all, plain ones. */
 function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyMap<number, Heading>): Heading[] {
   const known = new Set([...found.values()].map(({ title }) => bare(title.text)));
-  const ends = new Set([...found.values()].map(({ last }) => last));
+  const ends = listLines(found);
   const toHeading = (index: number, level: number): Heading[] => {
     const block = blocks[index];
     return block?.type === 'paragraph'
@@ -122,7 +117,15 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
   if (lines.length >= 2 && lines.length * 3 >= bold.length * 2 && !areQuestions(lines, blocks))
     return lines.flatMap((index) => toHeading(index, BOLD_LEVEL));
   const sections = [...found.values()].filter(({ index }) => index > 0);
-  return sections.length > 0 ? [] : listPlainHeadings(blocks).flatMap((index) => toHeading(index, PLAIN_LEVEL));
+  // A single mark may be a label of the page.
+  return sections.length > 1 || sections.some(({ numeral }) => numeral !== null)
+    ? []
+    : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
+}
+
+function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {
+  const title = joinLines(blocks.slice(first, last + 1));
+  return { index: first, last, level: PLAIN_LEVEL, numeral: null, title, mark: title };
 }
 
 /** What an interviewer asks heads nothing: the answers are told one after the other. */

@@ -4,7 +4,9 @@ import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
 import { type Heading, LONGEST_HEADING } from './findHeadings.js';
 
+/** In em. */
 const LONGEST_TITLE = 40;
+const LONGEST_HEADLINE = 64;
 
 /**
  * The article's title and the blocks that it takes: front matter, a top heading above the rest, a short first line.
@@ -16,7 +18,7 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
 }
 
 function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
-  const repeats = facts.title ? headings.filter((heading) => heading.title.text === facts.title?.text) : [];
+  const repeats = facts.title ? headings.filter((heading) => bare(heading.title) === bare(facts.title ?? EMPTY)) : [];
   if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
   const first = headings[0];
   const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
@@ -27,9 +29,14 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
     blocks.slice(0, first.index).every(isShort);
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
   const line = blocks[0];
-  if (line?.type === 'paragraph' && isShort(line) && blocks[1]?.type === 'paragraph')
+  if (line?.type === 'paragraph' && (isShort(line) || isHeadline(line.text.text)) && blocks[1]?.type === 'paragraph')
     return { title: line.text, taken: [0] };
   return { title: findFirstSentence(blocks), taken: [] };
+}
+
+/** Marks are written full or half, and lost on the way. */
+function bare({ text }: TracedText): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */
@@ -47,6 +54,15 @@ function shorten(title: TracedText): TracedText {
 
 function isShort(block: Block): boolean {
   return block.type !== 'paragraph' || estimateLength(block.text.text) <= LONGEST_TITLE;
+}
+
+/** A longer line that ends no sentence. */
+function isHeadline(text: string): boolean {
+  return (
+    estimateLength(text) <= LONGEST_HEADLINE &&
+    !/[。．.…，,；;：:][”"’」』）)]*$/.test(text) &&
+    !/[。；]|\.\s/.test(text)
+  );
 }
 
 function findFirstSentence(blocks: readonly Block[]): TracedText {

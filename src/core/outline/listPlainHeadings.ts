@@ -1,48 +1,113 @@
+import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
 import type { Block } from '../model.js';
 
-/** A line without any mark must be shorter than a marked one to be taken for a heading. */
+/** In em: a line without any mark must be shorter than a marked one to be taken for a heading. */
 const LONGEST_PLAIN = 26;
-/** A paragraph of so many em under it shows that it heads something. */
+/** In em, for letters: they say less in the same room. */
+const LONGEST_LATIN = 38;
+/** In em: a paragraph of this length below a line shows that the line heads something. */
 const LEAST_PARAGRAPH = 40;
+/** In em: a shorter sentence is one of those that a text in short lines is made of. */
+const LEAST_SENTENCE = 20;
+/** A heading that was broken over lines has no more. */
+const MOST_LINES = 2;
 const FEWEST = 3;
 /** Two are enough where a longer text has no other short line. */
 const FEWEST_ALONE = 2;
 const LONG_TEXT = 12;
 const LEAST_WORDS_LATIN = 2;
 
+/** Whose picture or text it is, or of what day, at the end of a line. */
+const SAYS_WHOSE =
+  /(?:photos?|images?|pictures?|videos?|fotos?|bild(?:er)?|quelle|crédits?|créditos?|imagen|source|写真|画像|图片?|圖片?|图源|圖源|사진|출처)\s*[:：｜|／/=]\s*\S.{0,40}$|\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?$/iu;
+
+/** The places of a heading's first and last line. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a block is to its neighbours: text, a line, a short sentence, or nothing that parts or joins them. */
+type Part = 'text' | 'line' | 'saying' | 'passing' | 'other';
+
 /**
- * Short lines that stand alone between paragraphs, in a text that lost its headings' marks: three or more of them, or two
- * in a longer text, each
- * without an end of sentence, under a whole paragraph and above one. If many other short lines are about, the text is
- * written in short lines and they head nothing.
+ * Short lines that stand alone between paragraphs, in a text that lost its headings' marks: three or more of them, each
+ * without an end of sentence, under a whole paragraph and above one. Two are enough in a longer text without another
+ * short line. If many other short lines are about, the text is written in short lines and they head nothing. Lines that
+ * stand there more than once, and those with a page's own vocabulary, are passed over.
  */
-export function listPlainHeadings(blocks: readonly Block[]): number[] {
-  const short = blocks.flatMap((block, index) => (index > 0 && isShortLine(block) ? [index] : []));
-  const heads = short.filter((index) => {
-    const before = blocks[index - 1];
-    const after = blocks[index + 1];
-    return (
-      before &&
-      after &&
-      isParagraph(after) &&
-      (isParagraph(before) || before.type === 'list') &&
-      namesSomething(blocks[index])
-    );
-  });
-  const isAlone = heads.length === short.length && blocks.length >= LONG_TEXT;
-  return heads.length >= (isAlone ? FEWEST_ALONE : FEWEST) && heads.length * 4 >= short.length * 3 ? heads : [];
+export function listPlainHeadings(blocks: readonly Block[]): Span[] {
+  const seen = countLines(blocks);
+  const parts = blocks.map((block) => toPart(block, seen));
+  const from = parts.indexOf('text');
+  const to = parts.lastIndexOf('text');
+  const runs = listRuns(parts, from, to);
+  const heads = runs.filter((run) => headsParagraph(run, blocks, parts));
+  const sayings = parts.slice(from, to).filter((part) => part === 'saying').length;
+  const lines = runs.reduce((sum, run) => sum + (heads.includes(run) ? 0 : run.last - run.first + 1), 0);
+  const others = sayings + lines;
+  const fewest = others === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
+  return heads.length >= fewest && heads.length >= others * 3 ? heads : [];
 }
 
-function isShortLine(block: Block): boolean {
-  return block.type === 'paragraph' && estimateLength(block.text.text) <= LONGEST_PLAIN;
+function countLines(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const block of blocks)
+    if (block.type === 'paragraph') seen.set(block.text.text, (seen.get(block.text.text) ?? 0) + 1);
+  return seen;
 }
 
-function isParagraph(block: Block): boolean {
+function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
+  if (block.type === 'image') return 'passing';
+  if (block.type !== 'paragraph') return 'other';
+  const { text } = block.text;
+  const length = estimateLength(text);
+  if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
+  if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';
+  return (seen.get(text) ?? 0) > 1 || hasVocabulary(text) || SAYS_WHOSE.test(text) ? 'passing' : 'line';
+}
+
+/** Lines that follow one another. */
+function listRuns(parts: readonly Part[], from: number, to: number): Span[] {
+  const runs: Span[] = [];
+  for (let index = from; index <= to; index += 1) {
+    if (parts[index] !== 'line') continue;
+    const last = runs.at(-1);
+    if (last && last.last === index - 1) runs[runs.length - 1] = { first: last.first, last: index };
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
+}
+
+function headsParagraph({ first, last }: Span, blocks: readonly Block[], parts: readonly Part[]): boolean {
+  if (last - first >= MOST_LINES) return false;
+  const before = stepOver(parts, first, -1);
+  const after = stepOver(parts, last, 1);
   return (
-    block.type === 'paragraph' &&
-    estimateLength(block.text.text) >= LEAST_PARAGRAPH &&
-    /[。！？.!?…؟۔।][\s”"’»“」』）)]*$/.test(block.text.text)
+    (parts[before] === 'text' || blocks[before]?.type === 'list') &&
+    isParagraph(blocks[after]) &&
+    blocks.slice(first, last + 1).every(namesSomething)
+  );
+}
+
+/** The next place in a direction that is not passed over. */
+function stepOver(parts: readonly Part[], from: number, by: 1 | -1): number {
+  let index = from + by;
+  while (parts[index] === 'passing') index += by;
+  return index;
+}
+
+function isParagraph(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const length = estimateLength(block.text.text);
+  return length >= LEAST_PARAGRAPH && endsSentence(block.text.text, length);
+}
+
+/** A short question may head what answers it. */
+function endsSentence(text: string, length: number): boolean {
+  return (
+    /[。！.!…۔।][\s”"’»“」』）)]*$/.test(text) || (length > LONGEST_PLAIN && /[？?؟][\s”"’»“」』）)]*$/.test(text))
   );
 }
 
@@ -50,7 +115,7 @@ function isParagraph(block: Block): boolean {
 function namesSomething(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const { text } = block.text;
-  if (/[。．.，,；;：:、…!！][\s"”»“」』]*$/.test(text) || /^[（([【—–▲△▼↑↓*•·-]/.test(text)) return false;
+  if (/[。．.，,；;：:、…!！][\s”"»“」』]*$/.test(text) || /^[（(【[—–▲△▼↑↓*•·-]/.test(text)) return false;
   if (/[\d:/：／|｜@©]/.test(text) && !/\p{L}{3}/u.test(text)) return false;
   if (/[|｜@©：:／/]/.test(text)) return false;
   if (CJK.test(text)) return estimateLength(text) >= 2;

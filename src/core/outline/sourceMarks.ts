@@ -16,9 +16,10 @@ export function isBold(text: TracedText, source: string): boolean {
   if (!place) return false;
   const before = source.slice(Math.max(0, place.start - REACH), place.start);
   const after = source.slice(place.end, place.end + REACH);
-  const inside = source.slice(place.start, place.end);
+  // Editors part bold words into several without a reason.
+  const inside = source.slice(place.start, place.end).replace(/\*\*\s*\*\*/g, '');
   const isMarked =
-    /(?:^|[\n\r>])[ \t]*(?:\*\*\*?|__)[ \t]*$/.test(before) && /^[ \t]*(?:\*\*\*?|__)[ \t]*(?:[\r\n<]|$)/.test(after);
+    /(?:^|[\n\r>])[ \t]*(?:\*{2,6}|__)[ \t]*$/.test(before) && /^[ \t]*(?:\*{2,6}|__)[ \t]*(?:[\r\n<]|$)/.test(after);
   const isTagged =
     /<(?:b|strong)(?:\s[^<>]*)?>\s*$/i.test(before) && /^\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(after);
   // `**one** and **another**` begins and ends bold, but is not.

@@ -29,7 +29,7 @@ const LONGEST_CLOSING = 44;
 const LONGEST_CLOSING_LATIN = 60;
 
 /** The cover: the title, and the first sentence of the lead that stands by itself. */
-export function makeCover(outline: Outline, lead: Part): CoverSlide {
+export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
   const place = addressOf(outline);
@@ -44,7 +44,7 @@ export function makeCover(outline: Outline, lead: Part): CoverSlide {
     standfirst = longest.text;
     break;
   }
-  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place };
+  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place, notes };
 }
 
 const addressOf = ({ article: { address } }: Outline): Pick<CoverSlide, 'address'> =>

@@ -123,6 +123,31 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(other.join('\n\n'))).not.toContain('Le pain du matin');
   });
 
+  it('are such lines between captions, and lines that stand there again and again', async () => {
+    const text = under(EN, 'Before the dawn', 'At the market', 'Home again')
+      .replace('At the market', 'VIDEO COURTESY OF THE HARBOUR\nAt the market')
+      .replace('Home again', 'Boats at the pier. Photo: A. Miller\nHome again')
+      .replaceAll(`${EN}${EN}`, `${EN}${EN}\nListen to this part`);
+    expect(await titles(text)).toEqual(['Before the dawn', 'At the market', 'Home again']);
+  });
+
+  it('are two such lines, where a heading was broken over them', async () => {
+    expect(await titles(under(ZH, '潮水退去之前\n誰還在岸上', '漁船', '最後一盞燈\n要留給誰？'))).toEqual([
+      '潮水退去之前 誰還在岸上',
+      '漁船',
+      '最後一盞燈 要留給誰？',
+    ]);
+  });
+
+  it('are long ones of letters, which say less in the same room', async () => {
+    const lines = [
+      'An old harbour and the people who will not let it sleep',
+      'What the boats bring home on a night without any moon',
+      'A market that sells out before the first tram comes by',
+    ];
+    expect(await titles(under(EN, ...lines))).toEqual(lines);
+  });
+
   it.each([
     ['two of them', under(EN, 'Before the dawn', 'At the market')],
     ['lines that end as sentences do', under(EN, 'It was early.', 'It was noon.', 'It was late.')],
@@ -158,7 +183,76 @@ describe('numbers on lines of their own', () => {
   });
 });
 
+describe('a title below its number', () => {
+  const part = (...parts: string[][]) => [ZH, ...parts.flatMap((lines) => [...lines, ZH, `${ZH}${ZH}`])];
+
+  it.each([
+    [
+      'whose first line goes on',
+      'txt',
+      [
+        ['01', '潮水退去之前，', '誰還在岸上'],
+        ['02', '漁船的一天'],
+      ],
+    ],
+    [
+      'two bold lines',
+      'md',
+      [
+        ['**01**', '**潮水退去之前？**', '**誰還在岸上**'],
+        ['**02**', '**漁船的一天**'],
+      ],
+    ],
+    [
+      'bold in pieces',
+      'md',
+      [
+        ['**01**', '****潮水** **退去之前****', '**誰還在岸上**'],
+        ['02', '**漁船的一天**'],
+      ],
+    ],
+    [
+      'two plain lines in each',
+      'txt',
+      [
+        ['01', '潮水退去之前', '誰還在岸上'],
+        ['02', '漁船的一天', '有多長'],
+      ],
+    ],
+  ] as const)('is broken over lines: %s', async (_, format, parts) => {
+    const [first, second] = await titles(part(...parts.map((lines) => [...lines])).join('\n\n'), format);
+    expect(first).toMatch(/^潮水 ?退去之前[，？]? 誰還在岸上$/);
+    expect(second).toMatch(/^漁船的一天(?: 有多長)?$/);
+  });
+
+  it.each([
+    [
+      'a question and who asks it',
+      [
+        ['01', '潮水退去之前', '問：誰還在岸上？'],
+        ['02', '漁船的一天', '問：有多長？'],
+      ],
+    ],
+    [
+      'a short line in one of them',
+      [
+        ['01', '潮水退去之前', '誰還在岸上'],
+        ['02', '漁船的一天'],
+      ],
+    ],
+  ])('is one line above %s', async (_, parts) => {
+    expect(await titles(part(...parts).join('\n'))).toEqual(['潮水退去之前', '漁船的一天']);
+  });
+});
+
 describe('sections of Markdown', () => {
+  it('are plain lines, where a single mark is a label of the page', async () => {
+    const text = under(EN, 'Before the dawn', 'At the market', 'Home again').replaceAll('\n', '\n\n');
+    expect(await titles(`# Harbour\n\n${EN}\n\n## Story\n\n${text}`, 'md')).toEqual(
+      expect.arrayContaining(['Before the dawn', 'At the market', 'Home again']),
+    );
+  });
+
   it('are items of an ordered list that text stands between', async () => {
     expect(await titles(`${EN}\n\n1. Dawn\n\n${EN}\n\n2. Noon\n\n${EN}`, 'md')).toEqual(['Dawn', 'Noon']);
   });

@@ -86,9 +86,20 @@ describe('the title', () => {
     ['the head of a table alone', '| Shop | Loaves |\n|---|---|\n| Mill | 9 |', 'md', 'Shop'],
     ['the first line of code alone', '```\n\nbake(bread)\nwait()\n```', 'md', 'bake(bread)'],
     ['a short first line', `電就是未來。\n${TEXT}\n${TEXT}`, 'txt', '電就是未來'],
+    [
+      'a longer first line that ends no sentence',
+      `Late again: how a bakery of the harbour went on selling bread through three winters without light\n${TEXT}\n${TEXT}`,
+      'txt',
+      'Late again: how a bakery of the harbour went on selling bread through three winters without light',
+    ],
     ['else the first sentence', `${TEXT.slice(0, 20)}。${TEXT}\n${TEXT}`, 'txt', TEXT.slice(0, 20)],
   ] as const)('%s', async (_, text, format, title) => {
     expect((await outline(text, format)).title.text).toBe(title);
+  });
+
+  it('is no section, though its marks are written in another width', async () => {
+    const text = `---\ntitle: Awake?\n---\n\n# Awake？\n\n${TEXT}\n\n# One\n\n${TEXT}\n\n# Two\n\n${TEXT}`;
+    expect((await outline(text, 'md')).sections.map(({ title }) => title.text)).toEqual(['One', 'Two']);
   });
 });
 

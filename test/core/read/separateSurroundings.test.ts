@@ -106,6 +106,40 @@ describe('an article that was copied with its page', () => {
     expect((await read(lay({ ...page, between }))).facts.title?.text).toBe(page.title);
   });
 
+  it('has the title above its byline rather than a button that the page says twice', async () => {
+    const page = PAGES.English as Page;
+    const above = `${page.above}|Support us from $1|Support us from $1`;
+    expect((await read(lay({ ...page, above }))).facts.title?.text).toBe(page.title);
+  });
+
+  it('loses a list of buttons below its title', async () => {
+    const page = PAGES.Simplified as Page;
+    const between = `${page.between}|- 微信|- 微博|- QQ空间|- 分享给好友`;
+    expect(wordsOf((await read(lay({ ...page, between }).replaceAll(/\n\n(?=- )/g, '\n'))).blocks)).toEqual([
+      page.title,
+      ...page.text,
+    ]);
+  });
+
+  it('ends before what its readers answered, even if that is longer', async () => {
+    const page = PAGES.English as Page;
+    const answer = (name: string) =>
+      `${name} says:|May 10, 2020 at 7:20 am|${page.text.join(' ')}|The oven of my house was never lit at all, and I miss it.|Reply`;
+    const below = `4 responses to “${page.title}”|${['Ann', 'Ben', 'Cleo', 'Dan'].map(answer).join('|')}`;
+    expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
+    const { text } = page;
+    // Two who reply in a story are no readers.
+    const story = [page.title, ...text, '2 responses came back', 'Reply', ...text, 'Reply', ...text];
+    expect(wordsOf((await read(story.join('\n\n'))).blocks)).toEqual(story);
+  });
+
+  it('ends at a long foot, whatever its first line says', async () => {
+    const page = PAGES.French as Page;
+    const pages = Array.from({ length: 12 }, (_, i) => `Une autre histoire de pain ${i}`).join('|');
+    const below = `Un mot|${pages}|${page.below}`;
+    expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
+  });
+
   it('ends before other articles that tell what they are about, each with its byline', async () => {
     const page = PAGES.French as Page;
     const tease = (title: string) =>

@@ -5,7 +5,8 @@ import type { Block } from '../../model.js';
 const LONGEST = 60;
 /** A shorter line may say in the paragraph's words what the paragraph is about: that is a heading. */
 const FEWEST_WORDS = 8;
-const SHORTEST_CJK = 14;
+/** In Han letters; two of a syllabary say as much as one. */
+const SHORTEST_HAN = 14;
 /** What a line is taken from is so many times longer. */
 const LEAST_TIMES = 2.2;
 /** The words stand so near in the text. */
@@ -23,7 +24,7 @@ export function findPullQuotes(blocks: readonly Block[]): Set<number> {
     blocks.flatMap((block, index) => {
       if (block.type !== 'paragraph' || index === 0 || estimateLength(block.text.text) > LONGEST) return [];
       const line = words[index] ?? [];
-      if (line.length < (CJK.test(block.text.text) ? SHORTEST_CJK : FEWEST_WORDS)) return [];
+      if (isFew(line)) return [];
       // Below a heading stands the text itself.
       if (blocks[index - 1]?.type === 'heading' || index === blocks.length - 1) return [];
       const near = words.slice(Math.max(0, index - REACH), index + REACH + 1).filter((other) => isSaid(line, other));
@@ -31,6 +32,12 @@ export function findPullQuotes(blocks: readonly Block[]): Set<number> {
       return near.length === 1 ? [index] : [];
     }),
   );
+}
+
+function isFew(words: readonly string[]): boolean {
+  if (!words.some((word) => CJK.test(word))) return words.length < FEWEST_WORDS;
+  const syllables = words.filter((word) => /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(word)).length;
+  return words.length - syllables / 2 < SHORTEST_HAN;
 }
 
 /** Letters of a language without spaces count as words. */

@@ -1,4 +1,9 @@
-import type { Range } from '../../trace.js';
+/** A stretch of a text, its end not in it. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Fenced blocks and code spans: what stands in them is said of a machine and is never taken for marks. */
 export function findCode(text: string): readonly Range[] {
   const fences = findFences(text);

@@ -20,7 +20,7 @@ const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dial
  * English on pages in any language.
  */
 const CHROME_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-?bar|breadcrumbs?|crumbs?|comments?|comment-?list|respond|disqus|related|recommend(?:ed|ations?)?|share|sharing|sharedaddy|social|follow|subscribe|newsletter|signup|promo|advert(?:isement)?|ads?|adsbygoogle|sponsor(?:ed)?|banner|cookies?|consent|gdpr|pagination|pager|prev-?next|popup|modal|overlay|toolbar|login|masthead|skip-?link|tags?|tag-?list|tag-?cloud|author-?(?:box|bio|card|info)|about-?author|reactions?|rating|widget|toc|table-of-contents|catlinks|navbox|hatnote|dablink|editsection|mw-editsection|footer|site-?footer|colophon|license|copyright|print-?only|sr-only|visually-?hidden|screen-reader-text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-?bar|breadcrumbs?|crumbs?|comments?|comment-?list|respond|disqus|related|recommend(?:ed|ations?)?|share|sharing|sharedaddy|social|follow|subscribe|newsletter|signup|promo|advert(?:isement)?|ads?|adsbygoogle|sponsor(?:ed)?|banner|cookies?|consent|gdpr|pagination|pager|prev-?next|popup|modal|overlay|toolbar|login|masthead|skip-?link|tags?|tag-?list|tag-?cloud|author-?(?:box|bio|card|info)|about-?author|reactions?|rating|widget|toc|table-of-contents|catlinks|navbox|hatnote|dablink|editsection|mw-editsection|footer|site-?footer|colophon|license|copyright|print-?only|sr-only|blind|screen-?out|visually-?hidden|screen-reader-text)(?=$|[\s_-])/i;
 
 /** Asides that are the article's own: a note, a tip, a warning. */
 const CALLOUT =

@@ -10,6 +10,8 @@ const FEWEST_LINES = 4;
 /** So many of them are words that only pages are made of. */
 const FEWEST_TELLING = 2;
 const FEWEST_TELLING_ALONE = 3;
+/** So many lines are a page's, whatever the first of them says. */
+const LONG_FOOT = 12;
 /** So much of what stands there is no running text. */
 const LEAST_LINES = 0.6;
 /** Below so much of the text: a list of other pages in its midst is not its end. */
@@ -47,8 +49,11 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     if (isOwn) lines += 1;
     if (isTelling(block)) telling += 1;
     score += isOwn ? LINE : -Math.max(isTeaser(blocks, index) ? 0 : LINE, (prose[index] ?? 0) * PROSE);
-    if (lines < FEWEST_LINES || telling < fewest || !opensFoot(block)) continue;
-    if (lines >= (blocks.length - index) * LEAST_LINES && score >= best.score) best = { index, score };
+    if (lines < FEWEST_LINES || telling < fewest || lines < (blocks.length - index) * LEAST_LINES) continue;
+    const opens = opensFoot(block);
+    // A plain line below the text's last sentence opens it, too, where a long foot speaks for that.
+    const follows = isOwn && lines >= LONG_FOOT && isProse(blocks[index - 1] ?? block);
+    if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
   return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
 }

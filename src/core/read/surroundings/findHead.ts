@@ -1,4 +1,4 @@
-import { estimateLength } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
@@ -12,6 +12,9 @@ const FEWEST_TELLING = 2;
 const LEAST_LABELS = 0.5;
 /** In em: shorter lines are repeated by chance. */
 const SHORTEST_REPEATED = 8;
+const SHORTEST_LATIN = 14;
+/** One in so many lines of a menu is a word that all menus have. */
+const MENU_SHARE = 3;
 /** The title stands so near above the text. */
 const TITLE_WITHIN = 14;
 
@@ -51,9 +54,11 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const top = Math.min(...levels);
   if (Number.isFinite(top)) return near.findLast((_, i) => levels[i] === top) ?? null;
   const seen = new Set(blocks.slice(0, from).map((block) => lineOf(block)?.text.trim()));
+  const isLong = (line: string): boolean =>
+    estimateLength(line) >= (CJK.test(line) ? SHORTEST_REPEATED : SHORTEST_LATIN);
   const repeated = near.findLast(
     (index, i) =>
-      estimateLength(words(index)) >= SHORTEST_REPEATED &&
+      isLong(words(index)) &&
       (seen.has(words(index)) || near.slice(0, i).some((other) => words(other) === words(index))),
   );
   if (repeated !== undefined) return repeated;
@@ -86,6 +91,12 @@ function saysWhoOrWhen(block: Block): boolean {
 
 /** A line between title and text that says nothing of the article: a button, a number of readers. */
 export function isFurniture(block: Block): boolean {
+  if (block.type === 'list') return isMenu(block.items.map(({ text }) => text));
   if (block.type !== 'paragraph' || readByline(block.text) !== null) return false;
   return isCount(block.text.text) || isNavigation(block.text.text) || isPlatformLine(block);
+}
+
+/** Labels in a row, and words of menus and buttons among them. */
+function isMenu(lines: readonly string[]): boolean {
+  return lines.every(isLabel) && lines.filter(isNavigation).length * MENU_SHARE >= lines.length;
 }

@@ -3,6 +3,7 @@ import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { findFoot } from './findFoot.js';
 import { findHead, isFurniture } from './findHead.js';
+import { findReplies } from './findReplies.js';
 import { isLabel, isLine } from './lines.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
@@ -24,7 +25,8 @@ export interface Surrounded {
 export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const head = findHead(blocks);
   const furniture = new Set(blocks.slice(0, head?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
-  const foot = findFoot(blocks, head?.text ?? 0, furniture);
+  const replies = findReplies(blocks);
+  const foot = findFoot(blocks.slice(0, replies), head?.text ?? 0, furniture);
   if (!head && foot === blocks.length) return { blocks, title: null, lines: [] };
   const isOutside = new Set<number>();
   for (const [index, block] of blocks.entries()) {
