@@ -52,7 +52,9 @@ function tabulate(own, rows, task) {
     `| | median | runs | against the fastest peer${task === 'html' ? '' : ' | against the floor'} | size | memory |`,
     `|---|---:|---:|---:${task === 'html' ? '' : '|---:'}|---:|---:|`,
     ...own.map((row) => {
-      const name = row.note ? `${row.tool} (${row.note})` : row.tool;
+      const pages = row.pages !== null && row.pages !== row.slides ? `${row.pages} pages` : null;
+      const notes = [row.note, pages].filter(Boolean).join('; ');
+      const name = notes ? `${row.tool} (${notes})` : row.tool;
       if (row.seconds === null) return `| ${name} | ${row.error} | 0 | |${task === 'html' ? '' : ' |'} | |`;
       const floorCell = task === 'html' ? '' : ` ${ratio(row.seconds, floor)} |`;
       return `| ${name} | ${show(row.seconds)} | ${row.runs} | ${ratio(row.seconds, best)} |${floorCell} ${Math.round(row.bytes / 1024)} KB | ${row.peakMb === null ? '' : `${Math.round(row.peakMb)} MB`} |`;
@@ -60,6 +62,7 @@ function tabulate(own, rows, task) {
   ];
 }
 
-const isPeer = ({ tool }) => tool !== 'lectern' && tool !== 'static page';
+/** Whether it is a tool that Lectern is set against. */
+export const isPeer = ({ tool }) => tool !== 'lectern' && tool !== 'static page';
 const show = (seconds) => `${seconds.toFixed(2)} s`;
 const ratio = (a, b) => (a === null || b === null || b === undefined ? '' : `${(a / b).toFixed(2)} ×`);

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Lectern against other tools that make slides, on the same slides, one machine, one run; all with the same browser, once with
 // a headless build and once with the machine's full browser, which the others take by themselves:
-//   npm run bench [-- --runs 5 --only 25 --quick --browser PATH --slow]
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+//   npm run bench [-- --runs 5 --only 25 --quick --browser PATH]
+//   npm run bench -- --quote   writes the figures of the last whole run into the READMEs, as a whole run does itself
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +14,15 @@ import { findBrowsers } from './browser.mjs';
 import { clearOutput, makeJob, nameRun, SIZES } from './makeJob.mjs';
 import { measureSaves } from './measureSaves.mjs';
 import { installPeers } from './peers.mjs';
-import { describeResults } from './report.mjs';
+import { quoteResults } from './quote.mjs';
+import { describeResults, isPeer } from './report.mjs';
 import { runProcess } from './runProcess.mjs';
 import { median } from './statistics.mjs';
 import { listOwnEntries, listPeerEntries, readPandocVersion, serveFolder } from './tools.mjs';
 
 const TIMEOUT = 600;
+/** A peer that takes so many times as long as the fastest cannot change a ratio: it is run once. */
+const SLOW = 3;
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
@@ -27,13 +31,18 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     // Without peers: to see quickly what a change did.
     quick: { type: 'boolean', default: false },
-    // Also what takes minutes for one run: Slidev and decktape with 200 slides.
-    slow: { type: 'boolean', default: false },
+    quote: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
 const report = (line) => console.error(line);
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+if (values.quote) {
+  await quoteResults(root, JSON.parse(await readFile(path.join(here, 'results.json'), 'utf8')));
+  process.exit(0);
+}
 
 const cache = findCacheFolder({ platform: process.platform, env: process.env, home: homedir(), name: 'bench' });
 const browsers = await findBrowsers(values.browser);
@@ -64,7 +73,8 @@ try {
   console.log(told);
   if (!values.quick && !values.only) {
     await writeFile(path.join(here, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-    await writeFile(path.join(here, 'results.md'), `${told}\n`);
+    await writeFile(path.join(here, 'results.md'), `# Measured by npm run bench\n\n${told}\n`);
+    await quoteResults(root, results);
   }
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -76,22 +86,28 @@ async function measureSize(size, slides, browser) {
   report(`  with ${browser.executable}`);
   const job = { ...size, revealAddress: statics?.address ?? null };
   const entries = [...listOwnEntries(job, browser), ...listPeerEntries(job, browser, peers)].filter(
-    ({ slow, tool, task }) =>
-      (!slow || values.slow) && (tool !== 'decktape' || statics) && (task !== 'html' || browser === browsers[0]),
+    ({ tool, task }) => (tool !== 'decktape' || statics) && (task !== 'html' || browser === browsers[0]),
   );
-  const measured = entries.map((entry) => ({ entry, seconds: [], peakMb: null, bytes: 0, error: null }));
-  // The first turn warms up (fonts, files) and tells the memory; it is not timed. What is slow has one turn only.
+  const measured = entries.map((entry) => ({
+    entry,
+    first: null,
+    seconds: [],
+    peakMb: null,
+    output: null,
+    error: null,
+  }));
+  // The first turn warms up (fonts, files) and tells the memory; it is not counted, but for what is slow.
   for (let turn = 0; turn <= runs; turn += 1) {
     for (const one of measured) {
       const { entry } = one;
-      if (one.error || (turn > 1 && entry.slow)) continue;
+      if (one.error || (turn > 0 && isSlow(one, measured))) continue;
       report(`  ${turn === 0 ? 'warm-up' : `run ${turn}`}: ${entry.tool} ${entry.task} ${entry.note ?? ''}`);
       await clearOutput(entry.output);
       await makeJob(size.folder, size, nameRun());
       try {
         const { seconds, peakMb } = await runProcess(entry, { timeout: TIMEOUT, memory: turn === 0 });
-        one.bytes = (await stat(entry.output)).size;
-        if (turn === 0) one.peakMb = peakMb;
+        one.output = await describeOutput(entry.output);
+        if (turn === 0) [one.first, one.peakMb] = [seconds, peakMb];
         else one.seconds.push(seconds);
       } catch (error) {
         one.error = error.message.split('\n')[0].slice(0, 160);
@@ -99,18 +115,33 @@ async function measureSize(size, slides, browser) {
     }
   }
   statics?.close();
-  return measured.map(({ entry: { tool, task, note }, seconds, peakMb, bytes, error }) => ({
+  return measured.map(({ entry: { tool, task, note }, first, seconds, peakMb, output, error }) => ({
     slides,
     isFull: browser.isFull,
     tool,
     task,
     note,
-    seconds: error ? null : median(seconds),
-    runs: seconds.length,
-    bytes,
+    seconds: error ? null : median(seconds.length > 0 ? seconds : [first]),
+    runs: error ? 0 : Math.max(1, seconds.length),
+    ...output,
     peakMb,
     error,
   }));
+}
+
+/** Whether something is so slow that its first run is enough, as memory was measured in it. */
+function isSlow({ entry, first }, measured) {
+  if (!isPeer(entry)) return false;
+  const others = measured.filter((one) => isPeer(one.entry) && one.entry.task === entry.task && one.first !== null);
+  return first > SLOW * Math.min(...others.map((one) => one.first));
+}
+
+/** The size of what was made, and its pages: the same slides for everybody. */
+async function describeOutput(file) {
+  const { size } = await stat(file);
+  if (!file.endsWith('.pdf')) return { bytes: size, pages: null };
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  return { bytes: size, pages: (await PDFDocument.load(await readFile(file))).getPageCount() };
 }
 
 /** A plain Reveal deck for decktape, as reveal-md writes it. */

@@ -13,7 +13,7 @@ const CHROME_FLAGS = '--no-sandbox';
  * A job is a folder with `towns.txt`, `marp.md`, `reveal.md`, `slidev/slides.md`, `static.html` and `reveal/index.html`.
  * @typedef {{ folder: string, slides: number, minutes: number }} Job
  * @typedef {{ executable: string, env: Record<string, string>, isFull: boolean }} Browser
- * @typedef {{ tool: string, task: 'html' | 'pdf' | 'both', note?: string, slow?: boolean, output: string,
+ * @typedef {{ tool: string, task: 'html' | 'pdf' | 'both', note?: string, output: string,
  *   command: string, args: string[], cwd: string, env?: Record<string, string> }} Entry
  */
 
@@ -95,7 +95,7 @@ export function listPeerEntries(job, browser, peers) {
     'reveal.pdf',
   );
   const slidev = bin('@slidev/cli', 'slidev');
-  const own = { cwd: path.join(job.folder, 'slidev'), slow: job.slides > 100 };
+  const own = { cwd: path.join(job.folder, 'slidev') };
   add('slidev', 'html', slidev, ['build', 'slides.md', '--out', 'site'], 'site/index.html', own);
   add(
     'slidev',
@@ -113,7 +113,7 @@ export function listPeerEntries(job, browser, peers) {
     // biome-ignore format: one option and its value a pair
     ['--headless', 'true', '--chrome-path', executable, `--chrome-arg=${CHROME_FLAGS}`, 'reveal', job.revealAddress, 'decktape.pdf'],
     'decktape.pdf',
-    { slow: job.slides > 100, note: 'of a plain Reveal deck' },
+    { note: 'of a plain Reveal deck' },
   );
   add('pandoc', 'html', findPandoc(peers), ['reveal.md', '-t', 'revealjs', '-s', '-o', 'pandoc.html'], 'pandoc.html');
   return entries;
