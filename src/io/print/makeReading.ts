@@ -3,6 +3,7 @@ import type { RenderAssets } from '../../core/render/assets.js';
 import { draftReading, planReading, type ReadingDraft } from '../../core/render/reading/planReading.js';
 import { readMeasured } from '../../core/render/reading/readMeasured.js';
 import { renderReadingDraft, renderReadingPages } from '../../core/render/reading/renderReading.js';
+import { listBlockLinks } from '../../core/render/views/readingBlock.js';
 import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
@@ -36,7 +37,7 @@ export async function makeReading(
     try {
       const measured = readMeasured(await page.evaluate(measure), draft.blocks.length);
       let plan = planReading(draft, measured);
-      const content = { ...contentOf(deck, choices.handout), article: listWords(draft, outline) };
+      const content = { ...contentOf(deck, choices.handout), article: listWords(draft, outline, deck) };
       for (let attempt = 1; ; attempt += 1) {
         const pages = renderReadingPages(deck, assets, plan);
         await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
@@ -51,11 +52,19 @@ export async function makeReading(
   });
 }
 
-/** All that is to be read in it, and what its contents lead to. */
-function listWords({ blocks }: ReadingDraft, { sections }: Outline): readonly ReadingWords[] {
-  return blocks.flatMap(({ kind, section, text, rows }) => {
+/** All that is to be read in it, and what its contents and its words lead to. */
+function listWords(
+  { blocks }: ReadingDraft,
+  { sections }: Outline,
+  { links = [] }: Pick<Deck, 'links'>,
+): readonly ReadingWords[] {
+  return blocks.flatMap((block) => {
+    const { kind, section, text, rows } = block;
     const own = kind === 'section' ? sections[(section ?? 0) - 1] : undefined;
-    const cells = rows.flat().map((cell) => ({ words: cell.text, title: null }));
-    return [{ words: text.text, title: own?.title.text ?? null }, ...cells];
+    return [text, ...rows.flat()].map((words, index) => ({
+      words: words.text,
+      title: index === 0 ? (own?.title.text ?? null) : null,
+      addresses: listBlockLinks(block, words, links).map(({ url }) => url),
+    }));
   });
 }

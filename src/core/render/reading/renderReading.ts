@@ -21,7 +21,7 @@ export function renderReadingDraft(deck: Deck, assets: RenderAssets, draft: Read
   const sections = new Map(
     deck.slides.flatMap((slide) => (slide.kind === 'section' ? [[slide.number, slide.title.text] as const] : [])),
   );
-  const page = describePage(layout.page, { header: title, footer: listFacts(deck).join(' · '), sections });
+  const page = describePage(layout.page, { language, header: title, footer: listFacts(deck).join(' · '), sections });
   return findTemplate(
     assets,
     'reading',
@@ -33,7 +33,7 @@ export function renderReadingDraft(deck: Deck, assets: RenderAssets, draft: Read
     script: isCjk(language) ? 'wide' : 'narrow',
     style: composeStyle(assets, language, `${assets.css.handout}\n${page}`),
     measures: [describeReading(draft), describeFrontLayout(front)].join(';'),
-    blocks: blocks.map((block, index) => ({ ...viewBlock(block), index })),
+    blocks: blocks.map((block, index) => ({ ...viewBlock(block, deck.links ?? []), index })),
   });
 }
 
@@ -54,7 +54,7 @@ export function renderReadingPages(deck: Deck, assets: RenderAssets, plan: Readi
       page: index === 0 ? namePage(null) : namePage(blocks[own[0]?.parts[0]?.block ?? -1]?.section ?? null),
       height: mm(own[0]?.height ?? 0),
       frames: own.map((frame, at) => ({
-        parts: frame.parts.map((part) => viewPart(part, blocks, measured)),
+        parts: frame.parts.map((part) => viewPart(part, blocks, measured, deck.links ?? [])),
         figures: plan.figures.figures.filter(({ frame: on }) => on === first + at).map(viewFigure),
       })),
     };

@@ -1,3 +1,6 @@
+import { listLinks } from '../../listLinks.js';
+import type { ArticleLink, TracedText } from '../../model.js';
+import { cutAtLinks, type LinkedPart } from '../cutAtLinks.js';
 import type { PlacedPart } from '../reading/paginateReading.js';
 import { nameHeading } from '../reading/planReading.js';
 import type { MeasuredBlock, ReadingBlock } from '../reading/readingBlock.js';
@@ -8,10 +11,10 @@ export interface ReadingBlockView {
   /** The element it is set as. */
   readonly tag: { readonly [element: string]: true };
   readonly id: string | null;
-  readonly text: string;
+  readonly parts: readonly LinkedPart[];
   readonly marker: string | null;
-  readonly head: readonly string[] | null;
-  readonly rows: readonly (readonly string[])[];
+  readonly head: readonly (readonly LinkedPart[])[] | null;
+  readonly rows: readonly (readonly (readonly LinkedPart[])[])[];
   readonly isOpening: boolean;
   /** Its lines are made equally long. */
   readonly isEven: boolean;
@@ -41,15 +44,23 @@ function isEven(text: string): boolean {
 /** Of the characters of a text. */
 const LEAST_WIDE = 0.6;
 
-/** A whole block. */
-export function viewBlock(block: ReadingBlock): ReadingBlockView {
+/** The links of a block's text. Code is shown as it is written. */
+export function listBlockLinks({ kind }: ReadingBlock, text: TracedText, links: readonly ArticleLink[]) {
+  return kind === 'code' ? [] : listLinks(text, links);
+}
+
+/**
+ * A whole block.
+ * @param links those of the article
+ */
+export function viewBlock(block: ReadingBlock, links: readonly ArticleLink[]): ReadingBlockView {
   const { kind, section, text, marker, rows, hasHead, isOpening } = block;
-  const cells = rows.map((row) => row.map((cell) => cell.text));
+  const cells = viewCells(block, rows, links);
   return {
     kind,
     tag: { [TAGS[kind]]: true },
     id: kind === 'section' && section !== null ? nameHeading(section) : null,
-    text: text.text,
+    parts: cutAtLinks(text.text, listBlockLinks(block, text, links)),
     marker,
     head: hasHead ? (cells[0] ?? null) : null,
     rows: hasHead ? cells.slice(1) : cells,
@@ -61,31 +72,39 @@ export function viewBlock(block: ReadingBlock): ReadingBlockView {
   };
 }
 
+function viewCells(block: ReadingBlock, rows: ReadingBlock['rows'], links: readonly ArticleLink[]) {
+  return rows.map((row) => row.map((cell) => cutAtLinks(cell.text, listBlockLinks(block, cell, links))));
+}
+
 /** The lines of a block that stand on one page. */
 export function viewPart(
   { block: index, from, to, top }: PlacedPart,
   blocks: readonly ReadingBlock[],
   measured: readonly MeasuredBlock[],
+  links: readonly ArticleLink[],
 ): ReadingBlockView {
   const block = blocks[index];
   const own = measured[index];
   if (!block || !own) throw new RangeError(`no block ${index}`);
-  const whole = viewBlock(block);
+  const whole = viewBlock(block, links);
   const isContinued = from > 0;
   const place = { isContinued, top: `${Math.round(top * 1000) / 1000}mm`, marker: isContinued ? null : whole.marker };
   if (own.type === 'rows') {
-    const cells = block.rows.slice(from, to).map((row) => row.map((cell) => cell.text));
+    const cells = viewCells(block, block.rows.slice(from, to), links);
     const hasHead = whole.head !== null && !isContinued;
     const head = hasHead ? (cells[0] ?? null) : null;
     return { ...whole, ...place, head, rows: hasHead ? cells.slice(1) : cells };
   }
   const isCut = to < own.starts.length;
-  const text = whole.text.slice(own.starts[from] ?? 0, isCut ? own.starts[to] : undefined);
+  const { text } = block.text;
+  const start = own.starts[from] ?? 0;
+  const rest = text.slice(start, isCut ? own.starts[to] : undefined);
+  // Without the space or the line break at which it was broken.
+  const end = start + (isCut ? rest.replace(/\s+$/u, '') : rest).length;
   return {
     ...whole,
     ...place,
     isCut,
-    // The space or the line break at which it was broken.
-    text: isCut ? text.replace(/\s+$/u, '') : text,
+    parts: cutAtLinks(text, listBlockLinks(block, block.text, links), { from: start, to: end }),
   };
 }

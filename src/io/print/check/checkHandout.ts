@@ -11,6 +11,8 @@ export interface ReadingWords {
   readonly words: string;
   /** What the contents say of it, where it is a heading that they lead to. */
   readonly title: string | null;
+  /** Where its words lead. */
+  readonly addresses: readonly string[];
 }
 
 /**
@@ -52,12 +54,15 @@ function checkText(
     ...all.faults,
     ...pages.faults,
     ...checkContents(all, entries, pages.begins, pdf),
-    ...checkAddresses(pdf, shown),
+    ...checkAddresses(pdf, [...shown, ...(article ?? [])]),
   ];
 }
 
-/** Every address that slides on it lead to is linked. */
-function checkAddresses({ pages }: PrintedPdf, shown: readonly ExpectedSlide[]): PdfFault[] {
+/** Every address that words on it lead to is linked. */
+function checkAddresses(
+  { pages }: PrintedPdf,
+  shown: readonly { readonly addresses: readonly string[] }[],
+): PdfFault[] {
   const found = new Set(
     pages.flatMap(({ links }) => links.flatMap(({ to }) => (typeof to === 'string' ? [sameAddress(to)] : []))),
   );

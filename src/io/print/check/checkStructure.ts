@@ -32,9 +32,10 @@ const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Whether the elements of a document stand where they may: known ones only, lists and tables that hold what belongs to
- * them, headings that go down by one level at a time, links that are links (ISO 14289-1, 7.1 to 7.6 and 7.18).
+ * them, headings that go down by one level at a time, links that are links (ISO 14289-1, 7.1 to 7.6 and 7.18); and whether
+ * what they hold leads back to them.
  */
-export function checkStructure({ tags, pages }: PrintedPdf): PdfFault[] {
+export function checkStructure({ tags, pages, lost }: PrintedPdf): PdfFault[] {
   const faults: PdfFault[] = [];
   let level = 0;
   const walk = (tag: Tag, parent: string | null): void => {
@@ -58,6 +59,10 @@ export function checkStructure({ tags, pages }: PrintedPdf): PdfFault[] {
     for (const kid of kids) walk(kid, role);
   };
   if (tags) walk(tags, null);
+  for (const [page, count] of lost)
+    faults.push(
+      fault('tags', page === null ? null : page + 1, `${count} of its marks or links do not lead back to their tags`),
+    );
   for (const [index, { links, comments, tabs }] of pages.entries())
     if (links.length + comments.length > 0 && tabs !== 'S')
       faults.push(fault('tags', index + 1, 'the tab key does not go through its links as they are read'));

@@ -14,6 +14,7 @@ import { readLabels } from './readLabels.js';
 import { type PrintedLink, readComments, readDestinations, readLinks } from './readLinks.js';
 import { type PrintedBookmark, readOutline } from './readOutline.js';
 import { type FontMeanings, type PageText, readPageText } from './readPageText.js';
+import { findLostParts, type LostParts } from './readParents.js';
 import { readTags, readText, type Tag } from './readTags.js';
 import { readXmpTitles } from './readXmpTitles.js';
 import { readStream } from './streamBytes.js';
@@ -67,6 +68,8 @@ export interface PrintedPdf {
   readonly outline: readonly PrintedBookmark[];
   readonly fonts: readonly PrintedFont[];
   readonly tags: Tag | null;
+  /** Marks and links that do not lead back to the tags that hold them, by their pages. */
+  readonly lost: LostParts;
 }
 
 /** Reads a PDF back, from its bytes. */
@@ -91,6 +94,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     outline: readOutline(document, destinations),
     fonts: readFonts(document),
     tags,
+    lost: findLostParts(document),
   };
 }
 

@@ -41,6 +41,7 @@ const article = (): ReadingWords[] =>
   listReadingBlocks(outline).map(({ kind, section, text }) => ({
     words: text.text,
     title: kind === 'section' ? (outline.sections[(section ?? 0) - 1]?.title.text ?? null) : null,
+    addresses: [],
   }));
 
 async function check(bytes: Uint8Array, layout: HandoutKind, expected: Deck = deck) {
@@ -229,6 +230,26 @@ const DAMAGES: readonly Damage[] = [
       if (font instanceof PDFDict) font.set(name('Subtype'), name('Type3'));
     },
   },
+  {
+    what: 'words do not lead back to their tag',
+    rule: 'tags',
+    says: /of its marks or links do not lead back/,
+    page: 1,
+    damage: (document) => {
+      const { node } = document.getPage(0);
+      node.set(name('StructParents'), document.context.obj(99_999));
+    },
+  },
+  {
+    what: 'a link does not lead back to its tag',
+    rule: 'tags',
+    says: /^1 of its marks or links do not lead back/,
+    damage: (document) => {
+      const objects = document.context.enumerateIndirectObjects().map(([, object]: [unknown, PDFObject]) => object);
+      const link = objects.find((object) => object instanceof PDFDict && object.get(name('Subtype')) === name('Link'));
+      if (link instanceof PDFDict) link.delete(name('StructParent'));
+    },
+  },
 ];
 
 const CASES = DAMAGES.flatMap(({ layouts = KINDS, ...damage }) => layouts.map((layout) => ({ layout, ...damage })));
@@ -261,7 +282,7 @@ describe('reading a handout back', () => {
 
   it('tells that a paragraph of the article is not in its reading copy', async () => {
     const pdf = await readPdf(sound.get('article') ?? new Uint8Array());
-    const more = [...article(), { words: 'Nobody has printed this.', title: null }];
+    const more = [...article(), { words: 'Nobody has printed this.', title: null, addresses: [] }];
     expect(checkHandout(pdf, expectDeck(deck), more).map(({ message }) => message)).toEqual([
       '“Nobody has printed this.” is missing',
     ]);
