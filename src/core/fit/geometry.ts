@@ -20,7 +20,7 @@ export const GRID = { columns: 12, gutter: 32 } as const;
 export const SPACE = { xs: 8, s: 16, m: 24, l: 32, xl: 48, xxl: 64, xxxl: 96 } as const;
 
 /** The smallest type on a slide, that of the footer. */
-export const SMALLEST = 24;
+const SMALLEST = 24;
 
 /** Sizes that do not depend on what a slide says. */
 export const FIXED = { kicker: 46, footer: SMALLEST, caption: 30, numeral: 280, number: 64 } as const;

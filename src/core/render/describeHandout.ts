@@ -3,6 +3,9 @@ import { FRONT, type HandoutFront } from './describeFront.js';
 import { SOURCES } from './describeSources.js';
 import { CODE_SHARE, DIVIDER, leadingOf, PARAGRAPH_GAP } from './estimateHandoutRow.js';
 import { CAPTION, GAP, type HandoutLayout, type HandoutPage, LINE_PITCH, scaleOf } from './layoutHandout.js';
+import { shortenLine } from './shortenLine.js';
+
+const MM_PER_PT = 25.4 / 72;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -82,15 +85,26 @@ export function describeFrontLayout(front: HandoutFront): string {
 
 const round6 = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** The height of a row as an inline style; a row that runs on over pages has none of its own. */
-export function describeRow(height: number | null): string {
-  if (height === null) return '';
+/**
+ * The height of a row as an inline style; a row that runs on over pages has none of its own.
+ * @param size of its notes, in pt, where it is not the usual one
+ */
+export function describeRow(height: number | null, size: number | null): string {
   // Down, so that the rows of a page never add up to more than the page.
-  return `--row:${Math.floor(height * 100) / 100}mm`;
+  const row = height === null ? [] : [`--row:${Math.floor(height * 100) / 100}mm`];
+  return [...row, ...(size === null ? [] : [`font-size:${round(size)}pt`])].join(';');
 }
+
+/** White space above the rows of a page, as an inline style. */
+export const describeAbove = (mm: number): string => (mm > 0 ? `padding-top:${Math.floor(mm * 100) / 100}mm` : '');
+
+/** The type size of what stands in the margins, in pt, and the least white beside it, in mm. */
+const RUNNING = 7.5;
+const ASIDE = 4;
 
 /** What stands in the margins of every page. */
 export interface PageFurniture {
+  readonly language: Language;
   readonly header: string;
   readonly footer: string;
   /** The titles of sections by their numbers: each heads its pages. */
@@ -104,21 +118,25 @@ export const namePage = (section: number | null): string => (section === null ? 
  * The `@page` rules of a handout: the paper, a running header (not above the title block) and the page's number. Custom
  * properties do not reach the margins, so the values stand here.
  */
-export function describePage(page: HandoutPage, { header, footer, sections }: PageFurniture): string {
+export function describePage(page: HandoutPage, { language, header, footer, sections }: PageFurniture): string {
   const { width, height } = page.paper;
   const { top, bottom, side } = page.margin;
-  const type = 'font:400 7.5pt/1.4 "Lectern Sans",sans-serif;color:#4a5160';
+  const type = `font:400 ${RUNNING}pt/1.4 "Lectern Sans",sans-serif;color:#4a5160;white-space:nowrap`;
   const gap = page.margin.top > 20 ? 6 : 5;
   const above = `vertical-align:bottom;border-bottom:.2mm solid #d5d2ca;padding-bottom:1.5mm;margin-bottom:${gap}mm`;
   const below = `vertical-align:top;padding-top:${gap}mm`;
-  const running = (text: string | null): string => (text ? quoteCss(spaceScripts(text)) : '""');
+  const running = (text: string | null, share: number): string => {
+    if (!text) return '""';
+    const setting = { language, face: 'sans', size: RUNNING * MM_PER_PT, width: page.width * share - ASIDE } as const;
+    return quoteCss(shortenLine(spaceScripts(text), setting));
+  };
   return [
     `@page{size:${width}mm ${height}mm;margin:${top}mm ${side}mm ${bottom}mm;`,
-    `@top-left{${type};${above};width:55%;text-align:start;content:${running(header)}}`,
+    `@top-left{${type};${above};width:55%;text-align:start;content:${running(header, 0.55)}}`,
     `@top-right{${type};${above};width:45%;text-align:end;content:""}`,
-    `@bottom-left{${type};${below};width:75%;text-align:start;content:${running(footer)}}`,
+    `@bottom-left{${type};${below};width:75%;text-align:start;content:${running(footer, 0.75)}}`,
     `@bottom-right{${type};${below};width:25%;text-align:end;content:counter(page) " / " counter(pages)}}`,
-    ...[...sections].map(([number, title]) => `@page ${namePage(number)}{@top-right{content:${running(title)}}}`),
+    ...[...sections].map(([number, title]) => `@page ${namePage(number)}{@top-right{content:${running(title, 0.45)}}}`),
     '@page:first{@top-left{content:none;border:none}@top-right{content:none;border:none}}',
   ].join('');
 }

@@ -1,7 +1,7 @@
 import { countLines } from '../fit/lines.js';
 import type { Deck, Language, SourcesSlide } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
-import { GAP, type HandoutPage } from './layoutHandout.js';
+import { CAPTION, GAP, type HandoutPage } from './layoutHandout.js';
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -109,7 +109,7 @@ function measureSources(
   // Set in two columns, which break between paragraphs only.
   return (
     head +
-    Math.max(work, voices) * (beside < NARROW ? 1.35 : 1.1) +
+    Math.max(Math.max(work, voices) * (beside < NARROW ? 1.35 : 1.1), shown > 0 ? (shown * 9) / 16 + CAPTION : 0) +
     (notes.length > 0 ? (all + Math.max(...small)) / 2 + 6 : 0) +
     2
   );

@@ -4,7 +4,7 @@ import { CAPTION, GAP, type HandoutLayout } from './layoutHandout.js';
 import type { HandoutNotes } from './listHandoutNotes.js';
 
 /** Line heights of the notes, as multiples of the type size, and the space between paragraphs in em. */
-export const NOTES_LEADING = { wide: 1.65, narrow: 1.42 } as const;
+const NOTES_LEADING = { wide: 1.65, narrow: 1.42 } as const;
 export const PARAGRAPH_GAP = 0.5;
 
 /** Code is set in a smaller size than the words around it. */

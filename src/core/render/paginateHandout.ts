@@ -3,6 +3,8 @@ import type { HandoutLayout } from './layoutHandout.js';
 /** What is to be placed: a slide with its notes, or slides without any that share a row. */
 export interface RowNeed {
   readonly height: number;
+  /** What has to stand together where it runs on over pages: the slide and a few lines. */
+  readonly start: number;
   /** A row of slides without notes: it counts as none of the slides of a page, and is as high as it needs. */
   readonly isCompact: boolean;
 }
@@ -16,10 +18,20 @@ export interface PlacedRow {
 /** Heights of long texts are estimated on the safe side, by as much as this share of them. */
 const CARE = 0.08;
 
+/** A last page of less than this share of its height looks forgotten, */
+const BARE = 0.5;
+
+/** and so does any other page of less than this. */
+const FORGOTTEN = 0.3;
+
+/** Of what is left of a page no row gets more than this share of it. */
+const MOST_SPARE = 1 / 6;
+
 /**
  * Shares the rows out to pages: at most `perPage` slides with notes on one, fewer where notes are long. Rows that need
  * no more than their share of the page get exactly that, so that slides stand at the same places from page to page;
- * otherwise what is left of the page is spread evenly. A row higher than a page runs on, and the next ones follow it.
+ * otherwise what is left of the page is spread evenly. A row higher than a page runs on, and so does one that would leave
+ * a bare page before it; the next ones follow it.
  */
 export function paginateHandout(
   needs: readonly RowNeed[],
@@ -27,37 +39,53 @@ export function paginateHandout(
   { room }: Pick<HandoutLayout, 'room'>,
 ): readonly (readonly PlacedRow[])[] {
   const pages: PlacedRow[][] = [];
-  let next = 0;
-  let isFirst = true;
-  while (next < needs.length) {
-    const height = isFirst ? room.first : room.later;
-    isFirst = false;
+  for (let next = 0; next < needs.length; ) {
     const page: PlacedRow[] = [];
+    let height = pages.length === 0 ? room.first : room.later;
     let free = height;
     let count = perPage;
-    const head = needs[next];
-    if (head && head.height > height) {
-      page.push({ row: next, height: null });
-      // What its last page has left: a tenth for what an estimate of so much text may err by.
-      free = room.later - (((head.height - height) * 1.1) % room.later);
-      count -= 1;
-      next += 1;
-      if (head.height - height < head.height * CARE) {
-        // It may well fit, and then what follows would stand below it, not on the page after.
-        pages.push(page);
-        continue;
+    for (;;) {
+      const hasBegun = page.length > 0;
+      const isHigher = !hasBegun && (needs[next]?.height ?? 0) > height;
+      const taken = isHigher ? [] : takeRows(needs.slice(next), count, free, hasBegun);
+      const left = free - sumHeights(taken);
+      const run = isHigher ? next : findRun(needs, next + taken.length, left, count - countSlides(taken));
+      if (run === null || (!isHigher && height - left >= height * FORGOTTEN)) {
+        const isLast = next + taken.length === needs.length;
+        page.push(...shareOut(taken, next, free, perPage, { isAfterLong: hasBegun, isLast }));
+        next += taken.length;
+        break;
       }
+      const above = needs.slice(next, run);
+      page.push(...above.map(({ height: own }, index) => ({ row: next + index, height: own })));
+      page.push({ row: run, height: null });
+      const own = needs[run]?.height ?? 0;
+      const over = own - (free - sumHeights(above));
+      next = run + 1;
+      // It may well fit, and then what follows would stand below it, not on the page after.
+      if (over < own * CARE) break;
+      height = room.later;
+      // What its last page has left: a tenth for what an estimate of so much text may err by.
+      free = height - ((over * 1.1) % height);
+      count = perPage - 1;
     }
-    const taken = takeRows(needs.slice(next), count, free, page.length > 0);
-    page.push(...shareOut(taken, next, free, perPage, page.length > 0));
-    next += taken.length;
     pages.push(page);
   }
   return fillLast(pages, needs, perPage, { room });
 }
 
-/** A last page of less than this share of its height looks forgotten. */
-const BARE = 0.5;
+const sumHeights = (rows: readonly RowNeed[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+const countSlides = (rows: readonly RowNeed[]): number => rows.filter(({ isCompact }) => !isCompact).length;
+
+/** The next slide with notes, where it can begin on what is left of a page, with the dividers above it; else null. */
+function findRun(needs: readonly RowNeed[], from: number, left: number, count: number): number | null {
+  let at = from;
+  let above = 0;
+  for (; needs[at]?.isCompact; at += 1) above += needs[at]?.height ?? 0;
+  const need = needs[at];
+  return need && count > 0 && left - above >= need.start ? at : null;
+}
 
 /** The last page has little more than the sources: the row before them comes to it, where both pages then have some. */
 function fillLast(
@@ -82,10 +110,12 @@ function fillLast(
   if (from === begins.row || sources.height > room.later * BARE || height > room.later) return pages;
   const kept = needs.slice(begins.row, from);
   const first = pages.length === 2 ? room.first : room.later;
+  // Nor is a bare page left behind.
+  if (sumHeights(kept) < first * FORGOTTEN) return pages;
   return [
     ...pages.slice(0, -2),
-    shareOut(kept, begins.row, first, perPage, false),
-    shareOut([...brought, sources], from, room.later, perPage, false),
+    shareOut(kept, begins.row, first, perPage, { isAfterLong: false, isLast: false }),
+    shareOut([...brought, sources], from, room.later, perPage, { isAfterLong: false, isLast: true }),
   ];
 }
 
@@ -112,15 +142,17 @@ function shareOut(
   first: number,
   room: number,
   perPage: number,
-  isAfterLong: boolean,
+  { isAfterLong, isLast }: { readonly isAfterLong: boolean; readonly isLast: boolean },
 ): readonly PlacedRow[] {
   const full = taken.filter(({ isCompact }) => !isCompact);
   const compact = taken.reduce((sum, { height, isCompact }) => sum + (isCompact ? height : 0), 0);
   const share = (room - compact) / perPage;
-  const spare = (room - taken.reduce((sum, { height }) => sum + height, 0)) / Math.max(1, full.length);
-  const isEven = !isAfterLong && full.every(({ height }) => height <= share);
+  const left = Math.max(0, room - taken.reduce((sum, { height }) => sum + height, 0));
+  // What a last page has left stays at its foot, unless it has as many slides as any.
+  const spare = isLast && full.length < perPage ? 0 : Math.min(left / Math.max(1, full.length), room * MOST_SPARE);
+  const isEven = full.every(({ height }) => height <= share);
   return taken.map(({ height, isCompact }, index) => ({
     row: first + index,
-    height: isCompact || isAfterLong ? height : isEven ? share : height + Math.max(0, spare),
+    height: isCompact || isAfterLong ? height : isEven ? share : height + spare,
   }));
 }

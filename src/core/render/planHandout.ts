@@ -2,9 +2,10 @@ import type { Deck, Language } from '../model.js';
 import { chooseSlides } from './chooseSlides.js';
 import { describeFront, type HandoutFront, listContents } from './describeFront.js';
 import { describeSources, type HandoutSources } from './describeSources.js';
-import { estimateDivider, estimateRow, type RowSetting } from './estimateHandoutRow.js';
+import { estimateDivider, type RowSetting } from './estimateHandoutRow.js';
+import { fitNotes } from './fitNotes.js';
 import type { HandoutOptions } from './handoutOptions.js';
-import { CAPTION, type HandoutLayout, LINE_PITCH, layoutHandout, layoutPage } from './layoutHandout.js';
+import { CAPTION, GAP, type HandoutLayout, LINE_PITCH, layoutHandout, layoutPage } from './layoutHandout.js';
 import { type HandoutNotes, listHandoutNotes } from './listHandoutNotes.js';
 import { type HandoutRow, listHandoutRows } from './listHandoutRows.js';
 import { paginateGrid } from './paginateGrid.js';
@@ -17,12 +18,16 @@ export interface PlannedRow extends Pick<HandoutRow, 'slides'> {
   readonly setting: PlannedSetting;
   /** In mm; null where its text runs on over pages. */
   readonly height: number | null;
+  /** Of its notes, in pt, where it is not the usual one. */
+  readonly size: number | null;
 }
 
 /** Rows that begin on a page of their own. */
 export interface HandoutSheet {
   /** The section that its first slide stands in. */
   readonly section: number | null;
+  /** White space above them, in mm. */
+  readonly above: number;
   readonly rows: readonly PlannedRow[];
 }
 
@@ -42,6 +47,9 @@ export interface HandoutPlan {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
+/** So many lines stand with a slide whose notes run on to the next page. */
+const FEWEST_LINES = 5;
+
 const NO_NOTES: HandoutNotes = { heading: null, paragraphs: [], seeSlides: [] };
 
 /** The title block takes the first page for itself where not even a slide and a few lines fit below it. */
@@ -60,11 +68,15 @@ export function planHandout(deck: Deck, options: HandoutOptions): HandoutPlan {
   const isAlone = asked.room.first < asked.slide.height + CAPTION + asked.rowEnd + FEWEST_BELOW;
   const layout = isAlone ? { ...asked, room: { ...asked.room, first: asked.room.later } } : asked;
   const notes = options.layout === 'notes' ? listHandoutNotes(deck, chosen) : chosen.map(() => NO_NOTES);
-  const { pages, needs } =
+  const { pages, needs, above } =
     options.layout === 'notes'
       ? placeNotes(deck, chosen, notes, layout, sources)
       : placeGrid(chosen.length, options, layout, sources);
-  const sheets = pages.map((rows) => ({ section: sectionOf(deck, chosen, rows), rows }));
+  const sheets = pages.map((rows, index) => ({
+    section: sectionOf(deck, chosen, rows),
+    above: index === 0 && !isAlone ? 0 : above,
+    rows,
+  }));
   return {
     layout,
     front,
@@ -72,7 +84,7 @@ export function planHandout(deck: Deck, options: HandoutOptions): HandoutPlan {
     sources,
     chosen,
     notes,
-    sheets: isAlone ? [{ section: null, rows: [] }, ...sheets] : sheets,
+    sheets: isAlone ? [{ section: null, above: 0, rows: [] }, ...sheets] : sheets,
     pageOf: numberPages(deck, chosen, pages, needs, layout, isAlone ? 2 : 1),
   };
 }
@@ -81,6 +93,8 @@ interface Placed {
   readonly pages: readonly (readonly PlannedRow[])[];
   /** The heights that rows need, in mm, by their first slide. */
   readonly needs: ReadonlyMap<number, number>;
+  /** White space above the rows of a page, in mm. */
+  readonly above: number;
 }
 
 function placeNotes(
@@ -95,17 +109,19 @@ function placeNotes(
   const own = chosen.findIndex((index) => deck.slides[index]?.kind === 'sources');
   const rows = listHandoutRows(deck, chosen, notes, layout).filter(({ slides }) => slides[0] !== own);
   const settings = rows.map((row) => ({ ...row, ...settle(row, deck, chosen, notes, layout, language) }));
-  const height = sources ? Math.max(sources.height, (layout.divider * 9) / 16 + 24) : 0;
-  const closing = sources ? [{ slides: [own], kind: 'compact', setting: 'sources', height } as const] : [];
+  const closing = sources
+    ? [{ slides: [own], kind: 'compact', setting: 'sources', height: sources.height, size: null } as const]
+    : [];
   const all = [...settings, ...closing];
-  const needs = all.map(({ kind, height }) => ({ height, isCompact: kind !== 'slide' }));
+  const start = layout.slide.height + CAPTION + FEWEST_LINES * layout.notesSize * 0.6;
+  const needs = all.map(({ kind, height }) => ({ height, start, isCompact: kind !== 'slide' }));
   const pages = paginateHandout(needs, layout.rows, layout).map((page) =>
     page.flatMap(({ row, height }: PlacedRow): PlannedRow[] => {
       const found = all[row];
-      return found ? [{ slides: found.slides, setting: found.setting, height }] : [];
+      return found ? [{ slides: found.slides, setting: found.setting, height, size: found.size }] : [];
     }),
   );
-  return { pages, needs: new Map(settings.map(({ slides, height }) => [slides[0] ?? 0, height])) };
+  return { pages, needs: new Map(settings.map(({ slides, height }) => [slides[0] ?? 0, height])), above: 0 };
 }
 
 function settle(
@@ -115,23 +131,23 @@ function settle(
   notes: readonly HandoutNotes[],
   layout: HandoutLayout,
   language: Language,
-): { setting: PlannedSetting; height: number } {
+): Pick<PlannedRow, 'setting' | 'size'> & { readonly height: number } {
   const at = slides[0] ?? 0;
   const own = notes[at] ?? NO_NOTES;
   switch (kind) {
     case 'compact':
-      return { setting: 'compact', height: (layout.compact.width * 9) / 16 + CAPTION + layout.rowEnd };
+      return { setting: 'compact', height: (layout.compact.width * 9) / 16 + CAPTION + layout.rowEnd, size: null };
     case 'divider': {
       const slide = deck.slides[chosen[at] ?? 0];
       const title = slide?.kind === 'section' ? slide.title.text : '';
-      return estimateDivider(own.heading ?? title, own, layout, language);
+      return { ...estimateDivider(own.heading ?? title, own, layout, language), size: null };
     }
     case 'slide':
-      return estimateRow(
+      return fitNotes(
         own.paragraphs.map(({ text }) => text),
         layout,
         language,
-        layout.room.later / layout.rows,
+        at === 0 ? layout.room.first : layout.room.later,
       );
     default:
       return kind satisfies never;
@@ -146,17 +162,20 @@ function placeGrid(
 ): Placed {
   const below = options.layout === 'lines' && layout.readingAt === 'below' ? LINE_PITCH : 0;
   const least = layout.slide.height + CAPTION + layout.rowEnd + below;
-  const pages: PlannedRow[][] = paginateGrid(count, least, layout).map((page) =>
-    page.map(({ row, height }) => ({ slides: [row], setting: layout.readingAt, height })),
+  // Pictures alone stand together in the middle of the page; lines fill it.
+  const most = options.layout === 'slides' ? least + GAP : layout.room.later;
+  const above = Math.max(0, (layout.room.later - layout.rows * most) / 2);
+  const pages: PlannedRow[][] = paginateGrid(count, least, layout, most).map((page) =>
+    page.map(({ row, height }) => ({ slides: [row], setting: layout.readingAt, height, size: null })),
   );
   const last = pages.at(-1);
-  if (!sources || !last) return { pages, needs: new Map() };
-  const closing: PlannedRow = { slides: [], setting: 'sources', height: sources.height };
-  const used = Math.ceil(last.length / layout.columns) * (last[0]?.height ?? 0);
+  if (!sources || !last) return { pages, needs: new Map(), above };
+  const closing: PlannedRow = { slides: [], setting: 'sources', height: sources.height, size: null };
+  const used = (pages.length === 1 ? 0 : above) + Math.ceil(last.length / layout.columns) * (last[0]?.height ?? 0);
   const room = pages.length === 1 ? layout.room.first : layout.room.later;
   if (used + sources.height <= room) last.push(closing);
   else pages.push([{ ...closing, height: sources.height > layout.room.later ? null : sources.height }]);
-  return { pages, needs: new Map() };
+  return { pages, needs: new Map(), above };
 }
 
 function sectionOf(deck: Deck, chosen: readonly number[], rows: readonly PlannedRow[]): number | null {

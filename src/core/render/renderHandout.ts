@@ -1,11 +1,12 @@
 import type { Deck, SectionSlide, Slide } from '../model.js';
 import type { RenderAssets } from './assets.js';
+import { cutAtLinks } from './cutAtLinks.js';
 import { listFacts } from './describeFront.js';
-import { describeLayout, describePage, describeRow, namePage } from './describeHandout.js';
+import { describeAbove, describeLayout, describePage, describeRow, namePage } from './describeHandout.js';
 import { findHandoutLabels } from './handoutLabels.js';
 import type { HandoutOptions } from './handoutOptions.js';
 import { countRuledLines } from './layoutHandout.js';
-import type { HandoutNotes, HandoutParagraph } from './listHandoutNotes.js';
+import type { HandoutNotes } from './listHandoutNotes.js';
 import { type HandoutPlan, type PlannedRow, planHandout } from './planHandout.js';
 import { directionOf, findTemplate, makeContext, PRINTED } from './renderSlide.js';
 import { composeStyle } from './style.js';
@@ -28,6 +29,7 @@ export function renderHandout(
   const { language, title } = deck.meta;
   const { layout, front, sources, sheets } = plan;
   const style = describePage(layout.page, {
+    language,
     header: title,
     footer: listFacts(deck).join(' · '),
     sections: nameSections(deck),
@@ -44,7 +46,8 @@ export function renderHandout(
     style: composeStyle(assets, language, `${assets.css.handout}\n${style}`),
     measures: describeLayout(layout, front, language),
     front: { ...viewFront(front, plan.pageOf, language), isAlone: plan.isFrontAlone },
-    sheets: sheets.map(({ section, rows }, index) => ({
+    sheets: sheets.map(({ section, above, rows }, index) => ({
+      above: describeAbove(above),
       page: index === 0 ? namePage(null) : namePage(section),
       rows: rows.filter(({ setting }) => setting !== 'sources').map((row) => viewRow(row, deck, assets, options, plan)),
       sources: rows
@@ -58,12 +61,12 @@ export function renderHandout(
 }
 
 function viewRow(row: PlannedRow, deck: Deck, assets: RenderAssets, options: HandoutOptions, plan: HandoutPlan) {
-  const { setting, height, slides } = row;
+  const { setting, height, size, slides } = row;
   const context = makeContext(deck, assets, { ...PRINTED, sources: plan.sources !== null });
   const notes = plan.notes[slides[0] ?? 0];
   const first = deck.slides[plan.chosen[slides[0] ?? 0] ?? -1];
   return {
-    style: describeRow(height),
+    style: describeRow(height, size),
     setting,
     runsOn: height === null,
     slides: slides.flatMap((at) => {
@@ -91,25 +94,13 @@ function viewReading(
   const lines = isRuled ? countRuledLines(layout, height) - (seeSlides.length > 0 ? 1 : 0) : 0;
   return {
     paragraphs: paragraphs.map((paragraph) => ({
-      parts: cutAtLinks(paragraph),
+      parts: cutAtLinks(paragraph.text, paragraph.links),
       isOwn: paragraph.isOwn,
       isCode: paragraph.text.includes('\n'),
     })),
     see: seeSlides.length > 0 ? labels.see.replace('{slides}', seeSlides.join(labels.separator)) : null,
     lines: Array.from({ length: Math.max(0, lines) }),
   };
-}
-
-/** The runs of a paragraph, each with where it leads. */
-function cutAtLinks({ text, links }: HandoutParagraph) {
-  const parts: { readonly text: string; readonly href: string | null }[] = [];
-  let at = 0;
-  for (const { start, end, url } of links) {
-    if (start > at) parts.push({ text: text.slice(at, start), href: null });
-    parts.push({ text: text.slice(start, end), href: url });
-    at = end;
-  }
-  return at < text.length ? [...parts, { text: text.slice(at), href: null }] : parts;
 }
 
 function nameSections({ slides }: Deck): ReadonlyMap<number, string> {

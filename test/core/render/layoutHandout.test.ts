@@ -71,6 +71,7 @@ describe('describePage', () => {
   it('takes any title for a text', () => {
     const page = layoutPage({ ...USUAL, paper: 'letter' });
     const css = describePage(page, {
+      language: 'en',
       header: '"}</style><script>\\',
       footer: 'a\nb',
       sections: new Map([[2, '</style>']]),
@@ -87,7 +88,12 @@ describe('describePage', () => {
   });
 
   it('spaces scripts where CSS does not', () => {
-    const css = describePage(layoutPage(USUAL), { header: 'Token就是', footer: '2023年9月', sections: new Map() });
+    const css = describePage(layoutPage(USUAL), {
+      language: 'zh-Hant',
+      header: 'Token就是',
+      footer: '2023年9月',
+      sections: new Map(),
+    });
     expect(css).toContain('content:"Token 就是"');
     expect(css).toContain('content:"2023 年 9 月"');
   });

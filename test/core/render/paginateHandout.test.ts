@@ -10,7 +10,8 @@ const three = layoutHandout(USUAL, 24);
 const four = layoutHandout({ ...USUAL, perPage: 4, layout: 'lines' }, 24);
 const share = three.room.later / 3;
 const least = estimateRow([], three, 'zh-Hant', share).height;
-const rows = (heights: readonly number[]): RowNeed[] => heights.map((height) => ({ height, isCompact: false }));
+const rows = (heights: readonly number[]): RowNeed[] =>
+  heights.map((height) => ({ height, start: least, isCompact: false }));
 
 describe('paginateHandout', () => {
   it('sets short rows at the same places on every page, on a last page that is not full too', () => {
@@ -32,18 +33,37 @@ describe('paginateHandout', () => {
   });
 
   it('moves on what does not fit', () => {
-    const pages = paginateHandout(rows([least, share * 2.5, least, least]), 3, three);
-    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0], [1], [2, 3]]);
+    const pages = paginateHandout(rows([least, least, share * 2.5, least, least]), 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0, 1], [2], [3, 4]]);
+  });
+
+  it('begins a row on a page that would be bare without it, with the divider above it', () => {
+    const divider = { height: 30, start: least, isCompact: true };
+    const [a, long] = rows([least, share * 2.9]) as [RowNeed, RowNeed];
+    const placed = paginateHandout([a, a, a, divider, long, a, a, a], 3, three);
+    expect(placed.map((page) => page.map(({ row, height }) => [row, height === null]))).toEqual([
+      [0, 1, 2].map((row) => [row, false]),
+      [
+        [3, false],
+        [4, true],
+        [5, false],
+        [6, false],
+      ],
+      [[7, false]],
+    ]);
+    // Where not even its slide has room, it begins the next page.
+    const high = { ...long, start: share * 2.8 };
+    expect(paginateHandout([a, a, a, divider, high], 3, three).map((page) => page.length)).toEqual([3, 1, 1]);
   });
 
   it('gives no height to a row that runs on, and sets the next ones below its end', () => {
-    const pages = paginateHandout(rows([least, share * 4, least, least, least]), 3, three);
-    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0], [1, 2, 3], [4]]);
+    const pages = paginateHandout(rows([least, least, share * 4, least, least, least]), 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0, 1], [2, 3, 4], [5]]);
     expect(pages[1]?.map(({ height }) => height)).toEqual([null, least, least]);
   });
 
   it('adds rows of slides without notes to a page, but none at its foot', () => {
-    const low = { height: 40, isCompact: true };
+    const low = { height: 40, start: least, isCompact: true };
     const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];
     const placed = (needs: readonly RowNeed[]) => paginateHandout(needs, 3, three).map((page) => page.length);
     expect(placed([a, low, b, c, a])).toEqual([4, 1]);
@@ -53,10 +73,10 @@ describe('paginateHandout', () => {
   });
 
   it('sets the last row of slides above sources that would have a page to themselves', () => {
-    const sources = { height: 60, isCompact: true };
-    const divider = { height: 40, isCompact: true };
+    const sources = { height: 60, start: least, isCompact: true };
+    const divider = { height: 40, start: least, isCompact: true };
     const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];
-    const tall = { height: share, isCompact: false };
+    const tall = { height: share, start: least, isCompact: false };
     const placed = (needs: readonly RowNeed[]) =>
       paginateHandout(needs, 3, three).map((page) => page.map(({ row }) => row));
     expect(placed([a, b, c, sources])).toEqual([
@@ -69,30 +89,37 @@ describe('paginateHandout', () => {
       [5, 6],
     ]);
     // No divider is left alone: it comes along. Sources that fill a page have it.
-    const rest = { height: share * 2 - 50, isCompact: false };
+    const rest = { height: share * 2 - 50, start: least, isCompact: false };
     expect(placed([a, b, c, tall, divider, rest, sources]).slice(-2)).toEqual([[3], [4, 5, 6]]);
     expect(placed([a, b, c, tall, tall, tall, { ...sources, height: share * 2 }]).at(-1)).toEqual([6]);
   });
 
-  it('places every row once, in order, never more on a page than fit', () => {
-    const need = fc.record({ height: fc.double({ min: least, max: share * 5, noNaN: true }), isCompact: fc.boolean() });
+  it('places every row once, in order, never more on a page than fit, and none alone on a bare page', () => {
+    const need = fc.record({
+      height: fc.double({ min: least, max: share * 5, noNaN: true }),
+      start: fc.constant(least),
+      isCompact: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(need, { maxLength: 40 }), (needs) => {
         const pages = paginateHandout(needs, 3, three);
         expect(pages.flat().map(({ row }) => row)).toEqual(needs.map((_, index) => index));
         for (const [index, page] of pages.entries()) {
           const room = index === 0 ? three.room.first : three.room.later;
-          expect(page.filter(({ row }) => !needs[row]?.isCompact).length).toBeLessThanOrEqual(3);
+          const isOne = page.every(({ height }) => height !== null);
           for (const { row, height } of page) {
             const wanted = needs[row]?.height ?? 0;
-            // Never a height that a page has no room for: it would spill onto a page with nothing on it.
-            if (height === null) expect(wanted).toBeGreaterThan(room);
+            if (height === null) expect(needs[row]?.isCompact && wanted <= room).toBe(false);
             else if (page.length === 1) expect(height).toBeLessThanOrEqual(room + 1e-6);
             else expect(height).toBeGreaterThanOrEqual(wanted - 1e-9);
           }
-          // What follows a row that runs on stands on its last page, a later one.
-          const last = page[0]?.height === null ? three.room.later : room;
-          expect(page.reduce((sum, { height }) => sum + (height ?? 0), 0)).toBeLessThanOrEqual(last + 1e-6);
+          if (!isOne) continue;
+          // Never heights that a page has no room for: they would spill onto a page with nothing on it.
+          expect(page.filter(({ row }) => !needs[row]?.isCompact).length).toBeLessThanOrEqual(3);
+          const used = page.reduce((sum, { height }) => sum + (height ?? 0), 0);
+          expect(used).toBeLessThanOrEqual(room + 1e-6);
+          const next = needs[(page.at(-1)?.row ?? 0) + 1];
+          if (next && !next.isCompact && used < room * 0.3) expect(room - used).toBeLessThan(least);
         }
       }),
     );

@@ -29,7 +29,7 @@ beforeAll(async () => {
     );
   });
   assets = await assetsFor(long, 'handout');
-});
+}, 60_000);
 
 interface Printed {
   readonly bytes: Uint8Array;

@@ -110,7 +110,7 @@ const MIXED: readonly Step[] = [...GRID, ...STACK].sort(
   (one, two) => sizeOf(two, 'value') - sizeOf(one, 'value') || one.layout.localeCompare(two.layout),
 );
 
-export function figureGrid(count: number): { columns: number; rows: number } {
+function figureGrid(count: number): { columns: number; rows: number } {
   return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
 }
 

@@ -4,7 +4,7 @@ import { splitIntoClauses } from '../splitClauses.js';
 import { type Ruler, type Step, sizeOf, type Words } from '../step.js';
 
 /** Sizes for few words that fill a slide. */
-export const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 54, 48] as const;
+const POSTER_SIZES = [300, 260, 228, 200, 178, 158, 140, 124, 110, 98, 88, 78, 70, 62, 54, 48] as const;
 
 /** A long text set very large would break every few characters: it keeps at least this many em on a line. */
 const LEAST_MEASURE = 7;
@@ -13,7 +13,7 @@ const LEAST_MEASURE = 7;
  * The measure of a poster, in px: the whole width, or less where the words would be lost on a single line and stand
  * better on two.
  */
-export function measurePoster(words: Words, face: Face, size: number, width: number, ruler: Ruler): number {
+function measurePoster(words: Words, face: Face, size: number, width: number, ruler: Ruler): number {
   const line = ruler.width(words, face, size);
   if (line > width) return width;
   const widest = ruler.widest(words, face, size);
