@@ -29,6 +29,7 @@ interface Seen {
 
 /** A page that holds no article: one that scripts would fill, one to sign in at, one that refuses; null for the others. */
 export function tellForeignPage(html: string): Foreign | null {
+  if (countLetters(readParagraphs(html)) > MOST_LETTERS) return null;
   const seen = look(html);
   const letters = countLetters(seen.words);
   if (letters > MOST_LETTERS) return null;
@@ -45,6 +46,17 @@ export function tellForeignPage(html: string): Foreign | null {
   return seen.hasScripts && isFilled
     ? { what: 'a page without text, which scripts fill in a browser', fix: FROM_BROWSER }
     : null;
+}
+
+/**
+ * What stands between the tags of paragraphs, wherever they are: saved pages have scripts and comments without an end, in
+ * which the text of an article would be lost below.
+ */
+function readParagraphs(html: string): string {
+  return html
+    .split(/<p[\s>]/i)
+    .slice(1)
+    .reduce((words, part) => grow(words, `${part.split(/<\/p\b/i, 1)[0]}`.replace(/^[^<>]*>|<[^<>]*>/g, ' ')), '');
 }
 
 /** One pass over the tags; what is unseen is passed over to its end. */

@@ -110,6 +110,10 @@ describe('an article', () => {
       `<html><body><div id="root"><p>${SAID.repeat(4)}</p></div><script src="a.js"></script></body></html>`,
     ],
     [
+      'whose page was saved with scripts and drawings that have no end',
+      `<html><body><script>var a = 1;<svg><path d="x"/>${`<p class="x">${SAID}</p>`.repeat(16)}</body></html>`,
+    ],
+    [
       'about a fault',
       `<html><head><title>What 404 means</title></head><body><h1>What 404 means</h1>${`<p>${SAID}</p>`.repeat(4)}</body></html>`,
     ],
