@@ -36,7 +36,8 @@ function encode(channel: number): number {
 
 /** Björn Ottosson's OKLab (https://bottosson.github.io/posts/oklab/), in polar form. */
 export function toOklch(hex: string): Oklch {
-  const [r, g, b] = readHex(hex).map(linearise) as unknown as Triple;
+  const [red, green, blue] = readHex(hex);
+  const [r, g, b] = [linearise(red), linearise(green), linearise(blue)];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { estimateLength } from '../language.js';
 import { listProse, listTexts } from '../mapBlocks.js';
 import type { ArticleLink, Block, TracedText } from '../model.js';
@@ -6,6 +6,7 @@ import { EMPTY, slice, trim } from '../trace.js';
 import { arrangeItems } from './arrangeItems.js';
 import { leadsAway } from './leadsAway.js';
 import { LinkList } from './linkList.js';
+import { knownToken } from './markdown/knownToken.js';
 import { tidyMarkdown } from './markdown/tidyMarkdown.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
@@ -42,25 +43,26 @@ function readTokens(tokens: readonly Token[], cursor: Cursor): Block[] {
   });
 }
 
-function readBlock(token: Token, cursor: Cursor): Block[] {
+function readBlock(written: Token, cursor: Cursor): Block[] {
+  const token = knownToken(written);
   switch (token.type) {
     case 'heading':
-      return keep({ type: 'heading', level: (token as Tokens.Heading).depth, text: inline(token, cursor) });
+      return keep({ type: 'heading', level: token.depth, text: inline(token, cursor) });
     case 'paragraph':
     case 'text':
       return readParagraph(token, cursor);
     case 'list':
-      return readList(token as Tokens.List, cursor);
+      return readList(token, cursor);
     case 'blockquote':
-      return readQuote(token as Tokens.Blockquote, cursor);
+      return readQuote(token, cursor);
     case 'code':
       return keep({
         type: 'code',
-        language: (token as Tokens.Code).lang?.split(/\s/)[0] ?? '',
-        text: cursor.find((token as Tokens.Code).text),
+        language: token.lang?.split(/\s/)[0] ?? '',
+        text: cursor.find(token.text),
       });
     case 'table':
-      return [readTable(token as Tokens.Table, cursor)];
+      return [readTable(token, cursor)];
     case 'html':
       return readFragment(cursor.rest(), cursor.links);
     default:
@@ -121,18 +123,17 @@ function isStrong({ type, raw }: Token): boolean {
 }
 
 interface InlineImage {
-  readonly image: Tokens.Image | (Tokens.HTML & { type: 'html' });
+  readonly image: Extract<MarkedToken, { readonly type: 'image' | 'html' }>;
   /** Where the link leads that it is. */
   readonly href: string | null;
 }
 
 /** An image, also one inside a link (`[![alt](picture)](page)`) or one that is written as a tag. */
-function listImages(token: Token, href: string | null = null): InlineImage[] {
-  if (token.type === 'image') return [{ image: token as Tokens.Image, href }];
-  if (token.type === 'html' && /^<img\b/i.test(token.raw)) return [{ image: token as Tokens.HTML, href }];
-  if (token.type !== 'link') return [];
-  const link = token as Tokens.Link;
-  return (link.tokens ?? []).flatMap((inner) => listImages(inner, link.href));
+function listImages(written: Token, href: string | null = null): InlineImage[] {
+  const token = knownToken(written);
+  if (token.type === 'image') return [{ image: token, href }];
+  if (token.type === 'html' && /^<img\b/i.test(token.raw)) return [{ image: token, href }];
+  return token.type === 'link' ? token.tokens.flatMap((inner) => listImages(inner, token.href)) : [];
 }
 
 function readList(list: Tokens.List, cursor: Cursor): Block[] {

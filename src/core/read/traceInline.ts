@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities';
-import type { Token, Tokens } from 'marked';
+import type { Token } from 'marked';
 import type { TracedText } from '../model.js';
 import { EMPTY, join, replaceRanges, slice, trim } from '../trace.js';
 import { LinkList } from './linkList.js';
+import { knownToken } from './markdown/knownToken.js';
 import { joinLines } from './readText.js';
 
 /** A stretch of a text that tokens are looked up in, in order. */
@@ -106,25 +107,26 @@ export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedTex
   return joinLines(join(parts));
 }
 
-function traceToken(token: Token, cursor: Cursor): TracedText {
+function traceToken(written: Token, cursor: Cursor): TracedText {
+  const token = knownToken(written);
   switch (token.type) {
     case 'strong':
     case 'em':
     case 'del':
     case 'link': {
       const inside = cursor.enter(token.raw);
-      const words = traceInline((token as Tokens.Strong).tokens ?? [], inside);
+      const words = traceInline(token.tokens, inside);
       cursor.leave(inside);
-      if (token.type === 'link') cursor.links.add(trim(words), (token as Tokens.Link).href);
+      if (token.type === 'link') cursor.links.add(trim(words), token.href);
       return words;
     }
     case 'text': {
-      const nested = (token as Tokens.Text).tokens;
+      const nested = token.tokens;
       return nested ? traceInline(nested, cursor) : decodeEntities(cursor.find(token.raw));
     }
     case 'escape': {
       const escaped = cursor.find(token.raw);
-      return slice(escaped, escaped.text.length - (token as Tokens.Escape).text.length);
+      return slice(escaped, escaped.text.length - token.text.length);
     }
     case 'codespan': {
       const whole = cursor.find(token.raw);

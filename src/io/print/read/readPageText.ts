@@ -75,8 +75,10 @@ function readContent(content: Uint8Array, resources: PDFDict, state: ReadingStat
     else if (operator === 'EMC') state.marks.pop();
     else if (operator === 'Do') readObject(operands[0], resources, state);
     else if (PAINTING.has(operator)) countUnmarked(state);
-    else if (font && (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"'))
-      say(operands.map((operand) => decode(operand, font as FontReader)).join(''), state);
+    else if (font && (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"')) {
+      const reader = font;
+      say(operands.map((operand) => decode(operand, reader)).join(''), state);
+    }
   }
 }
 
