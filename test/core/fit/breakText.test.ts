@@ -46,6 +46,11 @@ describe('splitIntoChunks', () => {
     expect(bound('この機能は既存のサービスグループを利用', 'ja').join('|')).not.toMatch(/\|を/u);
   });
 
+  it('lets a line end between Latin words, however short the run of them is', () => {
+    expect(bound('we go', 'en')).toEqual([]);
+    expect(bound('Donaudampfschifffahrtsgesellschaft kommt', 'de')).toEqual([]);
+  });
+
   it('tells which of two straight quotation marks opens', () => {
     expect(bound('Entra IDの"Self-service"機能を利用してみる', 'ja')).toContain('機能を');
     expect(bound('車友"永老爺"早已備妥了好酒').join('|')).toContain('"永老爺"');

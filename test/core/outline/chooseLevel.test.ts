@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLevel } from '../../../src/core/outline/chooseLevel.js';
+import type { Heading } from '../../../src/core/outline/findHeadings.js';
+import { words } from '../../support/decks.js';
+
+/** So many headings without numbers; below the first of them two numbered ones hold a share of the text. */
+function chooseAmong(uppers: number, share: number): number {
+  const text = words('A heading');
+  const heading = (index: number, level: number, numeral: number | null): Heading => {
+    return { index, last: index, level, numeral, title: text, mark: text };
+  };
+  const rest = Array.from({ length: uppers - 1 }, (_, i) => heading(3 + i, 1, null));
+  const headings = [heading(0, 1, null), heading(1, 2, 1), heading(2, 2, 2), ...rest];
+  // All that the numbered ones hold stands below the second of them.
+  const held = share * 1000;
+  const emBefore = [0, 0, 0, ...rest.map((_, i) => held + ((1000 - held) * i) / rest.length), 1000];
+  return chooseLevel(headings, emBefore);
+}
+
+describe('numbered headings below one of several higher ones', () => {
+  it.each([
+    ['half of the text', 3, 0.5, 2],
+    ['less than half of it, and not twice one of three', 3, 0.49, 1],
+    ['a third, and more than twice what falls to one of seven', 7, 0.34, 2],
+    ['a third, and less than twice what falls to one of five', 5, 0.34, 1],
+    ['less than a third, however many there are above', 12, 0.3, 1],
+  ])('hold %s', (_, uppers, share, level) => {
+    expect(chooseAmong(uppers, share)).toBe(level);
+  });
+});
