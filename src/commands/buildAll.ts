@@ -54,13 +54,12 @@ export async function buildAll(
 
   const chosen = chooseBrowser(batch.options);
   await shareBrowser(chosen, async (browser) => {
-    const marks = { tools: markTools(), browser: await markBrowser(chosen) };
+    const wanted = batch.jobs.map((job) => ({ job, product: choose(job.options) }));
+    const isPrinted = wanted.some(({ product }) => printsSomething(product));
+    const marks = { tools: markTools(), browser: isPrinted ? await markBrowser(chosen) : null };
     const tasks: Task[] = [];
-    for (const job of batch.jobs) {
-      const product = choose(job.options);
-      tasks.push({ job, product, last: await findLastBuild(job, product, marks) });
-    }
-    const prints = tasks.some(({ product, last }) => !last.summary && Object.values(product.print).includes(true));
+    for (const one of wanted) tasks.push({ ...one, last: await findLastBuild(one.job, one.product, marks) });
+    const prints = tasks.some(({ product, last }) => !last.summary && printsSomething(product));
     const remember = openCache({
       folder: chooseCacheFolder(batch.options.cache, 'stages'),
       edition: marks.tools,
@@ -98,6 +97,8 @@ export async function buildAll(
     terminal.print(countResults(summaries.length, failures.length, paint));
   return failures.length > 0 ? 1 : 0;
 }
+
+const printsSomething = ({ print }: Product): boolean => Object.values(print).includes(true);
 
 /** Watches what decks are made of. */
 export interface Follower {
