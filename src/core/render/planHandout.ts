@@ -183,23 +183,33 @@ function sectionOf(deck: Deck, chosen: readonly number[], rows: readonly Planned
   return at === undefined ? null : (deck.slides[chosen[at] ?? -1]?.section ?? null);
 }
 
+/** Of a page's height, in mm: what rounding may make of it. */
+const EPSILON = 0.01;
+
 function numberPages(
   deck: Deck,
   chosen: readonly number[],
   pages: Placed['pages'],
   needs: Placed['needs'],
-  { room }: HandoutLayout,
+  { room, columns }: HandoutLayout,
   first: number,
 ): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   let number = first;
   for (const [index, rows] of pages.entries()) {
+    let left = index === 0 ? room.first : room.later;
     for (const { slides, height } of rows) {
-      for (const at of slides) numbers.set(deck.slides[chosen[at] ?? -1]?.id ?? '', number);
-      if (height === null) {
-        const own = index === 0 ? room.first : room.later;
-        number += Math.ceil(Math.max(0, (needs.get(slides[0] ?? 0) ?? 0) - own) / room.later);
+      // So many slides of a grid stand side by side.
+      const need = (height ?? needs.get(slides[0] ?? 0) ?? 0) / columns;
+      // What does not run on goes to the next page as a whole.
+      if (height !== null && need > left + EPSILON) {
+        number += 1;
+        left = room.later;
       }
+      for (const at of slides) numbers.set(deck.slides[chosen[at] ?? -1]?.id ?? '', number);
+      const turns = Math.ceil(Math.max(0, need - left - EPSILON) / room.later);
+      number += turns;
+      left += turns * room.later - need;
     }
     number += 1;
   }

@@ -3,7 +3,7 @@ import { describeSources } from '../../../src/core/render/describeSources.js';
 import { CAPTION, layoutPage } from '../../../src/core/render/layoutHandout.js';
 import { planHandout } from '../../../src/core/render/planHandout.js';
 import { USUAL } from '../../support/handouts.js';
-import { printedDeck } from '../../support/print.js';
+import { paragraph, printedDeck, withNotes } from '../../support/print.js';
 
 const deck = printedDeck();
 const chosen = deck.slides.map((_, index) => index);
@@ -33,5 +33,21 @@ describe('planHandout', () => {
     const least = (100 * 9) / 16 + CAPTION;
     expect(sources(0)).toBeGreaterThan(0);
     expect(sources(100)).toBeGreaterThan(least + 11);
+  });
+});
+
+describe('the pages that the contents of a handout name', () => {
+  it('are those after notes that run on, and of slides beside each other', () => {
+    const long = withNotes(deck, (index) => (index === 4 ? [paragraph('字'.repeat(6000), 0)] : []));
+    const { pageOf } = planHandout(long, USUAL);
+    const [before, after] = [deck.slides[4], deck.slides[5]].map((slide) => pageOf.get(slide?.id ?? '') ?? 0);
+    expect((after ?? 0) - (before ?? 0)).toBeGreaterThanOrEqual(2);
+    const grid = planHandout(deck, { ...USUAL, perPage: 4, layout: 'lines' });
+    const counts = grid.sheets.map(({ rows }) => rows.filter(({ setting }) => setting !== 'sources').length);
+    let at = 0;
+    for (const [index, count] of counts.entries()) {
+      for (const slide of deck.slides.slice(at, at + count)) expect(grid.pageOf.get(slide.id)).toBe(index + 1);
+      at += count;
+    }
   });
 });
