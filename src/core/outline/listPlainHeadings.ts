@@ -7,9 +7,11 @@ const LONGEST_PLAIN = 26;
 /** In em, for letters: they say less in the same room. */
 const LONGEST_LATIN = 38;
 /** In em: a paragraph of this length below a line shows that the line heads something. */
-const LEAST_PARAGRAPH = 40;
+const LEAST_PARAGRAPH = 24;
 /** In em: a shorter sentence is one of those that a text in short lines is made of. */
 const LEAST_SENTENCE = 20;
+/** Headings for each other short line. */
+const LEAST_HEADS = 1.5;
 /** A heading that was broken over lines has no more. */
 const MOST_LINES = 2;
 const FEWEST = 3;
@@ -21,6 +23,9 @@ const LEAST_WORDS_LATIN = 2;
 /** Whose picture or text it is, or of what day, at the end of a line. */
 const SAYS_WHOSE =
   /(?:photos?|images?|pictures?|videos?|fotos?|bild(?:er)?|quelle|crédits?|créditos?|imagen|source|写真|画像|图片?|圖片?|图源|圖源|사진|출처)\s*[:：｜|／/=]\s*\S.{0,40}$|\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?$/iu;
+
+const NUMBERED_PICTURE =
+  /^(?:[図图圖表]|그림|표|fig(?:ure|ura)?\.?|table|tabelle|tab(?:la|leau)?\.?|abb(?:ildung)?\.?|photo)\s?\d/iu;
 
 /** The places of a heading's first and last line. */
 export interface Span {
@@ -43,12 +48,15 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const from = parts.indexOf('text');
   const to = parts.lastIndexOf('text');
   const runs = listRuns(parts, from, to);
-  const heads = runs.filter((run) => headsParagraph(run, blocks, parts));
+  const spans = runs.filter((run) => headsParagraph(run, blocks, parts));
+  const broken = spans.filter(({ first, last }) => last > first).length;
+  // Below a lone heading a second line is its text's: a caption, a question.
+  const heads = broken * 2 >= spans.length ? spans : spans.map(({ first }) => ({ first, last: first }));
   const sayings = parts.slice(from, to).filter((part) => part === 'saying').length;
-  const lines = runs.reduce((sum, run) => sum + (heads.includes(run) ? 0 : run.last - run.first + 1), 0);
+  const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : run.last - run.first + 1), 0);
   const others = sayings + lines;
   const fewest = others === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
-  return heads.length >= fewest && heads.length >= others * 3 ? heads : [];
+  return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
 }
 
 function countLines(blocks: readonly Block[]): ReadonlyMap<string, number> {
@@ -65,6 +73,7 @@ function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
   const length = estimateLength(text);
   if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
   if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';
+  if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text)) return 'passing';
   return (seen.get(text) ?? 0) > 1 || hasVocabulary(text) || SAYS_WHOSE.test(text) ? 'passing' : 'line';
 }
 

@@ -19,10 +19,15 @@ export function readNextLines(series: Series, blocks: readonly Block[], source: 
   const first = lone.map((index) => (index === null ? [] : readTitle(index, blocks, source)));
   const titled = first.filter((lines) => lines.length > 0).length;
   if (titled * 3 < lone.filter((index) => index !== null).length * 2) return series.map(() => []);
-  const areBroken = first.every((lines, i) => {
-    const index = lone[i] ?? null;
-    return index === null || (lines.length > 0 && isSecondLine(index + 2, blocks));
-  });
+  const seconds = lone.flatMap((index) => (index === null ? [] : [blocks[index + 2]]));
+  const words = seconds.map((line) => (isLine(line) ? line.text.text : ''));
+  // What stands below each of them is asked of each, and no title.
+  const areBroken =
+    new Set(words).size === words.length &&
+    first.every((lines, i) => {
+      const index = lone[i] ?? null;
+      return index === null || (lines.length > 0 && isSecondLine(index + 2, blocks));
+    });
   return first.map((lines, i) => {
     const index = lone[i] ?? null;
     const second = index === null ? undefined : blocks[index + 2];

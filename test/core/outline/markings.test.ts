@@ -139,6 +139,16 @@ describe('sections of a raw text, whatever their marking', () => {
     ]);
   });
 
+  it('are single lines, where only one of them has a second: that is its text', async () => {
+    const text = under(ZH, '潮水退去之前\n誰還在岸上？', '漁船', '最後一盞燈');
+    expect(await titles(text)).toEqual(['潮水退去之前', '漁船', '最後一盞燈']);
+  });
+
+  it('are such lines between the legends of figures', async () => {
+    const text = under(ZH, '潮水', '漁船', '夜燈').replaceAll(`${ZH}${ZH}`, `${ZH}${ZH}\n圖3 退潮的時刻與船數`);
+    expect(await titles(text)).toEqual(['潮水', '漁船', '夜燈']);
+  });
+
   it('are long ones of letters, which say less in the same room', async () => {
     const lines = [
       'An old harbour and the people who will not let it sleep',

@@ -112,6 +112,14 @@ describe('an article that was copied with its page', () => {
     expect((await read(lay({ ...page, above }))).facts.title?.text).toBe(page.title);
   });
 
+  it('has the title above its byline, below a rubric that the page repeats and a notice among its menus', async () => {
+    const page = PAGES.Simplified as Page;
+    const above = `${page.above}|城市与面包的故事|城市与面包的故事|一|二|我们把每天的消息发到您的信箱里，您随时可以取消订阅，也可以在设置里修改。|设置|确认|取消|三|四|五|六`;
+    const { facts, blocks } = await read(lay({ ...page, above }));
+    expect(facts.title?.text).toBe(page.title);
+    expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
+  });
+
   it('loses a list of buttons below its title', async () => {
     const page = PAGES.Simplified as Page;
     const between = `${page.between}|- 微信|- 微博|- QQ空间|- 分享给好友`;

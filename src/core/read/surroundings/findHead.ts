@@ -13,10 +13,15 @@ const LEAST_LABELS = 0.5;
 /** In em: shorter lines are repeated by chance. */
 const SHORTEST_REPEATED = 8;
 const SHORTEST_LATIN = 14;
+/** So many paragraphs follow the first within so many blocks. */
+const FOLLOWING = 2;
+const REACH = 7;
 /** One in so many lines of a menu is a word that all menus have. */
 const MENU_SHARE = 3;
 /** The title stands so near above the text. */
-const TITLE_WITHIN = 14;
+const TITLE_WITHIN = 24;
+/** In lines: a title stands so near above the byline or the date, where there is one. */
+const BYLINE_WITHIN = 4;
 
 const DAY =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s\p{L}{3,10}\.?\s[’']?\d{2,4}\b|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\b/u;
@@ -34,7 +39,7 @@ export interface PageHead {
  * Null where no menu stands above the text, as in a file that begins with its title.
  */
 export function findHead(blocks: readonly Block[]): PageHead | null {
-  const text = blocks.findIndex(isProse);
+  const text = findText(blocks);
   if (text < 0) return null;
   const lines = blocks.slice(0, text).flatMap((block) => (block.type === 'image' ? [] : listTexts(block)));
   const labels = lines.filter((line) => isLabel(line.text));
@@ -43,6 +48,13 @@ export function findHead(blocks: readonly Block[]): PageHead | null {
     return null;
   const title = findTitleLine(blocks, text);
   return title === null ? null : { title, text };
+}
+
+/** The first running text that more follows: a form or a notice among the menus stands alone. */
+function findText(blocks: readonly Block[]): number {
+  const prose = [...blocks.entries()].flatMap(([index, block]) => (isProse(block) ? [index] : []));
+  const found = prose.find((index, i) => (prose[i + FOLLOWING] ?? Number.POSITIVE_INFINITY) <= index + REACH);
+  return found ?? prose[0] ?? -1;
 }
 
 /** By its mark, by being there twice, by the byline or the date below it; else the longest line above the text. */
@@ -61,12 +73,20 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
       isLong(words(index)) &&
       (seen.has(words(index)) || near.slice(0, i).some((other) => words(other) === words(index))),
   );
-  if (repeated !== undefined) return repeated;
   const dated = blocks.slice(0, text).findLastIndex(saysWhoOrWhen);
-  const above = near.findLast((index) => index < dated);
-  if (above !== undefined) return above;
-  const longest = Math.max(...near.map((index) => estimateLength(words(index))));
-  return near.findLast((index) => estimateLength(words(index)) === longest) ?? null;
+  const above = near.filter((index) => index < dated && index >= dated - BYLINE_WITHIN);
+  // A rubric that the page repeats stands higher.
+  if (repeated !== undefined && (above.length === 0 || repeated >= dated - BYLINE_WITHIN)) return repeated;
+  const headline = above.findLast((index) => !isLabel(words(index)));
+  if (headline !== undefined) return headline;
+  if (above.length > 0) return findLongest(above, words);
+  return findLongest(near, words);
+}
+
+/** The last of the longest lines. */
+function findLongest(places: readonly number[], words: (index: number) => string): number | null {
+  const longest = Math.max(...places.map((index) => estimateLength(words(index))));
+  return places.findLast((index) => estimateLength(words(index)) === longest) ?? null;
 }
 
 function lineOf(block: Block | undefined): TracedText | null {
