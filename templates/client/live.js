@@ -74,13 +74,20 @@
       Reveal.sync();
       goTo(place);
     } else {
-      for (const slide of changed) Reveal.syncSlide(slide);
+      const kept = changed.filter(isReveals);
+      for (const slide of kept) Reveal.syncSlide(slide);
       // A fragment that was put in place of another has not been shown.
-      if (changed.some(({ id }) => id === place.id)) goTo(place);
+      if (kept.some(({ id }) => id === place.id)) goTo(place);
     }
     send(Lectern.readState());
     document.dispatchEvent(new CustomEvent('deckchange', { detail: { moved, changed } }));
   }
+
+  /** Whether Reveal keeps anything of a slide: other words alone are nothing to it, and asking it has the page laid out twice. */
+  const isReveals = (slide) =>
+    slide.slideBackgroundElement === undefined ||
+    slide.matches('[data-background-color]') ||
+    slide.querySelector('.fragment, img') !== null;
 
   // A slide keeps its id when others come before it; one that is gone leaves its number.
   const findPlace = () => ({ id: Reveal.getCurrentSlide()?.id ?? null, state: Reveal.getState() });

@@ -1,5 +1,7 @@
 import { listTexts, mapBlocks } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
+import { remember } from '../remember.js';
+import { rememberFor } from '../rememberFor.js';
 import { replaceRanges } from '../trace.js';
 
 /** A Han character, then a bracket with nothing but a syllable in it. */
@@ -26,11 +28,11 @@ export async function removeReadings(blocks: readonly Block[]): Promise<Block[]>
   if (candidates.length === 0) return [...blocks];
   // The dictionary takes 50 ms to load: only for a document that has such brackets.
   const { polyphonic } = await import('pinyin-pro');
-  const readingsOf = (char: string): string[] => polyphonic(char, { type: 'array' }).flat().map(bareSyllable);
-  const found = new Map<TracedText, Reading[]>();
+  const findReadings = finderOf(polyphonic);
+  const found = new Map<TracedText, readonly Reading[]>();
   let total = 0;
   for (const text of candidates) {
-    const readings = findReadings(text.text, readingsOf);
+    const readings = findReadings(text.text);
     found.set(text, readings);
     total += readings.length;
   }
@@ -38,6 +40,13 @@ export async function removeReadings(blocks: readonly Block[]): Promise<Block[]>
   if (total < LEAST_READINGS || total < han * NOISE_SHARE) return [...blocks];
   return mapBlocks(blocks, (text) => replaceRanges(text, found.get(text) ?? []));
 }
+
+type Dictionary = (char: string, options: { readonly type: 'array' }) => string[][];
+
+const finderOf = rememberFor((polyphonic: Dictionary): ((text: string) => readonly Reading[]) => {
+  const readingsOf = remember((char: string): string[] => polyphonic(char, { type: 'array' }).flat().map(bareSyllable));
+  return remember((text: string) => findReadings(text, readingsOf));
+});
 
 function findReadings(text: string, readingsOf: (char: string) => string[]): Reading[] {
   const readings: Reading[] = [];

@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** How often each trait of a text (see {@link profileOf}) occurs in it. */
 export type Profile = ReadonlyMap<string, number>;
 
@@ -9,17 +11,21 @@ const RUNS = /(?<other>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
  * of each word with its ends, so that an ending or a typing error changes few of them. Marks, width and case do not count.
  */
 export function profileOf(texts: readonly string[]): Profile {
-  const profile = new Map<string, number>();
-  for (const { 0: run, groups } of texts.join('\n').normalize('NFKC').toLowerCase().matchAll(RUNS)) {
+  return profileText(texts.join('\n'));
+}
+
+const profileText: (text: string) => Profile = remember((text) => {
+  const found = new Map<string, number>();
+  for (const { 0: run, groups } of text.normalize('NFKC').toLowerCase().matchAll(RUNS)) {
     const characters = groups?.other === undefined ? `_${run}_` : run;
     const length = groups?.other === undefined ? 3 : Math.min(2, run.length);
     for (let at = 0; at + length <= characters.length; at += 1) {
       const trait = characters.slice(at, at + length);
-      profile.set(trait, (profile.get(trait) ?? 0) + 1);
+      found.set(trait, (found.get(trait) ?? 0) + 1);
     }
   }
-  return profile;
-}
+  return found;
+});
 
 /** What each trait is worth: the fewer of the texts have it, the more. */
 export function weighTraits(profiles: readonly Profile[]): (trait: string) => number {
