@@ -10,8 +10,8 @@
     button { padding: 5px 11px; border: 1px solid var(--rule); border-radius: 7px; background: var(--bg); color: var(--ink); font: inherit; white-space: nowrap; cursor: pointer }
     button:hover:not(:disabled) { border-color: var(--accent) }
     button:disabled { opacity: .4; cursor: default }
-    button[aria-expanded="true"], .main { border-color: var(--accent); background: var(--accent); color: var(--bg) }
-    button:focus-visible, textarea:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px }
+    button[aria-expanded="true"], button[aria-pressed="true"], .main { border-color: var(--accent); background: var(--accent); color: var(--bg) }
+    button:focus-visible, textarea:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px }
     output { flex: 1 1 16em; min-width: 0; padding-inline: 10px; color: var(--ink2); text-align: end }
     output[data-warning] { color: var(--accent2); font-weight: 600 }
     textarea { box-sizing: border-box; display: block; width: 100%; height: 20vh; padding: 10px 12px; border: 1px solid var(--rule); border-radius: 7px;
@@ -19,6 +19,11 @@
     textarea[data-code] { font-family: ui-monospace, monospace }
     ul { max-height: 24vh; margin: 0; padding: 0; overflow-y: auto; list-style: none }
     li { display: flex; gap: 12px; align-items: center; justify-content: space-between; padding: 4px 0 }
+    .form, .form div, .form dd { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 }
+    .form { gap: 8px 28px }
+    .form dt { color: var(--ink2) }
+    input { box-sizing: border-box; width: 6em; padding: 5px 10px; border: 1px solid var(--rule); border-radius: 7px; background: var(--bg); color: var(--ink); font: inherit; font-variant-numeric: tabular-nums }
+    input::placeholder { color: var(--ink2); opacity: 1 }
     .row { display: flex; gap: 8px; justify-content: end; padding-top: 8px }`;
 
   const make = (name, props = {}, ...children) => {
@@ -42,12 +47,12 @@
   const markdown = make('textarea', { placeholder: labels.markdown, spellcheck: false });
   markdown.dataset.code = '';
   const hidden = make('ul');
+  const slideId = () => here()?.slide;
+  const about = (request) => slideId() && ask({ ...request, slide: slideId() });
+  const shape = LecternEdit.makeShape({ make, button, about });
   /** The slide whose notes are in the field, and what they were. */
   let noted = null;
   let opened = null;
-
-  const slideId = () => here()?.slide;
-  const about = (request) => slideId() && ask({ ...request, slide: slideId() });
 
   /** The slide to its neighbour's other side; the parts of a slide that was too full are one. */
   function move(by) {
@@ -70,6 +75,7 @@
     hidden: button(labels.hidden, () => open(opened === 'hidden' ? null : 'hidden')),
     addSlide: button(labels.addSlide, () => openMarkdown('insert')),
     rewrite: button(labels.rewriteSlide, () => openMarkdown('rewrite')),
+    shape: button(labels.shape, () => open(opened === 'shape' ? null : 'shape')),
     notes: button(labels.notes, () => open(opened === 'notes' ? null : 'notes'), { title: 'N' }),
   };
   const bar = make(
@@ -85,11 +91,12 @@
   function open(name, ...content) {
     saveNotes();
     opened = name;
-    const own = name === 'notes' ? [notes] : name === 'hidden' ? [hidden] : content;
+    const own = { notes: [notes], hidden: [hidden], shape: [shape.form] }[name] ?? content;
     panel.replaceChildren(...own);
     panel.hidden = name === null;
     fill();
     if (name === 'notes') notes.focus();
+    if (name === 'shape') shape.form.querySelector('input').focus();
     if (name === 'hidden') hidden.querySelector('button')?.focus();
   }
 
@@ -156,11 +163,13 @@
     buttons.redo.disabled = !canRedo;
     buttons.addPoint.hidden = !known?.takesPoints;
     buttons.rewrite.hidden = !known || known.markdown === null;
+    buttons.shape.hidden = !known;
     buttons.hidden.hidden = left.length === 0;
     buttons.hidden.textContent = `${labels.hidden} ${left.length}`;
     for (const [name, one] of [
       ['notes', buttons.notes],
       ['hidden', buttons.hidden],
+      ['shape', buttons.shape],
       ['insert', buttons.addSlide],
       ['rewrite', buttons.rewrite],
       ['add', buttons.addPoint],
@@ -175,6 +184,7 @@
       ),
     );
     hidden.replaceChildren(...rows);
+    if (opened === 'shape') shape.fill(known);
     if (opened === 'hidden' && left.length === 0) return open(null);
     if (opened === 'notes' && known && (!noted || noted.slide !== known.slide || notes.value === noted.words)) {
       if (!noted || noted.slide !== known.slide || noted.words !== known.notes) notes.value = known.notes;
@@ -199,7 +209,7 @@
     event.stopPropagation();
     if (event.key === 'Escape' && opened) {
       event.preventDefault();
-      const one = { notes: buttons.notes, hidden: buttons.hidden }[opened];
+      const one = { notes: buttons.notes, hidden: buttons.hidden, shape: buttons.shape }[opened];
       open(null);
       (one ?? buttons.done).focus();
     } else if (event.key === 'Escape') LecternEdit.turn(false);
@@ -208,6 +218,7 @@
     if (event.key !== 'Enter' || event.isComposing || !(isPoint || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (opened === 'notes') saveNotes();
+    else if (opened === 'shape') shape.saveTime();
     else panel.querySelector('.main')?.click();
   });
   document.addEventListener('editmessage', ({ detail: { words, isWarning } }) => {

@@ -116,7 +116,56 @@ const button = (name: string): Promise<unknown> =>
   );
 const told = `document.querySelector('#lectern-edit').shadowRoot.querySelector('output').textContent`;
 
+const pressed = (name: string): string =>
+  `[...document.querySelector('#lectern-edit').shadowRoot.querySelectorAll('[aria-label="${name}"] [aria-pressed="true"]')].map(({ textContent }) => textContent).join()`;
+
 describe('changing a deck in its window', () => {
+  it('saves a time, another kind and another composition, shows them, and takes them back one by one', async () => {
+    const id = await goTo(POINTS);
+    const planned = await page.evaluate('Reveal.getCurrentSlide().dataset.timing');
+    const first = await page.evaluate('Reveal.getCurrentSlide().dataset.layout');
+    await button('Time and form');
+    await page.keyboard.type('2:05');
+    await press('Enter');
+    await waitFor(page, `Reveal.getCurrentSlide().dataset.timing === '125'`);
+    expect((await edits()).slides?.[id]).toMatchObject({ seconds: 125 });
+
+    const [other] = (await page.evaluate(
+      `LecternEdit.here().shape.layouts.map((name, i) => [name, String(i + 1)]).filter(([name]) => name !== '${first}')`,
+    )) as [string, string][];
+    await button(other?.[1] ?? '');
+    await waitFor(
+      page,
+      `Reveal.getCurrentSlide().dataset.layout === '${other?.[0]}' && ${pressed('Composition')} === '${other?.[1]}'`,
+    );
+    await button('Steps');
+    await waitFor(page, `Reveal.getCurrentSlide().dataset.kind === 'stages' && ${pressed('Kind')} === 'Steps'`);
+    expect((await edits()).slides?.[id]).toMatchObject({ seconds: 125, kind: 'stages' });
+
+    await button('Undo');
+    await waitFor(
+      page,
+      `Reveal.getCurrentSlide().dataset.kind === 'points' && Reveal.getCurrentSlide().dataset.layout === '${other?.[0]}'`,
+    );
+    await button('Undo');
+    await waitFor(
+      page,
+      `Reveal.getCurrentSlide().dataset.layout === '${first}' && ${pressed('Composition')} === 'As planned'`,
+    );
+    await button('Undo');
+    await waitFor(page, `Reveal.getCurrentSlide().dataset.timing === '${planned}'`);
+    expect(await file()).toBeNull();
+  });
+
+  it('takes no time that is none, and says how one is written', async () => {
+    await goTo(POINTS);
+    await button('Time and form');
+    await page.keyboard.type('soon');
+    await press('Enter');
+    await waitFor(page, `${told}.includes('1:30')`);
+    expect(await file()).toBeNull();
+  });
+
   it('saves a new title, shows it, and takes it back to the byte', async () => {
     const before = '# mine\nslides: # below\n  cover: { notes: Wait. }\n';
     await writeFile(path.join(talk.dir, 'harbour.edits.yaml'), before);

@@ -1,22 +1,25 @@
-import type { Diagnostic } from '../diagnostics.js';
 import { knowSlide } from '../ids/keepIds.js';
 import type { KnownDeck } from '../ids/knownDeck.js';
 import type { Deck, HiddenSlide, Pictures, Slide } from '../model.js';
 import { editSlide } from './editSlide.js';
 import type { Edits } from './edits.js';
 import { findTargets } from './findTargets.js';
-import { type Notice, reportNotice } from './notices.js';
+import { type Notice, type PlacedNotice, reportNotice } from './notices.js';
 import { type Placement, placeSlides } from './placeSlides.js';
 import { readOwnSlide } from './readOwnSlide.js';
 import { repairLinks } from './repairLinks.js';
 
 const NO_PICTURES: Pictures = new Map();
 
+/** A deck with its presenter's edits: what became of them is told in the order of the work. */
+interface AppliedEdits {
+  readonly deck: Deck;
+  readonly notices: readonly PlacedNotice[];
+}
+
 /**
- * Applies the presenter's edits to a planned deck. Each goes to its own slide, as far as it can be applied; what cannot,
- * and what the article has changed under an edit, becomes a diagnostic.
- * @param known the deck as it was built before: it knows what edits were made against that do not say it
- * @param pictures those of the article and of the presenter's slides
+ * Applies the presenter's edits to a planned deck; what they should know of them becomes diagnostics (see
+ * {@link applyEdits}).
  */
 export function editDeck(
   deck: Deck,
@@ -25,10 +28,22 @@ export function editDeck(
   pictures: Pictures = NO_PICTURES,
 ): Deck {
   if (!edits) return deck;
+  const applied = applyEdits(deck, edits, known, pictures);
+  const told = applied.notices.map(({ notice, place }) => reportNotice(notice, place));
+  return { ...applied.deck, diagnostics: [...deck.diagnostics, ...told] };
+}
+
+/**
+ * Applies the presenter's edits to a planned deck. Each goes to its own slide, as far as it can be applied; what cannot,
+ * and what the article has changed under an edit, is told.
+ * @param known the deck as it was built before: it knows what edits were made against that do not say it
+ * @param pictures those of the article and of the presenter's slides
+ */
+export function applyEdits(deck: Deck, edits: Edits, known: KnownDeck | null, pictures: Pictures): AppliedEdits {
   const { file, insert = [] } = edits;
-  const diagnostics: Diagnostic[] = [];
+  const told: PlacedNotice[] = [];
   const tell = (id: string, line: number | undefined, notices: readonly Notice[]): void => {
-    for (const notice of notices) diagnostics.push(reportNotice(notice, { id, file, line }));
+    for (const notice of notices) told.push({ notice, place: { id, file, line } });
   };
   const { found, lost } = findTargets(deck.slides, edits, known);
   for (const { id, notice } of lost) tell(id, edits.slides[id]?.line, [notice]);
@@ -60,12 +75,8 @@ export function editDeck(
     const line = insert.find(({ id }) => id === slide.id)?.line ?? found.get(slide.id)?.edit.line;
     tell(slide.id, line, [{ kind: 'placeless', beside }]);
   }
-  return {
-    ...deck,
-    slides: repairLinks(joinSections(placed.slides), deck.slides),
-    ...(hidden.length > 0 && { hidden }),
-    diagnostics: [...deck.diagnostics, ...diagnostics],
-  };
+  const linked = repairLinks(joinSections(placed.slides), deck.slides);
+  return { deck: { ...deck, slides: linked, ...(hidden.length > 0 && { hidden }) }, notices: told };
 }
 
 /** What the article says about a hidden slide is still said: on the slide before it. The last slide left is not hidden. */

@@ -32,6 +32,12 @@ export interface EditPlace {
   readonly line: number | undefined;
 }
 
+/** A notice with the edit that it is about. */
+export interface PlacedNotice {
+  readonly notice: Notice;
+  readonly place: EditPlace;
+}
+
 /** The notice as the diagnostic that the terminal, `deck.json` and `lectern check` show. */
 export function reportNotice(notice: Notice, { id, file, line }: EditPlace): Diagnostic {
   const place = file === undefined ? '' : line === undefined ? ` (${file})` : ` (${file}:${line})`;

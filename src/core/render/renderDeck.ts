@@ -13,7 +13,7 @@ import { declareFonts } from './style.js';
 import { DARK_THEME, LIGHT_THEME } from './themes.js';
 
 /** What a deck is changed with in the presenter’s browser, where `present --edit` lets them. */
-const EDIT_SCRIPTS = ['editSlides', 'editText', 'editItems', 'editBar', 'edit'] as const;
+const EDIT_SCRIPTS = ['editSlides', 'editText', 'editItems', 'editShape', 'editBar', 'edit'] as const;
 
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
 const SCRIPTS = {

@@ -3,6 +3,7 @@ import { arrangePoints } from './arrangePoints.js';
 import type { Intent, Refusal } from './intent.js';
 import { hideSlide, moveSlide } from './placeSlide.js';
 import { type Draft, findOwn, type Scene, setScene } from './scene.js';
+import { composeSlide, timeSlide, turnSlide } from './shapeSlide.js';
 import { writeNotes } from './writeNotes.js';
 import { insertSlide, rewriteSlide, writeOwn } from './writeOwn.js';
 import { writePhrase } from './writePhrase.js';
@@ -42,6 +43,12 @@ function change(scene: Scene, intent: Intent): Edits | Refusal {
       return moveSlide(scene, intent);
     case 'notes':
       return writeNotes(scene, intent);
+    case 'time':
+      return timeSlide(scene, intent);
+    case 'kind':
+      return turnSlide(scene, intent);
+    case 'layout':
+      return composeSlide(scene, intent);
     case 'insert':
       return insertSlide(scene, intent);
     case 'rewrite':

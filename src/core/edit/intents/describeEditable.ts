@@ -3,6 +3,7 @@ import type { Slide, TracedText } from '../../model.js';
 import { readAlike } from '../findCounterpart.js';
 import { arrangeItems, listItemPhrases } from '../items.js';
 import { findOwn, findShown, type Scene } from './scene.js';
+import { readShape, type SlideShape } from './shapeSlide.js';
 import { readNotes } from './writeNotes.js';
 
 /** What can be changed on a slide as it is drawn. */
@@ -17,6 +18,7 @@ export interface EditableSlide {
   /** Whether a further point can stand on it. */
   readonly takesPoints: boolean;
   readonly notes: string;
+  readonly shape: SlideShape;
   /** Of the presenter's own slides. */
   readonly markdown: string | null;
 }
@@ -45,6 +47,7 @@ export function describeEditable(scene: Scene, drawn: readonly Slide[]): Editabl
 }
 
 function describe(scene: Scene, slide: Slide, whole: Slide, seen: Seen): EditableSlide {
+  const isWhole = listPhrases(slide).length === listPhrases(whole).length;
   const phrases = listPhrases(slide);
   const items = listItemPhrases(slide) ?? [];
   return {
@@ -59,6 +62,7 @@ function describe(scene: Scene, slide: Slide, whole: Slide, seen: Seen): Editabl
     }),
     takesPoints: arrangeItems(whole, ['']) !== null,
     notes: readNotes(scene, whole.id) ?? '',
+    shape: readShape(scene, whole.id, isWhole),
     markdown: findOwn(scene, whole.id)?.slide ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import type { EditKind } from '../edits.js';
+
 /**
  * One thing that the presenter does to a slide while looking at it. `before` is what they saw: where the slide says
  * something else by now, nothing is done. Phrases and items are counted from 0, as `describeEditable` counts them.
@@ -27,6 +29,22 @@ export type Intent =
   | { readonly what: 'move'; readonly slide: string; readonly after: string | null }
   /** What the speaker says, paragraph by paragraph, a blank line between two. */
   | { readonly what: 'notes'; readonly slide: string; readonly before: string; readonly after: string }
+  /** Seconds for the slide; null: its planned share. */
+  | { readonly what: 'time'; readonly slide: string; readonly before: number | null; readonly seconds: number | null }
+  /** The same words as another kind of slide; null: the one that the article gave. */
+  | {
+      readonly what: 'kind';
+      readonly slide: string;
+      readonly before: EditKind | null;
+      readonly kind: EditKind | null;
+    }
+  /** Another composition, by its name; null: the one that fits best. */
+  | {
+      readonly what: 'layout';
+      readonly slide: string;
+      readonly before: string | null;
+      readonly layout: string | null;
+    }
   /** A slide of the presenter's own, in Markdown. */
   | { readonly what: 'insert'; readonly after: string | null; readonly markdown: string }
   /** Other Markdown for a slide of the presenter's own; empty takes it away. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDIT_KINDS } from '../../../core/edit/edits.js';
 import type { EditableDeck } from '../../../core/edit/intents/describeEditable.js';
 import type { Intent, Refusal } from '../../../core/edit/intents/intent.js';
 
@@ -6,6 +7,9 @@ const id = z.string().min(1).max(200);
 const words = z.string().max(40_000);
 const place = z.number().int().min(0).max(10_000);
 const slide = { slide: id };
+const seconds = z.number().int().min(1).max(86_400).nullable();
+const kind = z.enum(EDIT_KINDS).nullable();
+const layout = id.nullable();
 
 /** What a window that edits may ask for. */
 const incoming = z.discriminatedUnion('what', [
@@ -19,6 +23,9 @@ const incoming = z.discriminatedUnion('what', [
   z.strictObject({ what: z.enum(['hide', 'show']), ...slide }),
   z.strictObject({ what: z.literal('move'), ...slide, after: id.nullable() }),
   z.strictObject({ what: z.literal('notes'), ...slide, before: words, after: words }),
+  z.strictObject({ what: z.literal('time'), ...slide, before: seconds, seconds }),
+  z.strictObject({ what: z.literal('kind'), ...slide, before: kind, kind }),
+  z.strictObject({ what: z.literal('layout'), ...slide, before: layout, layout }),
   z.strictObject({ what: z.literal('insert'), after: id.nullable(), markdown: words }),
   z.strictObject({ what: z.literal('rewrite'), ...slide, before: words, markdown: words }),
 ]);
