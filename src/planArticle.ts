@@ -43,8 +43,9 @@ export async function planArticle(
   choices: PlanChoices,
   watch: Watch,
   shelf: PictureShelf = takeShelf(input, choices),
+  remember: Remember = FORGET,
 ): Promise<Deck> {
-  return (await planWithOutline(input, choices, watch, shelf)).deck;
+  return (await planWithOutline(input, choices, watch, shelf, remember)).deck;
 }
 
 /** The same, with the article for a reading copy. */

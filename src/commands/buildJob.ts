@@ -1,7 +1,7 @@
 import type { Deck } from '../core/model.js';
 import type { SlideChoice } from '../core/render/chooseSlides.js';
 import type { DeckOptions } from '../deckInput.js';
-import type { FetchPicture, PictureMemory } from '../io/pictures/pictureMemory.js';
+import type { FetchPicture } from '../io/pictures/pictureMemory.js';
 import type { PictureShelf } from '../io/pictures/pictureShelf.js';
 import type { BuiltDeck, DeckServices, PreparedDeck } from '../pipeline.js';
 import { untimed } from '../stopwatch.js';
@@ -37,12 +37,12 @@ export async function prepareJob(
 /** The deck of an article by what was chosen for it, as far as it can be told without drawing it; and its pictures. */
 export async function planJob(
   job: Job,
-  pictures: PictureMemory,
+  { pictures, remember }: Required<Pick<DeckServices, 'pictures' | 'remember'>>,
 ): Promise<{ readonly deck: Deck; readonly shelf: PictureShelf }> {
   const { planArticle, takeShelf } = await import('../planArticle.js');
   const choices = await listChoices(job);
   const shelf = takeShelf(job.article, choices, pictures);
-  return { deck: await planArticle(job.article, choices, untimed(), shelf), shelf };
+  return { deck: await planArticle(job.article, choices, untimed(), shelf, remember), shelf };
 }
 
 async function listChoices({ options, allowPrivate }: Job): Promise<Omit<DeckOptions, keyof Wanted>> {

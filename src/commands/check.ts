@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { markBrowser } from '../io/browser/markBrowser.js';
 import { readDescription } from '../io/readDescription.js';
 import { showPath } from '../io/source.js';
 import { checkArticle, checkDescription } from './checks/checkArticle.js';
@@ -8,6 +9,7 @@ import { pdfCheck } from './checks/pdfCheck.js';
 import type { Flags } from './flags.js';
 import { readHints } from './inputs.js';
 import { type Failure, loadBatch } from './loadBatch.js';
+import { openStages } from './openStages.js';
 import { describeChecks } from './report/describeChecks.js';
 import { describeError, describeWarning } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
@@ -45,7 +47,9 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
       return checkDescription(shown, showPath(article.path, cwd), deck, article, batch.options.glossary, pdf);
     });
   const named = new Set(reports.map(({ article }) => article));
-  await shareBrowser(chooseBrowser(batch.options), async (browser) => {
+  const chosen = chooseBrowser(batch.options);
+  const kept = { remember: openStages(batch.options), browserMark: await markBrowser(chosen) };
+  await shareBrowser(chosen, async (browser) => {
     for (const job of batch.jobs.filter(({ shown }) => !named.has(shown)))
       await attempt(job.shown, () =>
         checkArticle(
@@ -54,6 +58,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
           flags.access !== false,
           (stage) => terminal.progress(`${job.shown}: ${stage} …`),
           (message) => terminal.notify(describeWarning(`${job.shown}: ${message}`, makePaint(terminal.colorErrors))),
+          kept,
         ),
       );
   });

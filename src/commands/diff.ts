@@ -1,11 +1,13 @@
 import { compareDecks } from '../core/changes/compareDecks.js';
 import { describeDeck } from '../core/render/describeDeck.js';
+import type { Remember } from '../io/cache/remember.js';
 import { PictureMemory } from '../io/pictures/pictureMemory.js';
 import { planJob } from './buildJob.js';
 import { recallBuild } from './diff/recallBuild.js';
 import { recallRevision } from './diff/recallRevision.js';
 import type { Flags } from './flags.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
+import { openStages } from './openStages.js';
 import { type DeckDiff, describeDiff } from './report/describeDiff.js';
 import { describeError } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
@@ -22,9 +24,10 @@ export async function runDiff(paths: readonly string[], flags: Flags, terminal: 
   const diffs: DeckDiff[] = [];
   const pages: string[] = [];
   const pictures = new PictureMemory();
+  const remember = openStages(batch.options);
   for (const job of batch.jobs) {
     try {
-      const { diff, draw } = await diffJob(job, { flags, cwd: terminal.cwd, pictures });
+      const { diff, draw } = await diffJob(job, { flags, cwd: terminal.cwd, pictures, remember });
       diffs.push(diff);
       if (flags.html !== undefined) pages.push(await draw(flags.html, batch.jobs.length > 1));
     } catch (error) {
@@ -46,14 +49,15 @@ interface Services {
   readonly flags: Flags;
   readonly cwd: string;
   readonly pictures: PictureMemory;
+  readonly remember: Remember;
 }
 
 async function diffJob(job: Job, services: Services) {
-  const { flags, cwd, pictures } = services;
+  const { flags, cwd } = services;
   const earlier = await (flags.since === undefined
     ? recallBuild(job, flags.deck, cwd)
     : recallRevision(job, flags.since, services));
-  const now = await planJob({ ...job, article: { ...job.article, known: earlier.known } }, pictures);
+  const now = await planJob({ ...job, article: { ...job.article, known: earlier.known } }, services);
   const description = describeDeck(now.deck, job.article.sha256);
   const changes = compareDecks(earlier.description, description);
   const { against, remark } = earlier;

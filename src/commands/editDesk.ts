@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { applyEdits } from '../core/edit/editDeck.js';
 import type { Edits } from '../core/edit/edits.js';
 import { changeEdits } from '../core/edit/intents/changeEdits.js';
 import { describeEditable, type EditableDeck } from '../core/edit/intents/describeEditable.js';
 import type { Intent } from '../core/edit/intents/intent.js';
 import { type Draft, setScene } from '../core/edit/intents/scene.js';
+import { tellNotice } from '../core/edit/tellNotice.js';
 import { fitDeck } from '../core/fit/fitDeck.js';
 import { LecternError } from '../errors.js';
 import { findEditsFile, replaceFile } from '../io/edits/editsFile.js';
@@ -36,7 +38,7 @@ export class EditDesk implements Editor {
     const entry = this.#find(slug);
     const place = await placeOf(entry);
     const edits = place ? await readEditsAt(place).catch(() => null) : null;
-    const { draft, deck } = entry.prepared ?? {};
+    const { draft } = entry.prepared ?? {};
     const history = this.#history(slug);
     const known = draft ? describeNow(draft, edits?.edits ?? NO_EDITS) : { slides: [], hidden: [] };
     return {
@@ -45,9 +47,7 @@ export class EditDesk implements Editor {
       file: place && path.basename(place),
       canUndo: history.canUndo,
       canRedo: history.canRedo,
-      notices: (deck?.diagnostics ?? []).filter(
-        ({ rule, severity }) => rule.startsWith('edit-') && severity !== 'info',
-      ),
+      notices: draft && edits ? tellNotices(draft, edits.edits) : [],
     };
   }
 
@@ -111,6 +111,12 @@ const NO_EDITS: Edits = { slides: {} };
 function describeNow(draft: Draft, edits: Edits): EditableDeck {
   const scene = setScene(draft, edits);
   return describeEditable(scene, fitDeck(scene.shown, new Set(draft.deck.slides)).slides);
+}
+
+/** What became of the edits that asks for something, in the deck's language. */
+function tellNotices({ deck, known, pictures }: Draft, edits: Edits): EditView['notices'] {
+  const { notices } = applyEdits(deck, edits, known, pictures);
+  return notices.flatMap((notice) => tellNotice(notice, deck.meta.language) ?? []);
 }
 
 /** Where the edits of an article go; null for one that lies in no file. */

@@ -1,6 +1,8 @@
+import type { Remember } from '../io/cache/remember.js';
 import { untimed } from '../stopwatch.js';
 import type { Flags } from './flags.js';
 import { type Failure, type Job, loadBatch } from './loadBatch.js';
+import { openStages } from './openStages.js';
 import { describeError } from './report/describeError.js';
 import { describeFailure } from './report/describeFailure.js';
 import { describePlan, type Plan, summarisePlan } from './report/describePlan.js';
@@ -12,9 +14,10 @@ export async function runPlan(paths: readonly string[], flags: Flags, terminal: 
   const batch = await loadBatch(paths, flags, terminal.cwd);
   const failures: Failure[] = [...batch.failures];
   const plans: Plan[] = [];
+  const remember = openStages(batch.options);
   for (const job of batch.jobs) {
     try {
-      plans.push(await planJob(job, (stage) => terminal.progress(`${job.shown}: ${stage} …`)));
+      plans.push(await planJob(job, remember, (stage) => terminal.progress(`${job.shown}: ${stage} …`)));
     } catch (error) {
       failures.push({ shown: job.shown, error });
     }
@@ -33,7 +36,12 @@ export async function runPlan(paths: readonly string[], flags: Flags, terminal: 
   return failures.length > 0 ? 1 : 0;
 }
 
-async function planJob({ shown, article, options }: Job, report: (stage: string) => void): Promise<Plan> {
-  const { planArticle } = await import('../planArticle.js');
-  return summarisePlan(shown, await planArticle(article, options, untimed(report)));
+async function planJob(
+  { shown, article, options }: Job,
+  remember: Remember,
+  report: (stage: string) => void,
+): Promise<Plan> {
+  const { planArticle, takeShelf } = await import('../planArticle.js');
+  const shelf = takeShelf(article, options);
+  return summarisePlan(shown, await planArticle(article, options, untimed(report), shelf, remember));
 }

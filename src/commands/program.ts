@@ -70,7 +70,7 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     async () => (await import('./plan.js')).runPlan,
     PLAN_EXAMPLES,
   ).argument('[article...]', ARTICLES);
-  addConfigFlag(addTalkFlags(addInputFlags(plan)))
+  addCacheFlags(addConfigFlag(addTalkFlags(addInputFlags(plan))))
     .option('-v, --verbose', 'print the words of each slide, and everything that is on no slide')
     .option('--json', 'print the plan as JSON');
   addDebugFlag(plan);
@@ -86,7 +86,10 @@ export function defineProgram(version: string, terminal: Terminal, finish: (code
     .addOption(new Option('--deck <file>', 'compare with this deck.json').conflicts('since'))
     .option('--since <revision>', 'compare with the article as it was at this commit, tag or branch', readRevision)
     .option('--html <file>', 'write a page that shows the slides side by side, before and after');
-  addThemeFlag(addConfigFlag(addTalkFlags(addInputFlags(diff)))).option('--json', 'print the differences as JSON');
+  addCacheFlags(addThemeFlag(addConfigFlag(addTalkFlags(addInputFlags(diff))))).option(
+    '--json',
+    'print the differences as JSON',
+  );
   addDebugFlag(diff);
 
   const present = define(

@@ -53,6 +53,19 @@ describe('the desk where edits are written', () => {
     expect(await text()).toBeNull();
   });
 
+  it('says in the deck’s language what the article has changed under an edit', async () => {
+    const words =
+      '# 磨坊的故事\n\n磨坊空了很多年，沒有人想要它，水壩也塌了。\n\n## 後來怎麼樣\n\n村民用了三年把水壩重新建好，沒有花一分公款。\n';
+    await writeFile(path.join(folder, 'mill.md'), words);
+    const cover = 'slides:\n  cover:\n    was: [舊的標題]\n    title: 我的磨坊\n  nowhere:\n    hide: true\n';
+    await writeFile(place(), cover);
+    const { notices } = await editor.look('mill');
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“nowhere” (mill.edits.yaml:5)的修改沒有套用'),
+      expect.stringMatching(/標題.*現為“磨坊的故事”.*“我的磨坊”/),
+    ]);
+  });
+
   it('does one thing after another, however fast they are asked for', async () => {
     const view = await editor.look('mill');
     const hidden = view.slides.slice(1, 3).map(({ slide }) => slide);

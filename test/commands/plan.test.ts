@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runPlan } from '../../src/commands/plan.js';
 import { measureColumns } from '../../src/commands/report/columns.js';
 import type { Plan } from '../../src/commands/report/describePlan.js';
+import { planDeck } from '../../src/core/plan/planDeck.js';
 import { ARTICLE } from '../support/articles.js';
 import { makeTerminal } from '../support/terminal.js';
 
@@ -13,6 +14,14 @@ vi.mock('../../src/io/assets.js', () => refuse());
 vi.mock('../../src/io/templates.js', () => refuse());
 vi.mock('../../src/io/fonts/loadFonts.js', () => refuse());
 vi.mock('../../src/io/browser/launch.js', () => refuse());
+
+vi.mock(
+  '../../src/core/plan/planDeck.js',
+  async (load: () => Promise<typeof import('../../src/core/plan/planDeck.js')>) => {
+    const module = await load();
+    return { ...module, planDeck: vi.fn(module.planDeck) };
+  },
+);
 
 function refuse(): never {
   throw new Error('a plan draws nothing');
@@ -39,6 +48,19 @@ async function planned(flags: Parameters<typeof runPlan>[1] = {}): Promise<Plan>
 }
 
 describe('lectern plan', () => {
+  it('plans nothing again where nothing has changed', async () => {
+    const cacheDir = path.join(dir, 'cache');
+    const first = await plan({ cacheDir });
+    const times = vi.mocked(planDeck).mock.calls.length;
+    expect(times).toBeGreaterThan(0);
+    expect(await plan({ cacheDir })).toEqual(first);
+    expect(vi.mocked(planDeck).mock.calls.length).toBe(times);
+    await writeFile(path.join(dir, 'harbour.md'), ARTICLE.replace('harbour', 'port'));
+    expect((await plan({ cacheDir })).text).toContain('port');
+    expect((await plan({ cache: false })).text).toContain('port');
+    expect(vi.mocked(planDeck).mock.calls.length).toBeGreaterThan(times + 1);
+  });
+
   it('prints each slide with its kind, its time, its words and its title, and writes nothing', async () => {
     const { code, text } = await plan();
     expect(code).toBe(0);

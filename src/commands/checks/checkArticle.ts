@@ -5,7 +5,9 @@ import type { Convert } from '../../core/script/createConverter.js';
 import type { GlossaryEntry, Script } from '../../core/script/script.js';
 import { LecternError } from '../../errors.js';
 import type { PrintBrowser } from '../../io/browser/page.js';
+import { FORGET } from '../../io/cache/remember.js';
 import type { LoadedArticle } from '../../io/source.js';
+import type { DeckServices } from '../../pipeline.js';
 import { buildJob } from '../buildJob.js';
 import type { Job } from '../loadBatch.js';
 import { accessCheck } from './accessCheck.js';
@@ -20,9 +22,10 @@ export async function checkArticle(
   withAccess: boolean,
   report: (stage: string) => void,
   warn: (message: string) => void,
+  { remember, browserMark }: Required<Pick<DeckServices, 'remember' | 'browserMark'>>,
 ): Promise<CheckReport> {
   const none = { print: { slides: false, handout: false } };
-  const built = await buildJob(job, none, { browser: refuse, report });
+  const built = await buildJob(job, none, { browser: refuse, report, remember });
   report('measure');
   const { theme, fragments, glossary } = job.options;
   const describe = (deck: Deck): DeckDescription => describeDeck(deck, job.article.sha256);
@@ -36,7 +39,15 @@ export async function checkArticle(
       const { retryLost } = await import('../../io/browser/retryLost.js');
       const prove = (running: PrintBrowser) =>
         proveDeck(built.deck, built.assets, { theme, fragments }, running, withAccess);
-      const { deck, findings, access: judged, themes } = await retryLost(browser, prove, warn);
+      // Words that were measured in the same browser and were well need no browser; what was found is found again.
+      const rememberProof = browserMark === null ? FORGET : remember;
+      const key = [browserMark, built.html, built.deckJson, built.deck, theme, fragments, withAccess];
+      const {
+        deck,
+        findings,
+        access: judged,
+        themes,
+      } = await rememberProof('proof', key, () => retryLost(browser, prove, warn));
       description = describe(deck);
       access = judged && accessCheck(description, themes, judged);
       fit = fitCheck(description, job.article.source.text, findings);

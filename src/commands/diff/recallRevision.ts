@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describeDeck } from '../../core/render/describeDeck.js';
 import { LecternError } from '../../errors.js';
+import type { Remember } from '../../io/cache/remember.js';
 import { openRevision, type Revision } from '../../io/git/openRevision.js';
 import type { PictureMemory } from '../../io/pictures/pictureMemory.js';
 import { planJob } from '../buildJob.js';
@@ -13,6 +14,7 @@ export interface RevisionServices {
   readonly flags: Flags;
   readonly cwd: string;
   readonly pictures: PictureMemory;
+  readonly remember: Remember;
 }
 
 /**
@@ -23,8 +25,9 @@ export interface RevisionServices {
 export async function recallRevision(
   { article, shown }: Job,
   name: string,
-  { flags, cwd, pictures }: RevisionServices,
+  services: RevisionServices,
 ): Promise<Earlier> {
+  const { flags, cwd } = services;
   if (article.folder === null) {
     const fix = 'Save it to a file of a repository, or compare with another deck.json: --deck FILE.';
     throw new LecternError('not-found', `${shown} is no file: there is no revision of it.`, fix);
@@ -38,7 +41,7 @@ export async function recallRevision(
   try {
     const then = await loadJob(file, article.slug, flags, cwd, revision.files);
     // Both decks take their ids from the last build, as the presenter knows them.
-    const planned = await planJob({ ...then, article: { ...then.article, known: article.known } }, pictures);
+    const planned = await planJob({ ...then, article: { ...then.article, known: article.known } }, services);
     const isRenamed = path.basename(file) !== path.basename(article.path);
     return {
       against,
