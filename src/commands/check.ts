@@ -48,7 +48,10 @@ export async function runCheck(paths: readonly string[], flags: Flags, terminal:
     });
   const named = new Set(reports.map(({ article }) => article));
   const chosen = chooseBrowser(batch.options);
-  const kept = { remember: openStages(batch.options), browserMark: flags.fit === false ? null : await markBrowser(chosen) };
+  const kept = {
+    remember: openStages(batch.options),
+    browserMark: flags.fit === false ? null : await markBrowser(chosen),
+  };
   await shareBrowser(chosen, async (browser) => {
     for (const job of batch.jobs.filter(({ shown }) => !named.has(shown)))
       await attempt(job.shown, () =>
