@@ -16,7 +16,7 @@ import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
 import { isSmallTalk } from './points/alone/smallTalk.js';
-import { pointsElsewhere } from './points/alone/standsAlone.js';
+import { hasVerb, pointsElsewhere } from './points/alone/standsAlone.js';
 import { hasPredicate } from './points/clauses/gates.js';
 import { listCandidates } from './points/listCandidates.js';
 import { overlaps } from './points/rangeSet.js';
@@ -27,6 +27,8 @@ type Base = Pick<Slide, 'id' | 'section' | 'notes' | 'seconds' | 'size'>;
 const FRAME: Omit<Base, 'id'> = { section: null, notes: [], seconds: 0, size: 0 };
 const LONGEST_CLOSING = 44;
 const LONGEST_CLOSING_LATIN = 60;
+/** In words, where no verb shows by its form. */
+const SHORTEST_STATEMENT = 4;
 
 /** The cover: the title, and the first sentence of the lead that stands by itself. */
 export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
@@ -97,6 +99,9 @@ function isAside(text: string): boolean {
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
   if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
+  // A name alone, as an author’s box begins with.
+  if (!CJK.test(whole.text) && whole.text.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(whole.text))
+    return null;
   if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;

@@ -55,6 +55,16 @@ describe('a planned deck', () => {
     });
   });
 
+  it.each([
+    ['goodbye', 'See you next edition!'],
+    ['thanks', 'Many thanks to all who kept the doors open.'],
+    ['the name of its author', 'Ada Nachtigall'],
+    ['thanks in German', 'Herzlichen Dank, Ada, und bis bald im Nachtzug.'],
+  ])('does not end with %s', async (_, last) => {
+    const deck = await plan(`A title\n\nSome words here about a train.\n\n${PARAGRAPH}\n\n${last}`);
+    expect(deck.slides.flatMap((slide) => (slide.kind === 'closing' ? [slide.line.text] : []))).toEqual([]);
+  });
+
   it('shows a comparison that the article makes twice only once', async () => {
     const line = '對比2022年，2032年數據中心的能耗將提升10倍。';
     const deck = await plan(`電就是未來\n${PARAGRAPH}${line}\n${PARAGRAPH}\n${line}${PARAGRAPH}`);

@@ -85,9 +85,9 @@ function chooseHead(group: readonly Point[], language: Language): Point | null {
   return first && group.length > 1 && mayHead(first) && governs(first, group, language) ? first : null;
 }
 
-/** An item of a list, an example or part of a sentence is no title of the others. */
-function mayHead({ text, isItem, isExample, isTurned, isCut }: Point): boolean {
-  return !isItem && !isExample && !isTurned && !isCut && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
+/** An item of a list or an example is no title of the others. */
+function mayHead({ text, isItem, isExample, isTurned }: Point): boolean {
+  return !isItem && !isExample && !isTurned && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
 }
 
 /** Most of the others stand in the same paragraph or share a word with it. */

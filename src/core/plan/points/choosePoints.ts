@@ -17,16 +17,11 @@ export interface Point {
   readonly isExample: boolean;
   /** What follows it in the article limits it. */
   readonly isTurned: boolean;
-  /** Not all of its sentence. */
-  readonly isCut: boolean;
   readonly gain: number;
 }
 
 /** What a bullet costs beside its words, in em: a short one is not chosen for its shortness alone. */
-const OVERHEAD = 14;
-
-/** What a stretch is worth by what is missing of its sentence: a whole one says what its writer meant. */
-const WORTH_OF = { nothing: 1, tail: 0.75, head: 0.6 } as const;
+const OVERHEAD = 10;
 
 /** In em: a point of a line is never too long. */
 const ONE_LINE = 47;
@@ -86,10 +81,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const part = parts[open.part];
     let gain = 0;
     for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
-    open.gain =
-      (gain / (part?.concepts.mean ?? 1)) *
-      discountAddress(open.candidate.text.text) *
-      WORTH_OF[open.candidate.cut ?? 'nothing'];
+    open.gain = (gain / (part?.concepts.mean ?? 1)) * discountAddress(open.candidate.text.text);
     const excess = (spent[open.part] ?? 0) / Math.max(1, part?.fair ?? 1);
     open.rate = open.gain / (open.candidate.length + OVERHEAD) / (1 + excess ** 2);
   };
@@ -98,8 +90,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const isItem = candidate.sentence.isItem || isDefinition(candidate.sentence);
     const isExample = opensExample(candidate.sentence.text.text);
     const { isTurned = false } = candidate;
-    const isCut = candidate.cut !== undefined;
-    chosen[part]?.push({ text: candidate.text, passage, isItem, isExample, isTurned, isCut, gain });
+    chosen[part]?.push({ text: candidate.text, passage, isItem, isExample, isTurned, gain });
     left -= candidate.letters;
     spent[part] = (spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) seen.add(key);

@@ -20,15 +20,13 @@ import {
 import { hasVerb, standsAlone } from './alone/standsAlone.js';
 import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
 import { lacksSubject } from './clauses/lacksSubject.js';
-import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from './clauses/leadIns.js';
 import { lacksMainClause } from './clauses/subordinate.js';
 import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
-import { mayEnd } from './cuts/mayEnd.js';
-import { isAnswer, mayStart } from './cuts/mayStart.js';
+import { listStretches, type Stretch } from './cuts/listStretches.js';
 
-/** Words that may stand alone on a slide: one or more whole clauses of one sentence, in one stretch. */
+/** Words that may stand alone on a slide: a whole sentence, or several. */
 export interface Candidate {
   readonly text: TracedText;
   readonly sentence: Sentence;
@@ -37,16 +35,11 @@ export interface Candidate {
   readonly letters: number;
   /** The next sentence limits it: it may be shown, and heads nothing. */
   readonly isTurned?: boolean;
-  /** What was left of its sentence is not before it or behind it. */
-  readonly cut?: Cut;
 }
 
-/** Where a stretch is not whole: words that say something are missing before it, or behind it. */
-export type Cut = 'head' | 'tail';
-
-const LONGEST_CJK = 76;
+const LONGEST_CJK = 100;
 /** Kana say less each than Han characters do. */
-const LONGEST_KANA = 90;
+const LONGEST_KANA = 110;
 const LONGEST_LATIN = 120;
 const SHORTEST = 7;
 /** In em: a name, or an option of a command. */
@@ -60,7 +53,7 @@ export function limitOf(text: string): number {
   return CJK.test(text) ? LONGEST_CJK : LONGEST_LATIN;
 }
 
-/** Every stretch of a sentence that passes the gates, the whole sentence among them where it is short enough. */
+/** A sentence that passes the gates, with what may be left of it: see `listStretches`. */
 export const listCandidates = rememberFor(recallCandidates);
 
 /** More sentences than this are not kept: an article has fewer. */
@@ -91,43 +84,27 @@ function nameSentence({ text, clauses, damaged, isItem, isReference, language }:
 
 function findCandidates(sentence: Sentence): readonly Candidate[] {
   if (sentence.damaged || sentence.isReference) return [];
-  const { clauses } = sentence;
-  const isHan = CJK.test(sentence.text.text);
-  const isWhole = isDefinition(sentence);
+  const { clauses, isItem, text } = sentence;
+  const isHan = CJK.test(text.text);
+  const isOne = isItem || isDefinition(sentence) || /[？?]["”」』]?$/u.test(text.text);
   const found = new Map<string, Candidate>();
-  for (const [from, to] of splitSegments(clauses)) {
-    const skipped = { unbound: false, answered: false, onlyLeadIns: true, scoped: false };
-    for (let i = from; i <= to; i += 1) {
-      const before = clauses[i - 1];
-      if (before && i > from) {
-        skipped.answered ||= skipped.unbound && isAnswer(before.text);
-        skipped.unbound ||= isHypothesis(before.text) || isAttribution(before.text) || setsScope(before.text);
-        skipped.scoped ||= setsLatinScope(before.text);
-        skipped.onlyLeadIns &&= isLeadIn(before.text);
-      }
-      if ((sentence.isItem || isWhole) && i > 0) break;
-      if (!mayStart(clauses, from, i, isHan, skipped)) continue;
-      const start = clauses[i]?.start ?? 0;
-      for (let j = i; j <= to && (clauses[j]?.end ?? 0) - start <= LONGEST_STRETCH; j += 1) {
-        if (!mayEnd(clauses, i, j, to, isHan) || (isWhole && j < to)) continue;
-        const isHeadless = i > from && !skipped.onlyLeadIns;
-        // The middle of a sentence has lost what it is about, and what is said of that.
-        if (isHeadless && j < to) continue;
-        const candidate = cut(sentence, clauses, i, j, isHan);
-        // What a Latin sentence may end before is no part of its statement: `…, which`, `…, making`.
-        const missing: Cut | undefined = isHeadless ? 'head' : j < to && isHan ? 'tail' : undefined;
-        if (candidate) found.set(candidate.text.text, missing ? { ...candidate, cut: missing } : candidate);
-      }
+  for (const tiers of listStretches({ clauses, isHan, isOne, isLong: isLongChinese(text.text) }))
+    for (const tier of tiers) {
+      const shown = tier.flatMap((stretch) => show(sentence, stretch, isHan) ?? []);
+      for (const candidate of shown) found.set(candidate.text.text, candidate);
+      if (shown.length > 0) break;
     }
-  }
   return [...found.values()];
 }
 
-/** Where a sentence may stop before its end, in characters from its start: the stretch up to there is whole. */
-export function listStops({ clauses, text }: Sentence): number[] {
-  const isHan = CJK.test(text.text);
-  const last = clauses.length - 1;
-  return clauses.slice(0, -1).flatMap((clause, j) => (mayEnd(clauses, 0, j, last, isHan) ? [clause.end] : []));
+function isLongChinese(text: string): boolean {
+  return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text) && estimateLength(text) > limitOf(text);
+}
+
+function show(sentence: Sentence, { first, last }: Stretch, isHan: boolean): Candidate | null {
+  const { clauses } = sentence;
+  if ((clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) > LONGEST_STRETCH) return null;
+  return cut(sentence, clauses, first, last, isHan);
 }
 
 /** `-l : prints the name`, `Redis: a cache`: what is defined needs all that defines it. */
@@ -147,18 +124,8 @@ function hasVerbOfItsOwn(key: string): boolean {
   return CJK.test(key) ? hasPredicate(key) : hasVerb(key);
 }
 
-/** A semicolon parts statements that stand by themselves. */
-function splitSegments(clauses: readonly Clause[]): [number, number][] {
-  const segments: [number, number][] = [];
-  let from = 0;
-  for (const [i, clause] of clauses.entries()) {
-    if (/[；;]/.test(clause.mark) || i === clauses.length - 1) {
-      segments.push([from, i]);
-      from = i + 1;
-    }
-  }
-  return segments;
-}
+/** `“……”，一位員工說，“……”`: whose words they are stands between them. */
+const NAMES_SPEAKER = /[”」]，?[^“「”」]{1,20}(?:[說说]道?|表示|指出|[認认][為为])[，：]\s?[“「]/u;
 
 function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number, isHan: boolean): Candidate | null {
   const first = clauses[i];
@@ -171,7 +138,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
-  if (/^[“「"].*[”」"]$/u.test(text.text)) return null;
+  if (/^[“「"].*[”」"]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
     return null;

@@ -9,13 +9,12 @@ import { hasLoneHanPronoun } from './alone/hanPronouns.js';
 import { hasLonePronoun } from './alone/pronouns.js';
 import { stopsShort } from './alone/standsAlone.js';
 import { dropPointers } from './cuts/dropPointers.js';
-import { type Candidate, limitOf, listCandidates, listStops } from './listCandidates.js';
+import { type Candidate, limitOf, listCandidates } from './listCandidates.js';
 import { NEEDS_NOTHING, type Needs } from './neighbours/company.js';
 import { mayFollow, resolves } from './neighbours/resolves.js';
 
 /** How much longer than a single sentence two of them may be. */
 const MORE = 1.1;
-const TAKES_UP = /[，；](?![^，；]*(?:是|就|也|都|才|使|讓|让))[^，；]*(?:這|这|此|如此)[^，；]*$/u;
 /** Sentences in one bullet. */
 const MOST_SENTENCES = 3;
 
@@ -80,30 +79,13 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     if (sentence.damaged || sentence.isReference || !mayFollow(sentence)) break;
     if (!belongs && !needsCompany(sentence)) break;
     const before = paragraph.text.slice(from, start);
-    let isWholeIn = false;
-    for (const stop of [...listStops(sentence), sentence.text.text.length]) {
-      const isWhole = stop === sentence.text.text.length;
-      // What stands alone up to there needs nothing before it.
-      if (
-        !isWhole &&
-        !belongs &&
-        listCandidates(sentence).some(
-          ({ text }) => sentence.text.text.startsWith(text.text, 0) && text.text.length === stop,
-        )
-      )
-        continue;
-      // `理解了這一點，……`: what takes up a thought leads on to the next.
-      if (!isWhole && TAKES_UP.test(sentence.text.text.slice(0, stop))) continue;
-      if (!resolves(before, sentence.text.text.slice(0, stop), sentence.language)) continue;
-      const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, isWhole ? end : start + stop))));
-      const length = estimateLength(text.text);
-      if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
-      if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) continue;
-      if (stopsShort(text.text)) continue;
-      isWholeIn ||= isWhole;
-      if (!needs.after) found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
-    }
-    if (!isWholeIn) break;
+    if (!resolves(before, sentence.text.text, sentence.language)) break;
+    const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, end))));
+    const length = estimateLength(text.text);
+    if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
+    if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) break;
+    if (stopsShort(text.text)) break;
+    if (!needs.after) found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
   }
   return found;
 }

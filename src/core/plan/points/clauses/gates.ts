@@ -25,7 +25,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/如果|若是|只要|除非|一旦|倘若/u, /就|便|才|否則|否则|將|将|會|会|那麼|那么/u],
   [/雖然|虽然|儘管|尽管|虽|雖/u, /但|卻|却|不過|不过|仍|還是|还是/u],
   [/因為|因为|由於|由于/u, /所以|因此|故|使|讓|让/u],
-  [/只有/u, /才/u],
+  [/只有|唯有/u, /才/u],
   [/既(?!然)/u, /又|也/u],
   [/一方面/u, /另一方面/u],
   [/首先/u, /其次|然後|然后|再次|最後|最后/u],
@@ -90,7 +90,7 @@ const CONDITION_AT_END =
 
 export function endsOpen(clause: string): boolean {
   if (CONDITION_AT_END.test(clause)) return true;
-  return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的)$/u.test(clause);
+  return OPEN_END.test(clause) && !/(?:目的|有的|好的|似的|真的|是[^，]{2,20}[來来過过出到]的)$/u.test(clause);
 }
 
 /** `…, ushering in an era of discoveries`: what comes of it, or how. */
