@@ -16,6 +16,11 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** In characters. */
+const FURTHEST = 400;
+/** Words that lead in are few. */
+const MOST_LEAD_INS = 6;
+
 /** What bears on where a sentence may be cut. */
 export interface Shape {
   readonly clauses: readonly Clause[];
@@ -70,7 +75,7 @@ function mayStand({ clauses, isHan }: Shape, first: number, last: number, from =
 function listEndings(shape: Shape, from: number, to: number): Stretch[] {
   const { clauses, isHan } = shape;
   const leads = /[：:]/.test(clauses[to]?.mark ?? '');
-  return range(from, to)
+  return range(from, reach(clauses, from, to))
     .filter((j) => j === to || !isHan || goesOn(clauses[j + 1]?.text ?? '') || (leads && j === to - 1))
     .filter((j) => mayStand(shape, from, j, from, to))
     .map((last) => ({ first: from, last }));
@@ -80,7 +85,7 @@ function listEndings(shape: Shape, from: number, to: number): Stretch[] {
 function listBeginnings(shape: Shape, from: number, to: number): Stretch[] {
   const { clauses } = shape;
   const letters = (i: number): number => (clauses[i]?.end ?? 0) - (clauses[from]?.start ?? 0);
-  return range(from, to - 1)
+  return range(from, Math.min(to - 1, reach(clauses, from, to)))
     .filter((j) => letters(j) >= letters(to) * LEAST_BEGINNING)
     .filter(
       (j) =>
@@ -112,7 +117,7 @@ const LEAST_BEGINNING = 0.35;
 function listAfterPointers(shape: Shape, from: number, to: number): Stretch[] {
   const { clauses } = shape;
   const before = (i: number): readonly Clause[] => clauses.slice(from, i);
-  return range(from + 1, to)
+  return range(from + 1, Math.min(to, from + MOST_LEAD_INS))
     .filter(
       (i) =>
         before(i).every(({ text }) => isLeadIn(text) && pointsOutside(text) && !/些/.test(text)) ||
@@ -139,6 +144,14 @@ function skip(clauses: readonly Clause[], from: number, first: number): Skipped 
     skipped.onlyLeadIns &&= isLeadIn(text);
   }
   return skipped;
+}
+
+/** The last clause that a bullet which begins at `from` could hold: what lies further is not looked at. */
+function reach(clauses: readonly Clause[], from: number, to: number): number {
+  const start = clauses[from]?.start ?? 0;
+  let last = from;
+  while (last < to && (clauses[last + 1]?.end ?? 0) - start <= FURTHEST) last += 1;
+  return last;
 }
 
 function range(from: number, to: number): number[] {
