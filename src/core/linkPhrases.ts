@@ -24,6 +24,8 @@ export function linkPhrase(
       return [];
     case 'code':
       return phrase === slide.code ? [] : listLinks(phrase, deck.links ?? NONE);
+    case 'commands':
+      return slide.items.some(({ code }) => code === phrase) ? [] : listLinks(phrase, deck.links ?? NONE);
     case 'quote':
     case 'closing': {
       const sources = phrase === slide.speaker ? findNaming(deck, slide.id) : null;

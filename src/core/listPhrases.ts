@@ -1,4 +1,13 @@
-import type { ComparedValue, CompareSlide, Figure, LabelledItem, Slide, TableSlide, TracedText } from './model.js';
+import type {
+  Command,
+  ComparedValue,
+  CompareSlide,
+  Figure,
+  LabelledItem,
+  Slide,
+  TableSlide,
+  TracedText,
+} from './model.js';
 
 /** Every run of the article's words that a slide shows, in reading order, its title first. Notes are not phrases. */
 export function listPhrases(slide: Slide): TracedText[] {
@@ -32,6 +41,8 @@ function walk(slide: Slide): (TracedText | null)[] {
       return [slide.title, ...listCells(slide)];
     case 'code':
       return [slide.title, slide.code];
+    case 'commands':
+      return [slide.title, ...slide.items.flatMap(walkCommand)];
     case 'image':
       return [slide.title, slide.caption];
     case 'closing':
@@ -53,6 +64,7 @@ function walkFigure({ before, value, unit, after }: Figure): (TracedText | null)
   return [before, value, unit, after];
 }
 
+const walkCommand = ({ text, code, rest }: Command) => [text, code, rest];
 const walkItem = ({ label, detail }: LabelledItem) => [label, detail];
 const walkEnd = ({ label, text }: ComparedValue) => [label, text];
 

@@ -172,6 +172,21 @@ export interface CodeSlide extends SlideBase {
   readonly language: string;
   readonly code: TracedText;
 }
+/** Words that tell what to do, and what is typed for it. */
+export interface Command {
+  /** Whole sentences, with their marks. */
+  readonly text: TracedText;
+  readonly code: TracedText;
+  readonly language: string;
+  /** What the sentence goes on with behind the code; null where it ends before. */
+  readonly rest: TracedText | null;
+}
+export interface CommandsSlide extends SlideBase {
+  readonly kind: 'commands';
+  readonly title: TracedText | null;
+  /** One to three. */
+  readonly items: readonly Command[];
+}
 /** A picture as it is drawn: turned upright, in px of its own. */
 export interface Picture {
   readonly width: number;
@@ -228,6 +243,7 @@ export type Slide =
   | CompareSlide
   | TableSlide
   | CodeSlide
+  | CommandsSlide
   | ImageSlide
   | ClosingSlide
   | SourcesSlide;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { LanguageFn } from 'highlight.js';
-import type { Deck } from '../core/model.js';
+import type { Deck, Slide } from '../core/model.js';
 import { type Highlight, readRuns } from '../core/render/code/readRuns.js';
 
 /** What authors call a language, where its grammar has another name. */
@@ -80,7 +80,7 @@ const require = createRequire(import.meta.url);
  * code that names its language.
  */
 export async function loadHighlighter(deck: Deck): Promise<Highlight | null> {
-  const used = deck.slides.flatMap((slide) => (slide.kind === 'code' ? (nameGrammar(slide.language) ?? []) : []));
+  const used = deck.slides.flatMap(listCode).flatMap(({ language }) => nameGrammar(language) ?? []);
   if (used.length === 0) return null;
   const { default: hljs } = await import('highlight.js/lib/core');
   for (const name of new Set(used.flatMap((one) => [one, ...(PARTS[one] ?? [])]))) {
@@ -94,6 +94,12 @@ export async function loadHighlighter(deck: Deck): Promise<Highlight | null> {
     // Nothing of the code may be lost or changed on the way.
     return runs.map(({ text }) => text).join('') === code ? runs : null;
   };
+}
+
+/** The pieces of code that a slide shows. */
+function listCode(slide: Slide): readonly { readonly language: string }[] {
+  if (slide.kind === 'commands') return slide.items;
+  return slide.kind === 'code' ? [slide] : [];
 }
 
 /** The grammar for what stands behind a fence: `ts`, `language-ts`, `js{1,3}`, `python:app.py`; null if there is none. */

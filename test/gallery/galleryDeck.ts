@@ -27,6 +27,8 @@ const CODE = [
   'const SLACK = 2;\n\nexport class Timetable {\n  readonly #boats = new Map<string, number[]>();\n\n  // {comment}\n  next(pier: string, now: number): number | null {\n    const times = this.#boats.get(pier) ?? [];\n    const next = times.find((time) => time + SLACK >= now);\n    return next === undefined ? null : Math.max(0, next - now);\n  }\n}',
 ] as const;
 
+const COMMANDS = ['ferry next --quay north', 'ferry list --day 2024-05-01', 'ferry next --skip closed'] as const;
+
 const picture = (width: number, height: number): Picture => ({ width, height, look: 'photo', isVector: true });
 
 /** What each kind shows, by how much it has to say. */
@@ -98,6 +100,15 @@ const BODIES: Bodies = {
     title: atLength(length, first(w.heading, length), 1),
     language: length === 0 ? 'sh' : 'ts',
     code: words(CODE[length].replace('{comment}', w.comment)),
+  }),
+  commands: (length, w) => ({
+    title: atLength(length, first(w.heading, length), 1),
+    items: COMMANDS.slice(0, [1, 2, 3][length]).map((code, index) => ({
+      text: words(w.told[index] ?? ''),
+      code: words(code),
+      language: 'sh',
+      rest: index === 2 ? words(w.told[3]) : null,
+    })),
   }),
   image: (length, w) => ({
     title: atLength(length, first(w.heading, length), 1),

@@ -93,6 +93,17 @@ export function listVariants(w: GalleryWords): Slide[] {
       header: w.header.map(words),
       rows: [...w.rows, ...w.rows.slice(0, 4)].map((row) => row.map(words)),
     }),
+    variant('commands', 'parted', {
+      title: null,
+      items: [
+        {
+          text: words(w.told[2]),
+          code: words('ferry next --skip closed'),
+          language: 'sh',
+          rest: words(w.told[3]),
+        },
+      ],
+    }),
     variant('image', 'photo', {
       title: words(w.heading[1]),
       url: PHOTO,

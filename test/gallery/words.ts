@@ -64,6 +64,8 @@ export interface GalleryWords {
   /** Seven. */
   readonly rows: readonly (readonly string[])[];
   readonly comment: string;
+  /** Three: each tells what to type, and the last goes on behind it. */
+  readonly told: readonly [first: string, second: string, third: string, rest: string];
   readonly caption: Lengths;
   readonly closing: Lengths;
   /** Eight. */

@@ -81,6 +81,7 @@ function toPoints(slide: Slide): PointsSlide | null {
         slide.rows.map((row) => joinWords(...row)),
       );
     case 'code':
+    case 'commands':
     case 'cover':
     case 'agenda':
     case 'section':

@@ -1,4 +1,4 @@
-import type { Figure, LabelledItem, Slide, TimelineEvent, TracedText } from '../model.js';
+import type { Command, Figure, LabelledItem, Slide, TimelineEvent, TracedText } from '../model.js';
 import { traceOwn } from '../trace.js';
 
 /** One of the things that a slide has several of. */
@@ -29,6 +29,8 @@ export function listItemPhrases(slide: Slide): readonly (readonly TracedText[])[
       return slide.figures.map(({ before, value, unit, after }) => said(before, value, unit, after));
     case 'table':
       return slide.rows;
+    case 'commands':
+      return slide.items.map(({ text, code, rest }) => said(text, code, rest));
     case 'cover':
     case 'agenda':
     case 'section':
@@ -75,6 +77,10 @@ export function arrangeItems(slide: Slide, places: readonly Place[]): Slide | nu
     case 'table': {
       const rows = pick<readonly TracedText[]>(slide.rows, places, null);
       return rows && { ...slide, rows };
+    }
+    case 'commands': {
+      const items = pick<Command>(slide.items, places, null);
+      return items && { ...slide, items };
     }
     default:
       return null;

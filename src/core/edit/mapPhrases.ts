@@ -63,6 +63,12 @@ export function mapPhrases(slide: Slide, change: ChangePhrase): Slide {
       };
     case 'code':
       return { ...slide, title: may(slide.title), code: must(slide.code) };
+    case 'commands':
+      return {
+        ...slide,
+        title: may(slide.title),
+        items: slide.items.map((one) => ({ ...one, text: must(one.text), code: must(one.code), rest: may(one.rest) })),
+      };
     case 'image':
       return { ...slide, title: may(slide.title), caption: may(slide.caption) };
     case 'closing':

@@ -3,6 +3,7 @@ import { rememberFor } from '../rememberFor.js';
 import { agendaFitter } from './kinds/agenda.js';
 import { closingFitter } from './kinds/closing.js';
 import { codeFitter } from './kinds/code.js';
+import { commandsFitter } from './kinds/commands.js';
 import { compareFitter } from './kinds/compare.js';
 import { coverFitter } from './kinds/cover.js';
 import { figureFitter } from './kinds/figure.js';
@@ -98,6 +99,8 @@ function withFitter<T>(slide: Slide, use: <S extends Slide>(fitter: Fitter<S>, s
       return use(tableFitter, slide);
     case 'code':
       return use(codeFitter, slide);
+    case 'commands':
+      return use(commandsFitter, slide);
     case 'image':
       return use(imageFitter, slide);
     case 'closing':

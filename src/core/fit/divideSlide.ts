@@ -1,4 +1,13 @@
-import type { Figure, PairSlide, PointsSlide, Slide, StagesSlide, TableSlide, TracedText } from '../model.js';
+import type {
+  CommandsSlide,
+  Figure,
+  PairSlide,
+  PointsSlide,
+  Slide,
+  StagesSlide,
+  TableSlide,
+  TracedText,
+} from '../model.js';
 import { concat, traceGlue } from '../trace.js';
 import { MOST_ROWS } from './kinds/table.js';
 import { splitCode } from './splitCode.js';
@@ -55,6 +64,8 @@ export function divideSlide(slide: Slide): readonly Slide[] | null {
       const parts = splitCode(slide.code);
       return parts?.map((code) => ({ ...slide, code })) ?? null;
     }
+    case 'commands':
+      return divideCommands(slide);
     case 'image':
       if (slide.caption) return [{ ...slide, caption: null }, toPoints(slide, null, [slide.caption])];
       return slide.title && [{ ...slide, title: null }, toPoints(slide, null, [slide.title])];
@@ -122,6 +133,21 @@ function divideItems(slide: StagesSlide | PairSlide): readonly Slide[] | null {
     ];
   }
   return [{ ...slide, items: labels.map((label) => ({ label, detail: null })) }, ...details];
+}
+
+/** Several commands are shown a few at a time; one that is too long for a slide stands behind its sentence. */
+function divideCommands(slide: CommandsSlide): readonly Slide[] | null {
+  const halves = halve(slide.items);
+  if (halves) return halves.map((items) => ({ ...slide, items }));
+  const { items, ...frame } = slide;
+  const [only] = items;
+  if (!only) return null;
+  const { text, code, language, rest } = only;
+  return [
+    toPoints(slide, slide.title, [text]),
+    { ...frame, kind: 'code', title: null, language, code },
+    ...(rest ? [toPoints(slide, null, [rest])] : []),
+  ];
 }
 
 /** Rows first, the header repeated; a table of one row that is too wide is divided by columns, each half with the first one. */

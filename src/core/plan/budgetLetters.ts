@@ -1,7 +1,7 @@
 import { listTexts } from '../mapBlocks.js';
 import type { TracedText } from '../model.js';
 import type { Part } from './passages.js';
-import type { Proposal } from './proposal.js';
+import type { Proposal, SlideBody } from './proposal.js';
 
 /**
  * The share of the article's letters and digits that slides show, titles included. A talk that shows more is read
@@ -15,6 +15,10 @@ const SHORT = 3950;
 const TYPED_SHARE = 0.82;
 /** And code no more than this: what it does is said in words. */
 const CODE_SHARE = 0.4;
+/** A letter of a command counts for so many of what is said of it. */
+const COMMAND_WEIGHT = 0.1;
+/** Commands with what is said of them tell as much as points do. */
+const COMMANDS_SHARE = 0.95;
 /** A part of a few lines may still show a slide of so much of the budget. */
 const LEAST_SHARE = 0.1;
 /** Titles of so much of an article's letters are statements. */
@@ -35,6 +39,18 @@ function countPairs(text: string): number {
 
 export function countLettersOf(texts: readonly TracedText[]): number {
   return texts.reduce((total, { text }) => total + countLetters(text), 0);
+}
+
+/**
+ * Letters that a slide counts for in the budget: the few lines that stand below their sentence are taken in at a glance.
+ *
+ * @param claims the words that it shows
+ */
+export function lettersOfClaims(body: SlideBody | undefined, claims: readonly TracedText[]): number {
+  const code = new Set(body?.kind === 'commands' ? body.items.map((item) => item.code) : []);
+  const isCode = (claim: TracedText): boolean => code.has(claim);
+  const words = countLettersOf(claims.filter((claim) => !isCode(claim)));
+  return words + COMMAND_WEIGHT * countLettersOf(claims.filter(isCode));
 }
 
 /** Letters of a part in all its blocks, code and tables among them. */
@@ -64,6 +80,14 @@ export function doTitlesTell(article: number, titles: number): boolean {
   return article >= SHORT && titles >= article * TELLING;
 }
 
+/** Letters that typed slides may show: the more of them are commands, the less is left for points to tell. */
+export function roomForTyped(parts: readonly (readonly Proposal[])[], budget: number): number {
+  const count = (proposals: readonly Proposal[]): number => countLettersOf(proposals.flatMap(({ claims }) => claims));
+  const all = parts.flat();
+  const commands = count(all.filter(({ body }) => body.kind === 'commands')) / Math.max(1, count(all));
+  return budget * (TYPED_SHARE + (COMMANDS_SHARE - TYPED_SHARE) * commands);
+}
+
 /**
  * Gives up the lightest typed slides until they leave room for points. Every part keeps its heaviest, unless that is
  * code of more than the part's share: a page of it is no summary.
@@ -76,12 +100,12 @@ export function limitTyped(
   letters: readonly number[],
 ): Proposal[][] {
   const kept = parts.map((proposals) => [...proposals]);
-  const shown = new Map(parts.flat().map((proposal) => [proposal, countLettersOf(proposal.claims)]));
+  const shown = new Map(kept.flat().map((proposal) => [proposal, lettersOfClaims(proposal.body, proposal.claims)]));
   const all = Math.max(
     1,
     letters.reduce((sum, count) => sum + count, 0),
   );
-  const lightestFirst = parts
+  const lightestFirst = kept
     .flatMap((proposals, part) => proposals.map((proposal) => ({ proposal, part })))
     .sort(
       (a, b) => a.proposal.weight - b.proposal.weight || (shown.get(b.proposal) ?? 0) - (shown.get(a.proposal) ?? 0),
@@ -105,7 +129,7 @@ export function limitTyped(
   );
   giveUp(
     lightestFirst.filter(({ proposal, part }) => kept[part]?.includes(proposal)),
-    budget * TYPED_SHARE,
+    roomForTyped(parts, budget),
   );
   return kept;
 }

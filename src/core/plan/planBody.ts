@@ -3,7 +3,15 @@ import { listPhrases } from '../listPhrases.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { acceptProposals } from './acceptProposals.js';
-import { budgetBody, countLetters, countLettersOf, lettersOfPart, limitTyped } from './budgetLetters.js';
+import {
+  budgetBody,
+  countLetters,
+  countLettersOf,
+  lettersOfClaims,
+  lettersOfPart,
+  limitTyped,
+  roomForTyped,
+} from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import { arrangePoints } from './points/arrangePoints.js';
@@ -20,6 +28,8 @@ import { isSetting } from './recognise/findTurns.js';
 import { recogniseSlides } from './recognise/index.js';
 import { isBareName, lacksLead } from './recognise/recogniseBlocks.js';
 import { isOthersWords } from './recognise/recogniseQuoteBlocks.js';
+import { shortenCommands } from './shortenCommands.js';
+import { spreadCommands } from './spreadCommands.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
 const WORTH_A_POINT = 60;
@@ -56,14 +66,18 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   });
   const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
   const target = budgetBody(context.letters, context.frameLetters);
-  const typed = limitTyped(limited, target, parts.map(lettersOfPart));
+  const letters = parts.map(lettersOfPart);
 
   // A part's title stands on each of its slides, and slides that are too many go: what that adds or leaves is known
   // only when the slides are there, so the budget is set right by it.
   let budget = target - countLettersOf(parts.flatMap((part) => part.title ?? []));
+  // Where there are no slides left for points, the commands that were left out may take what they would have shown.
+  let more = 0;
   let best: Proposal[][] | null = null;
   let most = -1;
   for (let round = 0; round < ROUNDS; round += 1) {
+    const short = shortenCommands(limited, roomForTyped(limited, target + more));
+    const typed = limitTyped(short, target + more, letters);
     const slides = fillParts(parts, typed, budget, context);
     const shown = sum(slides.flat().map(countShown));
     const fits = shown <= target;
@@ -71,8 +85,16 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
       [best, most] = [slides, shown];
     if (fits && target - shown < NEAR_ENOUGH * target) break;
     budget += target - shown;
+    if (isShortened(limited, typed)) more = Math.max(0, more + target - shown);
   }
   return best ?? [];
+}
+
+/** Whether commands are left out for their letters. */
+function isShortened(all: readonly (readonly Proposal[])[], kept: readonly (readonly Proposal[])[]): boolean {
+  const count = (parts: readonly (readonly Proposal[])[]): number =>
+    sum(parts.flat().map(({ body }) => (body.kind === 'commands' ? body.items.length : 0)));
+  return count(kept) < count(all);
 }
 
 /** The typed slides of each part and points for what they leave, no more in all than there is room for. */
@@ -85,7 +107,7 @@ function fillParts(
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
     const slides = arrangePoints(points[i] ?? [], headOf(part), context.article.language);
-    return [...titleTyped(typed[i] ?? [], headOf(part)), ...slides].sort(
+    return [...titleTyped(spreadCommands(typed[i] ?? []), headOf(part)), ...slides].sort(
       (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
     );
   });
@@ -107,6 +129,7 @@ function titleTyped(proposals: readonly Proposal[], head: TracedText | null): re
       case 'stages':
       case 'points':
       case 'timeline':
+      case 'commands':
         return body.title === null || isBareCount(body.title.text)
           ? { ...proposal, body: { ...body, title: head } }
           : proposal;
@@ -123,7 +146,7 @@ function isBareCount(title: string): boolean {
 
 /** Letters that a slide shows, its title among them. */
 function countShown({ body }: Proposal): number {
-  return countLettersOf(listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
+  return lettersOfClaims(body, listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
 }
 
 /** Points for what the typed slides leave. */
@@ -136,7 +159,7 @@ function choosePartPoints(
   const letters = parts.map(lettersOf);
   const concepts = weighParts(parts, context.article);
   const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
-  const used = claims.map(countLettersOf);
+  const used = typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims))));
   // More than the slides left can hold is chosen in vain.
   const room =
     Math.max(0, context.most - typed.flat().length) *

@@ -120,6 +120,9 @@ function listSerif(slide: Slide): readonly TracedText[] {
     case 'code':
       running.add(slide.code);
       break;
+    case 'commands':
+      for (const { code } of slide.items) running.add(code);
+      break;
     case 'agenda':
     case 'points':
     case 'quote':
@@ -134,5 +137,6 @@ function listSerif(slide: Slide): readonly TracedText[] {
 }
 
 function listMono(slide: Slide): readonly string[] {
+  if (slide.kind === 'commands') return slide.items.map(({ code }) => code.text);
   return slide.kind === 'code' ? [slide.code.text] : [];
 }

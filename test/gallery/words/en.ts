@@ -152,6 +152,12 @@ export const EN: GalleryWords = {
     ['Osprey', '2024', '240', 'Electric', 'Fish Market'],
   ],
   comment: 'Minutes until the next boat',
+  told: [
+    'The following command shows when the next boat leaves from the north quay.',
+    'To see all boats of a day, add the date.',
+    'If a pier is closed for the night, write',
+    'and the ferry after it is looked up instead.',
+  ],
   caption: [
     'North Shore pier at dawn',
     'The first boat leaves the North Shore at 5:40 with fishmongers on board',

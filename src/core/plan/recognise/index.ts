@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.js';
 import { rememberPart } from '../recallParts.js';
 import { recogniseAnnounced } from './recogniseAnnounced.js';
 import { recogniseBlocks } from './recogniseBlocks.js';
+import { recogniseCommands } from './recogniseCommands.js';
 import { recogniseComparisons } from './recogniseComparisons.js';
 import { recogniseFigures } from './recogniseFigures.js';
 import { recogniseImages } from './recogniseImages.js';
@@ -29,5 +30,6 @@ const recogniseWords = rememberPart(({ passages, damage }: Part): readonly Propo
     ...recogniseQuestions(passages, damage),
     ...recogniseQuotes(passages, damage),
     ...recogniseBlocks(passages, damage),
+    ...recogniseCommands(passages, damage),
   ];
 });

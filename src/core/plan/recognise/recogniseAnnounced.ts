@@ -90,7 +90,8 @@ function readLabel({ text, more }: FoundItem, damage: Ranges): LabelledItem | nu
   const label = term ? slice(text, 1, 1 + (term[1]?.length ?? 0)) : whole;
   const longest = CJK.test(label.text) ? LONGEST_LABEL : LONGEST_LABEL_LATIN;
   if (estimateLength(label.text) > longest || !isBalanced(label.text)) return null;
-  if (isDangling(label.text) || isDamaged(label, damage)) return null;
+  // `also in the summary`: one more than what the sentence says before.
+  if (isDangling(label.text) || isDamaged(label, damage) || /^(?:also|too|as well)\b/iu.test(label.text)) return null;
   const restStart = term ? text.text.slice(term[0].length).search(/[^\s，,：:—]/) : -1;
   const rest = term
     ? trim(slice(text, restStart < 0 ? text.text.length : term[0].length + restStart))

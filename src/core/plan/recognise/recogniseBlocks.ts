@@ -15,6 +15,7 @@ import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
 import { findAnnouncements } from './countedNoun.js';
+import { isPrintout } from './isPrintout.js';
 import { readIntroduction } from './readIntroduction.js';
 
 const MOST_ITEMS = 5;
@@ -200,12 +201,30 @@ type TableBlock = Extract<Block, { type: 'table' }>;
 function recogniseTable(table: TableBlock, passage: number, title: TracedText | null): Proposal[] {
   const cells = [...table.header, ...table.rows.flat()];
   if (table.rows.length === 0 || cells.some((cell) => estimateLength(cell.text) > 40)) return [];
+  if (isGlued(table)) return [];
   const { header } = table;
   // More rows than a slide takes go on over the next ones.
   const rows = table.rows.slice(0, MOST_ROWS);
   const claims = [...header, ...rows.flat(), ...(title ? [title] : [])];
   // The author has drawn it up: it is shown.
   return [{ body: { kind: 'table', title, header, rows }, passage, weight: 10, claims }];
+}
+
+/** So many cells of one column that are run together are no accident. */
+const GLUED_CELLS = 2;
+
+/** Whether cells hold several lines that a scrape has run together: `git addgit commit`, `git pullgit fetch`. */
+function isGlued({ rows }: TableBlock): boolean {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => rows.map((row) => row[column]?.text ?? '')).some(
+    (cells) => cells.filter(runsTogether).length >= GLUED_CELLS,
+  );
+}
+
+/** The cell's first word stands again at the end of another one. */
+function runsTogether(cell: string): boolean {
+  const [first = '', ...others] = cell.split(/\s+/u);
+  return /^[a-z][\w.-]{2,}$/u.test(first) && others.some((word) => word.length > first.length && word.endsWith(first));
 }
 
 type CodeBlock = Extract<Block, { type: 'code' }>;
@@ -216,14 +235,4 @@ function recogniseCode(block: CodeBlock, passage: number, title: TracedText | nu
   const body: Proposal['body'] = { kind: 'code', title, language: block.language, code: block.text };
   const weight = 4 + Math.min(2, lines.length / 4);
   return [{ body, passage, weight, claims: title ? [block.text, title] : [block.text] }];
-}
-
-/** So many lines that a command prints, for each that is typed, are its output and no code. */
-const LONGEST_OUTPUT = 4;
-
-/** A command and what it printed, at length: nobody reads that on a slide. */
-function isPrintout(lines: readonly string[]): boolean {
-  const typed = lines.filter((line) => /^\s*(?:[\w.@:~/-]{0,40}[$#%❯]|PS [^>]*>|>>>)\s+\S/u.test(line)).length;
-  const [first = ''] = lines;
-  return /^\s*(?:[\w.@:~/-]{0,40}[$%❯]|PS [^>]*>)\s+\S/u.test(first) && lines.length - typed > typed * LONGEST_OUTPUT;
 }

@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../../model.js';
 
 /** Kinds that may be split in two because their words do not fit one slide. */
-const SPLIT = new Set<Slide['kind']>(['points', 'stages', 'timeline', 'table', 'code', 'figure', 'pair']);
+const SPLIT = new Set<Slide['kind']>(['points', 'stages', 'timeline', 'table', 'code', 'commands', 'figure', 'pair']);
 
 /**
  * The slide that a run of slides begins with which grow out of each other, so that the change from one to the next is

@@ -14,7 +14,7 @@ const PLAIN_WORD = /^\p{Ll}+(?:[’'-]\p{Ll}+)*(?=[\s,;:.!?]|$)/u;
 const SENTENCE_END = /[.!?…][”’"')»\]]*$/u;
 
 /**
- * The slide, its title, points, labels, events and last line raised where they begin inside a sentence of the article with a
+ * The slide, its title, points, labels, events, commands and last line raised where they begin inside a sentence of the article with a
  * small letter: the letters stay the article's, the style sheet sets the first one as a capital. What the article itself
  * begins with a small letter (a name, a command, an item of a list) is left as it is.
  */
@@ -31,6 +31,12 @@ export function raiseInitials<S extends Slide>(slide: S): S {
         ...slide,
         title: raise(own.title),
         items: own.items.map((item) => ({ ...item, label: raise(item.label) })),
+      };
+    case 'commands':
+      return {
+        ...slide,
+        title: raise(own.title),
+        items: own.items.map((item) => ({ ...item, text: raise(item.text) })),
       };
     case 'timeline':
       return {

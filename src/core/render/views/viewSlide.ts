@@ -6,6 +6,7 @@ import type { Deck, Language, PointsSlide, Slide, StagesSlide } from '../../mode
 import { drawArcs } from './arcs.js';
 import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable } from './bodies.js';
 import { viewCode } from './code.js';
+import { viewCommands } from './commands.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
 import { headText } from './heading.js';
 import { viewImage } from './image.js';
@@ -77,6 +78,8 @@ function viewBody(slide: Slide, step: Step, context: SlideContext): object {
       return viewTable(slide, context);
     case 'code':
       return viewCode(slide, context);
+    case 'commands':
+      return viewCommands(slide, step.layout, context);
     case 'image':
       return viewImage(slide, step.layout, context);
     case 'closing':

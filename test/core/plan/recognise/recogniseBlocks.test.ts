@@ -121,3 +121,23 @@ describe('a list that goes on from its lead', () => {
     expect(await slides(lead, items)).toEqual([]);
   });
 });
+
+describe('a table of commands', () => {
+  const shows = async (rows: readonly string[]): Promise<boolean> => {
+    const table = ['| What | Command |', '| :- | :- |', ...rows].join('\n');
+    return recogniseBlocks(await passagesOf(`${TOWN}\n\n${table}`, 'md'), []).some(({ body }) => body.kind === 'table');
+  };
+
+  it('is shown as it is drawn up', async () => {
+    expect(
+      await shows(['| All boats | ferry list |', '| One boat | ferry show egret |', '| On time | on the nation |']),
+    ).toBe(true);
+  });
+
+  it('is none where a scrape has run its lines together', async () => {
+    const glued = ['| All boats | ferry listferry list all |', '| One boat | ferry showferry show egret |'];
+    expect(await shows([...glued, '| Help | ferry help |'])).toBe(false);
+    // One such cell may be meant so.
+    expect(await shows([...glued.slice(1), '| Help | ferry help |'])).toBe(true);
+  });
+});

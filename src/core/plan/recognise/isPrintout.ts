@@ -1,0 +1,9 @@
+/** So many lines that a command prints, for each that is typed, are its output and no code. */
+const LONGEST_OUTPUT = 4;
+
+/** A command and what it printed, at length: nobody reads that on a slide. */
+export function isPrintout(lines: readonly string[]): boolean {
+  const typed = lines.filter((line) => /^\s*(?:[\w.@:~/-]{0,40}[$#%❯]|PS [^>]*>|>>>)\s+\S/u.test(line)).length;
+  const [first = ''] = lines;
+  return /^\s*(?:[\w.@:~/-]{0,40}[$%❯]|PS [^>]*>)\s+\S/u.test(first) && lines.length - typed > typed * LONGEST_OUTPUT;
+}
