@@ -1,6 +1,6 @@
 import type { Command, CommandsSlide } from '../../model.js';
 import { AREA, BOX, SPACE, share, span } from '../geometry.js';
-import { type Fitter, type Ruler, type Step, sizeOf } from '../step.js';
+import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { codeHeight } from './code.js';
 import { headHeight, tallest } from './head.js';
 
@@ -8,10 +8,10 @@ import { headHeight, tallest } from './head.js';
 export const commandsFitter: Fitter<CommandsSlide> = {
   listSteps(slide, ruler) {
     if (slide.items.length === 1) return listSingle(slide, ruler);
-    const below = listSeveral('stack', slide, STACKED, ruler);
+    const below = addCode(STACK, slide, STACKED.code, ruler);
     // What a sentence goes on with stands behind its command.
     if (slide.items.some(({ rest }) => rest !== null)) return below;
-    return [...listSeveral('rows', slide, BESIDE, ruler), ...below].sort((one, two) => weigh(two) - weigh(one));
+    return [...addCode(ROWS, slide, BESIDE.code, ruler), ...below].sort((one, two) => weigh(two) - weigh(one));
   },
   spare(slide, step, ruler) {
     const [text, code] = [sizeOf(step, 'text'), sizeOf(step, 'code')];
@@ -76,12 +76,16 @@ function listSingle({ items }: CommandsSlide, ruler: Ruler): Step[] {
   }));
 }
 
-function listSeveral(layout: string, { items }: CommandsSlide, { code }: { code: number }, ruler: Ruler): Step[] {
-  const most = findCodeSize(items, code, ruler);
-  return TEXT.map((text, i) => ({
-    layout,
-    sizes: { title: TITLE[i] ?? 0, text, code: Math.min(most, Math.round(text * 1.1)) },
-  }));
+const ROWS = listOf('rows', { title: TITLE, text: TEXT });
+const STACK = listOf('stack', { title: TITLE, text: TEXT });
+
+/** The steps with the size that their code takes in so much width. */
+function addCode(steps: readonly Step[], { items }: CommandsSlide, inner: number, ruler: Ruler): Step[] {
+  const most = findCodeSize(items, inner, ruler);
+  return steps.map(({ layout, sizes }) => {
+    const code = Math.min(most, Math.round((sizes.text ?? 0) * 1.1));
+    return { layout, sizes: { ...sizes, code } };
+  });
 }
 
 /** The largest size at which no line of code is broken. */
