@@ -6,8 +6,10 @@ import type { Correction } from './corrections.js';
 import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
 import { findDamage } from './findDamage.js';
+import { removeCitations } from './removeCitations.js';
 import { removeNotation } from './removeNotation.js';
 import { removeReadings } from './removeReadings.js';
+import { removeStageMarks } from './removeStageMarks.js';
 import { separateBoilerplate } from './separateBoilerplate.js';
 import { widenPunctuation } from './widenPunctuation.js';
 
@@ -17,7 +19,8 @@ import { widenPunctuation } from './widenPunctuation.js';
  */
 export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
   const corrected = applyCorrections(article.blocks, corrections);
-  const plain = mapBlocks(dropEmptyImages(corrected.blocks), (text) => removeNotation(dropStrayEmphasis(text)));
+  const spoken = removeCitations(removeStageMarks(dropEmptyImages(corrected.blocks)));
+  const plain = mapBlocks(spoken, (text) => removeNotation(dropStrayEmphasis(text)));
   const words = await removeReadings(plain);
   const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text, article.facts.author);
   const damage = findDamage(own, article.source.text, article.language);

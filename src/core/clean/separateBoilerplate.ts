@@ -97,7 +97,7 @@ function speaksOfIt(words: string): boolean {
 /** The mark that an author sets below the last line, or an address to write to. */
 function isEnd(words: string): boolean {
   return (
-    /^[（(【[—–\-*\s]*(?:完|全文完|本文完|終|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
+    /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
     /^(?:\p{L}{1,12}\s*[:：]\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );
 }

@@ -1,4 +1,4 @@
-import type { Heading } from './findHeadings.js';
+import type { Heading } from './heading.js';
 
 /**
  * Numbered headings under one of several higher ones are the sections if they hold half of the text, or a third of it

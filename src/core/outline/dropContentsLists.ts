@@ -1,6 +1,6 @@
 import { listTexts } from '../mapBlocks.js';
 import type { Block } from '../model.js';
-import type { Heading } from './findHeadings.js';
+import type { Heading } from './heading.js';
 
 /** A list, in a box or without, whose items are the headings is a table of contents: the agenda says it already. Its place becomes null. */
 export function dropContentsLists(blocks: readonly Block[], headings: readonly Heading[]): (Block | null)[] {

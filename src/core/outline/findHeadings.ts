@@ -1,7 +1,9 @@
 import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import type { Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
+import { listBesideNumbers } from './listBesideNumbers.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSeries, type Series } from './listSeries.js';
 import { joinLines, readNextLines } from './readNextLines.js';
@@ -11,20 +13,6 @@ export const LONGEST_HEADING = 120;
 
 /** In em: a name, not a claim. */
 const LONGEST_NAME = 24;
-
-export interface Heading {
-  /** The first block that it is. */
-  readonly index: number;
-  /** The last one: a number on a line of its own has its title on the next. */
-  readonly last: number;
-  /** 1 to 6 for a marked heading; more for lines that the whole document makes headings. */
-  readonly level: number;
-  readonly numeral: number | null;
-  /** Without its number; empty where the article gives it none. */
-  readonly title: TracedText;
-  /** The whole line, with its number. */
-  readonly mark: TracedText;
-}
 
 /**
  * All headings of a document. A marked heading is one by its mark. A bare line is one only if the whole document says
@@ -42,6 +30,7 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
   for (const [index, block] of blocks.entries())
     if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
       found.set(index, toMarked(block.text, block.level, index));
+  for (const heading of listBesideNumbers(blocks, found)) found.set(heading.index, heading);
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
@@ -77,7 +66,10 @@ function isOverlong(block: Block): boolean {
 
 function toMarked(text: TracedText, level: number, index: number): Heading {
   // A number such as `2.1` or `2-1.` is the outline's, not the title's words.
-  const part = /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)/.exec(text.text)?.[0].length ?? 0;
+  // The number of a version, with a day behind it, is what it says.
+  const part =
+    /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)(?=[\p{L}\p{Ps}“"'‘¿¡])/u.exec(text.text)?.[0].length ??
+    0;
   return { index, last: index, level, numeral: null, title: trim(slice(text, part)), mark: text };
 }
 

@@ -1,6 +1,6 @@
 import { estimateLength } from '../language.js';
 import type { Block } from '../model.js';
-import type { Heading } from './findHeadings.js';
+import type { Heading } from './heading.js';
 
 /** In em: a shorter line may head a section. */
 const SHORTEST = 30;

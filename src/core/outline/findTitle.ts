@@ -2,7 +2,8 @@ import { estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
-import { type Heading, LONGEST_HEADING } from './findHeadings.js';
+import { LONGEST_HEADING } from './findHeadings.js';
+import type { Heading } from './heading.js';
 
 /** In em. */
 const LONGEST_TITLE = 40;
@@ -74,8 +75,11 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
   const { text } = paragraph;
   const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(text.text)?.[0] ?? text.text;
   if (estimateLength(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
-  const clause = /^.{6,}?(?=[，,：:；;—–])/.exec(sentence)?.[0] ?? sentence;
-  return slice(text, 0, clause.length);
+  // As much of it as a title holds.
+  const ends = [...sentence.matchAll(/(?<=.{6})[，,：:；;—–]/gsu)].map(({ index }) => index);
+  const end =
+    ends.findLast((at) => estimateLength(sentence.slice(0, at)) <= LONGEST_TITLE) ?? ends[0] ?? sentence.length;
+  return slice(text, 0, end);
 }
 
 /** Of an article without a paragraph: its first point, the first line of what it quotes, the head of its table. */

@@ -39,6 +39,11 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
       `^第\\s*(?<n>${CHINESE}|\\d{1,2})\\s*(?<label>部分|步驟|步骤|[章節节部講讲課课篇回幕步點点條条集站項项話话編编卷])${AFTER_HAN}?`,
     ),
   ],
+  // Whatever it counts, where a colon follows: `第一天：…`.
+  [
+    'chapter',
+    new RegExp(`^第\\s*(?<n>${CHINESE}|\\d{1,2})\\s*(?<label>\\p{Script=Han}{1,3})\\s*[:：]\\s*(?=\\S)`, 'u'),
+  ],
   ['ordinal', new RegExp(`^第(?<n>${CHINESE})\\s*[、:：]\\s*`)],
   ['chapter-ko', /^제\s*(?<n>\d{1,2})\s*(?<label>[장부절편강화회])\s*[:：.]?\s*/],
   ['ordinal-ko', new RegExp(`^(?<n>${KOREAN_ORDINAL})(?:째|\\s*번째)(?:\\s*[,，.:：]\\s*|\\s+)`)],

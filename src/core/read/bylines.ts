@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
 const DAY = new RegExp(
   `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}(?!\\d)|\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
   'iu',
@@ -16,7 +16,7 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
@@ -40,7 +40,10 @@ export function readByline(line: TracedText): Byline | null {
   const date = day ? slice(line, day.index, day.index + day[0].length) : null;
   if (before === undefined)
     return date && (isOnlyDate(text, day?.[0] ?? '') || isStamped(text)) ? { author: null, date } : null;
-  const end = findNameEnd(text, before.length, day?.index ?? text.length);
+  // Behind it stands the account that it appeared in.
+  const end = /^原/u.test(before)
+    ? before.length + text.slice(before.length).search(/\s|$/)
+    : findNameEnd(text, before.length, day?.index ?? text.length);
   const author = cut(line, before.length, end - before.length);
   return isName(author.text) ? { author, date } : null;
 }
@@ -63,7 +66,8 @@ function findNameEnd(text: string, start: number, limit: number): number {
 /** Names are written with capitals, but for what joins them; a sentence is not. */
 function isName(name: string): boolean {
   if (!/\p{L}/u.test(name) || /[。！？!?：:]/u.test(name)) return false;
-  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(name)) return name.replace(/\s/g, '').length <= 16;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Arabic}/u.test(name))
+    return name.replace(/\s/g, '').length <= 16;
   const words = name.split(/\s+/);
   return (
     words.length <= 8 &&
@@ -76,6 +80,7 @@ const JOINT = /^(?:and|y|et|und|e|&|de|des|del|della|di|da|dos|du|la|le|von|van|
 
 /** A day with the time of day, beside the names of a place or a paper, in no sentence: `Bread Daily 2020-05-09 08:33 Paris`. */
 function isStamped(text: string): boolean {
+  if (/^posted @/i.test(text)) return true;
   return text.length <= 60 && /\d{1,2}[:：]\d{2}/.test(text) && !/[。！？!?，,；;]|\.(?:\s|$)/u.test(text);
 }
 
@@ -85,7 +90,7 @@ function isOnlyDate(text: string, day: string): boolean {
     .replace(day, ' ')
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(
-      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|\b(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|actualizado|aktualisiert|uhr|à|um)\b/giu,
+      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|actualizado|aktualisiert|uhr|à|um)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
 import type { Article, ArticleFacts, ArticleLink, Block, Language, Source, TracedText } from '../model.js';
 import { type Replacement, replaceRanges, slice, traceSlice } from '../trace.js';
+import { dropContents } from './dropContents.js';
 import { LinkList } from './linkList.js';
+import { markEdited } from './markEdited.js';
 import { readFrontMatter } from './readFrontMatter.js';
 import { looksLikeMarkdown, readText } from './readText.js';
 import { separateAddresses } from './separateAddresses.js';
@@ -18,9 +20,10 @@ import { decodeEntities } from './traceInline.js';
  */
 export async function readArticle(source: Source): Promise<Article> {
   const reading = await (source.format === 'html' || source.format === 'document' ? readHtml : readWritten)(source);
-  const page = source.format === 'html' ? null : separateSurroundings(reading.blocks);
+  const marked = source.format === 'html' ? reading.blocks : dropContents(markEdited(reading.blocks));
+  const page = source.format === 'html' ? null : separateSurroundings(marked);
   const facts = { ...reading.facts, title: reading.facts.title ?? page?.title ?? null };
-  const bylines = takeBylines(markTitle(page?.blocks ?? reading.blocks, facts.title), facts);
+  const bylines = takeBylines(markTitle(page?.blocks ?? marked, facts.title), facts);
   const { blocks, references } = separateAddresses(splitSeparated(bylines.blocks));
   return {
     source,

@@ -52,7 +52,7 @@ const YAML = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 /** `Title: …` lines at the top of a text, up to an empty line, as mail and MultiMarkdown have them. */
 const HEAD =
-  /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher|from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
+  /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher|from|to|cc|bcc|subject|sent|reply-to|in-reply-to|references|received|return-path|sender|organization|delivered-to|list-[a-z-]+|user-agent|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
 /** `[#]: author: "Ada"`: link definitions that lead nowhere, used for remarks to the publisher's machines. */
 const REMARKS = /^(?:\[(?:#|\/\/)\]:[ \t]*[^\n]*(?:\n|$)){2,}/;
 

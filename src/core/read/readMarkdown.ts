@@ -7,6 +7,7 @@ import { arrangeItems } from './arrangeItems.js';
 import { leadsAway } from './leadsAway.js';
 import { LinkList } from './linkList.js';
 import { knownToken } from './markdown/knownToken.js';
+import { splitLabelLines } from './markdown/labelLines.js';
 import { tidyMarkdown } from './markdown/tidyMarkdown.js';
 import { readFragment } from './readPage.js';
 import { Cursor, traceInline } from './traceInline.js';
@@ -76,6 +77,8 @@ function inline(token: Token, cursor: Cursor): TracedText {
 
 function readParagraph(token: Token, cursor: Cursor): Block[] {
   const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
+  const labelled = splitLabelLines(token.raw);
+  if (labelled) return labelled.flatMap((line) => readTokens(new Lexer({ gfm: true }).lex(line.trim()), cursor));
   const text = inline(token, cursor.copy());
   const strong = tokens.some(({ type }) => type === 'strong') && tokens.every(isStrong);
   const caption = isCaptioned(tokens, text) ? text : null;

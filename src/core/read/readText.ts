@@ -135,6 +135,7 @@ export function joinLines(text: TracedText): TracedText {
   );
 }
 
+/** Korean sets its words apart as Latin languages do. */
 function isWide(char: string): boolean {
-  return CJK.test(char) || /[，。、；：？！“”‘’「」『』（）《》…—]/.test(char);
+  return (CJK.test(char) && !/\p{Script=Hangul}/u.test(char)) || /[，。、；：？！“”‘’「」『』（）《》…—]/.test(char);
 }

@@ -1,6 +1,9 @@
 import { estimateLength } from '../language.js';
 import type { ArticleFacts, Block, TracedText } from '../model.js';
-import { readByline } from './bylines.js';
+import { type Byline, readByline } from './bylines.js';
+import { readDateline } from './datelines.js';
+import { isKicker } from './kickers.js';
+import { isCount } from './surroundings/navigation.js';
 
 /** A byline stands above the text, not further down than this. */
 const WITHIN = 8;
@@ -15,23 +18,84 @@ export function takeBylines(
   blocks: readonly Block[],
   facts: ArticleFacts,
 ): { blocks: readonly Block[]; facts: ArticleFacts; lines: readonly TracedText[] } {
-  const taken = new Map<Block, TracedText>();
+  const taken = new Map<Block, readonly TracedText[]>();
   let { author, date } = facts;
-  for (const block of blocks.slice(0, WITHIN)) {
+  let isBelowSentence = false;
+  for (const [at, block] of blocks.slice(0, WITHIN).entries()) {
     if (block.type === 'heading' || block.type === 'image') continue;
+    const quoted = block.type === 'quote' ? readQuoted(block.paragraphs) : null;
+    if (block.type === 'quote' && quoted) {
+      author ??= quoted.author;
+      taken.set(block, block.paragraphs);
+      continue;
+    }
     if (block.type !== 'paragraph' || estimateLength(block.text.text) > LONGEST_LINE) break;
+    if (isKicker(block.text.text)) {
+      taken.set(block, [block.text]);
+      continue;
+    }
     const byline = readByline(block.text);
-    if (!byline && /[。！？.!?…][\s"”’»“」』]*$/u.test(block.text.text)) break;
+    const next = blocks[at + 1];
+    if (
+      !byline &&
+      at > 0 &&
+      isNameAlone(block.text.text) &&
+      next?.type === 'paragraph' &&
+      readByline(next.text)?.date
+    ) {
+      author ??= block.text;
+      taken.set(block, [block.text]);
+      continue;
+    }
+    // How many read or shared it.
+    if (!byline && taken.size > 0 && countsReaders(block.text.text, blocks[at - 1], next)) {
+      taken.set(block, [block.text]);
+      continue;
+    }
+    if (!byline && isBelowSentence) break;
+    if (!byline && /[。！？.!?…][\s"”’»“」』]*$/u.test(block.text.text)) {
+      // One sentence may stand between title and byline: what the text is about. Below a byline it is the text.
+      if (author !== facts.author || date !== facts.date) break;
+      isBelowSentence = true;
+      continue;
+    }
     if (!byline) continue;
     author ??= byline.author;
     date ??= byline.date;
-    taken.set(block, block.text);
+    taken.set(block, [block.text]);
   }
+  const first = blocks.find((block) => block.type === 'paragraph' && estimateLength(block.text.text) > LONGEST_LINE);
+  const dateline = first?.type === 'paragraph' ? readDateline(first.text) : null;
   // A text of bylines alone is its own matter.
-  if (taken.size === 0 || taken.size === blocks.length) return { blocks, facts, lines: [] };
+  if (taken.size === blocks.length || (taken.size === 0 && !dateline)) return { blocks, facts, lines: [] };
+  author ??= dateline?.author ?? null;
   return {
-    blocks: blocks.filter((block) => !taken.has(block)),
+    blocks: blocks.flatMap((block) => {
+      if (taken.has(block)) return [];
+      return block === first && dateline && block.type === 'paragraph' ? [{ ...block, text: dateline.rest }] : [block];
+    }),
     facts: { ...facts, author, date },
-    lines: [...taken.values()],
+    lines: [...[...taken.values()].flat(), ...(dateline ? [dateline.line] : [])],
   };
+}
+
+/** A quotation above the text that begins with a byline, and has nothing but short lines: where the text is from. */
+function readQuoted(paragraphs: readonly TracedText[]): Byline | null {
+  const [first] = paragraphs;
+  if (!first || paragraphs.some(({ text }) => estimateLength(text) > LONGEST_LINE)) return null;
+  return readByline(first);
+}
+
+/** One small number alone is a section's. */
+function countsReaders(line: string, before: Block | undefined, next: Block | undefined): boolean {
+  if (!isCount(line) || !/\d/.test(line)) return false;
+  const isBeside = [before, next].some(
+    (other) => other?.type === 'paragraph' && /\d/.test(other.text.text) && isCount(other.text.text),
+  );
+  return isBeside || /\d{3}|\d[.,]\d|[kKwW万萬]/.test(line);
+}
+
+/** A given name and a family name, each with its capital, and nothing else: above a date, they are its author's. */
+function isNameAlone(line: string): boolean {
+  return /^\p{Lu}[\p{L}.’'-]*(?:\s(?:de|van|von|der|la|del|di|da))?(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u.test(line.trim());
 }

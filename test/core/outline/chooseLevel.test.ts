@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLevel } from '../../../src/core/outline/chooseLevel.js';
-import type { Heading } from '../../../src/core/outline/findHeadings.js';
+import type { Heading } from '../../../src/core/outline/heading.js';
 import { words } from '../../support/decks.js';
 
 /** So many headings without numbers; below the first of them two numbered ones hold a share of the text. */

@@ -107,6 +107,29 @@ describe('sections of a raw text, whatever their marking', () => {
     ]);
   });
 
+  it('hold parts that bare lines number, and end with one that says so', async () => {
+    const text = under(EN, '1. Recap', '2. Paging', '2.1 Pages and frames', '2.2 The table', 'Conclusion');
+    const { sections } = await outline(text);
+    expect(sections.map(({ title, children }) => [title.text, ...children.map((child) => child.title.text)])).toEqual([
+      ['Recap'],
+      ['Paging', 'Pages and frames', 'The table'],
+      ['Conclusion'],
+    ]);
+  });
+
+  it.each([
+    ['a version', under(EN, '1. Recap', '2. Paging', '2.1 is the version that we use today.')],
+    ['one number alone', under(EN, '1. Recap', '2. Paging', '2.1 Pages and frames')],
+    ['numbers of another section', under(EN, '1. Recap', '2. Paging', '3.1 Pages', '3.2 Frames')],
+  ])('hold no parts for %s', async (_, text) => {
+    expect((await outline(text)).sections.flatMap(({ children }) => children)).toEqual([]);
+  });
+
+  it('may count days, or whatever has a colon behind it', async () => {
+    expect(await titles(under(ZH, '第一天：從橋上出發', '第二天：運河的枇杷'))).toEqual(['從橋上出發', '運河的枇杷']);
+    expect(await titles(under(ZH, '第一天從橋上出發', '第二天看運河的枇杷'))).toEqual([]);
+  });
+
   it('are short lines that stand alone between paragraphs, where nothing is numbered', async () => {
     expect(await titles(under(EN, 'Before the dawn', 'At the market', 'Home again'))).toEqual([
       'Before the dawn',

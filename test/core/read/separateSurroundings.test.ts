@@ -100,6 +100,33 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, first, ...rest]);
   });
 
+  it('goes on behind a form, with its heading', async () => {
+    const page = PAGES.English as Page;
+    const long = `${page.text[0]} ${page.text[1]} ${page.text[2]}`;
+    const text = [...page.text, 'Subscribe', 'What could still go wrong', long];
+    const { blocks } = await read(lay({ ...page, text, below: `87 Likes|14 Comments|${page.below}` }));
+    expect(wordsOf(blocks)).toEqual([page.title, ...page.text, 'What could still go wrong', long]);
+  });
+
+  it('is found in Arabic', async () => {
+    const line = 'في الحي القديم لا يزيد عرض الزقاق على ثلاثة أمتار بينما يبلغ ارتفاع البيوت تسعة أمتار وأكثر.';
+    const text = [
+      'الرئيسية',
+      'اقتصاد',
+      'رياضة',
+      'ثقافة',
+      'اتصل بنا',
+      'لماذا تعود المدن إلى الظل؟',
+      'نشر في 12 مايو 2022',
+      'شارك',
+      line,
+      line,
+    ];
+    const { blocks, facts } = await read([...text, 'جميع الحقوق محفوظة © 2022'].join('\n\n'));
+    expect(facts.title?.text).toBe('لماذا تعود المدن إلى الظل؟');
+    expect(wordsOf(blocks).slice(0, 2)).toEqual(['لماذا تعود المدن إلى الظل؟', line]);
+  });
+
   it('has the title that the page says twice', async () => {
     const page = PAGES.English as Page;
     const between = `${page.title}|A longer line that the site shows above every text|May 9, 2020`;

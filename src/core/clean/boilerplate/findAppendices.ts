@@ -66,7 +66,9 @@ function listBareReferences(blocks: readonly Block[], source: string, earliest: 
 function isNumberedEntry(block: Block, source: string): boolean {
   if (block.type === 'list') return block.items.every((item) => isReference(item, source));
   if (block.type !== 'paragraph') return false;
-  return /^(?:[[［【(（]\d{1,3}[\]］】)）]|\d{1,3}[.、])/.test(block.text.text) || isWholeLink(block.text, source);
+  return (
+    /^(?:[[［【(（]\d{1,3}[\]］】)）]|\d{1,3}[.、]|[\^↑]\s)/.test(block.text.text) || isWholeLink(block.text, source)
+  );
 }
 
 /** Last sections that hold nothing but links, without a sentence: earlier issues, a list of pages, whatever they are called. */

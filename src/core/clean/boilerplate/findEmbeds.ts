@@ -7,11 +7,12 @@ const LONGEST_POST = 600;
 const SIGNATURE = /(?:—|&mdash;|--)?\s*[^—\n]{1,60}\(@\w{1,30}\)[^\n]{0,40}\d{4}\s*$/u;
 const FILE_NAME = /^[\w%+@-][\w%+@. -]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic|mp[34]|mov|webm|pdf)$/iu;
 
-/** Blocks that were set into a page by code: posts of social networks, and the names of files that hang on pictures. */
+/** Blocks that were set into a page by code: posts of social networks, their hashtags, and the names of files that hang on
+ * pictures. */
 export function findEmbeds(blocks: readonly Block[]): Set<number> {
   return new Set(
     blocks.flatMap((block, index) => {
-      if (isFileName(block)) return [index];
+      if (isFileName(block) || isHashtags(block)) return [index];
       if (!isPost(block)) return [];
       const above = blocks[index - 1];
       return above && isSignature(block) && speaksToAccounts(above) ? [index - 1, index] : [index];
@@ -46,6 +47,11 @@ function isPost(block: Block): boolean {
     ) ||
       (words.includes('(@') && SIGNATURE.test(words)))
   );
+}
+
+/** `#bread #street`: what a post is filed under. */
+function isHashtags(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:[#＃][^\s#＃]{1,30}\s*){2,}$/u.test(block.text.text);
 }
 
 function isFileName(block: Block): boolean {

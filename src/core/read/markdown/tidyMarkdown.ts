@@ -54,7 +54,7 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   // Attributes of headings and paragraphs, and tables of contents to be made.
   [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$/gm, cut],
   [
-    /^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
+    /^[ \t]*[-*] +(?:toc|table of contents)[ \t]*\n[ \t]*\{:toc[^}\n]*\}[ \t]*$|^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
     cut,
   ],
   // Containers: `:::tip Title` … `:::`, `!!! note "Title"`.

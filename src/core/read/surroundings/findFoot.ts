@@ -48,6 +48,8 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     const isOwn = isTelling(block) || (isLine(block) && !endsSentence(block));
     if (isOwn) lines += 1;
     if (isTelling(block)) telling += 1;
+    // A paragraph under a line that names it, among buttons: the text goes on behind them.
+    if (!isOwn && isHeadedText(blocks, index)) break;
     score += isOwn ? LINE : -Math.max(isTeaser(blocks, index) ? 0 : LINE, (prose[index] ?? 0) * PROSE);
     if (lines < FEWEST_LINES || telling < fewest || lines < (blocks.length - index) * LEAST_LINES) continue;
     const opens = opensFoot(block);
@@ -64,7 +66,35 @@ function isTeaser(blocks: readonly Block[], index: number): boolean {
   if (index === 0 || !title || !below || block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER)
     return false;
   if (!isLine(title) || endsSentence(title)) return false;
-  return (below.type === 'paragraph' && readByline(below.text) !== null) || isTelling(below);
+  return below.type === 'paragraph' && (readByline(below.text) !== null || leadsOn(below.text.text.trim()));
+}
+
+/** In em: a teaser or a notice is shorter. */
+const SHORTEST_TEXT = 60;
+
+function isHeadedText(blocks: readonly Block[], index: number): boolean {
+  const [title, block] = [blocks[index - 1], blocks[index]];
+  if (!title || block?.type !== 'paragraph' || measureText(block) < SHORTEST_TEXT || isTeaser(blocks, index))
+    return false;
+  return (
+    isLine(title) &&
+    title.type === 'paragraph' &&
+    !isTelling(title) &&
+    /\p{L}{2}/u.test(title.text.text) &&
+    isProse(block) &&
+    hasSentences(block.text.text)
+  );
+}
+
+/** A notice is one sentence or two; a teaser, too. */
+function hasSentences(text: string): boolean {
+  return (text.match(/[。！？]|[.!?](?=\s|$)/gu)?.length ?? 0) >= 2;
+}
+
+function leadsOn(words: string): boolean {
+  return /^(?:(?:read|learn|see) more|continue reading|lire la suite|leer más|seguir leyendo|weiterlesen|mehr(?: lesen)?|[阅閱][读讀]全文|[查閱阅][看读讀]更多|続きを読む|더 ?보기|اقرأ المزيد)/iu.test(
+    words,
+  );
 }
 
 /** Counts, buttons and lines of the page's head that stand directly above its foot belong to it. */

@@ -1,6 +1,7 @@
 import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
+import { readByline } from '../bylines.js';
 import { findFoot } from './findFoot.js';
 import { findHead, isFurniture } from './findHead.js';
 import { findReplies } from './findReplies.js';
@@ -8,6 +9,11 @@ import { isLabel, isLine } from './lines.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
+const FEWEST_BUTTONS = 3;
+
+/** A button or a form that interrupts a text, with no list of pages behind it. */
+const FORM =
+  /^(?:subscribe|share|newsletter|sign up|follow|关注|關注|[订訂][阅閱]|分享|구독|シェア|s['’]abonner|partager|compartir|suscríbete|teilen|abonnieren)\b.{0,20}$|^(?:关注|關注|[订訂][阅閱]|分享|구독|シェア)$/iu;
 
 export interface Surrounded {
   readonly blocks: readonly Block[];
@@ -29,9 +35,18 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const foot = findFoot(blocks.slice(0, replies), head?.text ?? 0, furniture);
   if (!head && foot === blocks.length) return { blocks, title: null, lines: [] };
   const isOutside = new Set<number>();
+  // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
+  const between = head ? blocks.slice(head.title + 1, head.text) : [];
+  const isAmongButtons = between.filter(isFurniture).length >= FEWEST_BUTTONS;
   for (const [index, block] of blocks.entries()) {
     if (index >= foot || (head && index < head.title)) isOutside.add(index);
-    else if (head && index > head.title && index < head.text && isFurniture(block)) isOutside.add(index);
+    else if (
+      head &&
+      index > head.title &&
+      index < head.text &&
+      (isFurniture(block) || (isAmongButtons && isName(block)))
+    )
+      isOutside.add(index);
   }
   for (const index of listInterruptions(blocks, head?.text ?? 0, foot)) isOutside.add(index);
   const titled = head ? blocks[head.title] : undefined;
@@ -51,11 +66,16 @@ function listInterruptions(blocks: readonly Block[], from: number, to: number): 
     const block = blocks[index];
     if (block?.type !== 'paragraph' || !isLabel(block.text.text) || !headsAppendix(block.text.text)) continue;
     let end = index + 1;
-    while (end < to && isEntry(blocks[end])) end += 1;
+    // Below a form stands the text again, with its heading.
+    while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end])) end += 1;
     if (end - index - 1 <= MOST_ENTRIES) for (let inside = index; inside < end; inside += 1) found.push(inside);
     index = end - 1;
   }
   return found;
+}
+
+function isName(block: Block): boolean {
+  return block.type === 'paragraph' && isLabel(block.text.text) && readByline(block.text) === null;
 }
 
 function isEntry(block: Block | undefined): boolean {

@@ -1,0 +1,32 @@
+import { listTexts, mapBlocks } from '../mapBlocks.js';
+import type { Block, TracedText } from '../model.js';
+import { replaceRanges } from '../trace.js';
+
+/** What leads to a list of works: `[1]`, `[2, 3]`, `[4–6]`; and what an encyclopedia's writers say to each other. */
+const CITATION = /(?<=[\p{L}\p{N}。．.，,、；;！!？?”"’」』）)»%])\s?(?:\[(?:\d{1,3}(?:\s?[,，、–-]\s?\d{1,3})*)\])+/gu;
+const REMARK =
+  /\s?\[(?:注\s?\d{1,2}|note \d{1,2}|citation needed|clarification needed|来源请求|來源請求|[谁誰]?[来來]源|要出典|출처 필요|réf\. nécessaire|cita requerida|Beleg fehlt)\]/giu;
+/** Fewer may be a list's places in a program. */
+const FEWEST = 3;
+
+/** Takes the marks out of a text whose works are counted: they are not read out. Code keeps its brackets. */
+export function removeCitations(blocks: readonly Block[]): Block[] {
+  const marks = blocks.flatMap((block) =>
+    block.type === 'code' ? [] : listTexts(block).flatMap(({ text }) => text.match(CITATION) ?? []),
+  );
+  const isCounted =
+    marks.length >= FEWEST && marks.some((mark) => /\[1\b/.test(mark)) && marks.some((mark) => /\[2|, ?2/.test(mark));
+  if (!isCounted && !blocks.some((block) => listTexts(block).some(({ text }) => REMARK.test(text)))) return [...blocks];
+  return mapBlocks(blocks, (text) => cut(text, isCounted ? [CITATION, REMARK] : [REMARK]));
+}
+
+function cut(text: TracedText, patterns: readonly RegExp[]): TracedText {
+  if (!text.text.includes('[')) return text;
+  const found = patterns.flatMap((pattern) => [...text.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  return found.length === 0
+    ? text
+    : replaceRanges(
+        text,
+        found.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length, by: '' })),
+      );
+}

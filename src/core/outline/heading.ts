@@ -1,0 +1,16 @@
+import type { TracedText } from '../model.js';
+
+/** What heads a part of a document, and where. */
+export interface Heading {
+  /** The first block that it is. */
+  readonly index: number;
+  /** The last one: a number on a line of its own has its title on the next. */
+  readonly last: number;
+  /** 1 to 6 for a marked heading; more for lines that the whole document makes headings. */
+  readonly level: number;
+  readonly numeral: number | null;
+  /** Without its number; empty where the article gives it none. */
+  readonly title: TracedText;
+  /** The whole line, with its number. */
+  readonly mark: TracedText;
+}

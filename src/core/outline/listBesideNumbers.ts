@@ -1,0 +1,58 @@
+import type { Block } from '../model.js';
+import { slice, trim } from '../trace.js';
+import type { Heading } from './heading.js';
+import { BARE_LEVEL, looksLikeTitle } from './headingCandidates.js';
+
+/** `2.1 Pages and frames`: the first part is the number of the section. */
+const PART = /^(\d{1,2})\.(\d{1,2})[.、]?\s{0,3}(?=[\p{L}“"「《])/u;
+const FEWEST_PARTS = 2;
+
+/** What an author calls the last part of a text whose others are numbered. */
+const ENDING =
+  /^(?:final thoughts|conclusions?|summary|wrapping up|in closing|key takeaways|the bottom line|结语|結語|总结|總結|小结|小結|[写寫]在最[后後]|结论|結論|[后後][记記]|まとめ|おわりに|終わりに|맺음말|마치며|마무리|결론|fazit|schluss(?:wort|bemerkung)?|conclusión|conclusiones|en résumé|pour conclure)\s*[:：]?$/iu;
+
+/**
+ * Beside bare lines that number the sections of a text: lines that number the parts of these, and the one without a number that
+ * says by its name that the text ends.
+ */
+export function listBesideNumbers(blocks: readonly Block[], found: ReadonlyMap<number, Heading>): Heading[] {
+  const tops = [...found.values()].filter(({ level, numeral }) => level === BARE_LEVEL && numeral !== null);
+  if (tops.length < 2) return [];
+  const parts = listParts(blocks, found, tops);
+  const last = Math.max(...tops.map(({ index }) => index));
+  const ending = blocks.findIndex(
+    (block, index) =>
+      index > last + 1 &&
+      !found.has(index) &&
+      block.type === 'paragraph' &&
+      ENDING.test(block.text.text) &&
+      isHead(blocks, index),
+  );
+  const end = blocks[ending];
+  return [
+    ...(parts.length >= FEWEST_PARTS ? parts : []),
+    ...(end?.type === 'paragraph'
+      ? [{ index: ending, last: ending, level: BARE_LEVEL, numeral: null, title: end.text, mark: end.text }]
+      : []),
+  ];
+}
+
+function listParts(blocks: readonly Block[], found: ReadonlyMap<number, Heading>, tops: readonly Heading[]): Heading[] {
+  let top: number | null = null;
+  const at = new Map(tops.map(({ index, numeral }) => [index, numeral]));
+  return blocks.flatMap((block, index): Heading[] => {
+    top = at.get(index) ?? top;
+    if (block.type !== 'paragraph' || found.has(index) || !isHead(blocks, index)) return [];
+    const number = PART.exec(block.text.text);
+    if (!number || Number(number[1]) !== top) return [];
+    const title = trim(slice(block.text, number[0].length));
+    if (!looksLikeTitle(title.text)) return [];
+    return [{ index, last: index, level: BARE_LEVEL + 1, numeral: null, title, mark: block.text }];
+  });
+}
+
+/** With text of its own below it. */
+function isHead(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && next.type !== 'heading' && !(next.type === 'paragraph' && PART.test(next.text.text));
+}

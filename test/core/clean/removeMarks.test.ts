@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../support/read.js';
+
+const SAID = 'The oven is lit at four, and whoever comes home late finds warm bread';
+const kept = async (...lines: string[]): Promise<string[]> => wordsOf((await clean(lines.join('\n\n'))).blocks);
+
+describe('marks that lead to a list of works', () => {
+  it('are not read out', async () => {
+    expect(await kept(`${SAID} [1].`, `${SAID}.[2][3]`, `${SAID} [4, 5] in it.`, `${SAID} [6–8].`)).toEqual([
+      `${SAID}.`,
+      `${SAID}.`,
+      `${SAID} in it.`,
+      `${SAID}.`,
+    ]);
+    expect(await kept('這座橋建於隋代。[1]', '橋長五十米[2]，很穩。[3]', '主體完好。[來源請求]')).toEqual([
+      '這座橋建於隋代。',
+      '橋長五十米，很穩。',
+      '主體完好。',
+    ]);
+  });
+
+  it.each([
+    ['one that nothing else is counted beside', [`${SAID} [1].`, SAID]],
+    ['places in a list', [`Take bread[0] first, ${SAID}.`, `Then bread[7], ${SAID}.`, `And bread[9], ${SAID}.`]],
+    ['words', [`${SAID} [sic].`, `${SAID} [so they say].`, `${SAID} [in May].`]],
+  ])('are not %s', async (_, lines) => {
+    expect(await kept(...lines)).toEqual(lines);
+  });
+});
+
+describe('what is not said in a transcript', () => {
+  it('goes: times, applause, laughter', async () => {
+    expect(
+      await kept(
+        '[00:00:14] Host: Why bread?',
+        '[00:00:20] Ann: It is warm. (Laughter)',
+        '[00:01:02] Host: Thank you.',
+        '(Applause)',
+        '[00:01:09] [music]',
+      ),
+    ).toEqual(['Host: Why bread?', 'Ann: It is warm.', 'Host: Thank you.']);
+    expect(await kept('（掌聲）', '大家好，我烤麵包。（笑聲）', '謝謝大家。（長時間的掌聲）')).toEqual([
+      '大家好，我烤麵包。',
+      '謝謝大家。',
+    ]);
+  });
+
+  it.each([
+    ['a time that one line begins with', ['09:30:00 The oven is lit.', SAID]],
+    ['words in brackets', ['（笑聲傳到街上的那一夜）沒有人睡。', 'They clapped (applause came late).']],
+  ])('is not %s', async (_, lines) => {
+    expect(await kept(...lines)).toEqual(lines);
+  });
+});
