@@ -31,7 +31,7 @@ describe('the bench', () => {
   });
 
   it('sets a handout against the fastest peer’s slides, and says what failed', () => {
-    const row = { slides: 25, isFull: false, note: undefined, runs: 5, bytes: 1024, peakMb: 100, error: null };
+    const row = { slides: 25, pages: 25, isFull: false, note: undefined, runs: 5, bytes: 1024, peakMb: 100, error: null };
     const text: string = describeResults({
       machine: { cpu: 'x', cores: 2, platform: 'linux', node: '20', browsers: ['Chrome'] },
       versions: { 'marp-cli': '4' },
@@ -43,6 +43,7 @@ describe('the bench', () => {
         { ...row, tool: 'slidev', task: 'pdf', seconds: null, error: 'ended with 1' },
         { ...row, tool: 'lectern', task: 'pdf', seconds: 2, isFull: true },
         { ...row, tool: 'marp-cli', task: 'pdf', seconds: 8, isFull: true },
+        { ...row, tool: 'reveal-md', task: 'pdf', seconds: 9, isFull: true, pages: 28 },
       ],
       saves: [],
       again: null,
@@ -50,6 +51,7 @@ describe('the bench', () => {
     expect(text).toContain('| lectern | 1.00 s | 5 | 0.25 × | 1.25 × | 1 KB | 100 MB |');
     expect(text).toMatch(/slides PDF and handout[\s\S]*\| lectern \| 1\.50 s \| 5 \| 0\.38 × \| 1\.88 × \|/);
     expect(text).toContain('| slidev | ended with 1 | 0 |');
+    expect(text).toContain('| reveal-md (28 pages) | 9.00 s |');
     expect(text).toMatch(/with the full browser[\s\S]*\| lectern \| 2\.00 s \| 5 \| 0\.25 × \|/);
   });
 });

@@ -76,7 +76,8 @@ describe('motion', () => {
     const page = await open('reduce');
     expect(await page.evaluate(GO_ON)).toMatchObject({ moved: [], motions: 0 });
     const at = `Reveal.getSlides().findIndex((slide) => slide.querySelectorAll('.fragment').length > 2)`;
-    await page.evaluate(`Reveal.slide(${at})`);
+    // From its beginning, also where it stands before the slide that was shown last.
+    await page.evaluate(`Reveal.slide(${at}, 0, -1)`);
     const shown = `Array.from(Reveal.getCurrentSlide().querySelectorAll('.fragment'), (one) => getComputedStyle(one).visibility === 'visible' && getComputedStyle(one).opacity === '1')`;
     expect(await page.evaluate(`${shown}.some(Boolean)`)).toBe(false);
     const steps = Number(await page.evaluate(`${shown}.length`));

@@ -26,12 +26,14 @@ export function splitLines(paragraph: TracedText, source: string): TracedText[] 
   return [...lines, trim(slice(paragraph, start, paragraph.text.length))];
 }
 
-/** Where in the paragraph its source goes on in another line. */
+/** Where in the paragraph its source goes on in another line: between two pieces, or at a space that stands for a line end. */
 function listBreaks({ pieces }: TracedText, source: string): number[] {
-  return pieces.flatMap((piece, i) => {
+  return pieces.flatMap(({ at, from, length, span }, i) => {
     const next = pieces[i + 1];
-    if (!next) return [];
-    return source.slice(piece.from, next.from).trimStart().includes('\n') ? [next.at] : [];
+    const inside =
+      length === span ? [...source.slice(from, from + span).matchAll(/\S(\n)/g)].map(({ index }) => at + index + 2) : [];
+    const between = next && source.slice(from + span, next.from).includes('\n') ? [next.at] : [];
+    return [...inside, ...between];
   });
 }
 

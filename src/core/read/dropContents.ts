@@ -47,7 +47,8 @@ export function dropContents(blocks: readonly Block[]): readonly Block[] {
 function bare(text: string): string {
   return text
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.、)]?\s*/, '')
-    .replace(/\s*[[［][^[\]［］]{1,12}[\]］]\s*$/u, '')
+    .trimEnd()
+    .replace(/[[［][^[\]［］]{1,12}[\]］]$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }

@@ -101,7 +101,8 @@ function fillLast(
   const sources = needs[own?.row ?? -1];
   const begins = before?.[0];
   if (!before || !moved || !begins || !need || !sources || others.length > 0 || before.length < 2) return pages;
-  if (!sources.isCompact || need.isCompact || moved.height === null || begins.height === null) return pages;
+  // Where a text runs on, the rows of a page are not on that page alone.
+  if (!sources.isCompact || need.isCompact || before.some(({ height }) => height === null)) return pages;
   // A divider does not stay behind alone at the foot of its page: it comes along.
   let from = moved.row;
   while (from > begins.row && needs[from - 1]?.isCompact) from -= 1;

@@ -94,6 +94,18 @@ describe('paginateHandout', () => {
     expect(placed([a, b, c, tall, tall, tall, { ...sources, height: share * 2 }]).at(-1)).toEqual([6]);
   });
 
+  it('takes no row to the last page from one on which a text runs on', () => {
+    const needs = [
+      { height: least, start: least, isCompact: false },
+      { height: three.room.first * 0.98, start: least, isCompact: false },
+      { height: share, start: least, isCompact: false },
+      { height: three.room.later * 0.49, start: least, isCompact: true },
+    ];
+    const pages = paginateHandout(needs, 3, three);
+    expect(pages.map((page) => page.map(({ row }) => row))).toEqual([[0, 1, 2], [3]]);
+    expect(pages[0]?.[1]?.height).toBeNull();
+  });
+
   it('places every row once, in order, never more on a page than fit, and none alone on a bare page', () => {
     const need = fc.record({
       height: fc.double({ min: least, max: share * 5, noNaN: true }),
