@@ -31,7 +31,16 @@ describe('the bench', () => {
   });
 
   it('sets a handout against the fastest peer’s slides, and says what failed', () => {
-    const row = { slides: 25, pages: 25, isFull: false, note: undefined, runs: 5, bytes: 1024, peakMb: 100, error: null };
+    const row = {
+      slides: 25,
+      pages: 25,
+      isFull: false,
+      note: undefined,
+      runs: 5,
+      bytes: 1024,
+      peakMb: 100,
+      error: null,
+    };
     const text: string = describeResults({
       machine: { cpu: 'x', cores: 2, platform: 'linux', node: '20', browsers: ['Chrome'] },
       versions: { 'marp-cli': '4' },

@@ -31,7 +31,9 @@ function listBreaks({ pieces }: TracedText, source: string): number[] {
   return pieces.flatMap(({ at, from, length, span }, i) => {
     const next = pieces[i + 1];
     const inside =
-      length === span ? [...source.slice(from, from + span).matchAll(/\S(\n)/g)].map(({ index }) => at + index + 2) : [];
+      length === span
+        ? [...source.slice(from, from + span).matchAll(/\S(\n)/g)].map(({ index }) => at + index + 2)
+        : [];
     const between = next && source.slice(from + span, next.from).includes('\n') ? [next.at] : [];
     return [...inside, ...between];
   });
