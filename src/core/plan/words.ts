@@ -27,7 +27,7 @@ const BARE_CONNECTIVE_KANA =
 
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
-  /^(?:問題是|问题是|比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那|其中|最後|最后|首先|其次|再次)\s?/u;
+  /^(?:問題是|问题是|比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那(?![個个家種种些位件座條条年天時时裡里兒儿是本])|其中|最後|最后|首先|其次|再次)\s?/u;
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =

@@ -47,7 +47,9 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
       .filter((sentence) => !sentence.damaged)
       .flatMap(listFigures)
       .filter(({ shown }) => !taken.overlaps(shown));
-    return groupFigures(found).flatMap((group) => propose(group, passage) ?? []);
+    return groupFigures(found)
+      .map(keepWhole)
+      .flatMap((group) => propose(group, passage) ?? []);
   });
 }
 
@@ -118,6 +120,8 @@ function readFigure(
     /^(?:少數|少数|多數|多数|部分|其餘|其余|有的)(?=能|可|達|达|已|在)/u.test(before.text)
   )
     return null;
+  // `並沒有8000人`: what is denied is not to be set large.
+  if (/(?:[沒没]有|不是|[並并]非|[絕绝]非)$/u.test(before.text)) return null;
   // `Era mayor incluso que los 19,8`: what was?
   if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
   if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
@@ -154,8 +158,49 @@ function trimWeak(group: readonly FoundFigure[]): FoundFigure[] {
   );
 }
 
+/**
+ * Without figures of whose sentence the beginning is cut: `總營收2476億`, and nobody knows whose. It may stand above them as
+ * the opening, or on the slide as a figure of its own.
+ */
+function keepWhole(group: readonly FoundFigure[]): readonly FoundFigure[] {
+  const whole = group.filter(
+    (found, i) =>
+      isFromBeginning(found) ||
+      namesSubject(found) ||
+      (group.length === 1 && readOpening(found) !== null) ||
+      group
+        .slice(0, i)
+        .some((other) => other.sentence === found.sentence && (isFromBeginning(other) || namesSubject(other))),
+  );
+  return whole.some(({ strong }) => strong) ? whole : [];
+}
+
+/** In em: `總營收` may be anybody's, `阿里股價的最高漲幅已經超過` says whose. */
+const SHORTEST_SUBJECT = 6;
+
+/** Whether the words before a Han number say by themselves what it measures, and whose. */
+function namesSubject({ figure, sentence }: FoundFigure): boolean {
+  const before = figure.before?.text ?? '';
+  return (
+    CJK.test(sentence.text.text) &&
+    estimateLength(before) >= SHORTEST_SUBJECT &&
+    !opensWithPredicate(before) &&
+    !/[也還还又亦]/u.test(before)
+  );
+}
+
+/** Whether the figure shows its sentence from where it begins to say something. */
+function isFromBeginning({ sentence, shown }: FoundFigure): boolean {
+  const { text } = dropConnective(trim(sentence.text));
+  const at = text.indexOf(shown.text);
+  return (
+    at <= 0 ||
+    sentence.clauses.every((clause) => clause.end > sentence.text.text.indexOf(shown.text) || isLeadIn(clause.text))
+  );
+}
+
 function propose(group: readonly FoundFigure[], passage: Passage): Proposal | null {
-  const first = group[0];
+  const [first] = group;
   if (!first) return null;
   const alone = group.length === 1;
   const title = alone ? readOpening(first) : readContext(group, passage);

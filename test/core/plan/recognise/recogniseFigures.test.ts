@@ -24,6 +24,19 @@ describe('figures', () => {
     ],
     ['a comparison without its subject', 'Era mayor incluso que los 19,8 millones de la otra isla.'],
     ['a thing of which nothing is said', '2.8萬平方米的園區，不僅供應蔬果，更引來遊人。'],
+    ['what somebody has whose name is cut', '同一條街上的老麵包房已經把兩家分店關了，收入2476億元。'],
+    [
+      'what also reached a number',
+      '街角最老的麵包房在去年先後關了城南和城北的幾家分店，把爐子和師傅都搬到了河邊的老廠房裡去，員工總人數也達到了3000多人。',
+    ],
+    ['what a number is reckoned by', '按5000人計算，麵包房的收入並不算高。'],
+    ['a part of the past', '在過去40多年中，街上的人來了又走。'],
+    ['half of a rate', '麵包房每獲得1美元營收，送麵粉的人就獲得不少。'],
+    ['what is denied', '店主說明麵包房並沒有8000人。'],
+    [
+      'a deed without who did it',
+      'The old mill behind the harbour that nobody had wanted to buy made a terrible noise all day and all night long, weighed some 800 pounds and sounded like a plane.',
+    ],
     ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
   ])('are not %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
@@ -35,6 +48,13 @@ describe('figures', () => {
     expect(tests?.figures[0]?.before).toBe('During the testing phase, the telescope discovered more than');
     const [reason] = await figures('因為公開的資料揭露了金額高達32億元的舞弊案。');
     expect(reason?.figures[0]?.before).toBe('公開的資料揭露了金額高達');
+  });
+
+  it('say whose they are, though the beginning of their sentence is cut', async () => {
+    const [own] = await figures('這一年剛剛過去一個季度，街上就熱鬧了起來，麵包房股價的最高漲幅已經超過75%。');
+    expect(own?.figures[0]?.before).toBe('麵包房股價的最高漲幅已經超過');
+    const [second] = await figures('麵包房今年賣出的麵包達到300萬個，收入超過2億元。');
+    expect(second?.figures.map(({ value }) => value)).toEqual(['300', '2']);
   });
 
   it('of neighbouring clauses stand together, each with all the words of its clause', async () => {
