@@ -1,4 +1,4 @@
-import { estimateLength } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { slice, trim } from '../../trace.js';
@@ -113,7 +113,11 @@ function closesSentence(sentence: string, end: number): boolean {
   return /^[”」"»]?[。.!?！？]?$/u.test(sentence.slice(end));
 }
 
-/** A pronoun becomes the last name before it in the same paragraph; without one the speaker stays unnamed. */
+/**
+ * A pronoun becomes the name before it in the same paragraph. The quotation of one who is not meant would be the worst of
+ * mistakes: where two are named in the nearest sentence that names anybody, the first that owns nothing (`To Lorenz’s
+ * delight, Hamilton would …`) did what the sentence tells; without a name the speaker stays unnamed.
+ */
 function resolve(
   speaker: Speaker | null,
   sentence: Sentence,
@@ -124,10 +128,15 @@ function resolve(
   if (!speaker.pronoun) return speaker.name;
   let found: TracedText | null = null;
   for (const other of passage.sentences) {
-    for (const name of names) {
-      const at = other.text.text.lastIndexOf(name);
-      if (at >= 0) found = slice(other.text, at, at + name.length);
-    }
+    const { text } = other.text;
+    const places = [...names].flatMap((name) => {
+      const at = CJK.test(name) ? text.lastIndexOf(name) : text.indexOf(name);
+      const isOwner = /^[’']s?\b/u.test(text.slice(at + name.length));
+      return at < 0 || isOwner ? [] : [{ at, end: at + name.length }];
+    });
+    const [first] = places.sort((a, b) => a.at - b.at || b.end - a.end);
+    const nearest = CJK.test(text) ? places.at(-1) : first;
+    if (nearest) found = slice(other.text, nearest.at, nearest.end);
     if (other === sentence) break;
   }
   return found;

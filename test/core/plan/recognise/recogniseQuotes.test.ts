@@ -46,6 +46,15 @@ describe('a quotation', () => {
       ],
     ],
     [
+      'by a pronoun for who does something, not for who owns it',
+      '“The mill was loud at all hours of the night,” Miller said. To Baker’s delight, Miller would mend the old machine with tape. “I would cover the holes with tape every night,” she said. Baker said, “I had never seen such a thing before.”',
+      [
+        ['The mill was loud at all hours of the night', 'Miller'],
+        ['I would cover the holes with tape every night', 'Miller'],
+        ['I had never seen such a thing before', 'Baker'],
+      ],
+    ],
+    [
       'that goes on after 並',
       '他在信中指出，“下一個十年最大的變量是AI”，并呼吁“我們要以創業的心態前進”。吳泳銘說：“就是這樣做才對的。”',
       [['就是這樣做才對的', '吳泳銘']],

@@ -13,8 +13,13 @@ const PLURAL =
 /** A word with an article, a name, or another noun that a singular pronoun may stand for. */
 const SINGULAR =
   /\b(?:an?|the|each|every|no|any|one|my|our|your|another)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?!(?:only|often|also|always|never|after|before|while|where|there|about|would|could|should|being|having|using|which|their|because|although|have|make|made|keep|need|want|find|found|think|when|then|than|that|with|from|into|will|does|done|know|take|give|what|even|just|more|most|much|very|some)\b)\p{L}{4,}\b/u;
+/** Somebody: a name, or a noun that is none of time or place. */
 const PERSON =
-  /\b(?:an?|the|each|every|my|our|your|another)\s\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|\d+)s?\b)\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+
+/** `At the Harbour Office, starting in 1965, she …`: nobody is named where something was. */
+const PLACE_OR_TIME =
+  /^(?:in|on|at|by|during|since|from|over|within|throughout|around)\s[^,;:.]{1,60},\s(?:(?:starting|beginning|ending)\s[^,;:.]{1,24},\s)?/iu;
 
 /** Whether an English text has a pronoun with nobody and nothing before it to stand for. */
 export function hasLonePronoun(text: string): boolean {
@@ -22,7 +27,7 @@ export function hasLonePronoun(text: string): boolean {
   return (
     isBefore(bare, /\b(?:they|them|their|theirs|themselves)\b/iu, PLURAL) ||
     isBefore(bare, /\b(?:it|its|itself)\b/iu, SINGULAR) ||
-    isBefore(bare, /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
+    isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
   );
 }
 

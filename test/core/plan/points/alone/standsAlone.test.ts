@@ -10,6 +10,8 @@ describe('words that stand alone', () => {
     'Night trains cost less than flights because they save a hotel',
     'It is important to book early in summer',
     'Readers who return books late pay nothing',
+    'In 1965, Anna Miller said that she would mend the bridge',
+    'After the conductor left the train, he sold his watch',
     'The committee published its report in May',
     'Those who travel by night arrive rested',
     'Temperatures stay below 5 degrees in March',
@@ -49,6 +51,8 @@ describe('words that stand alone', () => {
   });
 
   it.each([
+    ['she, after a place and a time', 'At the Harbour Office, starting in 1965, she headed the team for the lights'],
+    ['she, after some years', 'After a few years, she left her job to mend bridges'],
     ['那個', '大家就從那個部分開始整理車站'],
     ['an advantage of nothing', '優點是離車站很近'],
     ['what it means, and not what', '意思也是否定了晚點的列車'],
