@@ -1,5 +1,6 @@
 import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
+import { measureText } from '../mapBlocks.js';
 import type { Block } from '../model.js';
 
 /** In em: a line without any mark must be shorter than a marked one to be taken for a heading. */
@@ -19,6 +20,9 @@ const FEWEST = 3;
 const FEWEST_ALONE = 2;
 const LONG_TEXT = 12;
 const LEAST_WORDS_LATIN = 2;
+/** So many short lines in a row below so much of the text are the foot of its page. */
+const FOOT_LINES = 8;
+const LEAST_ABOVE = 0.4;
 
 /** Whose picture or text it is, or of what day, at the end of a line. */
 const SAYS_WHOSE =
@@ -46,7 +50,7 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const seen = countLines(blocks);
   const parts = blocks.map((block) => toPart(block, seen));
   const from = parts.indexOf('text');
-  const to = parts.lastIndexOf('text');
+  const to = findEnd(parts, blocks);
   const runs = listRuns(parts, from, to);
   const spans = runs.filter((run) => headsParagraph(run, blocks, parts));
   const broken = spans.filter(({ first, last }) => last > first).length;
@@ -57,6 +61,24 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const others = sayings + lines;
   const fewest = others === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
   return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
+}
+
+/**
+ * The last paragraph above the lines of a page's own, where they were left below the text: many in a row, and most of the
+ * text above them.
+ */
+function findEnd(parts: readonly Part[], blocks: readonly Block[]): number {
+  const last = parts.lastIndexOf('text');
+  const lengths = blocks.map((block, i) => (parts[i] === 'text' ? measureText(block) : 0));
+  const needed = lengths.reduce((sum, length) => sum + length, 0) * LEAST_ABOVE;
+  let above = 0;
+  let text = last;
+  for (let index = 0; index < last; index += 1) {
+    above += lengths[index] ?? 0;
+    if (parts[index] === 'text' || parts[index] === 'other') text = index;
+    else if (above >= needed && index - text >= FOOT_LINES) return text;
+  }
+  return last;
 }
 
 function countLines(blocks: readonly Block[]): ReadonlyMap<string, number> {

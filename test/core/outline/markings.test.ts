@@ -167,6 +167,12 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(text)).toEqual(['潮水退去之前', '漁船', '最後一盞燈']);
   });
 
+  it('are such lines above the foot of the page that was copied with them', async () => {
+    const foot = Array.from({ length: 12 }, (_, i) => `另一則消息 ${'甲乙丙丁戊己庚辛壬癸子丑'[i]}`);
+    const text = [under(ZH, '潮水', '漁船', '夜燈'), ...foot, ZH].join('\n');
+    expect(await titles(text)).toEqual(['潮水', '漁船', '夜燈']);
+  });
+
   it('are such lines between the legends of figures', async () => {
     const text = under(ZH, '潮水', '漁船', '夜燈').replaceAll(`${ZH}${ZH}`, `${ZH}${ZH}\n圖3 退潮的時刻與船數`);
     expect(await titles(text)).toEqual(['潮水', '漁船', '夜燈']);

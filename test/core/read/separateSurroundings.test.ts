@@ -147,6 +147,14 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
   });
 
+  it('begins below a menu of rubrics, where a foot tells that the page was copied', async () => {
+    const page = PAGES.English as Page;
+    const bare = { ...page, above: 'Design|Transport|Bread|Cakes|Life', between: 'Ann Miller|1:39 PM ET' };
+    expect((await read(lay(bare))).facts.title?.text).toBe(page.title);
+    const recipe = { ...bare, title: 'Rye', between: 'Water' };
+    expect(wordsOf((await read(lay(recipe))).blocks)).toContain('Design');
+  });
+
   it('loses a list of buttons below its title', async () => {
     const page = PAGES.Simplified as Page;
     const between = `${page.between}|- 微信|- 微博|- QQ空间|- 分享给好友`;

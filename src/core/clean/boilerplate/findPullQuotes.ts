@@ -27,11 +27,22 @@ export function findPullQuotes(blocks: readonly Block[]): Set<number> {
       if (isFew(line)) return [];
       // Below a heading stands the text itself.
       if (blocks[index - 1]?.type === 'heading' || index === blocks.length - 1) return [];
-      const near = words.slice(Math.max(0, index - REACH), index + REACH + 1).filter((other) => isSaid(line, other));
+      const from = Math.max(0, index - REACH);
+      const near = words
+        .slice(from, index + REACH + 1)
+        .filter((other, i) => isSaid(line, other) && opensSentence(block.text.text, blocks[from + i]));
       // What is said in several places is a refrain.
       return near.length === 1 ? [index] : [];
     }),
   );
+}
+
+/** A Chinese or Japanese heading takes its words from the midst of a sentence; what is quoted is a sentence’s beginning. */
+function opensSentence(line: string, paragraph: Block | undefined): boolean {
+  if (!CJK.test(line) || paragraph?.type !== 'paragraph') return true;
+  const { text } = paragraph.text;
+  const at = text.indexOf(line.trim().replace(/^[“「『"]|[”」』"。！？]+$/gu, ''));
+  return at <= 0 || /[。！？…：:“「『"]\s*$/u.test(text.slice(0, at));
 }
 
 function isFew(words: readonly string[]): boolean {

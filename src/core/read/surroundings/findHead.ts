@@ -25,6 +25,8 @@ const BYLINE_WITHIN = 4;
 
 const DAY =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s\p{L}{3,10}\.?\s[’']?\d{2,4}\b|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\b/u;
+/** At what time a text was set, as the whole of its line. */
+const TIME = /^\d{1,2}:\d{2}\s?(?:[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?$/iu;
 
 /** What stands above the text of a page. */
 export interface PageHead {
@@ -37,15 +39,18 @@ export interface PageHead {
 /**
  * The head of a page that was copied whole: menus, the title, and what is said of the article between it and the text.
  * Null where no menu stands above the text, as in a file that begins with its title.
+ *
+ * @param isPage that a page was copied is known by its foot: a menu of rubrics alone is enough, above a byline or a date
  */
-export function findHead(blocks: readonly Block[]): PageHead | null {
+export function findHead(blocks: readonly Block[], { isPage = false } = {}): PageHead | null {
   const text = findText(blocks);
   if (text < 0) return null;
   const lines = blocks.slice(0, text).flatMap((block) => (block.type === 'image' ? [] : listTexts(block)));
   const labels = lines.filter((line) => isLabel(line.text));
   const telling = labels.filter((line) => isNavigation(line.text));
-  if (labels.length < FEWEST_LABELS || telling.length < FEWEST_TELLING || labels.length < lines.length * LEAST_LABELS)
-    return null;
+  if (labels.length < FEWEST_LABELS || labels.length < lines.length * LEAST_LABELS) return null;
+  const tells = isPage ? blocks.slice(0, text).some(saysWhoOrWhen) : telling.length >= FEWEST_TELLING;
+  if (!tells) return null;
   const title = findTitleLine(blocks, text);
   return title === null ? null : { title, text };
 }
@@ -106,14 +111,19 @@ function mayBeTitle(block: Block): boolean {
 
 function saysWhoOrWhen(block: Block): boolean {
   const line = block.type === 'paragraph' ? block.text : null;
-  return line !== null && (readByline(line) !== null || DAY.test(line.text));
+  return line !== null && (readByline(line) !== null || DAY.test(line.text) || TIME.test(line.text.trim()));
 }
 
 /** A line between title and text that says nothing of the article: a button, a number of readers. */
 export function isFurniture(block: Block): boolean {
   if (block.type === 'list') return isMenu(block.items.map(({ text }) => text));
   if (block.type !== 'paragraph' || readByline(block.text) !== null) return false;
-  return isCount(block.text.text) || isNavigation(block.text.text) || isPlatformLine(block);
+  return (
+    TIME.test(block.text.text.trim()) ||
+    isCount(block.text.text) ||
+    isNavigation(block.text.text) ||
+    isPlatformLine(block)
+  );
 }
 
 /** Labels in a row, and words of menus and buttons among them. */

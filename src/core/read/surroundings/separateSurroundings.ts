@@ -29,10 +29,11 @@ export interface Surrounded {
  * alone, so it needs strong signs: a menu's own words, and hardly any running text among them.
  */
 export function separateSurroundings(blocks: readonly Block[]): Surrounded {
-  const head = findHead(blocks);
-  const furniture = new Set(blocks.slice(0, head?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
+  const menu = findHead(blocks);
+  const furniture = new Set(blocks.slice(0, menu?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
   const replies = findReplies(blocks);
-  const foot = findFoot(blocks.slice(0, replies), head?.text ?? 0, furniture);
+  const foot = findFoot(blocks.slice(0, replies), menu?.text ?? 0, furniture);
+  const head = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
   if (!head && foot === blocks.length) return { blocks, title: null, lines: [] };
   const isOutside = new Set<number>();
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.

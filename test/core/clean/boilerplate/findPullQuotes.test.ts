@@ -36,6 +36,12 @@ describe('words of a paragraph that stand between the paragraphs again', () => {
   it.each([
     ['words of its own', 'Nobody on this street has ever bought bread by day alone', EN, SAID],
     ['a few words that the paragraph has, too', 'Bread at night', EN, SAID],
+    [
+      'a Chinese heading, in words from the midst of a sentence',
+      '已經用在城裡的幾百家麵包店裡',
+      ZH,
+      '據說，店主發明的這種烤爐已經用在城裡的幾百家麵包店裡，比如河邊的那一家，還有車站旁邊的那一家，將來也要用在別的城市。',
+    ],
     ['the same words in another order', 'At night I have bread to sell and add hours in the mill', EN, SAID],
     ['what is no longer said in full below', 'I sell bread at night, and nobody in my house knows how', EN, SAID],
   ])('stay: %s', async (_, line, body, paragraph) => {
