@@ -136,12 +136,13 @@
     const isDone = await ask(requests[what]);
     if (!isDone) return;
     open(null);
-    if (what === 'insert') document.addEventListener('deckchange', () => goToNew(shown), { once: true });
+    if (what === 'insert') goToNew(shown);
   }
 
+  /** The deck may have come before the answer, and one that was changed for another reason between the two. */
   function goToNew(before) {
     const fresh = Reveal.getSlides().find(({ id }) => !before.has(id));
-    if (!fresh) return;
+    if (!fresh) return document.addEventListener('deckchange', () => goToNew(before), { once: true });
     const { h, v } = Reveal.getIndices(fresh);
     Reveal.slide(h, v);
   }

@@ -12,7 +12,7 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 let dir: string;
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'lectern-lost-'));
-  await writeFile(path.join(dir, 'talk.md'), writeArticle('en', 6, 6));
+  await writeFile(path.join(dir, 'talk.md'), writeArticle('en', 18, 8));
 });
 afterAll(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -29,22 +29,34 @@ async function listProcesses(): Promise<readonly { readonly pid: number; readonl
   );
 }
 
-/** The browsers that a command has started and that have opened a page. */
+/** In ticks of the system's clock, a hundredth of a second each: an empty page takes less. */
+const WORKED = 10;
+
+/** How long a process has worked, in ticks. */
+async function readTicks(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+}
+
+/** The browsers that a command has started and that have worked on a page. */
 async function listBrowsers(command: number): Promise<number[]> {
   const all = await listProcesses();
   const below = (pid: number): number[] =>
     all.filter(({ parent }) => parent === pid).flatMap((child) => [child.pid, ...below(child.pid)]);
   const browsers = all.filter(({ parent }) => parent === command).map(({ pid }) => pid);
   const isAtWork = async (browser: number): Promise<boolean> => {
-    const commands = below(browser).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''));
-    // One is there from the start, of an empty page.
-    return (await Promise.all(commands)).filter((words) => words.includes('--type=renderer')).length > 1;
+    const ticks = below(browser).map(async (pid) => {
+      const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+      return words.includes('--type=renderer') ? readTicks(pid) : 0;
+    });
+    return (await Promise.all(ticks)).some((worked) => worked >= WORKED);
   };
   const atWork = await Promise.all(browsers.map(isAtWork));
   return browsers.filter((_, index) => atWork[index]);
 }
 
-/** Builds, and kills the browsers that the command starts, up to so many, each as soon as it has a page. */
+/** Builds, and kills the browsers that the command starts, up to so many, each as soon as it is at work. */
 function buildKilling(most: number, out: string): Promise<CliResult & { killed: number }> {
   return new Promise((resolve, reject) => {
     const child = startCli(['build', 'talk.md', '--no-cache', '--out', out], dir, { TMPDIR: dir });
