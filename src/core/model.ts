@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostics.js';
 import type { Language } from './language.js';
 import type { Script } from './script/script.js';
 import type { Slide } from './slide.js';
-import type { TracedText } from './trace.js';
+import type { Range, TracedText } from './trace.js';
 
 export type { Language } from './language.js';
 export type * from './slide.js';
@@ -83,7 +83,7 @@ export interface Article {
   /** Lines that are not the article (platform notices, share buttons): listed, shown nowhere. */
   readonly boilerplate: readonly TracedText[];
   /** Stretches of the source whose words are damaged: they may stand in notes, never on a slide. */
-  readonly damage: readonly { readonly start: number; readonly end: number }[];
+  readonly damage: readonly Range[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

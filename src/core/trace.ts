@@ -18,6 +18,13 @@ export interface TracedText {
   readonly own?: true;
 }
 
+/** A stretch of the source, or of another text: its end is not in it. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No words. */
 export const EMPTY: TracedText = { text: '', pieces: [] };
 
 /** The text `source[from, from+length)` as traced text. */
@@ -107,6 +114,12 @@ export function join(parts: readonly TracedText[]): TracedText {
   return { text, pieces, ...(parts.some(({ own }) => own) && { own: true }) };
 }
 
+/** Those that there are, one after the other, a space between them. */
+export function joinWords(...parts: readonly (TracedText | null)[]): TracedText {
+  const words = parts.filter((part): part is TracedText => part !== null && part.text !== '');
+  return join(words.flatMap((part, i) => (i === 0 ? [part] : [traceGlue(' '), part])));
+}
+
 /** Without white space at either end. */
 export function trim(traced: TracedText): TracedText {
   const start = traced.text.length - traced.text.trimStart().length;
@@ -147,7 +160,7 @@ export function replaceRanges(traced: TracedText, replacements: readonly Replace
 }
 
 /** The stretch of the source that the text came from, from its first to its last character; null for pure glue. */
-export function extent(traced: TracedText): { start: number; end: number } | null {
+export function extent(traced: TracedText): Range | null {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
   for (const piece of traced.pieces) {
@@ -158,7 +171,7 @@ export function extent(traced: TracedText): { start: number; end: number } | nul
 }
 
 /** The ranges of the source behind the text, neighbours joined, in reading order. */
-export function listRanges(traced: TracedText): { start: number; end: number }[] {
+export function listRanges(traced: TracedText): Range[] {
   const ranges: { start: number; end: number }[] = [];
   for (const piece of traced.pieces) {
     const last = ranges.at(-1);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { listThemes } from '../../src/io/listThemes.js';
 import { runCli } from '../support/runCli.js';
 
 const run = (...args: string[]) => runCli(args, tmpdir());
@@ -52,7 +53,7 @@ describe('lectern, used wrongly', () => {
       ['build', '--slides', '3'],
       'It must be a whole number from 4 (a cover, two slides that say something, the sources)',
     ],
-    [['build', '--theme', 'blue'], 'Allowed choices are contrast, ink, paper, print, vermilion.'],
+    [['build', '--theme', 'blue'], `Allowed choices are ${listThemes().join(', ')}.`],
     [['handout', '--paper', 'a3'], 'Allowed choices are a4, letter, a5.'],
     [['handout', '--layout', 'grid'], 'Allowed choices are notes, lines, slides, article.'],
     [['handout', '--landscape', '--portrait'], "option '--landscape' cannot be used with option '--portrait'"],

@@ -1,5 +1,5 @@
 import type { LabelledItem, PointsSlide, Slide, TracedText } from '../model.js';
-import { join, traceGlue } from '../trace.js';
+import { joinWords } from '../trace.js';
 import type { EditKind } from './edits.js';
 
 /** Most items that stand beside each other as stages. */
@@ -92,9 +92,4 @@ function toPoints(slide: Slide): PointsSlide | null {
     default:
       return slide satisfies never;
   }
-}
-
-function joinWords(...parts: readonly (TracedText | null)[]): TracedText {
-  const words = parts.filter((part): part is TracedText => part !== null && part.text !== '');
-  return join(words.flatMap((part, i) => (i === 0 ? [part] : [traceGlue(' '), part])));
 }

@@ -8,7 +8,7 @@ import type {
   TableSlide,
   TracedText,
 } from '../model.js';
-import { concat, traceGlue } from '../trace.js';
+import { concat, joinWords, traceGlue } from '../trace.js';
 import { MOST_ROWS } from './kinds/table.js';
 import { splitCode } from './splitCode.js';
 import { splitText } from './splitText.js';
@@ -180,11 +180,6 @@ function pickCells(cells: readonly TracedText[], from: number, to: number): Trac
 
 function joinFigure({ before, value, unit, after }: Figure): TracedText {
   return concat(...[before, value, unit, after].filter((part) => part !== null));
-}
-
-function joinWords(...parts: readonly (TracedText | null)[]): TracedText {
-  const words = parts.filter((part): part is TracedText => part !== null && part.text !== '');
-  return concat(...words.flatMap((part, index) => (index === 0 ? [part] : [traceGlue(' '), part])));
 }
 
 /** In so many parts of about one length. */

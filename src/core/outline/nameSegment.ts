@@ -7,7 +7,7 @@ import { listCandidates } from '../plan/points/listCandidates.js';
 import { listTerms } from '../plan/points/weighConcepts.js';
 import { splitSentences } from '../plan/sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan } from '../plan/words.js';
-import { EMPTY, extent, slice, trim } from '../trace.js';
+import { EMPTY, extent, type Range, slice, trim } from '../trace.js';
 
 /** The longest phrase that serves as a heading, in em. */
 const LONGEST_HAN = 22;
@@ -40,7 +40,7 @@ export function firstWords(blocks: readonly Block[]): TracedText {
 export function nameSegments(
   segments: readonly (readonly Block[])[],
   language: Language,
-  damage: readonly { readonly start: number; readonly end: number }[],
+  damage: readonly Range[],
   taken: readonly string[],
 ): TracedText[] {
   const sentences = segments.map((blocks) => listOpenings(blocks, damage, language));
@@ -72,11 +72,7 @@ interface Opening {
   readonly opens: boolean;
 }
 
-function listOpenings(
-  blocks: readonly Block[],
-  damage: readonly { readonly start: number; readonly end: number }[],
-  language: Language,
-): Opening[] {
+function listOpenings(blocks: readonly Block[], damage: readonly Range[], language: Language): Opening[] {
   const texts = blocks.filter(isProse).flatMap(listTexts);
   const found = texts.flatMap((paragraph) =>
     splitSentences(paragraph).map((text, i): Opening => {

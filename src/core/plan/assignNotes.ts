@@ -1,6 +1,6 @@
 import { listTexts } from '../mapBlocks.js';
 import type { TracedText } from '../model.js';
-import { concat, extent, listRanges, slice, traceGlue } from '../trace.js';
+import { concat, extent, listRanges, type Range, slice, traceGlue } from '../trace.js';
 import type { Part, Passage } from './passages.js';
 
 /** Notes of a stretch of the article: what comes before its first slide, and what each slide has. */
@@ -41,11 +41,6 @@ export function assignNotes(part: Part, claims: readonly (readonly TracedText[])
     before: [...heading, ...joinParagraphs(before)],
     bySlide: bySlide.map((own, slide) => joinParagraphs([...own, ...(later[slide] ?? [])])),
   };
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 function touches(one: Range, other: Range): boolean {

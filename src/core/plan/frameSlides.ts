@@ -31,7 +31,7 @@ const LONGEST_CLOSING_LATIN = 60;
 const SHORTEST_STATEMENT = 4;
 
 /** The cover: the title, and the first sentence of the lead that stands by itself. */
-export function makeCover(outline: Outline, lead: Part, notes: readonly TracedText[]): CoverSlide {
+export function makeCover(outline: Outline, lead: Part): CoverSlide {
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
   const place = addressOf(outline);
@@ -46,7 +46,7 @@ export function makeCover(outline: Outline, lead: Part, notes: readonly TracedTe
     standfirst = longest.text;
     break;
   }
-  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place, notes };
+  return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place };
 }
 
 const addressOf = ({ article: { address } }: Outline): Pick<CoverSlide, 'address'> =>

@@ -1,8 +1,8 @@
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
-import { extent } from '../trace.js';
+import { extent, type Range } from '../trace.js';
 import { CLOSER_LENGTH, OPENER_LENGTH } from './isReference.js';
-import type { Part, Range } from './part.js';
+import type { Part } from './part.js';
 
 /** What a part is made of. */
 export interface Stretch extends Pick<Part, 'section' | 'title' | 'heading'> {

@@ -1,11 +1,6 @@
 import type { Block, Language, TracedText } from '../model.js';
+import type { Range } from '../trace.js';
 import type { Clause } from './clauses.js';
-
-/** A stretch of the source; `end` is exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Sentence {
   readonly text: TracedText;

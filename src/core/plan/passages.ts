@@ -1,13 +1,13 @@
 import { listTexts } from '../mapBlocks.js';
 import type { Article, Block, Language, Outline, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
-import { extent } from '../trace.js';
+import { extent, type Range } from '../trace.js';
 import { splitClauses } from './clauses.js';
 import { findEmphasis } from './facts/emphasis.js';
 import { isReference } from './isReference.js';
 import { splitLines } from './lineEnds.js';
 import { findPlace, nameStretch, type Stretch } from './nameStretch.js';
-import type { Part, Range, Sentence } from './part.js';
+import type { Part, Sentence } from './part.js';
 import { recallPart } from './recallParts.js';
 import { splitSentences } from './sentences.js';
 
@@ -16,7 +16,7 @@ export type { Part, Passage, Sentence } from './part.js';
 /** The article as parts, passages and sentences, in order. */
 export const listParts = rememberFor(readParts);
 
-function readParts(outline: Outline): readonly Part[] {
+function readParts(outline: Outline): readonly [Part, ...Part[]] {
   let index = 0;
   const read = (
     section: number | null,

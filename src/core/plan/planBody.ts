@@ -14,6 +14,7 @@ import {
 } from './budgetLetters.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
+import type { Frame } from './planFrame.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
 import { hasPredicate } from './points/clauses/gates.js';
@@ -42,16 +43,11 @@ const NEAR_ENOUGH = 0.01;
 /** In fewer sentences no concept recurs: there the whole article says what matters. */
 const FEW_SENTENCES = 9;
 
+/** What the slides of the body depend on beside its text. */
 export interface BodyContext {
   readonly article: Article;
-  /** Words shown on the cover and the closing slide. */
-  readonly framed: readonly TracedText[];
-  /** Letters of the whole article. */
-  readonly letters: number;
-  /** Letters that the frame slides show: titles stand on the agenda and on their dividers. */
-  readonly frameLetters: number;
-  /** Whether the titles on the dividers are statements, which tell what their sections say. */
-  readonly titlesTell: boolean;
+  readonly frame: Pick<Frame, 'framed' | 'letters' | 'frameLetters' | 'titlesTell'>;
+  /** The most slides there may be. */
   readonly most: number;
   readonly pictures: Pictures;
 }
@@ -65,7 +61,7 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
     return acceptProposals(open, lengthOf(part), told);
   });
   const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
-  const target = budgetBody(context.letters, context.frameLetters);
+  const target = budgetBody(context.frame.letters, context.frame.frameLetters);
   const letters = parts.map(lettersOfPart);
 
   // A part's title stands on each of its slides, and slides that are too many go: what that adds or leaves is known
@@ -174,10 +170,10 @@ function choosePartPoints(
       fair: ((open[i] ?? 0) / allOpen) * left,
       isShown: (used[i] ?? 0) > 0,
       section: part.section,
-      isBare: !context.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
+      isBare: !context.frame.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
     };
   });
-  return choosePoints(openParts, left, [...claims.flat(), ...context.framed]);
+  return choosePoints(openParts, left, [...claims.flat(), ...context.frame.framed]);
 }
 
 const listOpen = rememberPart((part: Part): readonly Candidate[] =>
@@ -228,7 +224,7 @@ function textsOf(part: Part): string[] {
 }
 
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
-function isFramed({ body, claims }: Proposal, { framed }: BodyContext): boolean {
+function isFramed({ body, claims }: Proposal, { frame: { framed } }: BodyContext): boolean {
   const repeated = claims.filter((claim) => framed.some((text) => text.text === claim.text.replace(/[“”「」]/gu, '')));
   // A picture is also proposed without the statement about it.
   return body.kind === 'image' ? repeated.length > 0 : repeated.length > claims.length / 2;

@@ -1,6 +1,7 @@
 import { rememberFor } from '../rememberFor.js';
+import type { Range } from '../trace.js';
 import { createMover } from './moveWords.js';
-import type { Part, Range } from './part.js';
+import type { Part } from './part.js';
 
 /**
  * An article that is written while it is shown is planned again at every change, and all but one of its parts say what they

@@ -1,13 +1,8 @@
 import type { TracedText } from '../../model.js';
-import { listRanges } from '../../trace.js';
+import { listRanges, type Range } from '../../trace.js';
 
 /** Source characters a bucket holds. */
 const BUCKET = 512;
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Stretches of the source that slides show already, found again without going through all of them. */
 export class RangeSet {

@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { LabelledItem, TracedText } from '../../model.js';
-import { concat, slice, traceGlue, trim } from '../../trace.js';
+import { concat, type Range, slice, traceGlue, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
 import { findNumbers } from '../facts/numbers.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
@@ -29,10 +29,8 @@ const LIGHT = 3;
 const PLACES =
   /(?:辦公室|办公室|住處|住处|住所|地址|房間|房间)$|\b(?:offices|addresses|rooms|oficinas|direcciones|bureaux|adresses|büros|adressen)$|オフィス$|사무실/iu;
 
-type Ranges = readonly { readonly start: number; readonly end: number }[];
-
 /** Stages, pairs and sets: an announced count, accepted only with exactly that many items. */
-export function recogniseAnnounced(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseAnnounced(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const sentences = passages.flatMap((passage) => passage.sentences);
   const names = listNames(passages);
   return sentences.flatMap((sentence, at) =>
@@ -52,7 +50,7 @@ function propose(
   announcement: Announcement,
   sentence: Sentence,
   found: FoundItems,
-  damage: Ranges,
+  damage: readonly Range[],
   owner: TracedText | null,
   before: Sentence | null,
 ): Proposal | null {
@@ -79,7 +77,7 @@ function propose(
 }
 
 /** A label (a quoted term, or the first clause) and a detail (what the text says of it next). */
-function readLabel({ text, more }: FoundItem, damage: Ranges): LabelledItem | null {
+function readLabel({ text, more }: FoundItem, damage: readonly Range[]): LabelledItem | null {
   const term = /^[“「"]([^“”「」"]{1,16})[”」"](?=$|[，,。：:——（(])/u.exec(text.text);
   const clauses = splitClauses(text);
   const first = clauses[0];
@@ -100,7 +98,7 @@ function readLabel({ text, more }: FoundItem, damage: Ranges): LabelledItem | nu
 }
 
 /** As many whole clauses as fit, up to one that points back or is damaged. */
-function readDetail(rest: TracedText, damage: Ranges): TracedText | null {
+function readDetail(rest: TracedText, damage: readonly Range[]): TracedText | null {
   const clauses = splitClauses(rest);
   let end = 0;
   for (const [i, clause] of clauses.entries()) {
@@ -115,7 +113,7 @@ function readDetail(rest: TracedText, damage: Ranges): TracedText | null {
 }
 
 /** Of what the following sentences say, a clause with a figure, or else the first words that stand by themselves. */
-function chooseDetail(more: readonly Sentence[], damage: Ranges): TracedText | null {
+function chooseDetail(more: readonly Sentence[], damage: readonly Range[]): TracedText | null {
   const figures = more.flatMap((sentence) =>
     sentence.clauses
       .filter(

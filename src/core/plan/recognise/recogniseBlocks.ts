@@ -2,7 +2,7 @@ import { MOST_ROWS as ROWS_A_SLIDE } from '../../fit/kinds/table.js';
 import { MOST_CODE_LINES as LINES_A_SLIDE } from '../../fit/splitCode.js';
 import { estimateLength } from '../../language.js';
 import type { Block, LabelledItem, TracedText } from '../../model.js';
-import { slice, trim } from '../../trace.js';
+import { type Range, slice, trim } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
 import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
@@ -29,10 +29,8 @@ const LONGEST_TITLE = 40;
 const LONGEST_LABEL = 16;
 /** In em: a shorter item names something, and says nothing of it. */
 const LONGEST_NAME = 16;
-type Ranges = readonly { readonly start: number; readonly end: number }[];
-
 /** Slides for what the author has already set apart: lists, tables, code. */
-export function recogniseBlocks(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseBlocks(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   return passages.flatMap((passage, i) => {
     const previous = passages[i - 1] ?? null;
     if (lacksLead(passage, previous)) return [];
@@ -71,7 +69,7 @@ export function isBareName(item: string): boolean {
 function recogniseBlock(
   { block, index, sentences }: Passage,
   title: TracedText | null,
-  damage: Ranges,
+  damage: readonly Range[],
   isLed: boolean,
 ): Proposal[] {
   const references = sentences.filter(({ isReference }) => isReference).map(({ text }) => text.text);
@@ -96,7 +94,7 @@ function recogniseList(
   list: ListBlock,
   passage: number,
   intro: TracedText | null,
-  damage: Ranges,
+  damage: readonly Range[],
   references: ReadonlySet<string>,
   lead: TracedText | null,
 ): Proposal[] {

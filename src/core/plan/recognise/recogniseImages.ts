@@ -1,12 +1,11 @@
 import type { ImageSlide, Pictures, TracedText } from '../../model.js';
+import type { Range } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
 import { findClaim } from '../pictures/findClaim.js';
 import { isDecoration } from '../pictures/isDecoration.js';
 import { isWorthSlide } from '../pictures/isWorthSlide.js';
 import { readCaption } from '../pictures/readCaption.js';
 import type { Proposal, SlideBody } from '../proposal.js';
-
-type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** A picture with words of its own is what its author wants to be seen; one without stands for its paragraph. */
 const WEIGHT = { described: 8.5, large: 0.5, bare: 6, alone: 5 };
@@ -16,7 +15,11 @@ const LARGE = 1000;
  * Slides for pictures of the article: with the statement that the text makes about them, and, should another slide
  * need that, without it.
  */
-export function recogniseImages(passages: readonly Passage[], pictures: Pictures, damage: Ranges): Proposal[] {
+export function recogniseImages(
+  passages: readonly Passage[],
+  pictures: Pictures,
+  damage: readonly Range[],
+): Proposal[] {
   if (pictures.size === 0) return [];
   return passages.flatMap((passage, at) => {
     const { block, index } = passage;

@@ -1,5 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
+import type { Range } from '../../trace.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
@@ -15,13 +16,11 @@ const SHORTEST_ANSWER = 8;
 
 const BECAUSE = /^(?:因為|因为|because\b|porque\b|parce que\b|weil\b|なぜなら)/iu;
 
-type Ranges = readonly { readonly start: number; readonly end: number }[];
-
 /**
  * Interviews and questions with answers: the question as the title, what answers it below. A single question in a text
  * is rhetoric, unless it is marked as one (`Q:`).
  */
-export function recogniseQuestions(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseQuestions(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const questions = findQuestions(passages);
   if (questions.length < 2 && !questions.some(({ marked }) => marked)) return [];
   return questions.flatMap(({ passage, question, answer }): Proposal[] => {

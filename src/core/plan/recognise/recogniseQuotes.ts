@@ -1,7 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { slice, trim } from '../../trace.js';
+import { type Range, slice, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
@@ -22,8 +22,6 @@ const SHORTEST_UNSPOKEN = 18;
 const GUESS =
   /^(?:可能|也許|也许|或許|或许|大概|perhaps|maybe|probably|possibly|quizás?|tal vez|probablemente|posiblemente|peut-être|probablement|vielleicht|wahrscheinlich|möglicherweise|たぶん|おそらく|아마)/iu;
 
-type Ranges = readonly { readonly start: number; readonly end: number }[];
-
 /** A quotation with the one who says it; the speaker is null where the text names nobody. */
 export interface SpokenQuote {
   readonly quote: TracedText;
@@ -34,7 +32,7 @@ export interface SpokenQuote {
 }
 
 /** Quotations long enough to stand alone, each with its speaker. */
-export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseQuotes(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const quotes = listQuotes(passages, damage);
   const blocks = recogniseQuoteBlocks(passages);
   return [
@@ -65,7 +63,7 @@ export function recogniseQuotes(passages: readonly Passage[], damage: Ranges): P
 /** All quotations of a stretch of text with their speakers, in order. */
 export const listQuotes = rememberFor(findQuotes);
 
-function findQuotes(passages: readonly Passage[], damage: Ranges): readonly SpokenQuote[] {
+function findQuotes(passages: readonly Passage[], damage: readonly Range[]): readonly SpokenQuote[] {
   const names = listNames(passages);
   return passages.flatMap((passage) => {
     if (passage.block.type === 'quote') return [];

@@ -1,9 +1,4 @@
-/** A stretch of a text, its end not in it. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
+import type { Range } from '../../trace.js';
 /** Fenced blocks and code spans: what stands in them is said of a machine and is never taken for marks. */
 export function findCode(text: string): readonly Range[] {
   const fences = findFences(text);

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../model.js';
-import { type Replacement, replaceRanges, slice, trim } from '../../trace.js';
-import { findCode, isWithin, type Range } from './findCode.js';
+import { type Range, type Replacement, replaceRanges, slice, trim } from '../../trace.js';
+import { findCode, isWithin } from './findCode.js';
 
 /** Markdown without what only one site generator or editor understands, and the notes that were taken out of it. */
 export interface TidyMarkdown {

@@ -1,6 +1,6 @@
 import { listPhrases } from '../../listPhrases.js';
 import type { Deck, Slide, TracedText } from '../../model.js';
-import { listRanges } from '../../trace.js';
+import { listRanges, type Range } from '../../trace.js';
 import type { ReadingBlock } from './readingBlock.js';
 
 /** A slide, and the words beside which it stands: a block of the reading copy, and a place in its text. */
@@ -67,10 +67,7 @@ function findFirst(slide: Slide, places: readonly (readonly Place[])[]): { block
 }
 
 /** How much of the ranges a block has, and where in it the first of them begins. */
-function share(
-  own: readonly Place[],
-  ranges: readonly { readonly start: number; readonly end: number }[],
-): { readonly length: number; readonly at: number } {
+function share(own: readonly Place[], ranges: readonly Range[]): { readonly length: number; readonly at: number } {
   let length = 0;
   let first = Number.POSITIVE_INFINITY;
   for (const { start, end, at } of own) {
