@@ -2,7 +2,7 @@ import type { Source } from '../core/model.js';
 import { LecternError } from '../errors.js';
 import { decodeArticle } from './decode.js';
 import { readCharset } from './encoding/readDeclaredEncoding.js';
-import { tellForeignPage } from './foreign/tellForeignPage.js';
+import type { Foreign } from './foreign/foreign.js';
 import { tellForeignText, tellXml } from './foreign/tellForeignText.js';
 import { formatOfName, formatOfType, type InputFormat, isTextFormat, type TextFormat } from './formats.js';
 import { sniffBytes } from './sniffBytes.js';
@@ -48,16 +48,30 @@ export async function readSource(bytes: Uint8Array, label: Label, hints: Reading
   const { text, encoding } = await decodeArticle(bytes, shown, { encoding: hints.encoding, declared });
   const chosen = chooseFormat(text, format, hints);
   // Who names the format knows what it is.
-  if (hints.format === undefined) refuseForeign(text, chosen, stated, label);
+  if (hints.format === undefined) await refuseForeign(text, chosen, stated, label);
   return { source: { file, text, format: chosen }, encoding };
 }
 
-function refuseForeign(text: string, format: TextFormat, stated: InputFormat | null, { file, shown }: Label): void {
-  // Markdown has data and programs between its marks, and is called so.
-  const found =
-    format === 'html' ? (tellXml(text) ?? tellForeignPage(text)) : stated === 'md' ? null : tellForeignText(text, file);
+async function refuseForeign(
+  text: string,
+  format: TextFormat,
+  stated: InputFormat | null,
+  { file, shown }: Label,
+): Promise<void> {
+  const found = await tellForeign(text, format, stated, file);
   if (!found) return;
   throw new LecternError('bad-format', `${shown}: this is ${found.what}, not an article.`, found.fix);
+}
+
+async function tellForeign(
+  text: string,
+  format: TextFormat,
+  stated: InputFormat | null,
+  file: string,
+): Promise<Foreign | null> {
+  // Markdown has data and programs between its marks, and is called so.
+  if (format !== 'html') return stated === 'md' ? null : tellForeignText(text, file);
+  return tellXml(text) ?? (await import('./foreign/tellForeignPage.js')).tellForeignPage(text);
 }
 
 /** A server that says `text/plain` says little; one that says more knows better than the address. */

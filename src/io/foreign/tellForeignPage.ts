@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import type { Foreign } from './foreign.js';
 
 /** In letters: pages that only ask or refuse say no more than this. */
@@ -12,6 +13,8 @@ const CHECK =
 const FAULT =
   /\b(?:40[01346]|410|429|50[0234])\b|not found|forbidden|access denied|bad gateway|service unavailable|页面不存在|頁面不存在|找不到(?:页面|頁面|网页|網頁)|内容已被?删除|ページが見つかりません|페이지를 찾을 수 없|página no encontrada|page introuvable|seite nicht gefunden/iu;
 const ASKS_FOR_SCRIPTS = /javascript/i;
+/** Deeper than pages are, in elements. */
+const DEEPEST = 256;
 /** Elements whose words nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 
@@ -59,7 +62,6 @@ function readParagraphs(html: string): string {
     .reduce((words, part) => grow(words, `${part.split(/<\/p\b/i, 1)[0]}`.replace(/^[^<>]*>|<[^<>]*>/g, ' ')), '');
 }
 
-/** One pass over the tags; what is unseen is passed over to its end. */
 function look(html: string): Seen {
   const seen: Seen = {
     words: '',
@@ -69,36 +71,42 @@ function look(html: string): Seen {
     isMounted: false,
     hasScripts: false,
   };
-  const lower = html.toLowerCase();
-  const tags = /<!--|<(\/?)([a-z][\w:-]*)([^<>]*)>/gi;
-  let at = 0;
-  let isNamed = false;
-  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
-    const [whole, close, written = '', attributes = ''] = tag;
-    const text = html.slice(at, tag.index);
-    if (isNamed) seen.names = grow(seen.names, text);
-    else seen.words = grow(seen.words, text);
-    at = tag.index + whole.length;
-    const name = written.toLowerCase();
-    if (isName(name)) isNamed = close === '';
-    if (
-      /\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby|main-app|application)["'\s>]/i.test(`${attributes}>`) ||
-      name === 'app-root'
-    )
-      seen.isMounted = true;
-    if (name === 'input' && /\btype\s*=\s*["']?password/i.test(attributes)) seen.asksPassword = true;
-    const end = whole === '<!--' ? '-->' : close === '' && UNSEEN.has(name) ? `</${name}` : null;
-    if (end === null) continue;
-    if (name === 'script') seen.hasScripts = true;
-    const found = lower.indexOf(end, at);
-    if (found < 0) return seen;
-    if (name === 'noscript') seen.withoutScripts = grow(seen.withoutScripts, html.slice(at, found));
-    at = end === '-->' ? found + end.length : found;
-    tags.lastIndex = at;
-  }
-  seen.words = grow(seen.words, html.slice(at));
+  // How many elements of each sort are open.
+  let unseen = 0;
+  let named = 0;
+  let without = 0;
+  let depth = 0;
+  const count = (name: string, by: 1 | -1): void => {
+    depth += by;
+    if (UNSEEN.has(name)) unseen += by;
+    if (isName(name)) named += by;
+    if (name === 'noscript') without += by;
+  };
+  const parser: Parser = new Parser({
+    onopentag(name, attributes) {
+      count(name, 1);
+      // The parser takes the longer for each element the deeper it stands: no page of a person's goes on like this.
+      if (depth > DEEPEST) parser.pause();
+      if (name === 'script') seen.hasScripts = true;
+      if (name === 'app-root' || MOUNT.test(attributes.id ?? '')) seen.isMounted = true;
+      if (name === 'input' && attributes.type?.toLowerCase() === 'password') seen.asksPassword = true;
+    },
+    ontext(text) {
+      if (without > 0) seen.withoutScripts = grow(seen.withoutScripts, text);
+      else if (unseen > 0) return;
+      else if (named > 0) seen.names = grow(seen.names, text);
+      else seen.words = grow(seen.words, text);
+    },
+    onclosetag(name) {
+      count(name, -1);
+    },
+  });
+  parser.end(html);
   return seen;
 }
+
+/** What scripts fill is called so by the makers of frameworks. */
+const MOUNT = /^(?:root|app|__next|__nuxt|___gatsby|main-app|application)$/i;
 
 const isName = (element: string): boolean => element === 'title' || element === 'h1';
 
