@@ -16,7 +16,9 @@ export function removeCitations(blocks: readonly Block[]): Block[] {
   );
   const isCounted =
     marks.length >= FEWEST && marks.some((mark) => /\[1\b/.test(mark)) && marks.some((mark) => /\[2|, ?2/.test(mark));
-  if (!isCounted && !blocks.some((block) => listTexts(block).some(({ text }) => REMARK.test(text)))) return [...blocks];
+  // `search` begins at the beginning, whatever was found before.
+  const isRemarked = blocks.some((block) => listTexts(block).some(({ text }) => text.search(REMARK) >= 0));
+  if (!isCounted && !isRemarked) return [...blocks];
   return mapBlocks(blocks, (text) => cut(text, isCounted ? [CITATION, REMARK] : [REMARK]));
 }
 
