@@ -176,6 +176,11 @@ describe('Markdown', () => {
 });
 
 describe('any text', () => {
+  it('keeps a formula beside a mark of code that has no other half', async () => {
+    expectTraced(await read('`$<$', 'md'));
+    expectTraced(await read('a ` b $x_1$ c', 'md'));
+  });
+
   it('is read without losing track of a word', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -36,6 +36,15 @@ const toImage: Rewrite = (match) => {
   ];
 };
 
+/** So far around a formula its paragraph is looked at, in characters. */
+const AROUND = 2000;
+
+function paragraphAround({ index, input }: RegExpExecArray): string {
+  const before = input.slice(Math.max(0, index - AROUND), index);
+  const behind = input.slice(index, index + AROUND);
+  return `${before.split(/\n\s*\n/).at(-1)}${behind.split(/\n\s*\n/, 1)[0]}`;
+}
+
 /** Marks beyond the Markdown that the lexer reads, each with what becomes of it; earlier ones win. */
 const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   // A drawing that a scraper wrote out as an address with blanks: the lexer finds no picture in it, only its code.
@@ -64,7 +73,7 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/^(?:import\s[^\n;]{1,200}\sfrom\s+['"][^'"\n]+['"];?|export\s+(?:const|default)\s[^\n]*)$/gm, cut],
   // Formulas: as they are written, their marks safe from being read as emphasis.
   [/^[ \t]*\$\$[ \t]*\n([\s\S]{1,2000}?)\n[ \t]*\$\$[ \t]*$/gm, replaceFormula],
-  [/(?<![\\$\w])\$(?=[^\s$])([^$\n]{0,200}[^\s\\$])\$(?![\d$])/g, toCodeSpan],
+  [/(?<![\\$\w`])\$(?=[^\s$])([^$\n]{0,200}[^\s\\$])\$(?![\d$`])/g, toCodeSpan],
   [/[ \t]?\[\^[^\]\s]{1,60}\](?!:)/g, cut],
   [/(?<![\w:\])/]):(?:[+-]1|[a-z][a-z\d_+-]{0,40}[a-z\d]):(?![\w:/])/g, cut],
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
@@ -99,7 +108,13 @@ function replaceFormula(match: RegExpExecArray): readonly Replacement[] {
 function toCodeSpan(match: RegExpExecArray): readonly Replacement[] {
   const inner = match[1] ?? '';
   // Money is no formula: `$5 and $10`.
-  if (!/[\\^_={}<>+]|^[A-Za-z]{1,2}$/.test(inner) || inner.includes('`')) return [];
+  if (!/[\\^_={}<>+]|^[A-Za-z]{1,2}$/.test(inner) || /`|<\/?[a-z]/i.test(inner)) return [];
+  const around = paragraphAround(match);
+  // A mark of code without its other half would take the new ones for it; in HTML they are none.
+  if (around.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '').includes('`') || /^\s{0,3}<[a-z!/]/im.test(around))
+    return [];
+  // Nor within an address in pointed brackets.
+  if (/<[^\s<>]{0,200}$/.test(match.input.slice(Math.max(0, match.index - 200), match.index))) return [];
   const end = match.index + match[0].length;
   return [
     { start: match.index, end: match.index + 1, by: '`' },
