@@ -1,6 +1,6 @@
 import { estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
-import { join, traceGlue } from '../trace.js';
+import { joinWords } from '../trace.js';
 import { looksLikeTitle } from './headingCandidates.js';
 import type { Series } from './listSeries.js';
 import { isBold } from './sourceMarks.js';
@@ -36,9 +36,8 @@ export function readNextLines(series: Series, blocks: readonly Block[], source: 
 }
 
 /** The words of a title that was broken over lines. */
-export function joinLines(blocks: readonly Block[]): TracedText {
-  const lines = blocks.filter(isLine).map(({ text }) => text);
-  return join(lines.flatMap((line, i) => (i === 0 ? [line] : [traceGlue(' '), line])));
+export function joinTitle(blocks: readonly Block[]): TracedText {
+  return joinWords(...blocks.filter(isLine).map(({ text }) => text));
 }
 
 function readTitle(index: number, blocks: readonly Block[], source: string): Line[] {

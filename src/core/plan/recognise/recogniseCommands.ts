@@ -1,8 +1,9 @@
 import type { Command, TracedText } from '../../model.js';
+import type { Range } from '../../trace.js';
 import { isDamaged, type Passage } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { claimsOf } from '../spreadCommands.js';
-import { readCode } from './findCommands.js';
+import { readCode } from './readCode.js';
 import { readSaid } from './readSaid.js';
 
 /** More lines are a piece of code, which has a slide of its own. */
@@ -11,8 +12,6 @@ const MOST_LINES = 6;
 const MOST_COUNTED = 3;
 /** In passages: further apart they are not steps of one thing. A picture may stand between. */
 const NEAR = 2;
-
-type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 interface Found {
   readonly command: Command;
@@ -28,12 +27,12 @@ interface Found {
  * What a text tells to type: the whole sentence that introduces a few lines of code, and the code below it. Those that follow
  * each other are one proposal: how many of them a slide holds is seen when it is known which are shown.
  */
-export function recogniseCommands(passages: readonly Passage[], damage: Ranges): Proposal[] {
+export function recogniseCommands(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const found = passages.flatMap((_, at) => readCommand(passages, at, damage) ?? []);
   return listRuns(found).map(propose);
 }
 
-function readCommand(passages: readonly Passage[], at: number, damage: Ranges): Found | null {
+function readCommand(passages: readonly Passage[], at: number, damage: readonly Range[]): Found | null {
   const code = readCode(passages, at);
   if (!code || code.text.text.split('\n').length > MOST_LINES || isDamaged(code.text, damage)) return null;
   const said = readSaid(passages, at, code.text.text);

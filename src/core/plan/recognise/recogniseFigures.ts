@@ -1,39 +1,21 @@
 import { CJK, estimateLength } from '../../language.js';
-import type { Figure, TracedText } from '../../model.js';
+import type { TracedText } from '../../model.js';
 import { listRanges, slice, trim } from '../../trace.js';
-import { findNumbers, type NumberMatch } from '../facts/numbers.js';
-import { findQuotations } from '../facts/quotations.js';
-import type { Passage, Sentence } from '../passages.js';
-import { isNounPhrase, pointsOutside } from '../points/alone/leaning.js';
+import { findNumbers } from '../facts/numbers.js';
+import type { Passage } from '../passages.js';
+import { isNounPhrase } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
-import { hasPredicate } from '../points/clauses/gates.js';
-import { lacksSubject } from '../points/clauses/lacksSubject.js';
-import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
+import { isLeadIn } from '../points/clauses/leadIns.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
-import { isSubordinate } from '../points/clauses/subordinate.js';
-import { dropReason } from '../points/cuts/dropReason.js';
 import { isClaim } from '../points/isClaim.js';
 import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { isBareAdjunct, isBareAttribution, isHalfSpan } from './figureGates.js';
+import { type FoundFigure, listFigures } from './findFigures.js';
 
 const MOST_FIGURES = 4;
-const LONGEST_BEFORE = 30;
-const LONGEST_BEFORE_LATIN = 36;
-const LONGEST_AFTER = 30;
-const SHORTEST_AFTER = 3;
 const LONGEST_TITLE = 36;
 const LONGEST_DETAIL = 44;
-
-interface FoundFigure {
-  readonly figure: Figure;
-  readonly sentence: Sentence;
-  readonly strong: boolean;
-  /** The clause it stands in, and the stretch of the sentence that it shows. */
-  readonly clause: number;
-  readonly shown: TracedText;
-}
 
 /**
  * Slides of figures: the numbers of neighbouring clauses stand together, two to four on a slide; one that stands
@@ -51,89 +33,6 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
       .map(keepWhole)
       .flatMap((group) => propose(group, passage) ?? []);
   });
-}
-
-/** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
-function listFigures(sentence: Sentence): FoundFigure[] {
-  const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
-  return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
-    if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
-    const numbers = findNumbers(clause.text);
-    const [number] = numbers;
-    if (!number || numbers.length > 1 || (number.unit === '' && !number.fraction)) return [];
-    // `九成` says nothing as a numeral two hundred pixels high.
-    if (!/\d/.test(number.value) && !number.fraction) return [];
-    if (
-      isSubordinate(clause.text) ||
-      isBareAdjunct(clause.text, i) ||
-      (isCondition(clause.text) && sentence.clauses.length > 1)
-    )
-      return [];
-    const start = reachBack(sentence, i, clause.start + number.start);
-    if (sentence.clauses.some((other) => other.end <= start && setsScope(other.text) && !/[；;]/.test(other.mark)))
-      return [];
-    const figure = readFigure(sentence.text, start, clause, number);
-    return figure
-      ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
-      : [];
-  });
-}
-
-/** A scope right before the clause (`在…市場中`, `未來三年`) belongs to its number. */
-function reachBack(sentence: Sentence, clause: number, numberAt: number): number {
-  let start = sentence.clauses[clause]?.start ?? 0;
-  for (let i = clause - 1; i >= 0; i -= 1) {
-    const before = sentence.clauses[i];
-    // A clause that opens with its verb has its subject in the one before.
-    const bare = i === clause - 1 && opensWithPredicate(sentence.clauses[clause]?.text ?? '');
-    const reaches =
-      before && (isLeadIn(before.text) || isBareAttribution(before.text) || (bare && !isOrphan(before.text)));
-    if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
-    if (findNumbers(before.text).some((number) => number.strong)) break;
-    const longest = CJK.test(sentence.text.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
-    if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > longest) break;
-    start = before.start;
-  }
-  return start;
-}
-
-function readFigure(
-  sentence: TracedText,
-  start: number,
-  clause: { readonly start: number; readonly end: number },
-  number: NumberMatch,
-): Figure | null {
-  const at = clause.start + number.start;
-  const before = dropReason(dropConnective(trim(slice(sentence, start, at))));
-  const unitStart = clause.start + number.valueEnd;
-  const after = dropEnd(trim(slice(sentence, clause.start + number.end, clause.end)));
-  const longest = CJK.test(sentence.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
-  const isLong = estimateLength(before.text) > longest || estimateLength(after.text) > LONGEST_AFTER;
-  // `2.8萬平方米的園區`: a thing, and nothing said of it.
-  const says = !CJK.test(after.text) || hasPredicate(`${number.unit}${after.text}`);
-  const isEmpty = before.text === '' && (after.text === '' || !says);
-  if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
-  if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
-  // `die Zahl der Unfälle um 90 Prozent zu senken`: what somebody means to do, or could.
-  if (
-    /(?:^|\s)zu \p{Ll}+n$/u.test(after.text) ||
-    /^(?:少數|少数|多數|多数|部分|其餘|其余|有的)(?=能|可|達|达|已|在)/u.test(before.text)
-  )
-    return null;
-  // `並沒有8000人`: what is denied is not to be set large.
-  if (/(?:[沒没]有|不是|[並并]非|[絕绝]非)$/u.test(before.text)) return null;
-  // `Era mayor incluso que los 19,8`: what was?
-  if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
-  if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
-  // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
-  const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
-  const unitEnd = isShort ? clause.end : clause.start + number.end;
-  return {
-    before: before.text === '' ? null : before,
-    value: slice(sentence, at, unitStart),
-    unit: unitEnd > unitStart ? trim(slice(sentence, unitStart, unitEnd)) : null,
-    after: isShort || after.text === '' ? null : after,
-  };
 }
 
 /** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */

@@ -132,8 +132,8 @@ function resolve(
       const isOwner = /^[’']s?\b/u.test(text.slice(at + name.length));
       return at < 0 || isOwner ? [] : [{ at, end: at + name.length }];
     });
-    const [first] = places.sort((a, b) => a.at - b.at || b.end - a.end);
-    const nearest = CJK.test(text) ? places.at(-1) : first;
+    places.sort((a, b) => a.at - b.at || b.end - a.end);
+    const nearest = places.at(CJK.test(text) ? -1 : 0);
     if (nearest) found = slice(other.text, nearest.at, nearest.end);
     if (other === sentence) break;
   }
