@@ -1,3 +1,4 @@
+import { bareWords } from '../bareWords.js';
 import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
@@ -6,7 +7,7 @@ import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCa
 import { listBesideNumbers } from './listBesideNumbers.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSeries, type Series } from './listSeries.js';
-import { joinLines, readNextLines } from './readNextLines.js';
+import { joinTitle, readNextLines } from './readNextLines.js';
 
 /** In em: a longer one no slide can show. */
 export const LONGEST_HEADING = 120;
@@ -83,7 +84,7 @@ function titleSeries(series: Series, blocks: readonly Block[], source: string): 
       last: index + next.length,
       level,
       numeral: value,
-      title: next.length > 0 ? joinLines(next) : title,
+      title: next.length > 0 ? joinTitle(next) : title,
       mark,
     };
   });
@@ -116,7 +117,7 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
 }
 
 function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {
-  const title = joinLines(blocks.slice(first, last + 1));
+  const title = joinTitle(blocks.slice(first, last + 1));
   return { index: first, last, level: PLAIN_LEVEL, numeral: null, title, mark: title };
 }
 
@@ -130,6 +131,6 @@ function areQuestions(lines: readonly number[], blocks: readonly Block[]): boole
 }
 
 function bare(text: string): string {
-  const words = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const words = bareWords(text);
   return CJK.test(words) ? words : words.replace(/^\d+/, '');
 }

@@ -1,3 +1,4 @@
+import { bareWords } from '../bareWords.js';
 import { estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Article, Block, TracedText } from '../model.js';
@@ -19,7 +20,10 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
 }
 
 function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
-  const repeats = facts.title ? headings.filter((heading) => bare(heading.title) === bare(facts.title ?? EMPTY)) : [];
+  // Marks are written full or half, and lost on the way.
+  const repeats = facts.title
+    ? headings.filter(({ title }) => bareWords(title.text) === bareWords(facts.title?.text ?? ''))
+    : [];
   if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
   const first = headings[0];
   const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
@@ -33,11 +37,6 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
   if (line?.type === 'paragraph' && (isShort(line) || isHeadline(line.text.text)) && blocks[1]?.type === 'paragraph')
     return { title: line.text, taken: [0] };
   return { title: findFirstSentence(blocks), taken: [] };
-}
-
-/** Marks are written full or half, and lost on the way. */
-function bare({ text }: TracedText): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */

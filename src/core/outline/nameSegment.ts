@@ -1,3 +1,4 @@
+import { bareWords } from '../bareWords.js';
 import { CJK, estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
@@ -46,7 +47,7 @@ export function nameSegments(
   const sentences = segments.map((blocks) => listOpenings(blocks, damage, language));
   const own = sentences.map((list) => countTerms(list, language));
   const all = sumCounts(own);
-  const used = new Set(taken.map(bare));
+  const used = new Set(taken.map(bareWords));
   return segments.map((blocks, i) => {
     const weigh = (term: string): number => {
       const here = own[i]?.get(term) ?? 0;
@@ -54,14 +55,14 @@ export function nameSegments(
     };
     const phrases = (sentences[i] ?? []).flatMap(({ sentence, opens }) =>
       listCandidates(sentence)
-        .filter(({ text }) => mayName(text.text) && !used.has(bare(text.text)))
+        .filter(({ text }) => mayName(text.text) && !used.has(bareWords(text.text)))
         .map(({ text, length }) => {
           const worth = [...listTerms(text.text, language)].reduce((sum, term) => sum + weigh(term), 0);
           return { text, score: (worth / (length + 6)) * (opens ? OPENING_BONUS : 1) };
         }),
     );
     const best = phrases.reduce((a, b) => (b.score > a.score ? b : a), { text: firstWords(blocks), score: 0 });
-    used.add(bare(best.text.text));
+    used.add(bareWords(best.text.text));
     return best.text;
   });
 }
@@ -122,8 +123,4 @@ function hasWords(text: TracedText): boolean {
 
 function longest(text: string): number {
   return CJK.test(text) ? LONGEST_HAN : LONGEST_LATIN;
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

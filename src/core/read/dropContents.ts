@@ -1,3 +1,4 @@
+import { bareWords } from '../bareWords.js';
 import { estimateLength } from '../language.js';
 import type { Block } from '../model.js';
 
@@ -45,10 +46,9 @@ export function dropContents(blocks: readonly Block[]): readonly Block[] {
 
 /** Without the number before it and the button behind it. */
 function bare(text: string): string {
-  return text
+  const words = text
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.、)]?\s*/, '')
     .trimEnd()
-    .replace(/[[［][^[\]［］]{1,12}[\]］]$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .replace(/[[［][^[\]［］]{1,12}[\]］]$/u, '');
+  return bareWords(words);
 }

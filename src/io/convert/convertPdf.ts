@@ -1,3 +1,4 @@
+import { bareWords } from '../../core/bareWords.js';
 import type { PdfBlock, PdfPage, PdfRun } from '../../core/read/pdf/pdfPage.js';
 import { readPdfPages } from '../../core/read/pdf/readPdfPages.js';
 import { LecternError } from '../../errors.js';
@@ -74,11 +75,9 @@ function readFacts(info: unknown, blocks: readonly PdfBlock[]) {
   const words = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const title = sayTitle(words(Title));
   // What a program remembers of an earlier document is no title of this one.
-  const isSaid = title !== null && blocks.slice(0, 12).some(({ text }) => bare(text).includes(bare(title)));
+  const isSaid = title !== null && blocks.slice(0, 12).some(({ text }) => bareWords(text).includes(bareWords(title)));
   return { title: isSaid ? title : null, author: sayAuthor(words(Author)), date: null, language: words(Language) };
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function writeBlock(block: PdfBlock): string {
   const text = escapeHtml(block.text);

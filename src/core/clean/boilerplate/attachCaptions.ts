@@ -1,3 +1,4 @@
+import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
@@ -75,7 +76,7 @@ function captionsCredited(caption: TracedText, previous: Block | undefined, next
 /** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */
 function belongsTo(caption: TracedText, alt: TracedText): boolean {
   const { text } = caption;
-  if (!hasNoWords(alt) && bare(text) === bare(alt.text)) return true;
+  if (!hasNoWords(alt) && bareWords(text) === bareWords(alt.text)) return true;
   return (
     isBracketed(text) ||
     /^[▲△▼▽↑↓◆]|^(?:[圖图](?:\s?\d+)?\s*[:：／/|｜]|(?:photo|image|figure|fig\.|source|foto|abb\.|abbildung|figura|imagen|écran)(?:\s?\d+)?\s*[:.])/iu.test(
@@ -93,7 +94,7 @@ function isBracketed(text: string): boolean {
  * but not beside a picture.
  */
 function isRepeated(previous: TracedText, caption: TracedText, isByPicture: boolean): boolean {
-  if (previous.text !== caption.text || bare(caption.text).length < 8) return false;
+  if (previous.text !== caption.text || bareWords(caption.text).length < 8) return false;
   return isByPicture || !/[。！？.!?…][\s"”»“」』）)]*$/.test(caption.text);
 }
 
@@ -109,8 +110,4 @@ function hasNoWords(alt: TracedText): boolean {
 function unwrap(caption: TracedText): TracedText {
   const { text } = caption;
   return isBracketed(text) ? trim(slice(caption, 1, text.trimEnd().length - 1)) : caption;
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

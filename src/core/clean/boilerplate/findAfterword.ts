@@ -1,3 +1,4 @@
+import { bareWords } from '../../bareWords.js';
 import { listTexts, measureText } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../../read/bylines.js';
@@ -67,8 +68,5 @@ function isPageLine(block: Block): boolean {
 const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
 
 function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return bareWords(text.normalize('NFD'));
 }

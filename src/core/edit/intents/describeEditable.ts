@@ -47,8 +47,8 @@ export function describeEditable(scene: Scene, drawn: readonly Slide[]): Editabl
 }
 
 function describe(scene: Scene, slide: Slide, whole: Slide, seen: Seen): EditableSlide {
-  const isWhole = listPhrases(slide).length === listPhrases(whole).length;
   const phrases = listPhrases(slide);
+  const isWhole = phrases.length === listPhrases(whole).length;
   const items = listItemPhrases(slide) ?? [];
   return {
     id: slide.id,

@@ -13,7 +13,7 @@ const FEWEST_BUTTONS = 3;
 
 /** A button or a form that interrupts a text, with no list of pages behind it. */
 const FORM =
-  /^(?:subscribe|share|newsletter|sign up|follow|关注|關注|[订訂][阅閱]|分享|구독|シェア|s['’]abonner|partager|compartir|suscríbete|teilen|abonnieren)\b.{0,20}$|^(?:关注|關注|[订訂][阅閱]|分享|구독|シェア)$/iu;
+  /^(?:(?:subscribe|share|newsletter|sign up|follow|s['’]abonner|partager|compartir|suscríbete|teilen|abonnieren)\b.{0,20}|关注|關注|[订訂][阅閱]|分享|구독|シェア)$/iu;
 
 export interface Surrounded {
   readonly blocks: readonly Block[];
