@@ -39,7 +39,7 @@ export function tellForeignText(text: string, name: string): Foreign | null {
     return { what: 'a LaTeX source', fix: 'Name the PDF that is made of it, or convert it (pandoc -o article.md).' };
   const lines = start.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (text.length > SAMPLE) lines.pop();
-  if (isTableOfValues(lines)) return { what: 'a table of values (CSV or TSV)', fix: WRITE };
+  if (isTableOfValues(lines, name)) return { what: 'a table of values (CSV or TSV)', fix: WRITE };
   if (isLog(lines)) return { what: 'a log', fix: WRITE };
   if (isCode(lines, name))
     return { what: 'the source of a program', fix: 'Write about it in an article, with its code between ``` lines.' };
