@@ -16,7 +16,7 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
@@ -26,6 +26,15 @@ const REPORTER =
 const STAFF = /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u;
 
 const LONGEST = 80;
+
+/** What stands before a name where a page sets the name apart, in an element of its own. */
+const LEAD_IN =
+  /^(?:(?:written |posted |text |words )?by|author|von|text von|por|par|di|作者|撰文|文|記者|记者|編集|著者|筆者|執筆|글|글쓴이|작성자|저자|기자|بقلم)\s*[:：／/｜|]?$/iu;
+
+/** Whether a line is the beginning of a byline, whose name stands elsewhere. */
+export function isLeadIn(line: string): boolean {
+  return LEAD_IN.test(line.trim());
+}
 
 /**
  * Reads a byline or a date line. Null for anything else: a sentence is none, whoever is named in it.
@@ -60,8 +69,13 @@ function findNameEnd(text: string, start: number, limit: number): number {
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;
+  if (/^[,，;；]$/.test(found?.[0].trim() ?? '') && NAMES.test(rest.trim())) return limit;
   return start + (found?.index ?? rest.length);
 }
+
+/** Several names: in scripts that write them in few signs, or with a word for `and` before the last. */
+const NAMES =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:\s*[,，、;；]\s*(?=\S)|$)){2,}$|^(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,\s)?)+(?:,?\s(?:and|&|und|et|y|e)\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** Names are written with capitals, but for what joins them; a sentence is not. */
 function isName(name: string): boolean {
@@ -84,10 +98,15 @@ function isStamped(text: string): boolean {
   return text.length <= 60 && /\d{1,2}[:：]\d{2}/.test(text) && !/[。！？!?，,；;]|\.(?:\s|$)/u.test(text);
 }
 
+/** How long a text takes, as pages say beside its day. */
+const READING_TIME =
+  /(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|lectura|tiempo de lectura|[閱阅][讀读]時?时?[間间]?|読了(?:時間|目安)|읽는 ?시간)?\s*[:：]?\s*(?:ca\.|約|约|약)?\s*\d{1,3}\s*(?:min(?:ute|uto)?(?:s|n|os)?\b\.?|分[鐘钟]?|분)(?:\s*(?:read|de lecture|de lectura|lesezeit))?/giu;
+
 /** Nothing but a day, a time of day and the words that go with them. */
 function isOnlyDate(text: string, day: string): boolean {
   const rest = text
     .replace(day, ' ')
+    .replace(READING_TIME, ' ')
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(
       /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|actualizado|aktualisiert|uhr|à|um)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,

@@ -3,6 +3,7 @@ import { LinkList } from './linkList.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
 import { findLeadPictures } from './page/findLeadPictures.js';
+import { findOwnPiece } from './page/findOwnPiece.js';
 import { gatherLinks } from './page/gatherLinks.js';
 import { judgeArticle } from './page/judgeArticle.js';
 import { findPageAddress } from './page/pageAddress.js';
@@ -35,8 +36,9 @@ export interface ReadPage {
  */
 export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOptions): Promise<ReadPage> {
   const tree = parseTree(html);
+  const piece = hasSurroundings ? findOwnPiece(tree) : tree.root;
   const found = hasSurroundings
-    ? findArticle(tree.root, await judgeArticle(tree))
+    ? findArticle(piece, await judgeArticle(piece))
     : { container: tree.root, keeps: () => true };
   const base = findBase(tree);
   const lead = hasSurroundings ? findLeadPictures(tree, found.container) : [];
@@ -47,7 +49,7 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
   const links = new LinkList();
   gatherLinks(found.container, base, links);
   return {
-    facts: readPageFacts(tree, found.container),
+    facts: readPageFacts(tree, piece, found.container),
     language: readPageLanguage(tree, words),
     blocks,
     links: links.list(),

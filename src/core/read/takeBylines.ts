@@ -1,6 +1,6 @@
 import { estimateLength } from '../language.js';
 import type { ArticleFacts, Block, TracedText } from '../model.js';
-import { type Byline, readByline } from './bylines.js';
+import { type Byline, isLeadIn, readByline } from './bylines.js';
 import { readDateline } from './datelines.js';
 import { isKicker } from './kickers.js';
 import { isCount } from './surroundings/navigation.js';
@@ -22,7 +22,13 @@ export function takeBylines(
   let { author, date } = facts;
   let isBelowSentence = false;
   for (const [at, block] of blocks.slice(0, WITHIN).entries()) {
-    if (block.type === 'heading' || block.type === 'image') continue;
+    if (block.type === 'heading') {
+      const named = block.level > 1 ? readByline(block.text)?.author : null;
+      author ??= named ?? null;
+      if (named || block.text.text === facts.author?.text) taken.set(block, [block.text]);
+      continue;
+    }
+    if (block.type === 'image') continue;
     const quoted = block.type === 'quote' ? readQuoted(block.paragraphs) : null;
     if (block.type === 'quote' && quoted) {
       author ??= quoted.author;
@@ -36,6 +42,14 @@ export function takeBylines(
     }
     const byline = readByline(block.text);
     const next = blocks[at + 1];
+    const said = blocks[at - 1];
+    const isNamed = block.text.text === facts.author?.text;
+    const isLed = said?.type === 'paragraph' && isLeadIn(said.text.text) && isNameAlone(block.text.text);
+    if (isNamed || isLed || (isLeadIn(block.text.text) && isNameBelow(next, facts.author))) {
+      if (isLed) author ??= block.text;
+      taken.set(block, [block.text]);
+      continue;
+    }
     if (
       !byline &&
       at > 0 &&
@@ -93,6 +107,10 @@ function countsReaders(line: string, before: Block | undefined, next: Block | un
     (other) => other?.type === 'paragraph' && /\d/.test(other.text.text) && isCount(other.text.text),
   );
   return isBeside || /\d{3}|\d[.,]\d|[kKwW万萬]/.test(line);
+}
+
+function isNameBelow(next: Block | undefined, author: TracedText | null): boolean {
+  return next?.type === 'paragraph' && (next.text.text === author?.text || isNameAlone(next.text.text));
 }
 
 /** A given name and a family name, each with its capital, and nothing else: above a date, they are its author's. */

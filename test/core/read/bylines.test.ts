@@ -20,6 +20,14 @@ describe('a byline', () => {
     ['文/张三', '张三', null],
     ['文｜李四　编辑｜王五', '李四', null],
     ['作者：王小明', '王小明', null],
+    ['By 김하늘,이바다,박나루', '김하늘,이바다,박나루', null],
+    ['文/张三、李四', '张三、李四', null],
+    ['作者：张小三，李四', '张小三，李四', null],
+    ['By Ann Roe, Jo Hill and Max Day', 'Ann Roe, Jo Hill and Max Day', null],
+    ['By Ann Roe, Science Editor', 'Ann Roe', null],
+    ['15.04.2025, 17:59 Lesezeit: 5 Min.', null, '15.04.2025'],
+    ['May 3, 2021 · 7 min read', null, 'May 3, 2021'],
+    ['2021年3月4日　閱讀時間 5 分鐘', null, '2021年3月4日'],
     ['作者：阿爾貝·加繆', '阿爾貝·加繆', null],
     ['記者 王小明／台北報導', '王小明', null],
     ['【記者王小明台北報導】', '王小明', null],
@@ -52,6 +60,8 @@ describe('a byline', () => {
     'Von hier aus geht es weiter.',
     'Por eso nadie duerme.',
     'Authors write',
+    'By 2019-09-23 the five minutes were over',
+    '2021年3月4日，五分鐘之後燈就滅了',
     '',
   ])('is not: %s', (line) => {
     expect(byline(line)).toBeNull();

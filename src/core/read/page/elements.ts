@@ -52,6 +52,15 @@ export function isChrome(element: ElementNode): boolean {
   return name !== 'body' && name !== 'html' && CHROME_NAME.test(names);
 }
 
+/** A button of its own closes it: a box that opens above the page, whatever it says. */
+export function isPopup({ children }: ElementNode): boolean {
+  return children.some((child) => {
+    if (child.type === 'text' || (child.name !== 'button' && child.attributes.role !== 'button')) return false;
+    const told = [namesOf(child), child.attributes['aria-label'], child.attributes['data-action']].join(' ');
+    return 'data-dismiss' in child.attributes || /(?:^|[\s_-])(?:close|dismiss)(?=$|[\s_-])/i.test(told);
+  });
+}
+
 export function namesOf({ attributes }: ElementNode): string {
   return `${attributes.class ?? ''} ${attributes.id ?? ''}`;
 }

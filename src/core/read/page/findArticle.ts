@@ -1,4 +1,4 @@
-import { headingLevel, isBlockElement, isChrome, isSilent } from './elements.js';
+import { headingLevel, isBlockElement, isChrome, isPopup, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode, textOf } from './parseTree.js';
 
 /** The part of a page that is its article. */
@@ -36,6 +36,7 @@ export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): F
       element === container ||
       (isJudged ? size.judged > sizeOf(container).judged / 2 : size.own > sizeOf(container).own / 2);
     if (isSilent(element)) dropped.add(element);
+    else if (isPopup(element) && !isMost) dropped.add(element);
     else if (isChrome(element) && !isMost && (!isJudged || size.judged < size.own / 2 || isAlwaysChrome(element)))
       dropped.add(element);
     else if (isContentsList(element)) dropped.add(element);

@@ -1,4 +1,4 @@
-import { type ElementNode, eachElement, eachText, type PageTree, type TextNode, textOf } from './parseTree.js';
+import { type ElementNode, eachElement, eachText, type TextNode, textOf } from './parseTree.js';
 
 /** Attributes that tell the judge what an element is for. */
 const TELLING = ['class', 'id', 'href', 'src', 'role', 'rel', 'itemprop', 'alt', 'style', 'aria-hidden', 'hidden'];
@@ -15,11 +15,11 @@ interface Judged {
 }
 
 /**
- * The texts that Mozilla's Readability takes for the article: it alone judges, and none of its output is used. Each
+ * The texts below an element that Mozilla's Readability takes for the article: it alone judges, and none of its output is used. Each
  * text goes to it in a numbered `data` element, which is all that is looked for in what it gives back, since it
  * renames, unwraps and rebuilds the elements around. Empty where it finds no article.
  */
-export async function judgeArticle({ root }: PageTree): Promise<ReadonlySet<TextNode>> {
+export async function judgeArticle(root: ElementNode): Promise<ReadonlySet<TextNode>> {
   const texts = [...eachText(root)];
   if (texts.length > MOST_TEXTS) return new Set();
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);

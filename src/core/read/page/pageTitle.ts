@@ -11,9 +11,11 @@ const SEPARATOR = /\s+[|\-–—·•»›:/]+\s+|\s*(?:\||｜|_|－|»|::)\s*/g
 /**
  * The title of a page's article: the heading that the page's own title repeats, a lone `h1`, what it tells other
  * sites (`og:title`), or its `title` without the site's name.
+ * @param own the elements of the part that is about the article
  */
 export function findPageTitle(
   elements: readonly ElementNode[],
+  own: readonly ElementNode[],
   container: ElementNode,
   shared: TracedText | null,
   site: TracedText | null,
@@ -21,7 +23,7 @@ export function findPageTitle(
   const tag = elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
   const stated = tag ? wordsOf(tag) : null;
   const known = [shared, stated].flatMap((title) => (title ? [bare(title.text)] : []));
-  const headings = elements
+  const headings = own
     .filter((element) => headingLevel(element) >= 1 && headingLevel(element) <= 3 && isShown(element))
     .map((element) => ({ element, level: headingLevel(element), text: wordsOf(element) }))
     .filter(({ text }) => text.text !== '' && bare(text.text) !== bare(site?.text ?? ''));

@@ -1,0 +1,71 @@
+import type { TracedText } from '../../model.js';
+import { readByline } from '../bylines.js';
+import { namesOf } from './elements.js';
+import { type ElementNode, eachElement, eachText, type PageTree } from './parseTree.js';
+import { readData } from './readData.js';
+import { visibleWords } from './visibleWords.js';
+
+/**
+ * Who wrote a page's article: as its head states, as it says near the article, as its data say.
+ * @param near the elements around the article
+ */
+export function findPageAuthor(
+  tree: PageTree,
+  near: readonly ElementNode[],
+  stated: TracedText | null,
+  data: readonly ElementNode[],
+): TracedText | null {
+  return (
+    notEditor(notAddress(stated), tree) ??
+    findMarked(near) ??
+    readData(data, 'author')
+      .map(notAddress)
+      .find((author) => author !== null) ??
+    findLinked(near)
+  );
+}
+
+function notAddress(words: TracedText | null): TracedText | null {
+  if (!words || /^(?:https?:|www\.|@|\d+$)|\//.test(words.text) || words.text.length > 80) return null;
+  return readByline(words)?.author ?? words;
+}
+
+/** Some systems state the editor as a page's author; the page itself says who edited it: `责任编辑：王小明`. */
+function notEditor(words: TracedText | null, tree: PageTree): TracedText | null {
+  if (!words || !/^\p{Script=Han}{2,4}$/u.test(words.text)) return words;
+  const label = new RegExp(`(?:[編编][輯辑]|[責责][編编])\\s*[:：]\\s*${words.text}`, 'u');
+  return [...eachText(tree.root)].some(({ text }) => label.test(text.text)) ? null : words;
+}
+
+/** `rel=author`, `itemprop=author`, `class=byline`: the shortest thing that is marked so. */
+function findMarked(elements: readonly ElementNode[]): TracedText | null {
+  const marked = elements.filter(
+    (element) =>
+      element.attributes.rel === 'author' ||
+      element.attributes.itemprop === 'author' ||
+      /(?:^|[\s_-])(?:byline|author(?:-?name)?)(?=$|\s)/i.test(namesOf(element)),
+  );
+  for (const element of marked) {
+    const named = [...eachElement(element)].find(({ attributes }) => attributes.itemprop === 'name') ?? element;
+    const words = visibleWords(named);
+    if (/^(?:[責责]任)?[編编][輯辑]|^[責责][編编]/u.test(words.text)) continue;
+    const author = readByline(words)?.author ?? words;
+    if (/\p{L}/u.test(author.text) && author.text.length <= 60 && !/[。！？!?]|\d{4}/u.test(author.text)) return author;
+  }
+  return null;
+}
+
+/** A name that leads to the page of those who write: `/author/4561`. */
+function findLinked(elements: readonly ElementNode[]): TracedText | null {
+  for (const element of elements) {
+    if (
+      element.name !== 'a' ||
+      !/\/(?:authors?|writers?|columnists?|redaktion|auteurs?|autor(?:es)?)\/[^/]/i.test(element.attributes.href ?? '')
+    )
+      continue;
+    const words = visibleWords(element);
+    const author = readByline(words)?.author ?? words;
+    if (/\p{L}/u.test(author.text) && author.text.length <= 40 && !/[。！？!?]|\d/u.test(author.text)) return author;
+  }
+  return null;
+}
