@@ -7,6 +7,9 @@ import { type ExpectedChar, expectWords } from './expectWords.js';
 /** What a phrase may hold beside the article's own characters: joints between its pieces, `·` between a row's cells. */
 const GLUE = /^[，、…→·\s]$/u;
 
+/** What marks a quotation, at a keyboard and in print. */
+const QUOTES = /["“”„「」]/;
+
 /** Why a phrase is not the article's. */
 export interface Unfaithful {
   readonly reason: string;
@@ -71,9 +74,10 @@ function isSame(shown: string, written: string): boolean {
   return shown === written || fold(shown) === fold(written);
 }
 
-/** Without the differences that setting a text makes: the width of marks, the kind of a space. */
+/** Without the differences that setting a text makes: the width of marks, the kind of a space, how a quotation is marked. */
 function fold(char: string): string {
-  return /\s/.test(char) ? ' ' : char.normalize('NFKC');
+  if (/\s/.test(char)) return ' ';
+  return QUOTES.test(char) ? '"' : char.replace('’', "'").normalize('NFKC');
 }
 
 function startOf(source: DescribedPhrase['source']): number | null {

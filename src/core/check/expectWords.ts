@@ -8,11 +8,14 @@ export interface ExpectedChar {
   /** Null for a character of a correction or of a decoded entity: it stands for a stretch, not for one place. */
   readonly at: number | null;
   readonly start: number;
-  /** Corrected words are mapped as a whole: a phrase may show a part of them. */
+  /** Corrected words, and marks that are set as one, are mapped as a whole: a phrase may show a part of them. */
   readonly optional: boolean;
-  /** Other forms of the same character that a phrase may show: those of a converted script. */
+  /** Other forms of the same character that a phrase may show: those of a converted script, or of a mark as it is set. */
   readonly others?: string;
 }
+
+/** What several of the same mark at a keyboard become when a text is set: one mark for all of them, or two. */
+const SET_AS: Record<string, string> = { '-': '–—', '.': '…' };
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 
@@ -38,7 +41,10 @@ export function expectWords(
 }
 
 function verbatim(words: string, i: number, start: number): ExpectedChar {
-  return { char: words[i] ?? '', at: start + i, start: start + i, optional: false };
+  const char = words[i] ?? '';
+  const set = SET_AS[char];
+  const isRun = set !== undefined && (words[i - 1] === char || words[i + 1] === char);
+  return { char, at: start + i, start: start + i, optional: isRun, ...(isRun && { others: set }) };
 }
 
 function findSubstitutions(words: string, corrections: readonly Correction[]) {

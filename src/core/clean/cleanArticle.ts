@@ -11,6 +11,7 @@ import { removeNotation } from './removeNotation.js';
 import { removeReadings } from './removeReadings.js';
 import { removeStageMarks } from './removeStageMarks.js';
 import { separateBoilerplate } from './separateBoilerplate.js';
+import { chooseQuotes, findCode, setMarks } from './setMarks.js';
 import { widenPunctuation } from './widenPunctuation.js';
 
 /**
@@ -24,9 +25,12 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
   const words = await removeReadings(plain);
   const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text, article.facts.author);
   const damage = findDamage(own, article.source.text, article.language);
-  const blocks = /^(?:zh|ja)/.test(article.language)
+  const wide = /^(?:zh|ja)/.test(article.language)
     ? mapBlocks(own, (text) => widenPunctuation(text, article.language))
     : own;
+  const code = findCode(article.source.text);
+  const quotes = chooseQuotes(article.language, article.source.text);
+  const blocks = mapBlocks(wide, (text) => setMarks(text, quotes, code));
   return {
     ...article,
     blocks,

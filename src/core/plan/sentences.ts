@@ -82,6 +82,9 @@ function isEndMark(text: string, at: number): boolean {
   if (/^\s?\p{Ll}/u.test(follows)) return false;
   // `他……，` and `“……的` go on.
   if (char === '…' && /^[，、；：,;的]/u.test(follows)) return false;
+  // `甲、乙、丙……都`: the dots stand for more of the same, and the sentence goes on.
+  if (char === '…' && /^\p{L}/u.test(follows) && /、[^，。；：、]{1,24}$/u.test(text.slice(Math.max(0, at - 30), at)))
+    return false;
   // An ASCII mark right before a letter is part of a name: `Yahoo!的員工`.
   return !(char !== '…' && /^\p{L}/u.test(follows) && /[A-Za-z\d]/.test(text[at - 1] ?? ''));
 }

@@ -49,7 +49,7 @@ describe('words that may stand alone', () => {
     [
       'words between marks that look alike',
       '圖書館每晚都有叫做”夜間開放日”的活動。',
-      '圖書館每晚都有叫做”夜間開放日”的活動',
+      '圖書館每晚都有叫做「夜間開放日」的活動',
     ],
     [
       'a German sentence with its quotation marks',
