@@ -7,9 +7,12 @@ import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
 import { findDamage } from './findDamage.js';
 import { removeCitations } from './removeCitations.js';
+import { removeFootnotes } from './removeFootnotes.js';
 import { removeNotation } from './removeNotation.js';
 import { removeReadings } from './removeReadings.js';
+import { removeShortcodes } from './removeShortcodes.js';
 import { removeStageMarks } from './removeStageMarks.js';
+import { removeTickers } from './removeTickers.js';
 import { separateBoilerplate } from './separateBoilerplate.js';
 import { chooseQuotes, findCode, setMarks } from './setMarks.js';
 import { widenPunctuation } from './widenPunctuation.js';
@@ -20,8 +23,10 @@ import { widenPunctuation } from './widenPunctuation.js';
  */
 export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
   const corrected = applyCorrections(article.blocks, corrections);
-  const spoken = removeCitations(removeStageMarks(dropEmptyImages(corrected.blocks)));
-  const plain = mapBlocks(spoken, (text) => removeNotation(dropStrayEmphasis(text)));
+  const spoken = removeCitations(
+    removeFootnotes(removeStageMarks(removeShortcodes(dropEmptyImages(corrected.blocks)))),
+  );
+  const plain = mapBlocks(spoken, (text) => removeTickers(removeNotation(dropStrayEmphasis(text))));
   const words = await removeReadings(plain);
   const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text, article.facts.author);
   const damage = findDamage(own, article.source.text, article.language);

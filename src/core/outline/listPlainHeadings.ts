@@ -52,7 +52,10 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const from = parts.indexOf('text');
   const to = findEnd(parts, blocks);
   const runs = listRuns(parts, from, to);
-  const spans = runs.filter((run) => headsParagraph(run, blocks, parts));
+  const spans = dropAsides(
+    runs.filter((run) => headsParagraph(run, blocks, parts)),
+    blocks,
+  );
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
   const heads = broken * 2 >= spans.length ? spans : spans.map(({ first }) => ({ first, last: first }));
@@ -61,6 +64,19 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const others = sayings + lines;
   const fewest = others === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
   return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
+}
+
+/** A sentence that asks, with a comma in it, leads on to what follows, among lines of which few ask. */
+function dropAsides(spans: readonly Span[], blocks: readonly Block[]): Span[] {
+  const asks = (index: number): boolean => {
+    const block = blocks[index];
+    return block?.type === 'paragraph' && /[?？؟]["”’»」』]?$/u.test(block.text.text);
+  };
+  const isMost = spans.filter(({ first }) => asks(first)).length * 2 > spans.length;
+  return spans.filter(({ first }) => {
+    const block = blocks[first];
+    return isMost || !asks(first) || (block?.type === 'paragraph' && !/[,，،]/u.test(block.text.text));
+  });
 }
 
 /**
@@ -92,6 +108,8 @@ function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
   if (block.type === 'image') return 'passing';
   if (block.type !== 'paragraph') return 'other';
   const { text } = block.text;
+  // A line of a program.
+  if (/[;{}]$/.test(text) && !CJK.test(text)) return 'text';
   const length = estimateLength(text);
   if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
   if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';

@@ -11,7 +11,8 @@ const LEAST_TEXT_IN_NESTED = 60;
 
 /**
  * The series of a document: candidates of one style and level that count up from 1 (or 0) with text between them. One
- * number in four may be missing, as in a damaged scrape. A lone number is not taken for the second of a series.
+ * number in four may be missing, as in a damaged scrape, and one may count twice, as authors do who add a part. A lone
+ * number is not taken for the second of a series.
  */
 export function listSeries(candidates: readonly Candidate[], blocks: readonly Block[]): Series[] {
   const groups = new Map<string, Candidate[]>();
@@ -46,10 +47,14 @@ function measureTexts(blocks: readonly Block[]): Texts {
 
 function countUp(group: readonly Candidate[], texts: Texts): Candidate[][] {
   const runs: Candidate[][] = [];
-  for (const candidate of group) {
+  for (const [i, candidate] of group.entries()) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const step = last ? candidate.value - last.value : 0;
+    if (run && last === group[i - 1] && step === 0 && countsTwice(run, candidate, group[i + 1], texts)) {
+      run.push(candidate);
+      continue;
+    }
     // Lists whose items are all written `1.` count by their places.
     const isLazy = candidate.style === 'item' && candidate.value === 1 && run?.every(({ value }) => value === 1);
     const follows = step === 1 || (step === 2 && run && missing(run) === 0) || isLazy;
@@ -59,6 +64,31 @@ function countUp(group: readonly Candidate[], texts: Texts): Candidate[][] {
   return runs
     .filter((run) => isCounted(run) && hasTextBetween(texts, run.at(-1)?.index ?? 0, texts.em.length - 1))
     .map((run) => (isLazyRun(run) ? run.map((candidate, i) => ({ ...candidate, value: i + 1 })) : run));
+}
+
+/**
+ * Whether a series of headings goes on behind a number that it had already. Of a list in a section, the same number is
+ * the section's own.
+ */
+function countsTwice(run: readonly Candidate[], again: Candidate, next: Candidate | undefined, texts: Texts): boolean {
+  const last = run.at(-1);
+  if (!last || !next || run.length < 2 || again.style === 'item' || again.value < 2) return false;
+  const isFirst = run.every(({ value }, i) => value !== run[i + 1]?.value);
+  const isAlike = (again.title.text === '') === (last.title.text === '') && again.title.text !== last.title.text;
+  return (
+    isFirst &&
+    (isAlike || again.title.text === '') &&
+    next.value === again.value + 1 &&
+    holdsText(texts, last.index, again.index) &&
+    holdsText(texts, again.index, next.index)
+  );
+}
+
+/** In em: what an item of a list says is shorter than a section. */
+const LEAST_SECTION = 60;
+
+function holdsText({ em }: Texts, from: number, to: number): boolean {
+  return (em[to] ?? 0) - (em[from + 1] ?? 0) >= LEAST_SECTION;
 }
 
 function isLazyRun(run: readonly Candidate[]): boolean {
@@ -72,7 +102,7 @@ function isCounted(run: readonly Candidate[]): boolean {
 }
 
 function missing(run: readonly Candidate[]): number {
-  return (run.at(-1)?.value ?? 0) - (run[0]?.value ?? 0) + 1 - run.length;
+  return (run.at(-1)?.value ?? 0) - (run[0]?.value ?? 0) + 1 - new Set(run.map(({ value }) => value)).size;
 }
 
 /** Lines that follow each other directly are a list, not headings. */

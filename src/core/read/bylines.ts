@@ -1,5 +1,6 @@
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { isNameAlone } from './names.js';
 
 /** What a line about the article, not of it, says: who wrote it, when. */
 export interface Byline {
@@ -16,14 +17,25 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
   /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3})*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
 
-/** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`. */
-const STAFF = /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u;
+/** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`, `王小明/面包日报`. */
+const STAFF: readonly RegExp[] = [
+  /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u,
+  /^(?<name>\p{Script=Han}{2,3})\s?[/／|｜]\s?\p{Script=Han}{1,8}(?:[报報社]|[网網]|[周週]刊|新[闻聞]|[杂雜][志誌])$/u,
+];
+
+/** Nobody: who filled in a form had no name for it. */
+const NOBODY =
+  /^(?:[网網][络絡路](?:整理)?|佚名|未知|匿名|本站(?:整理)?|整理|admin(?:istrator)?|anonymous|unknown|n\/a)$/iu;
+
+/** A day, and the time of day, before the name: `时间：2019-09-25 作者：王小明`. */
+const LABEL_OF_DAY = /^(?:(?:发布|發佈|發布|公開)?(?:时间|時間|日期|日時|日)|date|published)\s*[:：]\s*/iu;
+const TIME_OF_DAY = /^\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[|｜·•,，]?\s*/u;
 
 const LONGEST = 80;
 
@@ -42,19 +54,42 @@ export function isLeadIn(line: string): boolean {
 export function readByline(line: TracedText): Byline | null {
   const { text } = line;
   if (text.length === 0 || text.length > LONGEST) return null;
-  const reporter = (REPORTER.exec(text) ?? STAFF.exec(text))?.groups?.name;
+  const reporter = [REPORTER, ...STAFF].map((pattern) => pattern.exec(text)).find((found) => found !== null)
+    ?.groups?.name;
   if (reporter) return { author: cut(line, text.indexOf(reporter), reporter.length), date: null };
-  const before = BEFORE_NAME.exec(text)?.[0];
   const day = DAY.exec(text);
+  const lead = measureLead(text, day);
+  const label = BEFORE_NAME.exec(text.slice(lead))?.[0];
+  const before = label === undefined ? undefined : text.slice(0, lead) + label;
   const date = day ? slice(line, day.index, day.index + day[0].length) : null;
-  if (before === undefined)
+  if (before === undefined) {
+    const glued = day ? findGluedName(text, day) : 0;
+    if (glued > 0) return { author: cut(line, 0, glued), date };
     return date && (isOnlyDate(text, day?.[0] ?? '') || isStamped(text)) ? { author: null, date } : null;
+  }
   // Behind it stands the account that it appeared in.
   const end = /^原/u.test(before)
     ? before.length + text.slice(before.length).search(/\s|$/)
-    : findNameEnd(text, before.length, day?.index ?? text.length);
+    : findNameEnd(text, before.length, day && day.index >= before.length ? day.index : text.length);
   const author = cut(line, before.length, end - before.length);
+  if (NOBODY.test(author.text)) return { author: null, date };
   return isName(author.text) ? { author, date } : null;
+}
+
+/** The length of a day and its label that a line begins with. */
+function measureLead(text: string, day: RegExpExecArray | null): number {
+  if (!day) return 0;
+  const label = LABEL_OF_DAY.exec(text)?.[0].length ?? 0;
+  if (day.index !== label) return 0;
+  const end = day.index + day[0].length;
+  return end + (TIME_OF_DAY.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** The length of a name that a page runs into the day, or sets apart from it with a dot: `Ann Miller3.11.2023`. */
+function findGluedName(text: string, day: RegExpExecArray): number {
+  const end = /^\S.*?(?=\s*[·•|｜]\s*$|$)/u.exec(text.slice(0, day.index))?.[0].length ?? 0;
+  const isGlued = /[\p{L}·•|｜]\s*$/u.test(text.slice(0, day.index)) && !/\p{L}\s+$/u.test(text.slice(0, day.index));
+  return isGlued && isNameAlone(text.slice(0, end)) && isOnlyDate(text.slice(day.index), day[0]) ? end : 0;
 }
 
 function cut(line: TracedText, at: number, length: number): TracedText {
@@ -65,7 +100,7 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;

@@ -3,12 +3,15 @@ import type { ArticleFacts, Block, TracedText } from '../model.js';
 import { type Byline, isLeadIn, readByline } from './bylines.js';
 import { readDateline } from './datelines.js';
 import { isKicker } from './kickers.js';
+import { isNameAlone } from './names.js';
 import { isCount } from './surroundings/navigation.js';
 
 /** A byline stands above the text, not further down than this. */
 const WITHIN = 8;
 /** Longer than this, in em, a paragraph is the text itself. */
 const LONGEST_LINE = 45;
+/** In em. */
+const LONGEST_STANDFIRST = 140;
 
 /**
  * Takes the lines above the text that say who wrote it and when: what they say becomes facts where the article has not
@@ -35,7 +38,12 @@ export function takeBylines(
       taken.set(block, block.paragraphs);
       continue;
     }
-    if (block.type !== 'paragraph' || estimateLength(block.text.text) > LONGEST_LINE) break;
+    if (block.type !== 'paragraph') break;
+    if (estimateLength(block.text.text) > LONGEST_LINE) {
+      if (taken.size > 0 || isBelowSentence || !isStandfirst(block.text, blocks[at + 1])) break;
+      isBelowSentence = true;
+      continue;
+    }
     if (isKicker(block.text.text)) {
       taken.set(block, [block.text]);
       continue;
@@ -93,6 +101,11 @@ export function takeBylines(
   };
 }
 
+/** What the text is about, in a sentence or two between its title and its byline. */
+function isStandfirst({ text }: TracedText, next: Block | undefined): boolean {
+  return estimateLength(text) <= LONGEST_STANDFIRST && next?.type === 'paragraph' && readByline(next.text) !== null;
+}
+
 /** A quotation above the text that begins with a byline, and has nothing but short lines: where the text is from. */
 function readQuoted(paragraphs: readonly TracedText[]): Byline | null {
   const [first] = paragraphs;
@@ -111,9 +124,4 @@ function countsReaders(line: string, before: Block | undefined, next: Block | un
 
 function isNameBelow(next: Block | undefined, author: TracedText | null): boolean {
   return next?.type === 'paragraph' && (next.text.text === author?.text || isNameAlone(next.text.text));
-}
-
-/** A given name and a family name, each with its capital, and nothing else: above a date, they are its author's. */
-function isNameAlone(line: string): boolean {
-  return /^\p{Lu}[\p{L}.’'-]*(?:\s(?:de|van|von|der|la|del|di|da))?(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u.test(line.trim());
 }

@@ -88,6 +88,31 @@ describe('sections of a raw text, whatever their marking', () => {
     ]);
   });
 
+  it.each([
+    ['一、', ZH, ['一、起點', '二、轉折', '二、波瀾', '三、終點'], ['起點', '轉折', '波瀾', '終點']],
+    ['1.', EN, ['1. Dawn', '2. Noon', '2. Rain', '3. Dusk'], ['Dawn', 'Noon', 'Rain', 'Dusk']],
+    ['a number alone', EN, ['1', '2', '3', '3', '4'], 5],
+  ])('count one number twice: %s', async (_, body, lines, expected) => {
+    const found = await titles(under(body, ...lines));
+    expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'two of them',
+      under(EN, '1. Dawn', '2. Noon', '3. Rain', '3. Wind', '3. Snow', '4. Dusk'),
+      ['Dawn', 'Noon', 'Rain', 'Dusk'],
+    ],
+    [
+      'one of a list’s',
+      under(EN, '1. Dawn', '2. Noon', '3. Rain', '4. Dusk').replace('4. Dusk', '3. Wind\nIt blows.\n4. Dusk'),
+      ['Dawn', 'Noon', 'Rain', 'Dusk'],
+    ],
+    ['the last one', under(EN, '1. Dawn', '2. Noon', '3. Dusk', '3. Night'), ['Dawn', 'Noon', 'Dusk']],
+  ])('do not count twice %s', async (_, text, expected) => {
+    expect(await titles(text)).toEqual(expected);
+  });
+
   it('hold numbers that start anew in each', async () => {
     const text = under(EN, '第一部 晨', '1. 潮', '2. 船', '第二部 夜', '1. 燈', '2. 港');
     const { sections } = await outline(text);
@@ -165,6 +190,25 @@ describe('sections of a raw text, whatever their marking', () => {
   it('are single lines, where only one of them has a second: that is its text', async () => {
     const text = under(ZH, '潮水退去之前\n誰還在岸上？', '漁船', '最後一盞燈');
     expect(await titles(text)).toEqual(['潮水退去之前', '漁船', '最後一盞燈']);
+  });
+
+  it('are none of the questions that lead on from one paragraph to the next, unless most lines ask', async () => {
+    const lines = ['潮水退去之前', '除了等待，漁船還有什麼辦法？', '漁船', '最後一盞燈'];
+    expect(await titles(under(ZH, ...lines))).toEqual(['潮水退去之前', '漁船', '最後一盞燈']);
+    const english = ['Before the dawn', 'What else, then, could a boat do?', 'At the market', 'Home again'];
+    expect(await titles(under(EN, ...english))).toEqual(['Before the dawn', 'At the market', 'Home again']);
+    const asked = ['潮水退去，誰在岸上？', '漁船去哪，誰知道？', '燈塔，為誰而亮？'];
+    expect(await titles(under(ZH, ...asked))).toEqual(asked);
+    expect(await titles(under(ZH, '潮水退去之前', '誰還在岸上？', '最後一盞燈'))).toContain('誰還在岸上？');
+  });
+
+  it('are such lines around a line of a program', async () => {
+    const code = `${ZH}\nzmap -p1 -o jp; killall -9;`;
+    expect(await titles(under(ZH, '潮水', '漁船', '夜燈').replace('漁船', `${code}\n漁船`))).toEqual([
+      '潮水',
+      '漁船',
+      '夜燈',
+    ]);
   });
 
   it('are such lines above the foot of the page that was copied with them', async () => {

@@ -176,6 +176,37 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(story.join('\n\n'))).blocks)).toEqual(story);
   });
 
+  it('ends before answers whose buttons count who agrees', async () => {
+    const page = PAGES.Simplified as Page;
+    const answer = (name: string, i: number) => `${name} 6天前|${page.text.join('')}|${i * 31} | 回复`;
+    const below = `相关推荐|盐的作用有多大|评论（4）|发表|${['李雷', '韩梅', '小明', '小红'].map(answer).join('|')}`;
+    expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
+    const english = PAGES.English as Page;
+    const reply = (name: string) => `${name}|${english.text.join(' ')}|Reply 12`;
+    const comments = `Related articles|What salt does|Comments (3)|${['Ann', 'Ben', 'Cleo'].map(reply).join('|')}`;
+    expect(wordsOf((await read(lay({ ...english, below: comments }))).blocks)).toEqual([
+      english.title,
+      ...english.text,
+    ]);
+    // Who counts replies in a text answers nobody.
+    const story = [english.title, ...english.text, 'Reply to 12', ...english.text, 'Replies 3', ...english.text];
+    expect(wordsOf((await read(story.join('\n\n'))).blocks)).toEqual(story);
+  });
+
+  it('has its title above the sentence that a newspaper sets below it', async () => {
+    const page = PAGES.Spanish as Page;
+    const standfirst =
+      'Los vecinos coinciden en que el horno de la esquina mantiene despierta la calle entera y remarcan la importancia de encontrar pan caliente al volver tarde a casa';
+    const between = `${standfirst}|Por Lucía Vega|Actualizado 09/05/2020 00:00`;
+    const { facts, blocks } = await read(lay({ ...page, between }));
+    expect(facts).toMatchObject({ title: { text: page.title }, author: { text: 'Lucía Vega' } });
+    expect(wordsOf(blocks)).toEqual([page.title, standfirst, ...page.text]);
+    // A rubric above a title is as long as the title, or shorter.
+    const rubric = 'Historias del barrio que nunca duerme';
+    const above = `${page.above}|${rubric}`;
+    expect((await read(lay({ ...page, above }))).facts.title?.text).toBe(page.title);
+  });
+
   it('ends at a long foot, whatever its first line says', async () => {
     const page = PAGES.French as Page;
     const pages = Array.from({ length: 12 }, (_, i) => `Une autre histoire de pain ${i}`).join('|');

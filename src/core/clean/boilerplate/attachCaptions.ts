@@ -2,6 +2,7 @@ import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
+import { endsWithCredit } from './credits.js';
 
 const LONGEST_CAPTION = 60;
 
@@ -18,7 +19,7 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     const caption = block.type === 'paragraph' ? block.text : null;
     const previous = result.at(-1);
     const next = blocks[i + 1];
-    if (caption && endsWithCredit(caption.text)) {
+    if (caption && endsWithCredit(caption.text) && !isBracketed(caption.text)) {
       if (previous?.type === 'image' && !previous.caption) result[result.length - 1] = { ...previous, caption };
       else if (next?.type === 'image' && !next.caption) credited = caption;
       else repeated.push(caption);
@@ -48,17 +49,6 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     } else result.push(block);
   }
   return { blocks: result, repeated };
-}
-
-/** In em: a caption says in a sentence or two what the picture shows. */
-const LONGEST_SENTENCE = 110;
-/** Who took the picture, behind what it shows: `… 李雷 摄`, `… (Photo: A. Miller)`, `… / © A. Miller`. */
-const CREDIT_BEHIND =
-  /\s(?:[/|–—-]\s*)?(?:\(c\)|©)\s?(?:\p{Lu}|\p{Script=Han})[^.。]{1,40}$|\s[\p{Script=Han}·、]{2,12}\s?[/／]?\s?(?:摄影?|攝影?|撮影)[）)]?$|[（([](?:photos?|images?|pictures?|credits?|fotos?|bild(?:er)?|crédits?(?: photos?)?|créditos?|imagen|写真|撮影|摄影|攝影|图片?|圖片?|摄|攝|사진)(?: (?:by|de|von))?\s?[:：=／/]\s?[^（）()]{2,60}[）)\]][.。]?$/iu;
-
-/** A paragraph with the words for whose picture it is at its end is a picture's. */
-function endsWithCredit(text: string): boolean {
-  return estimateLength(text) <= LONGEST_SENTENCE && CREDIT_BEHIND.test(text.trim()) && !isBracketed(text);
 }
 
 /** In em: a caption above its credit is a few words. */

@@ -53,14 +53,38 @@ function findThanks(blocks: readonly Block[], found: ReadonlySet<number>): numbe
 function listBareReferences(blocks: readonly Block[], source: string, earliest: number): number[] {
   return blocks.flatMap((block, index): number[] => {
     if (index < earliest || block.type !== 'paragraph' || !headsReferences(block.text.text)) return [];
-    const inside: number[] = [];
-    for (let at = index + 1; at < blocks.length; at += 1) {
-      const other = blocks[at];
-      if (!other || !isNumberedEntry(other, source)) break;
-      inside.push(at);
+    let end = index + 1;
+    while (end < blocks.length) {
+      const length = measureEntry(blocks, end, source);
+      if (length === 0) break;
+      end += length;
     }
-    return inside.length > 0 ? [index, ...inside] : [];
+    return end > index + 1 && !isHead(blocks[end - 1]) ? Array.from({ length: end - index }, (_, i) => index + i) : [];
   });
+}
+
+/** So many paragraphs a note takes between its number and the next one. */
+const LONGEST_NOTE = 3;
+
+/** The blocks that an entry takes, from its place on; 0 where none stands there. */
+function measureEntry(blocks: readonly Block[], at: number, source: string): number {
+  const block = blocks[at];
+  if (!block) return 0;
+  if (isNoteNumber(block)) {
+    const next = blocks.slice(at + 1, at + 2 + LONGEST_NOTE).findIndex(isNoteNumber);
+    return next > 0 ? next + 1 : blocks[at + 1]?.type === 'paragraph' ? 2 : 0;
+  }
+  // A page folds its notes under a second head.
+  return isNumberedEntry(block, source) || isHead(block) ? 1 : 0;
+}
+
+function isHead(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && headsReferences(block.text.text);
+}
+
+/** The number of a note on a line of its own: `↑1`, `[1]`. */
+function isNoteNumber(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:[\^↑]\s?\d{1,3}|[[［]\d{1,3}[\]］])$/u.test(block.text.text);
 }
 
 function isNumberedEntry(block: Block, source: string): boolean {

@@ -20,7 +20,17 @@ const STATEMENTS: Patterns = [
   /^was this (?:page |article |post )?helpful\??$|\bsubscribe for free to\b|^thanks for reading .{2,60}[!.]$|\bwe (?:may )?(?:earn|receive) a (?:small )?commission|(?:subscribe|follow|find us|listen) wherever you (?:get|listen to) your podcasts|^if you (?:enjoyed|liked) this (?:post|story|article|piece).{0,20}\b(?:consider|please|follow|share|subscribe)|buy me a coffee[.!]?$|^(?:article réservé aux abonnés|temps de lecture\s?:?\s?\d+ ?min(?:utes?)?)\.?$/i,
   /[评評][论論][区區](?:留言|[见見]|[聊说說]|告[诉訴])|[觉覺]得.{0,6}(?:有用|不[错錯]|有[帮幫]助).{0,12}(?:[点點][个個]?[赞讚]|[转轉][发發]|收藏)|[点點][击擊](?:上方|下方|[蓝藍]字).{0,20}[关關]注/u,
   /\bwe use cookies|accept (?:all )?cookies|(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,30}(?:newsletter|channel|mailing|updates|podcast)|follow (?:us|me) on \w+/i,
+  /^click (?:(?:here|on (?:the|an?)\b.{0,24}|the .{2,24}) )?to (?:see|watch|view|enlarge|zoom|download|listen|play|hear)\b/i,
+  /^(?:this|the) (?:content|embed|video|post) (?:can|could|may) (?:also |only |not )?be (?:viewed|displayed|played|loaded|shown) (?:on|in|because|unless|without|due)\b|^your browser (?:does not|doesn['’]t) support|^(?:please )?enable javascript\b/i,
+  /\bkeep up with (?:the|our) .{2,40}\bnewsletter\b|\b(?:become|by becoming) an? (?:member|subscriber|patron|supporter)\b.{0,40}\bsupport (?:us|our|independent)\b|\bsupport (?:us|our (?:work|journalism))\b.{0,40}\bbecom(?:e|ing) an?\b|(?:成[为為]|加入).{0,12}(?:[订訂][户戶]|[会會][员員]|[赞讚贊]助人).{0,12}支持我/iu,
   /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|suscríbete a (?:nuestro|mi)|(?:abonnez|inscrivez)[- ]vous à (?:notre|la) (?:newsletter|infolettre)|abonnieren sie|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
+];
+
+/** Buttons and notices of a page for what it shows or cannot show. */
+const SHOWN: Patterns = [
+  /^(?:enlarge|enlarge (?:this )?image|view (?:larger|full[- ]size)(?: image)?|open image in .{3,20}|[点點][击擊](?:查看|[图圖]片)?.{0,4}(?:大[图圖]|放大)|查看(?:大|原)[图圖]|画像を?(?:クリックで)?拡大.{0,4}|拡大画像|(?:이미지|사진)\s?(?:크게|확대)\s?보기|bild vergrößern|zum vergrößern.{0,16}|agrandir l['’]image|ampliar (?:imagen|foto))$/iu,
+  /^(?:loading|加[载載]中|読み込み中|로딩\s?중|chargement|cargando|wird geladen)\s*(?:…|\.{2,})?$|^code language\s*:\s?\S+(?:\s\(\S+\))?$/iu,
+  /^[（(]?原[标標]?[题題](?:[为為]|目)?\s*[:：《“「]|^[（(]?original(?:ly)? (?:title|titled)\s*[:：“"]/iu,
 ];
 
 /** Labels and lines around an article: none of its own where they stand alone, without a sentence. */
@@ -83,7 +93,15 @@ const ROMANCE_AND_GERMAN: Patterns = [
   /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|(?:nuestro|al) boletín|notre (?:newsletter|infolettre)|unseren newsletter|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
 ];
 
-const ALL: Patterns = [...STATEMENTS, ...CHINESE, ...JAPANESE_AND_KOREAN, ...ENGLISH, ...ARABIC, ...ROMANCE_AND_GERMAN];
+const ALL: Patterns = [
+  ...STATEMENTS,
+  ...SHOWN,
+  ...CHINESE,
+  ...JAPANESE_AND_KOREAN,
+  ...ENGLISH,
+  ...ARABIC,
+  ...ROMANCE_AND_GERMAN,
+];
 
 /** Whether a sentence is one that only platforms say. */
 export function isStatement(text: string): boolean {

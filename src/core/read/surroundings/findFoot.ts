@@ -1,9 +1,9 @@
 import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
-import { readByline } from '../bylines.js';
 import { endsSentence, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
+import { isTeaser } from './teasers.js';
 
 /** So many lines stand below the text of a page that was copied whole. */
 const FEWEST_LINES = 4;
@@ -18,8 +18,6 @@ const LEAST_LINES = 0.6;
 const LEAST_ABOVE = 0.6;
 /** In characters: the head of a list says what it is, and no more. */
 const LONGEST_HEAD = 40;
-/** In em. */
-const LONGEST_TEASER = 200;
 /** In em: what a line speaks for the foot, whatever its length. */
 const LINE = 8;
 /** What an em of running text speaks against it: teasers and notices are some. */
@@ -60,15 +58,6 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
   return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
 }
 
-/** What another page says of itself in a list of pages: its title above, its byline, its day or a button below. */
-function isTeaser(blocks: readonly Block[], index: number): boolean {
-  const [title, block, below] = blocks.slice(Math.max(0, index - 1), index + 2);
-  if (index === 0 || !title || !below || block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER)
-    return false;
-  if (!isLine(title) || endsSentence(title)) return false;
-  return below.type === 'paragraph' && (readByline(below.text) !== null || leadsOn(below.text.text.trim()));
-}
-
 /** In em: a teaser or a notice is shorter. */
 const SHORTEST_TEXT = 60;
 
@@ -89,12 +78,6 @@ function isHeadedText(blocks: readonly Block[], index: number): boolean {
 /** A notice is one sentence or two; a teaser, too. */
 function hasSentences(text: string): boolean {
   return (text.match(/[。！？]|[.!?](?=\s|$)/gu)?.length ?? 0) >= 2;
-}
-
-function leadsOn(words: string): boolean {
-  return /^(?:(?:read|learn|see) more|continue reading|lire la suite|leer más|seguir leyendo|weiterlesen|mehr(?: lesen)?|[阅閱][读讀]全文|[查閱阅][看读讀]更多|続きを読む|더 ?보기|اقرأ المزيد)/iu.test(
-    words,
-  );
 }
 
 /** Counts, buttons and lines of the page's head that stand directly above its foot belong to it. */

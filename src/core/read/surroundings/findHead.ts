@@ -2,6 +2,7 @@ import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
+import { saysWhoOrWhen, TIME } from './days.js';
 import { isLabel, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 
@@ -22,11 +23,6 @@ const MENU_SHARE = 3;
 const TITLE_WITHIN = 24;
 /** In lines: a title stands so near above the byline or the date, where there is one. */
 const BYLINE_WITHIN = 4;
-
-const DAY =
-  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s\p{L}{3,10}\.?\s[’']?\d{2,4}\b|\b\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\b/u;
-/** At what time a text was set, as the whole of its line. */
-const TIME = /^\d{1,2}:\d{2}\s?(?:[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?$/iu;
 
 /** What stands above the text of a page. */
 export interface PageHead {
@@ -83,9 +79,21 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   // A rubric that the page repeats stands higher.
   if (repeated !== undefined && (above.length === 0 || repeated >= dated - BYLINE_WITHIN)) return repeated;
   const headline = above.findLast((index) => !isLabel(words(index)));
-  if (headline !== undefined) return headline;
+  if (headline !== undefined) return isBelowHeadline(headline, above, words) ? headline - 1 : headline;
   if (above.length > 0) return findLongest(above, words);
   return findLongest(near, words);
+}
+
+/** In em: a title is shorter than the sentence that a newspaper sets below it. */
+const LONGEST_HEADLINE = 64;
+
+/** Whether a line says in a sentence what the text is about, under a title that is much shorter. */
+function isBelowHeadline(index: number, near: readonly number[], words: (index: number) => string): boolean {
+  const length = estimateLength(words(index));
+  const title = words(index - 1);
+  return (
+    near.includes(index - 1) && !isLabel(title) && length > LONGEST_HEADLINE && length > estimateLength(title) * 1.5
+  );
 }
 
 /** The last of the longest lines. */
@@ -107,11 +115,6 @@ function mayBeTitle(block: Block): boolean {
   if (!line || block === undefined) return false;
   const { text } = line;
   return /\p{L}{2}/u.test(text) && !isNavigation(text) && !isPlatformLine(block) && !saysWhoOrWhen(block);
-}
-
-function saysWhoOrWhen(block: Block): boolean {
-  const line = block.type === 'paragraph' ? block.text : null;
-  return line !== null && (readByline(line) !== null || DAY.test(line.text) || TIME.test(line.text.trim()));
 }
 
 /** A line between title and text that says nothing of the article: a button, a number of readers. */

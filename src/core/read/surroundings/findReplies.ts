@@ -5,9 +5,9 @@ const FEWEST_BUTTONS = 3;
 /** In characters: a line that says how many answered, and to what. */
 const LONGEST_HEAD = 140;
 
-/** The button below each reader's words, as the whole of its line. */
+/** The button below each reader's words, as the whole of its line, with how many agree before or behind it. */
 const BUTTON =
-  /^[|｜•·\s]*(?:reply|respond|responder|répondre|antworten|rispondi|返信(?:する)?|回[复覆]|[举舉][报報]|답글(?: ?(?:달기|쓰기))?)(?:\s*[(（]\d+[)）])?\s*[:：]?$/iu;
+  /^(?:\d[\d.,]*)?[|｜•·\s]*(?:reply|respond|responder|répondre|antworten|rispondi|返信(?:する)?|回[复覆]|[举舉][报報]|답글(?: ?(?:달기|쓰기))?)(?:\s*[(（]\d+[)）]|\s\d+)?\s*[:：]?$/iu;
 
 /** What stands above the first reader's words. */
 const HEAD =

@@ -1,0 +1,43 @@
+import { CJK } from '../../language.js';
+import { measureText } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+import { readByline } from '../bylines.js';
+import { isNameAlone } from '../names.js';
+import { saysWhoOrWhen } from './days.js';
+import { endsSentence, isLine } from './lines.js';
+
+/** In em. */
+const LONGEST_TEASER = 200;
+
+/** A title and what it is of, on one line: the gap that a column of a page leaves between them. */
+const GAP_WIDE = /^\S[^。；;]{3,59}[ \u00a0\u3000]{2,}\S/u;
+/** Typists set two spaces behind a sentence. */
+const GAP_LATIN = /^\S.{8,89}[^.!?:;,\s][ \u00a0]{3,}\p{Lu}/u;
+
+/**
+ * What another page says of itself in a list of pages: its title above, or before a gap on the same line; its byline, its
+ * day or a button below.
+ */
+export function isTeaser(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER) return false;
+  return isTitled(block.text.text) || isSigned(blocks, index);
+}
+
+function isTitled(text: string): boolean {
+  return CJK.test(text) ? GAP_WIDE.test(text) : GAP_LATIN.test(text);
+}
+
+function isSigned(blocks: readonly Block[], index: number): boolean {
+  const [title, , below, last] = blocks.slice(Math.max(0, index - 1), index + 3);
+  if (index === 0 || !title || below?.type !== 'paragraph' || !isLine(title) || endsSentence(title)) return false;
+  const words = below.text.text.trim();
+  if (isNameAlone(words)) return last !== undefined && saysWhoOrWhen(last);
+  return readByline(below.text) !== null || leadsOn(words);
+}
+
+function leadsOn(words: string): boolean {
+  return /^(?:(?:read|learn|see) more|continue reading|lire la suite|leer más|seguir leyendo|weiterlesen|mehr(?: lesen)?|[阅閱][读讀]全文|[查閱阅][看读讀]更多|続きを読む|더 ?보기|اقرأ المزيد)/iu.test(
+    words,
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { endsWithCredit } from '../../../../src/core/clean/boilerplate/credits.js';
+
+describe('whose a picture is, at the end of what it shows', () => {
+  it.each([
+    '빵집 주인이 15일 새벽 화덕에 불을 지피고 있다. 연합뉴스',
+    '빵집 주인이 손님을 맞고 있다. 김하늘 기자',
+    '새벽의 화덕이 보인다. 빵마을 제공',
+    '街角的面包店。视觉中国 资料',
+    '麵包師在深夜工作。李家供圖',
+    'A baker takes the last loaves from the oven in 1989. (AP)',
+    'Two ovens stand side by side. (Ann Miller / AFP)',
+    'The street at four in the morning. Getty Images',
+    'Uno de los hornos de la panadería.Cedida',
+    'Lucía Vega, panadera y vecina de la calleCedida',
+    'Der Ofen wird um vier Uhr geheizt, auch am MontagFoto: dpa',
+    'Le four de la boulangerie, à ParisAFP',
+  ])('%s', (line) => {
+    expect(endsWithCredit(line)).toBe(true);
+  });
+
+  it.each([
+    '빵집은 새벽에 문을 연다. 연합뉴스는 이를 보도했다.',
+    '빵집은 새벽에 문을 연다. 그래서 좋다',
+    '面包店开到深夜。完',
+    '面包店开到深夜。资料很少，故事很多',
+    'The bakers learned to read. Then they learned JavaScript',
+    'The picture was sold to the AP',
+    'He said it was over (and left).',
+    'Why we moved from CoffeeScript to TypeScript',
+    'La foto fue cedida',
+  ])('is not: %s', (line) => {
+    expect(endsWithCredit(line)).toBe(false);
+  });
+});
