@@ -1,16 +1,19 @@
+import { listTexts } from '../mapBlocks.js';
 import type { ArticleFacts, ArticleLink, Block, Language, TracedText } from '../model.js';
 import { LinkList } from './linkList.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
 import { findLeadPictures } from './page/findLeadPictures.js';
 import { findOwnPiece } from './page/findOwnPiece.js';
+import { findFootnotes, isRemark } from './page/footnotes.js';
 import { gatherLinks } from './page/gatherLinks.js';
 import { judgeArticle } from './page/judgeArticle.js';
 import { findPageAddress } from './page/pageAddress.js';
 import { readPageFacts } from './page/pageFacts.js';
 import { readPageLanguage } from './page/pageLanguage.js';
-import { eachElement, type PageTree, parseTree } from './page/parseTree.js';
+import { eachElement, type PageNode, type PageTree, parseTree } from './page/parseTree.js';
 import { readBlocks } from './page/readBlocks.js';
+import { revealHidden } from './page/revealHidden.js';
 import { resolvePicture } from './resolvePictures.js';
 
 export interface ReadPageOptions {
@@ -25,6 +28,8 @@ export interface ReadPage {
   readonly facts: ArticleFacts;
   readonly language: Language;
   readonly blocks: Block[];
+  /** Its notes: what it keeps for looking up. */
+  readonly references: readonly TracedText[];
   readonly links: readonly ArticleLink[];
   /** Where the page says that it can be read. */
   readonly address: string | null;
@@ -36,13 +41,16 @@ export interface ReadPage {
  */
 export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOptions): Promise<ReadPage> {
   const tree = parseTree(html);
+  revealHidden(tree.root);
   const piece = hasSurroundings ? findOwnPiece(tree) : tree.root;
+  const notes = findFootnotes(piece);
   const found = hasSurroundings
     ? findArticle(piece, await judgeArticle(piece))
     : { container: tree.root, keeps: () => true };
+  const keeps = (node: PageNode): boolean => found.keeps(node) && !(node.type === 'element' && notes.has(node));
   const base = findBase(tree);
   const lead = hasSurroundings ? findLeadPictures(tree, found.container) : [];
-  const blocks = [...lead, ...readBlocks(tree, found.container, found.keeps)].map((block) =>
+  const blocks = [...lead, ...readBlocks(tree, found.container, keeps)].map((block) =>
     base !== null && block.type === 'image' ? resolvePicture(block, base) : block,
   );
   const words = blocks.map((block) => ('text' in block ? block.text.text : '')).join('\n');
@@ -52,6 +60,9 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
     facts: readPageFacts(tree, piece, found.container),
     language: readPageLanguage(tree, words),
     blocks,
+    references: [...notes]
+      .filter((note) => !isRemark(note))
+      .flatMap((note) => readBlocks(tree, note, found.keeps).flatMap(listTexts)),
     links: links.list(),
     address: hasSurroundings ? findPageAddress(tree) : null,
   };

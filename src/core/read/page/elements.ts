@@ -1,4 +1,5 @@
 import type { ElementNode, PageNode } from './parseTree.js';
+import { isHidden } from './revealHidden.js';
 
 /** Elements that hold no words for a reader, or words that gloss others. */
 const SILENT = new Set(
@@ -37,9 +38,9 @@ export function isBlockElement(element: ElementNode): boolean {
 export function isSilent(element: ElementNode): boolean {
   const { attributes, name } = element;
   if (SILENT.has(name)) return true;
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) return true;
-  return name !== 'pre' && name !== 'code' && BESIDE.test(attributes.class ?? '');
+  // Pandoc hides a caption from those who are read to, since it says what the picture's own words say.
+  if (isHidden(attributes) && name !== 'figcaption') return true;
+  return name !== 'pre' && name !== 'code' && headingLevel(element) === 0 && BESIDE.test(attributes.class ?? '');
 }
 
 /** What its own name, role or class says: it stands around the article. */

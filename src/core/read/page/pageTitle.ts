@@ -36,7 +36,8 @@ export function findPageTitle(
   if (repeated && bare(repeated.text.text).length >= bare(cut?.text ?? '').length / 2) return repeated.text;
   const tops = headings.filter(({ level }) => level === 1);
   const top = tops.filter(inside).length === 1 ? tops.find(inside) : tops.length === 1 ? tops[0] : undefined;
-  return top?.text ?? shared ?? cut;
+  // What it tells other sites may be its own title, with the site's name.
+  return top?.text ?? (shared && bare(shared.text) !== bare(stated?.text ?? '') ? shared : cut);
 }
 
 function isShown(element: ElementNode): boolean {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { TracedText } from '../../model.js';
-import { slice } from '../../trace.js';
+import { EMPTY, slice } from '../../trace.js';
 
 /** A run of characters between two tags or entities. */
 export interface TextNode {
@@ -13,7 +13,8 @@ export interface TextNode {
 export interface ElementNode {
   readonly type: 'element';
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Of a hidden element that is most of its page, without those that hide it. */
+  attributes: Readonly<Record<string, string>>;
   readonly parent: ElementNode | null;
   readonly children: PageNode[];
   readonly from: number;
@@ -69,6 +70,7 @@ function traceText(html: TracedText, data: string, start: number, end: number): 
   if (html.text.startsWith(data, verbatim)) return slice(html, verbatim, end);
   // White space is glue whatever it was written as; a hard space counts as one.
   if (data.trim() === '') return { text: ' ', pieces: [] };
+  if (/^[\u00ad\u200b\u2060]$/.test(data)) return EMPTY;
   const entity = slice(html, start, end);
   const first = entity.pieces[0];
   const last = entity.pieces.at(-1);

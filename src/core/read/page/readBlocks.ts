@@ -1,36 +1,57 @@
 import { listProse } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
-import { concat, EMPTY, join as joinTraced, traceGlue, trim } from '../../trace.js';
+import { EMPTY, trim } from '../../trace.js';
 import { arrangeItems } from '../arrangeItems.js';
 import { leadsAway } from '../leadsAway.js';
+import { arrangeDefinitions } from './arrangeDefinitions.js';
 import { attributeWords } from './attributeWords.js';
-import { headingLevel, isBlockElement, isSilent, namesOf } from './elements.js';
+import { findBoldClasses } from './boldClasses.js';
+import { joinBulletParagraphs } from './bulletParagraphs.js';
+import { findClassHeadings, isCalledHeading } from './classHeadings.js';
+import { headingLevel, isBlockElement, isSilent } from './elements.js';
 import { imageAddress, isPixel } from './imageAddress.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type PageTree } from './parseTree.js';
+import { findPictureBoxes, isCaptionNamed, isImage } from './pictureBoxes.js';
+import { readCodeBlock } from './readCodeBlock.js';
 import { readTable } from './readTable.js';
-import { foldSpace, readCode, WordRun } from './readWords.js';
+import { foldSpace, WordRun } from './readWords.js';
 import { isReference } from './references.js';
+import { joinSplitList, readSplitName } from './splitLists.js';
 
 type Keeps = (node: PageNode) => boolean;
 
+/** What the style sheets and the repetitions of a page say of its elements. */
+interface Looks {
+  readonly bold: ReadonlySet<string>;
+  readonly headings: ReadonlySet<ElementNode>;
+  readonly pictures: ReadonlySet<ElementNode>;
+}
+
 /** The blocks below an element, of what is kept of it. */
 export function readBlocks(tree: PageTree, element: ElementNode, keeps: Keeps): Block[] {
-  const reader = new BlockReader(tree, keeps);
+  const looks = {
+    bold: findBoldClasses(tree.root),
+    headings: findClassHeadings(element, keeps),
+    pictures: findPictureBoxes(element),
+  };
+  const reader = new BlockReader(tree, keeps, looks);
   reader.read(element);
-  return reader.finish();
+  return joinBulletParagraphs(reader.finish());
 }
 
 class BlockReader {
   readonly #tree: PageTree;
   readonly #keeps: Keeps;
+  readonly #looks: Looks;
   readonly #blocks: Block[] = [];
   readonly #run = new WordRun();
   /** Pictures that stand among the words of the paragraph before. */
   #images: Block[] = [];
 
-  constructor(tree: PageTree, keeps: Keeps) {
+  constructor(tree: PageTree, keeps: Keeps, looks: Looks) {
     this.#tree = tree;
     this.#keeps = keeps;
+    this.#looks = looks;
   }
 
   finish(): Block[] {
@@ -39,7 +60,20 @@ class BlockReader {
   }
 
   read(element: ElementNode, strong = false): void {
-    for (const child of element.children) this.#readNode(child, strong);
+    const taken = new Set<PageNode>();
+    for (const child of element.children) {
+      if (taken.has(child)) continue;
+      if (child.type === 'element' && readSplitName(child) && this.#keeps(child)) {
+        this.#flush();
+        const list = joinSplitList(element.children, child);
+        for (const one of list.taken) taken.add(one);
+        this.#arrange(
+          child,
+          list.items.map(({ item, below }) => [...this.#innerOf(item), ...this.#arrangeBelow(child, below)]),
+        );
+        this.#flush();
+      } else this.#readNode(child, strong);
+    }
   }
 
   #readNode(node: PageNode, strong: boolean): void {
@@ -47,12 +81,12 @@ class BlockReader {
     if (node.type === 'text') this.#run.add(node.text, strong);
     else if (isSilent(node) || isReference(node)) return;
     else if (node.name === 'br') this.#run.breakLine();
-    else if (node.name === 'img') this.#readImage(node);
+    else if (isImage(node)) this.#readImage(node);
     else if (isBlockElement(node)) {
       this.#flush();
       this.#readBlock(node, strong);
       this.#flush();
-    } else this.read(node, strong || isStrong(node));
+    } else this.read(node, strong || this.#isStrong(node));
   }
 
   #readBlock(element: ElementNode, strong: boolean): void {
@@ -61,9 +95,11 @@ class BlockReader {
     else if (element.name === 'dl') this.#readDefinitions(element);
     else if (element.name === 'blockquote') this.#readQuote(element);
     else if (element.name === 'pre') this.#readCode(element);
-    else if (element.name === 'table') this.#readTable(element);
-    else if (element.name === 'figure') this.#readFigure(element);
-    else this.read(element, strong || isStrong(element));
+    else if (element.name === 'table' && !this.#looks.pictures.has(element)) this.#readTable(element);
+    else if (element.name === 'figure' || this.#looks.pictures.has(element)) this.#readFigure(element);
+    else if (isCaptionNamed(element) && this.#attachCaption(element)) return;
+    else if (this.#looks.headings.has(element)) this.#readLine(element);
+    else this.read(element, strong || this.#isStrong(element));
   }
 
   #flush(): void {
@@ -81,50 +117,39 @@ class BlockReader {
     this.#images.push(...this.#inner(element).filter((block) => block.type === 'image'));
   }
 
+  /** A line that looks like a heading; one that is called so is one. */
+  #readLine(element: ElementNode): void {
+    if (isCalledHeading(element)) this.#readHeading(element, 2);
+    else this.read(element, true);
+  }
+
   #readList(list: ElementNode): void {
     const items = list.children.filter(this.#keeps).map((item) => (item.type === 'element' ? this.#innerOf(item) : []));
-    this.#blocks.push(
-      ...arrangeItems(list.name === 'ol' ? Number.parseInt(list.attributes.start ?? '1', 10) || 1 : null, items),
+    this.#arrange(list, items);
+  }
+
+  #arrange(list: ElementNode, items: readonly (readonly Block[])[]): void {
+    this.#blocks.push(...arrangeItems(startOf(list), items));
+  }
+
+  #arrangeBelow(list: ElementNode, below: readonly PageNode[]): Block[] {
+    return arrangeItems(
+      startOf(list),
+      below.map((item) => this.#innerOf(item)),
     );
   }
 
   #readDefinitions(list: ElementNode): void {
-    let items: TracedText[] = [];
-    let term: TracedText = EMPTY;
-    const flush = (): void => {
-      if (items.length > 0) this.#blocks.push({ type: 'list', ordered: false, items });
-      items = [];
-    };
     const parts = list.children.flatMap((child) =>
       child.type === 'element' && child.name === 'div' ? child.children : [child],
     );
-    for (const part of parts) {
-      if (part.type === 'text' || !this.#keeps(part)) continue;
-      const [first, ...others] = this.#inner(part);
-      if (part.name === 'dt' && first?.type === 'paragraph') {
-        if (term.text !== '') items.push(term);
-        term = first.text;
-        if (others.length > 0) {
-          flush();
-          this.#blocks.push({ type: 'paragraph', text: term }, ...others);
-          term = EMPTY;
-        }
-      } else if (first?.type === 'paragraph') {
-        items.push(term.text === '' ? first.text : concat(term, traceGlue(' · '), first.text));
-        term = EMPTY;
-        if (others.length > 0) {
-          flush();
-          this.#blocks.push(...others);
-        }
-      } else if (first) {
-        if (term.text !== '') items.push(term);
-        term = EMPTY;
-        flush();
-        this.#blocks.push(first, ...others);
-      }
-    }
-    if (term.text !== '') items.push(term);
-    flush();
+    this.#blocks.push(
+      ...arrangeDefinitions(
+        parts.flatMap((part) =>
+          part.type === 'text' || !this.#keeps(part) ? [] : [{ isTerm: part.name === 'dt', blocks: this.#inner(part) }],
+        ),
+      ),
+    );
   }
 
   #readQuote(element: ElementNode): void {
@@ -135,19 +160,8 @@ class BlockReader {
   }
 
   #readCode(element: ElementNode): void {
-    const parts: TracedText[] = [];
-    const visit = (node: PageNode): void => {
-      if (node.type === 'text') parts.push(node.text);
-      else if (isSilent(node)) return;
-      else if (node.name === 'br') parts.push(traceGlue('\n'));
-      else {
-        if (isBlockElement(node) && parts.length > 0 && !parts.at(-1)?.text.endsWith('\n')) parts.push(traceGlue('\n'));
-        for (const child of node.children) visit(child);
-      }
-    };
-    visit(element);
-    const text = readCode(joinTraced(parts));
-    if (text.text.trim() !== '') this.#blocks.push({ type: 'code', language: languageOf(element), text });
+    const block = readCodeBlock(element);
+    if (block) this.#blocks.push(block);
   }
 
   #readTable(table: ElementNode): void {
@@ -162,15 +176,34 @@ class BlockReader {
     this.#blocks.push(block);
   }
 
+  /** Words that are called a caption go with the picture above them. */
+  #attachCaption(element: ElementNode): boolean {
+    const last = this.#blocks.at(-1);
+    const words = this.#wordsOf(element);
+    if (last?.type !== 'image' || last.caption || words.text === '') return false;
+    this.#blocks[this.#blocks.length - 1] = { ...last, caption: words };
+    return true;
+  }
+
+  #isStrong(element: ElementNode): boolean {
+    return isStrong(element) || classesOf(element).some((name) => this.#looks.bold.has(name));
+  }
+
   /** The caption of a lone picture is its own; that of several is a line below them. */
   #readFigure(figure: ElementNode): void {
-    const caption = [...eachElement(figure)].find(isCaption);
+    const inside = [...eachElement(figure)];
+    const caption = inside.find(isCaption) ?? inside.slice(1).find(isCaptionNamed);
     const words = caption && this.#keeps(caption) ? this.#wordsOf(caption) : EMPTY;
     // It may stand anywhere in the figure: it is read once.
-    const inner = new BlockReader(this.#tree, (node) => node !== caption && this.#keeps(node));
+    const inner = new BlockReader(this.#tree, (node) => node !== caption && this.#keeps(node), this.#looks);
     inner.read(figure);
     const blocks = inner.finish();
     const images = blocks.filter((block) => block.type === 'image').length;
+    const [picture, said] = figure.name === 'figure' ? [] : blocks;
+    if (!caption && blocks.length === 2 && picture?.type === 'image' && said?.type === 'paragraph') {
+      this.#blocks.push({ ...picture, caption: said.text });
+      return;
+    }
     if (images === 1 && words.text !== '')
       this.#blocks.push(...blocks.map((block) => (block.type === 'image' ? { ...block, caption: words } : block)));
     else this.#blocks.push(...blocks, ...(words.text === '' ? [] : [{ type: 'paragraph' as const, text: words }]));
@@ -186,12 +219,14 @@ class BlockReader {
 
   /** The blocks inside an element, apart from those around it. */
   #inner(element: ElementNode): Block[] {
-    return readBlocks(this.#tree, element, this.#keeps);
+    const reader = new BlockReader(this.#tree, this.#keeps, this.#looks);
+    reader.read(element);
+    return reader.finish();
   }
 
   /** The blocks that a node is. */
   #innerOf(node: PageNode): Block[] {
-    const reader = new BlockReader(this.#tree, this.#keeps);
+    const reader = new BlockReader(this.#tree, this.#keeps, this.#looks);
     if (node.type === 'element' && node.name === 'li') reader.read(node);
     else reader.#readNode(node, false);
     return reader.finish();
@@ -215,26 +250,15 @@ class BlockReader {
   }
 }
 
+const startOf = (list: ElementNode): number | null =>
+  list.name === 'ol' ? Number.parseInt(list.attributes.start ?? '1', 10) || 1 : null;
+
+const classesOf = ({ attributes }: ElementNode): string[] => (attributes.class ?? '').split(/\s+/);
+
 function isStrong({ name, attributes }: ElementNode): boolean {
   return name === 'b' || name === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes.style ?? '');
 }
 
 function isCaption(node: PageNode): node is ElementNode {
   return node.type === 'element' && node.name === 'figcaption';
-}
-
-/** The language of code by the names that highlighters give it: `language-js`, `lang-js`, `brush: js`, `highlight js`. */
-function languageOf(pre: ElementNode): string {
-  const near = [...eachElement(pre)].filter(({ name }) => name === 'pre' || name === 'code');
-  const around = [pre.parent, pre.parent?.parent, pre.parent?.parent?.parent?.parent?.parent];
-  for (const element of [...near, ...around]) {
-    if (!element) continue;
-    const stated = element.attributes['data-lang'] ?? element.attributes['data-language'];
-    const named = /(?:\blang(?:uage)?-|\bhighlight-(?:source-)?|\bbrush:\s*|^highlight\s+)([a-z][\w+#-]*)/i.exec(
-      namesOf(element),
-    )?.[1];
-    const language = stated ?? named;
-    if (language && !/^(?:plain|text|plaintext|none|wrapper)$/i.test(language)) return language.toLowerCase();
-  }
-  return '';
 }

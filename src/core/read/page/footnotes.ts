@@ -1,0 +1,65 @@
+import { headingLevel, isBlockElement } from './elements.js';
+import { type ElementNode, eachAncestor, eachElement, textOf } from './parseTree.js';
+import { isReference } from './references.js';
+
+/** In characters: more is no note. */
+const LONGEST = 2_000;
+
+/**
+ * The notes of a page, each an element: a mark in the text above leads to it, and it leads back. They belong to what is
+ * looked up, not to the text, wherever they stand.
+ */
+export function findFootnotes(root: ElementNode): Set<ElementNode> {
+  const named = new Map<string, ElementNode>();
+  const links: ElementNode[] = [];
+  for (const element of eachElement(root)) {
+    for (const name of [element.attributes.id, element.name === 'a' ? element.attributes.name : undefined])
+      if (name && !named.has(name)) named.set(name, element);
+    if (element.name === 'a' && targetOf(element)) links.push(element);
+  }
+  const notes = new Set<ElementNode>();
+  const marks = new Map(links.filter((link) => isMark(link)).map((link) => [link, targetOf(link)]));
+  for (const [mark, target] of marks) {
+    const found = target ? named.get(target) : undefined;
+    const note =
+      found && widen(isBlockElement(found) ? found : ([...eachAncestor(found)].find(isBlockElement) ?? found));
+    if (!note || notes.has(note) || headingLevel(note) > 0 || textOf(note).length > LONGEST) continue;
+    // The way back is a mark, too, and leads to the text.
+    if (note.from < mark.from) continue;
+    const own = [mark, ...eachAncestor(mark)].slice(0, 4).flatMap(({ attributes }) => [attributes.id, attributes.name]);
+    const leadsBack = [...eachElement(note)].some((link) => link !== mark && own.includes(targetOf(link) ?? '#'));
+    if (leadsBack && ![...eachAncestor(mark)].includes(note)) notes.add(note);
+  }
+  return notes;
+}
+
+/** What somebody remarked on a draft, as Google Docs saves it: it is none of the article's words. */
+export function isRemark(note: ElementNode): boolean {
+  return [...eachElement(note)].some(({ attributes }) => /^cmnt\d/.test(attributes.id ?? ''));
+}
+
+/** A note of several paragraphs stands in a box of its own, with its mark before the first. */
+function widen(note: ElementNode): ElementNode {
+  const box = note.parent;
+  if (note.name !== 'p' || !box || !/^(?:li|div|dd|aside|td)$/.test(box.name)) return note;
+  const first = box.children.find((child) => child.type === 'element' || child.text.text.trim() !== '');
+  return first === note ? box : note;
+}
+
+function isMark(link: ElementNode): boolean {
+  return isReference(link) || (link.parent?.name === 'sup' && isReference(link.parent));
+}
+
+function targetOf({ name, attributes }: ElementNode): string | null {
+  const href = name === 'a' ? (attributes.href ?? '') : '';
+  return href.startsWith('#') && href.length > 1 ? decode(href.slice(1)) : null;
+}
+
+/** An address may write the signs of a name as bytes. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
