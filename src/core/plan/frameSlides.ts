@@ -12,13 +12,14 @@ import type {
   TracedText,
 } from '../model.js';
 import { listRanges, slice, trim } from '../trace.js';
+import { chooseStandfirst, isAside } from './chooseStandfirst.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
 import { isSmallTalk } from './points/alone/smallTalk.js';
 import { hasVerb, pointsElsewhere } from './points/alone/standsAlone.js';
 import { hasPredicate } from './points/clauses/gates.js';
-import { listCandidates } from './points/listCandidates.js';
+import { lacksSubject } from './points/clauses/lacksSubject.js';
 import { overlaps } from './points/rangeSet.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from './words.js';
 
@@ -30,22 +31,12 @@ const LONGEST_CLOSING_LATIN = 60;
 /** In words, where no verb shows by its form. */
 const SHORTEST_STATEMENT = 4;
 
-/** The cover: the title, and the first sentence of the lead that stands by itself. */
+/** The cover: the title, and a sentence of the lead. */
 export function makeCover(outline: Outline, lead: Part): CoverSlide {
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
   const place = addressOf(outline);
-  const sentences = lead.passages.flatMap((passage) => passage.sentences);
-  let standfirst: TracedText | null = null;
-  for (const sentence of sentences) {
-    if (sentence.damaged || sentence.text.text.startsWith(title.text) || isAside(sentence.text.text)) continue;
-    // Somebody’s words have a slide of their own.
-    if (/^[“「『«"]/u.test(sentence.text.text)) continue;
-    const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
-    if (!longest || longest.text.text === title.text) continue;
-    standfirst = longest.text;
-    break;
-  }
+  const standfirst = chooseStandfirst(title, lead);
   return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place };
 }
 
@@ -59,7 +50,8 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   if (!last || last.damaged) return null;
   const quotation = findQuotations(last.text.text).at(-1);
   const endsInQuote = quotation && last.text.text.length - quotation.end <= 2;
-  const line = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : findLastWords(parts);
+  const quoted = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : null;
+  const line = quoted ? (/^\p{Ll}/u.test(quoted.text) ? null : quoted) : findLastWords(parts);
   const longest = line && CJK.test(line.text) ? LONGEST_CLOSING : LONGEST_CLOSING_LATIN;
   if (!line || estimateLength(line.text) > longest || estimateLength(line.text) < 4) return null;
   // An article of one sentence has said it on the cover.
@@ -91,10 +83,15 @@ function findLastWords(parts: readonly Part[]): TracedText | null {
   return start < 0 ? null : wholeSentence(slice(paragraph, start), last.language);
 }
 
-/** Bylines, notes in brackets and footnotes: about the article, not of it. */
-function isAside(text: string): boolean {
-  return /^(?:by\s+\p{Lu}|作者|文[／/|｜]|撰文|[（([【].*[）)\]】][。.]?$|\[\^)/iu.test(text);
-}
+/** `Framework inspired by Ada Meyer`: who made it, and no conclusion. */
+const CREDIT =
+  /^\p{L}+(?:\s\p{L}+){0,3}\s(?:inspired|created|written|made|designed|translated|edited|powered|provided|published|illustrated) by\b/iu;
+/** `Meyer & Co. is an agency`: who publishes it. */
+const PUBLISHER =
+  /^[^，,]{2,32}?(?:是一[家間间個个][^，。]*(?:機構|机构|公司|平台|平臺|媒體|媒体|企業|企业|工作室)|\b(?:is|es|est|ist) (?:an?|une?|una|eine?) [^,.]*\b(?:agency|company|firm|magazine|newsletter|agencia|empresa|agence|entreprise|Agentur|Unternehmen|Firma)\b)/iu;
+/** What the conclusion is drawn from stands before it. */
+const SUMS_UP =
+  /^(?:all (?:of )?(?:this|that|these)|all d(?:as|ies)|das alles|dies alles|tout (?:cela|ça|ceci)|todo (?:esto|eso|ello))\b/iu;
 
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
@@ -102,6 +99,9 @@ function wholeSentence(sentence: TracedText, language: Language): TracedText | n
   // A name alone, as an author’s box begins with.
   if (!CJK.test(whole.text) && whole.text.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(whole.text))
     return null;
+  if (CREDIT.test(whole.text) || PUBLISHER.test(whole.text) || /^\d{1,2}[.、)）]/u.test(whole.text)) return null;
+  if (SUMS_UP.test(whole.text) || /^\p{Ll}/u.test(whole.text)) return null;
+  if (/\p{Script=Han}/u.test(whole.text) && lacksSubject([whole.text])) return null;
   if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;

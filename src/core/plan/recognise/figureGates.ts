@@ -1,6 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import { hasVerb } from '../points/alone/standsAlone.js';
-import { isAttribution } from '../points/clauses/gates.js';
+import { hasPredicate, isAttribution, isPredicateOfPrevious } from '../points/clauses/gates.js';
+import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 
 /** What a number stands in that makes no figure of it. */
 
@@ -19,11 +20,81 @@ export function isHalfSpan(before: string, after: string): boolean {
 
 /** `按5000人計算`, `在過去40年中`, `…平攤下來`, `每獲得1美元營收`: what a number is reckoned by, and no statement. */
 const BARE_HAN =
-  /^(?:按照?|以|僅?就|仅?就).*(?:計算|计算|測算|测算|計|计|估算|來看|来看|看)$|^(?:相比|比起|[與与]).*(?:的|相比)$|^在.*(?:中|裡|里|內|内|間|间|期間|期间|以來|以来)$|(?:平[攤摊]|折算|[換换]算)下[來来]$|每\p{Script=Han}{0,6}1(?:美元|元|萬元|万元|分|小[時时]|天)/u;
+  /^(?:按照?|以|僅?就|仅?就).*(?:計算|计算|測算|测算|計|计|估算|來看|来看|看)$|^(?:相比|比起|[與与]).*(?:的|相比)$|^在.*(?:[後后時时]|之前|以前|中|裡|里|內|内|間|间|期間|期间|以來|以来)$|(?:平[攤摊]|折算|[換换]算)下[來来]$|每\p{Script=Han}{0,6}1(?:美元|元|萬元|万元|分|小[時时]|天)/u;
+
+/** `加上之前裁員80%的大力教育`: opened by a word that what is said comes after, in another clause. */
+const ADJUNCT_HAN =
+  /^(?:相比(?:於|于)?|比起|加上|除了|除去|扣除|對比|对比|面對|面对|對於|对于|關於|关于|至於|至于|為了|为了|隨著|随着|基於|基于)/u;
+
+/**
+ * `曾經占據市場50%以上份額的日本`, `引以為豪的2億美金ARR`: a number in what describes a noun, of which nothing is said. The clause
+ * behind may say it, and then shows it.
+ */
+export function isInNoun(before: string, unit: string, after: string, next: string): boolean {
+  if (!CJK.test(before + after) || KANA_OR_HANGUL.test(before + after)) return false;
+  const describes = /^[^，]*的(?:[“「《][^”」》]+[”」》]|[^的，]{1,14})$/u.exec(after)?.[0] ?? null;
+  const isOpened = opensWithPredicate(before) || /^在|^把|^[將将]/u.test(before);
+  if (describes && isOpened && !/了/u.test(before)) return true;
+  if (describes && isPredicateOfPrevious(next)) return true;
+  const own = before.slice(before.lastIndexOf('的') + 1);
+  const isDescribed = before.includes('的') && !/[是有占佔達达]|[為为約约]$/u.test(own);
+  // `年收入的2%` is a share of what stands before it.
+  if (own === '')
+    return (
+      !/[%％倍成]/u.test(unit) && !/了|是|有(?!的)/u.test(before) && estimateLength(after) <= LONGEST_BARE_ATTRIBUTION
+    );
+  return isDescribed && describes !== null && !(CJK.test(own) && hasPredicate(own)) && !/[了到過过]/u.test(own);
+}
+
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** `並沒有賺到200億`, `did not reach 5 million`: what is denied is not to be set large. */
+export function isDenied(before: string, after: string): boolean {
+  const [clause = ''] = before.split(/[，,、]\s?/u).slice(-1);
+  return DENIED_BEFORE.test(clause) || DENIED_AFTER.test(after);
+}
+
+const DENIED_BEFORE =
+  /(?:(?:[並并][沒没不未非]|[沒没]有|[從从]未|未能|[沒没](?![過过]))(?:能|有|再|真的?|達|达|赚|賺|\p{Script=Han}[到過过有]|超過|超过|突破){0,2}|不是|[並并絕绝]非)$|(?:\b(?:did|does|do|has|have|had|was|were|is|are|could|would|will|can) not|n[’']t|\bnever)\s(?!(?:only|just|more|less|fewer|even)\b)(?:\p{Ll}+\s?){0,2}$|\b(?:nicht|keine?[nrms]?|nie|niemals)\s?(?!(?:nur|mehr|weniger)\b)(?:\p{Ll}+\s?){0,2}$|\b(?:no|nunca|jamás)\s(?!(?:solo|sólo|más|menos|obstante)\b)\p{Ll}+\s?(?:\p{Ll}+\s?)?$|\bn(?:e\s|['’])[^,]{1,24}\s(?:pas|jamais)\s?(?!(?:moins|plus|seulement)\b)(?:\p{Ll}+\s?){0,2}$/iu;
+const DENIED_AFTER =
+  /(?:では|じゃ)(?:ない|ありません|なかった)|(?:して|に達して|超えて)い(?:ない|ません)|(?:し|達し|超え)なかった|[이가]\s아니|지\s(?:않|못)/u;
+
+/** `微軟每獲得1美元，` `for every dollar`: half of a ratio, the other half of which comes next. */
+export function isHalfRatio(clause: string): boolean {
+  return /每\p{Script=Han}{0,8}\s?[1一](?![\d.,])|につき$|ごとに$|마다$|^(?:for|per) (?:every|each)\b|^por cada\b|^pour chaque\b|^(?:für|pro) (?:jede[nrs]?|je)\b/iu.test(
+    clause,
+  );
+}
+
+/** `1、`, `②`: one of several, whose lead is another paragraph. */
+export function isListed(sentence: string): boolean {
+  return /^(?:\d{1,2}[、.．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十])[)）]|[①-⑳]|[一二三四五六七八九十]、)/u.test(
+    sentence,
+  );
+}
+
+/** `有人猜測`, `rumour has it`: set large, it would be taken for true. */
+export function isRumour(words: string): boolean {
+  return /猜[測测]|推[測测]|[傳传][言聞闻]|[據据][傳传]|[謠谣][傳传]|\b(?:rumou?r(?:s|ed)?|speculat(?:ed|ion)|rumore\p{L}*|rumeurs?|gerüchte?\p{L}*)\b|噂|소문/iu.test(
+    words,
+  );
+}
+
+/** `年齡：26-41 收入：30100`: a form, and no sentence. */
+export function isForm(words: string): boolean {
+  return /[：:][^：:，,]+\s[^：:，,]+[：:]/u.test(words);
+}
+
+/** `Displayは逆に`, `이어 …`, `man habe`: against or after something that stands elsewhere, or of nobody. */
+export function isOfAnother(before: string): boolean {
+  return /^[^、]{1,12}は(?:逆に|一方|同様に|さらに|また)|^(?:이어|이어서|또|또한|그러면서|한편|반면)\s|(?:^|,\s)(?:man|on|es)\s(?:habe|hat|hatte|a|avait|sei)\b|\b(?:waren|war|wären|sind)\ses$|\b(?:it|them|this|that)(?:\s(?:to|by|at|for))?$/iu.test(
+    before,
+  );
+}
 
 /** `con 17,5 grados`, `a más de 500 kilómetros de la costa`: a Latin clause that opens with a preposition and has no verb. */
 export function isBareAdjunct(clause: string, at: number): boolean {
-  if (CJK.test(clause)) return BARE_HAN.test(clause);
+  if (CJK.test(clause)) return BARE_HAN.test(clause) || ADJUNCT_HAN.test(clause);
   if (hasVerb(clause)) return false;
   return (
     at > 0 ||

@@ -4,6 +4,7 @@ import { slice, trim } from '../../trace.js';
 import { findNumbers, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Sentence } from '../passages.js';
+import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { hasPredicate } from '../points/clauses/gates.js';
@@ -13,7 +14,18 @@ import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import { isSubordinate } from '../points/clauses/subordinate.js';
 import { dropReason } from '../points/cuts/dropReason.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { isBareAdjunct, isBareAttribution, isHalfSpan } from './figureGates.js';
+import {
+  isBareAdjunct,
+  isBareAttribution,
+  isDenied,
+  isForm,
+  isHalfRatio,
+  isHalfSpan,
+  isInNoun,
+  isListed,
+  isOfAnother,
+  isRumour,
+} from './figureGates.js';
 
 const LONGEST_BEFORE = 30;
 const LONGEST_BEFORE_LATIN = 36;
@@ -32,6 +44,7 @@ export interface FoundFigure {
 
 /** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
 export function listFigures(sentence: Sentence): FoundFigure[] {
+  if (isListed(sentence.text.text)) return [];
   const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
   return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
@@ -47,9 +60,11 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
     )
       return [];
     const start = reachBack(sentence, i, clause.start + number.start);
+    const ratio = sentence.clauses[i - 1];
+    if (isHalfRatio(clause.text) || (ratio && start > ratio.start && isHalfRatio(ratio.text))) return [];
     if (sentence.clauses.some((other) => other.end <= start && setsScope(other.text) && !/[；;]/.test(other.mark)))
       return [];
-    const figure = readFigure(sentence.text, start, clause, number);
+    const figure = readFigure(sentence.text, start, clause, number, sentence.clauses[i + 1]?.text ?? '');
     return figure
       ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
       : [];
@@ -64,9 +79,15 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
     // A clause that opens with its verb has its subject in the one before.
     const bare = i === clause - 1 && opensWithPredicate(sentence.clauses[clause]?.text ?? '');
     const reaches =
-      before && (isLeadIn(before.text) || isBareAttribution(before.text) || (bare && !isOrphan(before.text)));
+      before &&
+      (isLeadIn(before.text) ||
+        isHalfRatio(before.text) ||
+        isBareAttribution(before.text) ||
+        (bare && !isOrphan(before.text)));
     if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
-    if (findNumbers(before.text).some((number) => number.strong)) break;
+    // `573家企業中，有192家……` counts within the first.
+    const counts = isHalfRatio(before.text) || /[中裡里]$/u.test(before.text);
+    if (!counts && findNumbers(before.text).some((number) => number.strong)) break;
     const longest = CJK.test(sentence.text.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
     if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > longest) break;
     start = before.start;
@@ -79,6 +100,7 @@ function readFigure(
   start: number,
   clause: { readonly start: number; readonly end: number },
   number: NumberMatch,
+  next: string,
 ): Figure | null {
   const at = clause.start + number.start;
   const before = dropReason(dropConnective(trim(slice(sentence, start, at))));
@@ -97,8 +119,15 @@ function readFigure(
     /^(?:少數|少数|多數|多数|部分|其餘|其余|有的)(?=能|可|達|达|已|在)/u.test(before.text)
   )
     return null;
-  // `並沒有8000人`: what is denied is not to be set large.
-  if (/(?:[沒没]有|不是|[並并]非|[絕绝]非)$/u.test(before.text)) return null;
+  if (
+    isDenied(before.text, sentence.text.slice(unitStart, clause.end)) ||
+    isOfAnother(before.text) ||
+    isForm(sentence.text.slice(0, at))
+  )
+    return null;
+  if (CJK.test(before.text) && (pointsOutside(before.text) || hasLoneHanPronoun(before.text))) return null;
+  if (isRumour(sentence.text.slice(0, at))) return null;
+  if (isInNoun(before.text, number.unit, after.text, next)) return null;
   // `Era mayor incluso que los 19,8`: what was?
   if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
   if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;

@@ -42,7 +42,10 @@ function findInBrackets({ count, end }: Announcement, sentence: TracedText): Fou
   const series = match?.[1];
   if (!match || !series) return null;
   const close = end + match[0].length;
-  const members = splitSeries(slice(sentence, close - 1 - series.length, close - 1));
+  // `（三處為北岸、市場和外島）`: the words that lead to the first are none of it.
+  const lead =
+    /^[^、，,；;：:]{0,10}?(?:分別)?(?:[為为是即]|包括|[:：])(?:分別|分别)?\s?(?=\S{2})/u.exec(series)?.[0].length ?? 0;
+  const members = splitSeries(slice(sentence, close - 1 - series.length + lead, close - 1));
   if (members.length !== count) return null;
   const items = members.map((text) => ({ text, more: [] }));
   return { items, by: 'brackets', inside: { start: close - series.length - 2, end: close } };

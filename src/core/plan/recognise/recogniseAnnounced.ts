@@ -89,7 +89,13 @@ function readLabel({ text, more }: FoundItem, damage: readonly Range[]): Labelle
   const longest = CJK.test(label.text) ? LONGEST_LABEL : LONGEST_LABEL_LATIN;
   if (estimateLength(label.text) > longest || !isBalanced(label.text)) return null;
   // `also in the summary`: one more than what the sentence says before.
-  if (isDangling(label.text) || isDamaged(label, damage) || /^(?:also|too|as well)\b/iu.test(label.text)) return null;
+  if (
+    isDangling(label.text) ||
+    isDamaged(label, damage) ||
+    /[上前]面|上述/u.test(label.text) ||
+    /^(?:also|too|as well)\b/iu.test(label.text)
+  )
+    return null;
   const restStart = term ? text.text.slice(term[0].length).search(/[^\s，,：:—]/) : -1;
   const rest = term
     ? trim(slice(text, restStart < 0 ? text.text.length : term[0].length + restStart))
@@ -159,7 +165,8 @@ function readTitle(
   const taken = stands ? null : takeUp(before, title);
   const counted = slice(sentence, announcement.start, announcement.end);
   // `三個方向中的兩個`, `兩個觀點筆者在此處提`: more than a count.
-  const alone = /中的|在此|筆者|笔者|[我你]/u.test(counted.text) ? null : counted;
+  const isCut = /^[\p{L}\p{N}]/u.test(sentence.text.slice(announcement.end)) && /\p{Script=Latin}$/u.test(counted.text);
+  const alone = isCut || /中的|在此|筆者|笔者|[我你]/u.test(counted.text) ? null : counted;
   return [stands ? title : taken, alone].find(isTitle) ?? null;
 }
 

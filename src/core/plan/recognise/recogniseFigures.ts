@@ -3,15 +3,18 @@ import type { TracedText } from '../../model.js';
 import { listRanges, slice, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import type { Passage } from '../passages.js';
+import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { isNounPhrase } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
-import { isLeadIn } from '../points/clauses/leadIns.js';
-import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
+import { hasPredicate } from '../points/clauses/gates.js';
+import { isCondition, isLeadIn } from '../points/clauses/leadIns.js';
 import { isClaim } from '../points/isClaim.js';
 import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { namesNobody } from './figureOwner.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
+import { isOthersWords } from './recogniseQuoteBlocks.js';
 
 const MOST_FIGURES = 4;
 const LONGEST_TITLE = 36;
@@ -24,7 +27,8 @@ const LONGEST_DETAIL = 44;
 export function recogniseFigures(passages: readonly Passage[], compared: readonly TracedText[] = []): Proposal[] {
   const taken = new RangeSet();
   taken.add(compared.flatMap(listRanges));
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, at) => {
+    if (isOthersWords(passages, at)) return [];
     const found = passage.sentences
       .filter((sentence) => !sentence.damaged)
       .flatMap(listFigures)
@@ -66,7 +70,7 @@ function keepWhole(group: readonly FoundFigure[]): readonly FoundFigure[] {
     (found, i) =>
       isFromBeginning(found) ||
       namesSubject(found) ||
-      (group.length === 1 && readOpening(found) !== null) ||
+      (found === group[0] && readOpening(found) !== null) ||
       group
         .slice(0, i)
         .some((other) => other.sentence === found.sentence && (isFromBeginning(other) || namesSubject(other))),
@@ -83,7 +87,7 @@ function namesSubject({ figure, sentence }: FoundFigure): boolean {
   return (
     CJK.test(sentence.text.text) &&
     estimateLength(before) >= SHORTEST_SUBJECT &&
-    !opensWithPredicate(before) &&
+    !namesNobody(before, figure.after?.text ?? '') &&
     !/[也還还又亦]/u.test(before)
   );
 }
@@ -94,7 +98,10 @@ function isFromBeginning({ sentence, shown }: FoundFigure): boolean {
   const at = text.indexOf(shown.text);
   return (
     at <= 0 ||
-    sentence.clauses.every((clause) => clause.end > sentence.text.text.indexOf(shown.text) || isLeadIn(clause.text))
+    sentence.clauses.every(
+      (clause) =>
+        clause.end > sentence.text.text.indexOf(shown.text) || isLeadIn(clause.text) || POINTS_BACK.test(clause.text),
+    )
   );
 }
 
@@ -102,7 +109,11 @@ function propose(group: readonly FoundFigure[], passage: Passage): Proposal | nu
   const [first] = group;
   if (!first) return null;
   const alone = group.length === 1;
-  const title = alone ? readOpening(first) : readContext(group, passage);
+  const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
+  const opening = alone || isLost ? readOpening(first) : null;
+  const title = opening ?? (alone && !isLost ? null : readContext(group, passage));
+  // What the sentence says before the number is what the number is of.
+  if (isLost && (!title || (!opening && !isFromBeginning(first)))) return null;
   const detail = alone ? readRest(first) : null;
   const strong = group.filter((figure) => figure.strong).length;
   return {
@@ -118,6 +129,9 @@ function isLarge({ figure }: FoundFigure): boolean {
   return /[億亿兆]|billion|trillion/.test(figure.unit?.text ?? '');
 }
 
+/** `上述報告統計`: what a sentence may do without. */
+const POINTS_BACK = /[這这此該该]|上述/u;
+
 /** For one figure: what its sentence says before the figure's own clause, such as who announced it and when. */
 function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | null {
   const shownFrom = sentence.text.text.indexOf(shown.text);
@@ -126,6 +140,8 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
   const start = opener?.start ?? shownFrom;
   if (clause === 0 || shownFrom <= start) return null;
   const opening = dropEnd(dropConnective(trim(slice(sentence.text, start, shownFrom))));
+  // `爆款麵包，售價20元`: the opening is the thing, and says nothing of it.
+  if (/^\p{Script=Han}+$/u.test(opening.text) && !hasPredicate(opening.text)) return null;
   return isTitle(opening.text) && isClaim(opening) && !isLeadIn(opening.text) && !isNounPhrase(opening.text)
     ? opening
     : null;
@@ -141,17 +157,20 @@ function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   for (const next of rest) {
     if (estimateLength(sentence.text.text.slice(first.start, next.end)) > LONGEST_DETAIL) break;
     if (isDangling(next.text) || /[；;]/.test(sentence.text.text.slice(end, next.start))) break;
+    if (next !== first && /[：:]/.test(sentence.text.text.slice(end, next.start))) break;
     end = next.end;
   }
   const detail = dropEnd(slice(sentence.text, first.start, end));
   const length = estimateLength(detail.text);
-  if (pointsElsewhere(detail.text)) return null;
+  if (pointsElsewhere(detail.text) || isLeadIn(detail.text) || isCondition(detail.text)) return null;
   return length >= 5 && length <= LONGEST_DETAIL && isBalanced(detail.text) ? detail : null;
 }
 
 /** For several: the nearest sentence before them that has no number and says something by itself. */
 function readContext(group: readonly FoundFigure[], passage: Passage): TracedText | null {
   const first = group[0];
+  // Items of a list stand beside each other: none is the context of the next.
+  if (passage.block.type === 'list') return null;
   const at = first ? passage.sentences.indexOf(first.sentence) : -1;
   for (let i = at - 1; i >= 0; i -= 1) {
     const sentence = passage.sentences[i];
@@ -176,6 +195,8 @@ function isTitle(text: string): boolean {
   const length = estimateLength(text);
   const most = CJK.test(text) ? LONGEST_TITLE : LONGEST_TITLE * 1.2;
   return (
+    // The mark of a list.
+    /^[\p{L}\p{N}“「『《"'(（¿¡«$€£]/u.test(text) &&
     // `Side effect: …` is a label.
     (CJK.test(text) || text.split(/\s+/u).length > 2) &&
     length >= 5 &&
@@ -183,6 +204,7 @@ function isTitle(text: string): boolean {
     isBalanced(text) &&
     !isDangling(text) &&
     !isOrphan(text) &&
-    !pointsElsewhere(text)
+    !pointsElsewhere(text) &&
+    !hasLoneHanPronoun(text)
   );
 }

@@ -1,15 +1,14 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { type Range, slice, trim } from '../../trace.js';
+import { concat, type Range, slice, traceGlue, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
-import { pointsOutside } from '../points/alone/leaning.js';
-import { standsAlone } from '../points/alone/standsAlone.js';
 import type { Proposal } from '../proposal.js';
-import { dropConnective, isDangling, isOrphan } from '../words.js';
+import { dropEnd, isBalanced } from '../words.js';
 import { findOccasion } from './findOccasion.js';
+import { goesAgainst, leansOnTalk } from './leansOnTalk.js';
 import { listNames } from './listNames.js';
 import { recogniseQuoteBlocks } from './recogniseQuoteBlocks.js';
 import { isTorn, shortenQuote } from './shortenQuote.js';
@@ -26,7 +25,7 @@ const GUESS =
 export interface SpokenQuote {
   readonly quote: TracedText;
   readonly speaker: TracedText | null;
-  /** What the speaker looks back to, if it is said before the words. */
+  /** What the speaker looks back to or is asked, if it is said before the words. */
   readonly occasion: TracedText | null;
   readonly sentence: Sentence;
 }
@@ -41,15 +40,10 @@ export function recogniseQuotes(passages: readonly Passage[], damage: readonly R
       const length = estimateLength(quote.text);
       // A short, pointed sentence in somebody's mouth is what a quote slide is for; a long one is read as prose.
       const fit = length <= 20 ? 1.5 : length <= 48 ? 2 : length <= 64 ? 0 : 0.5;
-      const leans =
-        isDangling(quote.text) ||
-        isOrphan(quote.text) ||
-        dropConnective(quote) !== quote ||
-        pointsOutside(quote.text) ||
-        !standsAlone(quote.text);
-      // Whose words they are is half of what they say.
-      const lost = leans ? 3 : GUESS.test(quote.text) ? 1 : 0;
-      const weight = 3.5 + fit + (speaker ? 2 : -1.5) + Math.min(2, findNumbers(quote.text).length) - lost;
+      // Whose words they are is half of what they say, and of what the other half.
+      const isLost = speaker === null || (leansOnTalk(quote.text) && !/[?？]$/u.test(occasion?.text ?? ''));
+      const guessed = GUESS.test(quote.text) ? 1 : 0;
+      const weight = isLost ? 0 : 5.5 + fit + Math.min(2, findNumbers(quote.text).length) - guessed;
       return {
         body: { kind: 'quote', quote, speaker, context: occasion },
         passage: sentence.passage,
@@ -65,17 +59,17 @@ export const listQuotes = rememberFor(findQuotes);
 
 function findQuotes(passages: readonly Passage[], damage: readonly Range[]): readonly SpokenQuote[] {
   const names = listNames(passages);
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, at) => {
     if (passage.block.type === 'quote') return [];
     let last: TracedText | null = null;
     let inherited: Speaker | null = null;
     let before: TracedText | null = null;
-    return passage.sentences.flatMap((sentence) => {
+    const found = passage.sentences.flatMap((sentence, i) => {
       const goesOn = before;
       before = null;
       const view = findViewpoint(sentence.text);
       if (view) inherited = view;
-      return findQuotations(sentence.text.text).flatMap((quotation): SpokenQuote[] => {
+      return findQuotations(sentence.text.text).flatMap((quotation): Found[] => {
         const whole = trim(slice(sentence.text, quotation.start, quotation.end));
         const spoken = findSpeaker(sentence.text, quotation);
         const standsAlone = isWholeSentence(sentence.text.text, quotation.start, quotation.end);
@@ -84,18 +78,73 @@ function findQuotes(passages: readonly Passage[], damage: readonly Range[]): rea
         const speaker = resolve(spoken ?? viewed ?? (standsAlone ? inherited : null), sentence, passage, names);
         const again = spoken === null && last !== null && continues(sentence.text.text, quotation.start) ? last : null;
         // `“…”她說。“…”`: in one paragraph, a whole quotation right after another goes on with its speaker.
-        const by: TracedText | null = speaker ?? again ?? (standsAlone && !spoken ? goesOn : null);
+        const only = standsAlone && passage.sentences.length === 1 ? findOnly(names, passages[at - 1]) : null;
+        const by: TracedText | null = speaker ?? again ?? (standsAlone && !spoken ? (goesOn ?? only) : null);
         if (by) last = by;
         before = by;
-        const quote = shortenQuote(whole);
-        const length = quote ? estimateLength(quote.text) : 0;
-        const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
-        if (!quote || length < least || isDamaged(quote, damage)) return [];
-        if (!by && (!standsAlone || isTorn(quote.text))) return [];
-        return [{ quote, speaker: by, occasion: findOccasion(sentence.text, quotation.start, quote.text), sentence }];
+        const asked = quotation.start <= 1 ? readQuestion(passage.sentences[i - 1] ?? lastOf(passages[at - 1])) : null;
+        return [{ whole, by, asked, standsAlone, sentence, start: quotation.start }];
       });
     });
+    return joinTurns(found).flatMap(({ whole, by, asked, standsAlone, sentence, start }): SpokenQuote[] => {
+      const quote = shortenQuote(whole);
+      const length = quote ? estimateLength(quote.text) : 0;
+      const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
+      if (!quote || length < least || isDamaged(quote, damage)) return [];
+      if (!by && (!standsAlone || isTorn(quote.text))) return [];
+      const question = asked && leansOnTalk(quote.text) ? asked : null;
+      return [{ quote, speaker: by, occasion: question ?? findOccasion(sentence.text, start, quote.text), sentence }];
+    });
   });
+}
+
+/** The one who speaks, where nobody else does, in the paragraph before one that is nothing but a quotation. */
+function findOnly(names: ReadonlySet<string>, before: Passage | undefined): TracedText | null {
+  const [name, other] = names;
+  if (name === undefined || other !== undefined) return null;
+  const text = before?.sentences.findLast((sentence) => sentence.text.text.includes(name))?.text;
+  const start = text?.text.indexOf(name) ?? -1;
+  return text && start >= 0 ? slice(text, start, start + name.length) : null;
+}
+
+/** A quotation as the text has it. */
+interface Found {
+  readonly whole: TracedText;
+  readonly by: TracedText | null;
+  /** The question right before it. */
+  readonly asked: TracedText | null;
+  readonly standsAlone: boolean;
+  readonly sentence: Sentence;
+  readonly start: number;
+}
+
+/** `“You may be essential,” she said. “But you are not counted.”`: without the second half, the first would be praise. */
+function joinTurns(found: readonly Found[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const isOne = last && next.standsAlone && next.by?.text === last.by?.text && goesAgainst(next.whole.text);
+    if (!isOne) joined.push(next);
+    else {
+      const gap = CJK.test(next.whole.text) ? '。' : '. ';
+      joined[joined.length - 1] = { ...last, whole: concat(dropEnd(last.whole), traceGlue(gap), next.whole) };
+    }
+  }
+  return joined;
+}
+
+const lastOf = (passage: Passage | undefined): Sentence | undefined =>
+  passage?.block.type === 'paragraph' ? passage.sentences.at(-1) : undefined;
+
+const LONGEST_QUESTION = 60;
+
+/** The question that a sentence asks, or that somebody asks in it. */
+function readQuestion(sentence: Sentence | undefined): TracedText | null {
+  if (!sentence || sentence.damaged || !/[?？]["”」』»]?$/u.test(sentence.text.text)) return null;
+  const quoted = findQuotations(sentence.text.text).findLast(({ end }) => sentence.text.text.length - end <= 1);
+  const question = quoted ? slice(sentence.text, quoted.start, quoted.end) : sentence.text;
+  const isShort = estimateLength(question.text) <= LONGEST_QUESTION;
+  return isShort && isBalanced(question.text) && !leansOnTalk(question.text.replace(/[?？]$/u, '')) ? question : null;
 }
 
 /** `並呼籲“…”` after an earlier quotation: the same speaker goes on. */

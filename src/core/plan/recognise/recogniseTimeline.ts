@@ -1,10 +1,12 @@
 import { CJK, estimateLength } from '../../language.js';
-import type { TimelineEvent } from '../../model.js';
+import type { TimelineEvent, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
+import { splitClauses } from '../clauses.js';
 import { type DateMatch, findDates } from '../facts/dates.js';
 import type { Passage, Sentence } from '../passages.js';
 import { breaksPair, endsOpen, hasPredicate, isAttribution, isPredicateOfPrevious } from '../points/clauses/gates.js';
-import { endsInPlace } from '../points/clauses/leadIns.js';
+import { endsInPlace, isCondition, isLeadIn } from '../points/clauses/leadIns.js';
+import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
@@ -32,8 +34,9 @@ const OPEN_LATIN =
 /** After the date: the particle or the mark that leads to its statement. */
 const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*/u;
 
-/** `2019年的大會` names a thing by its date, `2019年から` opens a span: no event. */
-const NO_EVENT = /^\s?(?:的|の|의|至|到|까지|부터|から|まで|-|–|~|～|bis|a\s|au\s|to\s|until\s|and\s(?:19|20))/u;
+/** `2019年的大會`, `2019年交付的房子` name a thing by its date, `2019年から` opens a span: no event. */
+const NO_EVENT =
+  /^\s?(?:的|\p{Script=Han}{1,4}的(?=\p{Script=Han}{2})|の|의|至|到|까지|부터|から|まで|-|–|~|～|bis|a\s|au\s|to\s|until\s|and\s(?:19|20))/u;
 
 /** A timeline of a stretch of text that dates three events or more, in the order of time. */
 export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
@@ -64,18 +67,36 @@ function readEvents(sentence: Sentence): Dated[] {
     if (!OPENING.test(text.text.slice(own.start, date.start))) return readTrailing(sentence, clause, date) ?? [];
     // `1月15日前` is a deadline and `2024年春天` a season: the word belongs to the date.
     const tail =
-      /^(?:底|初|末|上旬|中旬|下旬|之前|以前|前|天|季|全年)/u.exec(text.text.slice(date.end))?.[0].length ?? 0;
+      /^(?:底|初|末|上旬|中旬|下旬|之前|以前|之後|之后|以後|以后|前|[後后起](?=[，,、])|份|天|季|全年)/u.exec(
+        text.text.slice(date.end),
+      )?.[0].length ?? 0;
     const dateEnd = date.end + tail;
     const rest = text.text.slice(dateEnd);
     if (NO_EVENT.test(rest)) return [];
     const start = dateEnd + (LEADING.exec(rest)?.[0].length ?? 0);
     const end = findEnd(sentence, clause, start);
-    const words = dropEnd(dropConnective(trim(slice(text, start, end))));
+    const words = dropTie(dropEnd(dropConnective(trim(slice(text, start, end)))));
     const length = estimateLength(words.text);
     if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];
     if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
+    if (!happens(words.text)) return [];
     return [{ key: date.key, passage, event: { date: slice(text, date.start, dateEnd), text: words } }];
   });
+}
+
+/** `早在2021年，公司就發布了`: the word that answers to 早在. */
+function dropTie(words: TracedText): TracedText {
+  const tie = /^[就便](?=\p{Script=Han}{2})(?!是|[業业利讀读任職职餐])/u.exec(words.text)?.[0].length ?? 0;
+  return slice(words, tie);
+}
+
+/** Whether a Chinese event says what happens, and to whom: `交付的項目`, `完成了目標` do not. */
+function happens(words: string): boolean {
+  if (!CJK.test(words) || /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words)) return true;
+  const main = splitClauses(words).find(({ text }) => !isLeadIn(text))?.text ?? words;
+  if (isCondition(words) || /^\p{Script=Han}{2}了|^又/u.test(main)) return false;
+  if (opensWithPredicate(main) && !main.startsWith('最')) return false;
+  return !words.includes('的') || words.includes('，') || hasPredicate(words);
 }
 
 /** `The agency opened its first office in 2014`: the words before a date that ends its sentence. */
@@ -93,6 +114,14 @@ function readTrailing({ text, clauses, passage }: Sentence, at: number, date: Da
   return [{ key: date.key, passage, event: { date: slice(text, date.start, date.end), text: words } }];
 }
 
+/** `但到了2024年上半年`: when what comes next happened. */
+function isTime(clause: string): boolean {
+  return (
+    /^[但而]?(?:到了?|直到|截至)[^，]*(?:年|月|[上下]半年|季度?|期)$/u.test(clause) ||
+    (isLeadIn(clause) && /後$|后$/u.test(clause))
+  );
+}
+
 /** The end of the longest run of whole clauses that fits. */
 function findEnd(sentence: Sentence, first: number, start: number): number {
   const { clauses, text } = sentence;
@@ -103,7 +132,7 @@ function findEnd(sentence: Sentence, first: number, start: number): number {
     if (!clause || estimateLength(text.text.slice(start, clause.end)) > LONGEST_EVENT) break;
     if (i > first && isDangling(clause.text)) break;
     const next = texts[i + 1] ?? '';
-    const open = endsOpen(clause.text) || isAttribution(clause.text) || endsInPlace(clause.text);
+    const open = endsOpen(clause.text) || isAttribution(clause.text) || endsInPlace(clause.text) || isTime(clause.text);
     if (
       i + 1 < clauses.length &&
       (open || !hasPredicate(clause.text) || isPredicateOfPrevious(next) || breaksPair(texts, i))

@@ -1,13 +1,11 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
-import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
-import { pointsOutside } from '../points/alone/leaning.js';
-import { standsAlone } from '../points/alone/standsAlone.js';
 import { readCompany } from '../points/neighbours/company.js';
 import { weighFacts } from '../points/weighConcepts.js';
 import { splitSentences } from '../sentences.js';
-import { dropConnective, dropEnd, isDangling, isOrphan } from '../words.js';
+import { dropConnective, dropEnd } from '../words.js';
+import { goesAgainst, leansOnTalk } from './leansOnTalk.js';
 
 /** In em: what is shown whole, and how far a window of a longer quotation may reach to a sentence that holds a fact. */
 const LONGEST_WHOLE = 64;
@@ -27,7 +25,7 @@ export function isTorn(text: string): boolean {
 export function shortenQuote(quote: TracedText): TracedText | null {
   if (estimateLength(quote.text) <= LONGEST_WHOLE) return dropEnd(quote);
   const windows = listWindows(quote);
-  const anew = windows.filter(({ text }) => opensAnew(text));
+  const anew = windows.filter(({ text }) => !leansOnTalk(text));
   const worth = (window: TracedText): number => weighFacts(window) - estimateLength(window.text) / EM_PER_FACT;
   let best: TracedText | null = null;
   for (const window of anew.length > 0 ? anew : windows.slice(0, 1))
@@ -40,24 +38,21 @@ function listWindows(quote: TracedText): TracedText[] {
   const sentences: { start: number; end: number }[] = [];
   for (const sentence of splitSentences(quote)) {
     const start = quote.text.indexOf(sentence.text, sentences.at(-1)?.end ?? 0);
-    if (start >= 0) sentences.push({ start, end: start + sentence.text.length });
+    // `‘誰？’每次……`: the mark that closes belongs to what it closes.
+    const closing = /^[’”」』]+/u.exec(sentence.text)?.[0].length ?? 0;
+    if (start >= 0) sentences.push({ start: start + closing, end: start + sentence.text.length });
   }
   // Half of an analogy is no quotation of anybody.
-  const needs = readCompany(
-    sentences.map(({ start, end }) => quote.text.slice(start, end)),
-    null,
-  );
+  const texts = sentences.map(({ start, end }) => quote.text.slice(start, end));
+  const needs = readCompany(texts, null);
+  // `You may be essential. But you are not counted.`: the half of it would be praise. What was counted stays so.
+  const isTakenBack = (at: number): boolean => goesAgainst(texts[at + 1] ?? '') && !/\d/u.test(texts[at] ?? '');
   return sentences.flatMap(({ start }, i) =>
     sentences
       .slice(i)
-      .filter((_, more) => !needs[i]?.before && !needs[i + more]?.after)
+      .filter((_, more) => !needs[i]?.before && !needs[i + more]?.after && !isTakenBack(i + more))
       .map(({ end }) => slice(quote, start, end))
       .filter(({ text }) => estimateLength(text) <= LONGEST)
       .map(dropConnective),
   );
-}
-
-function opensAnew(text: string): boolean {
-  if (isDangling(text) || isOrphan(text) || pointsOutside(text)) return false;
-  return standsAlone(text) && !hasLoneHanPronoun(text);
 }

@@ -6,7 +6,8 @@ import { BESIDE, LATIN_VERB, SOMEBODY_KNOWN } from './speechVerbs.js';
 
 const HAN_VERB =
   '(?:說|说|表示|認為|认为|指出|稱|称|強調|强调|透露|回憶|回忆|呼籲|呼吁|提出|評價|评价|坦言|直言|補充|补充|寫道|写道|宣布|問道|问道|解釋|解释|總結|总结|提到|介紹|介绍|告訴|告诉|感嘆|感叹)';
-const NAME = "\\p{Lu}[\\p{L}\\d.'’-]+(?:\\s(?:\\p{Lu}[\\p{L}\\d.'’-]+|de|van|von|der|bin|al)){0,4}";
+const NAME =
+  "\\p{Lu}[\\p{L}\\d.'’-]+(?:\\s(?:(?:de|del|della|di|da|la|van|von|der|den|bin|al)\\s){0,2}\\p{Lu}[\\p{L}\\d.'’-]+){0,4}";
 
 /** After the quotation: `“…”吳泳銘說。` `"…," said Ada Lovelace.` */
 const AFTER: readonly RegExp[] = [
@@ -18,6 +19,11 @@ const AFTER: readonly RegExp[] = [
 
 /** Right before it: `吳泳銘在內部提出：“…”` `Ada Lovelace said, "…"` */
 const BEFORE: readonly RegExp[] = [
+  // `富豪吳亞軍，在前不久的會上表示，`
+  new RegExp(
+    `(?:^|[，。；的])(?<who>(?:(?![的在是有])\\p{Script=Han}){2,8}?|${NAME})，在[^，“「]{2,24}?[上中里裡時时](?:公開|公开|還|还|也|曾)?${HAN_VERB}[：:，,]?\\s?[“「]?$`,
+    'u',
+  ),
   new RegExp(
     `(?:^|[，,。；;！!？?])\\s?(?:正如|而|但|并|並|隨後|随后|同時|同时|据|據|是)?(?<who>[^，,。；;：:“”「」]{1,22}?)(?:在[^，,。]{1,14}?)?(?:又|再|則|则|繼續|继续|最後|最后|最近|曾經|曾经|曾|也|還|还|并|並|所|對外|对外|公開|公开|明確|明确)*${HAN_VERB}(?:的是|的|道|他|她|到|說|说)?[：:，,]?\\s?[“「]?$`,
     'u',
@@ -63,7 +69,7 @@ export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker
   const before = text.slice(0, quotation.start - 1);
   const lastStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。'));
   const segment = before.slice(lastStop + 1);
-  for (const pattern of [...BEFORE.slice(0, 3), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
+  for (const pattern of [...BEFORE.slice(0, 4), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
     const match = pattern.exec(segment);
     if (match) return toSpeaker(sentence, match, lastStop + 1);
   }
@@ -80,16 +86,24 @@ export function findViewpoint(sentence: TracedText): Speaker | null {
 const ANYBODY =
   /^(?:[一某][位名個个]\p{Script=Han}{1,6}|(?:專家|专家|客戶|客户|同事|朋友|學生|学生|網友|网友|用戶|用户|讀者|读者|店員|店员|從業者|从业者|知情人士|業內人士|业内人士|員工|员工)|関係者|専門家|友人|관계자|전문가|친구|(?:an?|un|une|una|eine?r?) \p{Ll}+)$/iu;
 
+/** How somebody speaks, and no part of the name: `她就這樣`, `林若秋甫開口就`, `館長進一步`. */
+const MANNER =
+  /(?:(?:甫|一|剛|刚)?(?:開口|开口|見面|见面)|(?:進|进)一步|\p{Script=Han}{1,2}地|[笑哭][著着]|激動|激动|接著|接着|隨即|随即|當即|当即|向\p{Script=Han}{2,6})?(?:就|便|又|再|還|还|也|更)?(?:這樣|这样|這麼|这么|如此)?$/u;
+
+/** `在前不久的會上`, `根據報告`: where, when and by what, and nobody. */
+const NOBODY_OPENS =
+  /^(?:在|(?:于|於|從|从|對|对|自)(?=\p{Script=Han}{4})|據|据|根據|根据|按|近日|日前|(?:今年|去年)(?!的))/u;
+
 function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number): Speaker | null {
   const who = match.groups?.who ?? '';
   const start = offset + match.index + match[0].indexOf(who);
   const lead =
-    /^(?:正如|而|但|并|並|隨後|随后|因此|所以|於是|于是|然而|不過|不过|其實|其实|同時|同时|最後|最后|後來|后来|對此|对此)/u.exec(
+    /^(?:正如|如同|一如|恰如|誠如|诚如|就像|像|而|但|并|並|隨後|随后|因此|所以|於是|于是|然而|不過|不过|其實|其实|同時|同时|最後|最后|後來|后来|對此|对此)/u.exec(
       who,
     )?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
-  const said = /(?:就|便)?(?:這樣|这样|這麼|这么|如此)$/u.exec(who.slice(0, end))?.[0].length ?? 0;
+  const said = MANNER.exec(who.slice(0, end))?.[0].length ?? 0;
   const name = dropEnd(trim(slice(sentence, start + lead.length, start + end - said)));
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
@@ -104,6 +118,7 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )
   )
     return null;
+  if (NOBODY_OPENS.test(name.text)) return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text) || ANYBODY.test(name.text)) return null;
   return {
     name,

@@ -24,6 +24,11 @@ describe('an announced count with exactly that many items', () => {
       ['AWS', '微軟云', '谷歌云', '阿里云'],
     ],
     [
+      'a list in brackets with the words that lead to it',
+      '朝夕光年是六大業務板塊之一（六大板塊為抖音、飛書、火山引擎、朝夕光年、大力教育和TikTok）。',
+      ['抖音', '飛書', '火山引擎', '朝夕光年', '大力教育', 'TikTok'],
+    ],
+    [
       'clauses that begin alike',
       '公司有三處辦公室，一處位于杭州總部，一處位于西溪園區，一處位于云谷園區。',
       ['杭州總部', '西溪園區', '云谷園區'],

@@ -33,6 +33,28 @@ describe('figures', () => {
     ['a part of the past', '在過去40多年中，街上的人來了又走。'],
     ['half of a rate', '麵包房每獲得1美元營收，送麵粉的人就獲得不少。'],
     ['what is denied', '店主說明麵包房並沒有8000人。'],
+    ['what was not earned', '店主最後並沒有賺到200億元的浮盈。'],
+    ['what is denied in English', 'The bakery did not reach 5 million customers in its first year.'],
+    ['what is denied in German', 'Die Bäckerei hat im ersten Jahr nicht einmal 5 Millionen Euro verdient.'],
+    ['what is denied in Spanish', 'La panadería no alcanzó 5 millones de clientes en su primer año.'],
+    ['what is denied in French', 'La boulangerie n’a pas atteint 5 millions de clients la première année.'],
+    ['what is denied in Japanese', '工房の会員は500万人に達していない。'],
+    ['what is denied in Korean', '빵집의 회원은 500만 명이 아니다.'],
+    ['a number in what describes a noun', '在老人占比98%的“河邊第一街”，開一家麵包房，並不容易。'],
+    ['what is added to it first', '加上之前裁員80%的舊爐房，三家店關了兩家。'],
+    ['a thing that is described by it', '街坊引以為豪的2億元營收，很難說算什麼成就。'],
+    ['a deed without who does it', '這條街每到冬天都很熱鬧，有時甚至可以做到5元一條。'],
+    ['whose owner is a pronoun', '2014年她開了麵包房，第一個月賣了近20萬元。'],
+    ['a bare measure', '收益率可能低至1.25%。'],
+    ['a bare measure in German', 'Der Umsatz ging um 8,3 Prozent zurück.'],
+    ['a bare measure in Japanese', '売上は3000億円に達した。'],
+    ['a bare measure in Korean', '매출은 3000억 원에 이른다.'],
+    ['an item whose list is elsewhere', '2、麵包抽成，街口的攤位替人賣麵包，收最多15%的佣金。'],
+    ['a rumour', '曾有街坊猜測，麵包房的廣告費占總營收的30%以上。'],
+    ['a form', '年齡：26-41歲 城市：一線城市 收入：每月可支配收入30100元。'],
+    ['against what another sentence says', 'ディスプレイは逆に、500万人が使うことを想定して作られている。'],
+    ['of a thing named before', 'The bakery wants to raise it to 10% by next year.'],
+    ['of what stands beside it in a list', '- 年底的麵包賣得很好\n- 售價達到300元'],
     [
       'a deed without who did it',
       'The old mill behind the harbour that nobody had wanted to buy made a terrible noise all day and all night long, weighed some 800 pounds and sounded like a plane.',
@@ -40,6 +62,44 @@ describe('figures', () => {
     ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
   ])('are not %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
+  });
+
+  it('show both halves of a ratio, and no half', async () => {
+    const [rate] = await figures('麵包房每獲得1美元營收，送麵粉的人獲得超過9億美元營收。');
+    expect(rate?.figures.map(({ before, value }) => [before, value])).toEqual([
+      ['麵包房每獲得1美元營收，送麵粉的人獲得超過', '9'],
+    ]);
+  });
+
+  it.each([
+    ['what is had by each', '麵包房每人每年只能帶來28萬元的收入。', '麵包房每人每年只能帶來', '28'],
+    ['a share of what stands before it', '麵包房的廣告費僅占年收入的2%。', '麵包房的廣告費僅占年收入的', '2'],
+    ['no more than', '麵包房的廣告費不超過年收入的2%。', '麵包房的廣告費不超過年收入的', '2'],
+    [
+      'not only',
+      'The bakery sells not only bread but earns 12 million euros.',
+      'The bakery sells not only bread but earns',
+      '12',
+    ],
+    ['whom it counts', '招收的951名學徒全部留在了麵包房。', '招收的', '951'],
+    [
+      'whose the measure is, in German',
+      'Der Umsatz der Bäckerei stieg um 8,3 Prozent.',
+      'Der Umsatz der Bäckerei stieg um',
+      '8,3',
+    ],
+  ])('are told from near misses: %s', async (_, text, before, value) => {
+    const [one] = await figures(text);
+    expect(one?.figures.map((figure) => [figure.before, figure.value])).toEqual([[before, value]]);
+  });
+
+  it('take from their own sentence, or else from the one before, whose they are', async () => {
+    const [own] = await figures('麵包房在三月推出了新麵包，至今累計售出超10萬個。');
+    expect(own?.title).toBe('麵包房在三月推出了新麵包');
+    const [before] = await figures(
+      '街上的機會也吸引了風投的目光。573家店鋪中，有192家獲得了投資，投資金額超過1000億元。',
+    );
+    expect(before?.figures.map((figure) => figure.before)).toEqual(['573家店鋪中，有', '投資金額超過']);
   });
 
   it('keep the time that they hold for, and the reason without its conjunction', async () => {
@@ -156,6 +216,17 @@ describe('a timeline', () => {
     expect(line?.events[0]?.text).toBe('公司就發布了大模型');
   });
 
+  it('keeps what belongs to a date with it, and drops the word that answers to 早在', async () => {
+    const [line] = await timelines(
+      '2013年10月份，價格已經比從前整整高了一倍。從2020年起，公司拍攝了一系列短片。早在2008年，就有人開始收購舊爐子。',
+    );
+    expect(line?.events.map(({ date, text }) => `${date} ${text}`)).toEqual([
+      '2008年 有人開始收購舊爐子',
+      '2013年10月份 價格已經比從前整整高了一倍',
+      '2020年起 公司拍攝了一系列短片',
+    ]);
+  });
+
   it('keeps a deadline a deadline and a season a season', async () => {
     const [line] = await timelines(
       '2026年1月15日前，各部門提交設備清單。2026年2月底，公司完成全部搬遷。2024年春天，最便宜的一家店關門了。',
@@ -166,6 +237,12 @@ describe('a timeline', () => {
 
   it.each([
     ['two events', '2021年，公司發布了大模型。2022年，公司換了名字。'],
+    ['events without who did it', '2021年，公司發布了大模型。2022年，公司換了名字。2023年，完成了千億目標。'],
+    [
+      'things named by when they were made',
+      '2021年，公司發布了大模型。2022年，公司換了名字。2023年12月交付的新樓，很快就漏水了。',
+    ],
+    ['conditions', '2021年，公司發布了大模型。2022年，公司換了名字。2023年，雖然門店還在擴張，但工廠更快。'],
     ['dates that only name things', '2021年的大會、2022年的峰會和2023年的論壇都很熱鬧。'],
   ])('is not made of %s', async (_, text) => {
     expect(await timelines(text)).toEqual([]);

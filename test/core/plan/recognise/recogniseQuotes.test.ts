@@ -116,6 +116,64 @@ describe('a quotation', () => {
     expect(await quotes(text)).toEqual(wanted);
   });
 
+  it.each([
+    ['how he began', '大家都坐下了，但白先生甫開口就說：「我教書教慣了，坐下來就講不出來。」', '白先生'],
+    ['that he went on', '「我們的顯示器業務有一半以上來自商業用戶。」連育民進一步指出，需求還會增加。', '連育民'],
+    [
+      'where he spoke',
+      '帶領公司上市的富豪吳亞平，在前不久召開的業績會上表示，“沒有故事就是好故事，我們沒有故事”。',
+      '富豪吳亞平',
+    ],
+    ['that somebody quotes her', '如同歐逸然所說，“重要的是對讀者需求的洞察，而不是對車站的偏愛”。', '歐逸然'],
+    [
+      'a torn particle',
+      '„Dass so viele Daten an den Hafen gehen, ist unnötig“, sagt Simone Vinz von der Stiftung Leuchtturm.',
+      'Simone Vinz von der Stiftung Leuchtturm',
+    ],
+    ['no more than an office', '经济学家周其文说：“文明的一次次传承，就是一步步找回对人的尊重。”', '经济学家周其文'],
+  ])('is signed by a name, not by %s', async (_, text, speaker) => {
+    expect((await quotes(text)).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it('keeps the turn that follows in the same mouth', async () => {
+    expect(
+      await quotes(
+        '“If you never write a paper, you may be essential,” Ellen Goodwin said. “But you are not going to be counted that way.”',
+      ),
+    ).toEqual([
+      [
+        'If you never write a paper, you may be essential. But you are not going to be counted that way',
+        'Ellen Goodwin',
+      ],
+    ]);
+    expect(await quotes('“夜車很受歡迎，大家都愛。”林若秋說。“但是沒有人願意為它付錢。”')).toEqual([
+      ['夜車很受歡迎，大家都愛。但是沒有人願意為它付錢', '林若秋'],
+    ]);
+    expect(await quotes('“The pier is old but safe,” Ada Meyer said. “The lamps are new.”')).toHaveLength(2);
+  });
+
+  it('that takes up a question is shown with it, and without one is no slide', async () => {
+    const read = async (text: string) =>
+      recogniseQuotes(await passagesOf(text), []).map(({ body, weight }) => ({
+        context: body.kind === 'quote' ? (body.context?.text ?? null) : null,
+        isSlide: weight >= 5,
+      }));
+    const words = '“As a matter of fact, we tried that once with the same lamps,” Edward Lorne said.';
+    expect(await read(`A visitor asked: “Did you ever change the lamps of the pier?”\n\n${words}`)).toEqual([
+      { context: 'Did you ever change the lamps of the pier?', isSlide: true },
+    ]);
+    expect(await read(words)).toEqual([{ context: null, isSlide: false }]);
+    expect(await read('“The fact that it was slow gave it less status,” Edward Lorne said.')).toMatchObject([
+      { isSlide: false },
+    ]);
+    expect(await read('„Sie sollten deswegen die Fahrpläne genau lesen“, sagt Jörg Weiß.')).toMatchObject([
+      { isSlide: false },
+    ]);
+    expect(await read('“We found that the lamps of the pier save fuel,” Edward Lorne said.')).toMatchObject([
+      { isSlide: true },
+    ]);
+  });
+
   it('of a guess weighs less than one of a statement', async () => {
     const weigh = async (text: string) => recogniseQuotes(await passagesOf(text), [])[0]?.weight ?? 0;
     for (const [guess, plainly] of [

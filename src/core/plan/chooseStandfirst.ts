@@ -1,0 +1,100 @@
+import { CJK, isFunctionWord } from '../language.js';
+import type { TracedText } from '../model.js';
+import { slice } from '../trace.js';
+import type { Part, Sentence } from './passages.js';
+import { hasVerb } from './points/alone/standsAlone.js';
+import { hasPredicate } from './points/clauses/gates.js';
+import { listCandidates } from './points/listCandidates.js';
+
+/** So many sentences open an article; what stands further down is in the midst of it. */
+const OPENING_SENTENCES = 8;
+/** In words: less is a name. */
+const SHORTEST = 6;
+
+/** The sentence of the lead that says what the title is about: the first that shares a word with it, or else the first. */
+export function chooseStandfirst(title: TracedText, lead: Part): TracedText | null {
+  const sentences = lead.passages.flatMap((passage) => passage.sentences);
+  const opening = sentences
+    .slice(0, OPENING_SENTENCES)
+    .flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);
+  // Whoever gives the talk did not write it.
+  const about = opening.find(({ text }) => sharesTerms(title.text, text) && !OWN.test(text));
+  if (about) return about;
+  const first = opening.find(({ text }) => !OWN.test(text)) ?? opening[0];
+  if (first) return first;
+  for (const sentence of sentences.slice(OPENING_SENTENCES)) {
+    const said = readStandfirst(sentence, title.text);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** What of a sentence can stand below the title, without the mark of a list before it. */
+function readStandfirst(sentence: Sentence, title: string): TracedText | null {
+  if (sentence.damaged || isAside(sentence.text.text) || GREETS.test(sentence.text.text)) return null;
+  const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
+  if (!longest) return null;
+  const said = slice(longest.text, /^[^\p{L}\p{N}“「『《"'(（¿¡«$€£]*/u.exec(longest.text.text)?.[0].length ?? 0);
+  const { text } = said;
+  // Somebody’s words have a slide of their own; a line in small letters is the rest of one.
+  if (/^(?:[“「『«"]|\p{Ll})/u.test(text) || repeats(text, title) || isMenu(text)) return null;
+  return isSentence(text, sentence.text.text) ? said : null;
+}
+
+/** Japanese and Korean headlines end with a noun, and Latin verbs do not always show: there a full stop tells as well. */
+function isSentence(text: string, whole: string): boolean {
+  if (/[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)) return true;
+  if (CJK.test(text)) return hasPredicate(text);
+  // `A room of the foundation.Courtesy`: a caption and whose picture it is.
+  if (/\p{Ll}\.\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const isEnded = /[.!?]["”»)]?$/u.test(whole) && text.split(/\s+/u).length >= SHORTEST;
+  return hasVerb(text) || isEnded;
+}
+
+/** `Hey, I'm Ada`: to the reader of a newsletter. */
+const GREETS = /^[^\p{L}]*(?:hey|hi|hello|dear|hola|salut|hallo|liebe|嗨|哈囉|哈喽)(?!\p{L})|^我(?:是|叫)|^大家好/iu;
+const OWN = /\bI\b|\b(?:ich|je|yo)\b|(?<![自本])我(?![們们國国])|私(?=[はがも])|저는|나는/u;
+
+/** Bylines, notes in brackets and footnotes: about the article, not of it. */
+export function isAside(text: string): boolean {
+  return /^(?:by\s+\p{Lu}|作者|文[／/|｜]|撰文|(?:時間|时间|日期|來源|来源)[：:]|[（([【].*[）)\]】][。.]?$|\[\^)/iu.test(
+    text,
+  );
+}
+
+/** The title over again, alone or behind its kicker. */
+function repeats(text: string, title: string): boolean {
+  const [own, of] = [fold(text), fold(title)];
+  return of.includes(own) || (own.includes(of) && own.length < of.length * LONGEST_REPEAT);
+}
+
+const LONGEST_REPEAT = 2;
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `縮小字體 放大字體 收藏 分享`: words in a row, and no sentence. */
+function isMenu(text: string): boolean {
+  return (text.match(/\p{Script=Han}\s+(?=\p{Script=Han})/gu)?.length ?? 0) > 2 && !/[，。；]/u.test(text);
+}
+
+/** One word in Latin letters or in kana, or two pairs of Han characters: one where the title has few. */
+function sharesTerms(title: string, text: string): boolean {
+  const words = listWords(title);
+  if (listWords(text).some((word) => words.some((one) => one.startsWith(word) || word.startsWith(one)))) return true;
+  const pairs = listPairs(title);
+  const shared = pairs.filter((pair) => text.includes(pair)).length;
+  return shared >= (pairs.length <= FEW_PAIRS ? 1 : 2);
+}
+
+const FEW_PAIRS = 5;
+
+function listWords(text: string): readonly string[] {
+  const words =
+    text.toLowerCase().match(/\p{Script=Latin}{4,}|\p{Script=Hangul}{2}|[\p{Script=Katakana}ー]{3,}/gu) ?? [];
+  return words.filter((word) => !isFunctionWord(word));
+}
+
+function listPairs(text: string): readonly string[] {
+  const runs = text.split(/[^\p{Script=Han}]|[的是了在和與与及也都這这那為为何有]/u);
+  return runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chooseStandfirst } from '../../../src/core/plan/chooseStandfirst.js';
+import { listParts } from '../../../src/core/plan/passages.js';
+import { outline } from '../../support/read.js';
+
+const standfirst = async (text: string): Promise<string | null> => {
+  const article = await outline(text, 'md');
+  return chooseStandfirst(article.title, listParts(article)[0])?.text ?? null;
+};
+
+describe('the sentence below the title', () => {
+  it.each([
+    [
+      'shares a word with it, where the first only paints a scene',
+      '# 夜車回來了\n\n去年冬天的一個晚上，河邊的老城區忽然停了電。夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因。',
+      '夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因',
+    ],
+    [
+      'in German too, where the word is a part of a longer one',
+      '# Die Nachtzugverbindung kehrt zurück\n\nAm Hafen brannte im Winter lange noch Licht. Der Nachtzug hat in drei Jahren doppelt so viele Gäste gewonnen.',
+      'Der Nachtzug hat in drei Jahren doppelt so viele Gäste gewonnen',
+    ],
+    [
+      'and in Korean',
+      '# 야간열차가 돌아왔다\n\n강가의 오래된 도시는 겨울마다 조용하다. 야간열차 승객은 삼 년 만에 두 배로 늘었다.',
+      '야간열차 승객은 삼 년 만에 두 배로 늘었다',
+    ],
+    [
+      'or is the first, where none does',
+      '# Why we wait\n\nThe harbour office opens its doors at noon every day. The lamps are lit after dark.',
+      'The harbour office opens its doors at noon every day',
+    ],
+    [
+      'without the mark of a list and its picture',
+      '# 麵包房的夜班\n\n• ✏️ 麵包房的夜班每年只能帶來兩成的收入，卻要用去一半的電\n\n正文從這裡開始，說的是別的事情。',
+      '麵包房的夜班每年只能帶來兩成的收入，卻要用去一半的電',
+    ],
+    [
+      'not who wrote the letter, nor a greeting',
+      "# How to price bread\n\nHey, I'm Ada and welcome to my weekly letter. Bread that is priced by weight sells better than bread that is priced by the loaf.",
+      'Bread that is priced by weight sells better than bread that is priced by the loaf',
+    ],
+  ])('%s', async (_, text, wanted) => {
+    expect(await standfirst(text)).toBe(wanted);
+  });
+
+  it.each([
+    ['a row of buttons', '# 麵包房的夜班\n\n縮小字體 放大字體 收藏 微博 微信 分享'],
+    ['when it was written', '# 麵包房的夜班\n\n時間：2019-09-25 作者：網絡整理'],
+    ['the title over again', '# The bakery at night\n\nFrom the archive: The bakery at night.'],
+    ['the rest of a line', '# The bakery at night\n\nwhich is why it is a recommendation for your list.'],
+    ['a caption', '# La panadería de noche\n\nUna de las salas de la Fundación Puerto Viejo.Cedida'],
+  ])('is not %s', async (_, text) => {
+    expect(await standfirst(text)).toBeNull();
+  });
+});
