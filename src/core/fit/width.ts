@@ -35,15 +35,41 @@ export function estimateWidth(text: string, type: Type): number {
 
 /** The same pieces are measured at every step of a slide, and again when the deck is built again. */
 const measure = remember((text: string, face: Face, language: Language): number => {
-  const type = { face, language };
+  const kinds = kindsOf(face, language);
+  const isSpaced = isCjk(language);
   let width = 0;
-  let previous = '';
+  let previous: Kind | null = null;
   for (const character of text) {
-    width += advanceOf(character, type) + kernOf(previous, character, type.language);
-    previous = character;
+    let kind = kinds.get(character);
+    if (!kind) {
+      kind = readKind(character, { face, language });
+      kinds.set(character, kind);
+    }
+    width += kind.advance + (isSpaced && previous ? kernOf(previous, kind) : 0);
+    previous = kind;
   }
   return width;
 });
+
+/** What a character takes, and gives up beside another one. */
+interface Kind {
+  readonly advance: number;
+  readonly shape: 'ideograph' | 'alphanumeric' | 'closing' | 'opening' | null;
+}
+
+/** A text has many characters, and few different ones. */
+const kindsOf = remember((_face: Face, _language: Language): Map<string, Kind> => new Map());
+
+function readKind(character: string, type: Type): Kind {
+  return { advance: advanceOf(character, type), shape: shapeOf(character) };
+}
+
+function shapeOf(character: string): Kind['shape'] {
+  if (IDEOGRAPH.test(character)) return 'ideograph';
+  if (ALPHANUMERIC.test(character)) return 'alphanumeric';
+  if (CLOSING.test(character)) return 'closing';
+  return OPENING.test(character) ? 'opening' : null;
+}
 
 function advanceOf(character: string, { face, language }: Type): number {
   const code = character.codePointAt(0) ?? 0;
@@ -68,16 +94,11 @@ function quoteAdvance(character: string, language: Language): number {
   return /[“”]/u.test(character) ? 0.45 : 0.25;
 }
 
-function kernOf(previous: string, character: string, language: Language): number {
-  if (previous === '' || !isCjk(language)) return 0;
-  const spaced =
-    (IDEOGRAPH.test(previous) && ALPHANUMERIC.test(character)) ||
-    (ALPHANUMERIC.test(previous) && IDEOGRAPH.test(character));
-  if (spaced) return AUTOSPACE;
-  const halved =
-    (CLOSING.test(previous) && (CLOSING.test(character) || OPENING.test(character))) ||
-    (OPENING.test(previous) && OPENING.test(character));
-  return halved ? -0.5 : 0;
+function kernOf({ shape: left }: Kind, { shape: right }: Kind): number {
+  if (left === null || right === null) return 0;
+  if (left === 'ideograph') return right === 'alphanumeric' ? AUTOSPACE : 0;
+  if (left === 'alphanumeric') return right === 'ideograph' ? AUTOSPACE : 0;
+  return right === 'opening' || left === right ? -0.5 : 0;
 }
 
 function isRegional(language: Language): boolean {

@@ -53,15 +53,20 @@ export interface Room {
   readonly bytes: number;
 }
 
+/** When a folder was last measured: its file, and how long that holds, in ms. */
+const MEASURED = 'measured';
+const HOUR = 3_600_000;
+
 /**
- * Removes the oldest entries of a folder that has grown too large.
+ * Removes the oldest entries of a folder that has grown too large. How many there are is looked at each time, how large
+ * they are once an hour: that asks for each of them.
  * @param named how its entries are named: the folder may be anybody's
  */
 export async function pruneEntries(folder: string, room: Room, named: RegExp = ENTRY): Promise<void> {
   try {
     const names = (await readdir(folder)).filter((name) => named.test(name));
-    // Each of them has to be asked for its size.
-    if (names.length <= room.entries && room.bytes === Number.POSITIVE_INFINITY) return;
+    const isLimited = room.bytes !== Number.POSITIVE_INFINITY;
+    if (names.length <= room.entries && !(isLimited && (await isToMeasure(folder)))) return;
     const aged = await Promise.all(
       names.map(async (name) => {
         const { mtimeMs, size } = await stat(path.join(folder, name));
@@ -83,4 +88,13 @@ export async function pruneEntries(folder: string, room: Room, named: RegExp = E
   } catch {
     // Another process may be pruning too.
   }
+}
+
+/** Whether a folder has not been measured for an hour; from now on it has. */
+async function isToMeasure(folder: string): Promise<boolean> {
+  const mark = path.join(folder, MEASURED);
+  const { mtimeMs } = await stat(mark).catch(() => ({ mtimeMs: 0 }));
+  if (Date.now() - mtimeMs < HOUR) return false;
+  await writeFile(mark, '');
+  return true;
 }

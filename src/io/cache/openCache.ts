@@ -35,16 +35,13 @@ export function openCache({ folder, edition, onWork = () => undefined }: StageCa
     const bytes = folder === null ? null : serialize({ result });
     if (folder === null || bytes === null || bytes.length > MOST_BYTES) return result;
     await writeEntry(folder, name, bytes);
-    if (!isPruned && isTurn(name)) {
+    if (!isPruned) {
       isPruned = true;
       await pruneEntries(folder, ROOM);
     }
     return result;
   };
 }
-
-/** Looking at two thousand files takes longer than many a stage: one entry in sixteen has it done. */
-const isTurn = (name: string): boolean => name.startsWith('0');
 
 function restore<T>(bytes: Uint8Array): { readonly result: T } | null {
   try {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,7 +84,9 @@ describe('a stage that was done before', () => {
     const big = 'x'.repeat(500_000);
     await Promise.all(Array.from({ length: 8 }, () => run(['a'], big)));
     expect((await run(['a'], 'no')).result).toBe(big);
-    expect(await readdir(folder)).toHaveLength(1);
+    const [entry, ...others] = (await readdir(folder)).toSorted();
+    expect(entry).toMatch(/^[0-9a-f]{64}$/);
+    expect(others).toEqual(['measured']);
   });
 
   it('is no reason to stop where it cannot be kept', async () => {
@@ -100,9 +102,19 @@ it('makes room by size: the oldest entries go, others that were not finished amo
   }
   await writeFile(path.join(folder, 'thesis.docx'), Buffer.alloc(5000));
   await pruneEntries(folder, { entries: 10, bytes: 5000 });
-  expect(await readdir(folder)).toHaveLength(5);
+  expect(await readdir(folder)).toHaveLength(6);
+  // How large they are is not asked again within the hour.
   await pruneEntries(folder, { entries: 10, bytes: 3000 });
-  expect((await readdir(folder)).toSorted()).toEqual([keyOf(['c']), keyOf(['d']), 'thesis.docx'].toSorted());
+  expect(await readdir(folder)).toHaveLength(6);
+  const earlier = new Date(Date.now() - 3_700_000);
+  await utimes(path.join(folder, 'measured'), earlier, earlier);
+  await pruneEntries(folder, { entries: 10, bytes: 3000 });
+  const left = [keyOf(['c']), keyOf(['d']), 'measured', 'thesis.docx'];
+  expect((await readdir(folder)).toSorted()).toEqual(left.toSorted());
+  // How many there are is, always.
+  await writeEntry(folder, keyOf(['e']), Buffer.alloc(10));
+  await pruneEntries(folder, { entries: 2, bytes: 3000 });
+  expect((await readdir(folder)).toSorted()).toEqual([keyOf(['e']), 'measured', 'thesis.docx'].toSorted());
 });
 
 it('knows the last result of each stage while the process lives', async () => {
