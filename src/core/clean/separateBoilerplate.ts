@@ -1,3 +1,4 @@
+import { CJK, estimateLength } from '../language.js';
 import { listTexts, measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { attachCaptions } from './boilerplate/attachCaptions.js';
@@ -7,12 +8,17 @@ import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
 import { findColophon } from './boilerplate/findColophon.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
+import { findGreetings } from './boilerplate/findGreetings.js';
+import { findInvitations } from './boilerplate/findInvitations.js';
+import { findPressTail } from './boilerplate/findPressTail.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { findRepeats } from './boilerplate/findRepeats.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
 const LABEL_LENGTH = 16;
+/** Letters say less in the same room. */
+const LABEL_EM = 13;
 const LONGEST_NOTICE = 400;
 /** A longer paragraph in the midst of an article is the article's, whatever words it uses. */
 const LONGEST_WITHIN = 90;
@@ -52,11 +58,15 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findPullQuotes(blocks),
     ...findRepeats(blocks),
     ...findAfterword(blocks, author),
+    ...findInvitations(blocks),
+    ...findPressTail(blocks),
   ]);
+  for (const index of findGreetings(blocks, removed)) removed.add(index);
   const left = blocks.flatMap((block, index) => (removed.has(index) ? [] : [{ block, index }]));
   const rest = left.map(({ block }) => block);
-  const tail = findTail(rest, source);
-  const authors = findAuthorBox(rest, tail);
+  const authors = findAuthorBox(rest, findTail(rest, source), author);
+  // Who wrote the text is told among the platform's lines.
+  const tail = findTail(rest, source, authors);
   for (const [i, { block, index }] of left.entries())
     if (i >= tail || authors.has(i) || isWhollyBoilerplate(block)) removed.add(index);
   return removed;
@@ -68,13 +78,13 @@ function keepsArticle(own: readonly Block[], all: readonly Block[]): boolean {
 }
 
 /** The index of the first block of the platform's lines at the end. */
-function findTail(blocks: readonly Block[], source: string): number {
+function findTail(blocks: readonly Block[], source: string, authors: ReadonlySet<number> = new Set()): number {
   const earliest = Math.floor(blocks.length * 0.6);
   let tail = blocks.length;
   for (let i = blocks.length - 1; i >= earliest; i -= 1) {
     const block = blocks[i];
     if (!block) break;
-    if (isNotice(block) || isLinkLine(block, source)) tail = i;
+    if (authors.has(i) || isNotice(block) || isLinkLine(block, source)) tail = i;
     else if (!isLabel(block)) break;
   }
   return tail; // A label above the first telling line may be the article's own last words: it stays.
@@ -110,7 +120,9 @@ function isLinkLine(block: Block, source: string): boolean {
 function isLabel(block: Block): boolean {
   if (block.type === 'image') return true;
   if (block.type !== 'paragraph') return false;
-  return block.text.text.length <= LABEL_LENGTH && !/[。！？.!?”」…]$/.test(block.text.text.trim());
+  const { text } = block.text;
+  const isBrief = text.length <= LABEL_LENGTH || (!CJK.test(text) && estimateLength(text) <= LABEL_EM);
+  return isBrief && !/[。！？.!?”」…]$/.test(text.trim());
 }
 
 function isWhollyBoilerplate(block: Block): boolean {

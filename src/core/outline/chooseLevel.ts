@@ -1,4 +1,6 @@
 import type { Heading } from './heading.js';
+import { BARE_LEVEL } from './headingCandidates.js';
+import { isEnding } from './listBesideNumbers.js';
 
 /**
  * Numbered headings under one of several higher ones are the sections if they hold half of the text, or a third of it
@@ -50,14 +52,30 @@ function carriesDocument(
 export function listSectionHeads(headings: readonly Heading[], level: number): Heading[] {
   const isNumbered = headings.some((other) => other.level === level && other.numeral !== null);
   let isOnShelf = false;
+  const below = listBelowNumbers(headings, level);
   /** Whether a numbered heading on this level is still to come on the same shelf. */
   const comes = listNumbersToCome(headings, level);
   return headings.filter((heading, i) => {
+    if (below.has(heading)) return false;
     if (heading.level < level) isOnShelf = true;
     if (heading.level > level) return false;
     if (heading.level < level || heading.numeral !== null || !isNumbered || !isOnShelf) return true;
     return comes[i] === 'first';
   });
+}
+
+/**
+ * Marked headings between bare lines that count through the document, the first of which stands above them all: parts of
+ * what the lines number, whatever their marks. The one that ends the text is none.
+ */
+function listBelowNumbers(headings: readonly Heading[], level: number): ReadonlySet<Heading> {
+  const numbered = headings.filter((heading) => heading.level === level && heading.numeral !== null);
+  const [first, last] = [numbered[0], numbered.at(-1)];
+  if (level < BARE_LEVEL || !first || !last) return new Set();
+  const marked = headings.filter((heading) => heading.level < level);
+  const isFirst = marked.every(({ index }) => index > first.index);
+  if (!isFirst || !marked.some(({ index }) => index < last.index)) return new Set();
+  return new Set(marked.filter(({ index, title }) => index < last.index || !isEnding(title.text)));
 }
 
 /** For each heading: whether the first numbered one of its shelf comes after it. */

@@ -25,7 +25,7 @@ export function listBesideNumbers(blocks: readonly Block[], found: ReadonlyMap<n
       index > last + 1 &&
       !found.has(index) &&
       block.type === 'paragraph' &&
-      ENDING.test(block.text.text) &&
+      isEnding(block.text.text) &&
       isHead(blocks, index),
   );
   const end = blocks[ending];
@@ -35,6 +35,11 @@ export function listBesideNumbers(blocks: readonly Block[], found: ReadonlyMap<n
       ? [{ index: ending, last: ending, level: BARE_LEVEL, numeral: null, title: end.text, mark: end.text }]
       : []),
   ];
+}
+
+/** Whether a heading says by its name that the text ends. */
+export function isEnding(title: string): boolean {
+  return ENDING.test(title);
 }
 
 function listParts(blocks: readonly Block[], found: ReadonlyMap<number, Heading>, tops: readonly Heading[]): Heading[] {

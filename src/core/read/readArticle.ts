@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import { chooseLanguage } from '../language.js';
 import type { Article, ArticleFacts, ArticleLink, Block, Language, Source, TracedText } from '../model.js';
 import { type Replacement, replaceRanges, slice, traceSlice } from '../trace.js';
+import { cutSiteName, listHosts } from './clippings.js';
 import { dropContents } from './dropContents.js';
 import { LinkList } from './linkList.js';
 import { markEdited } from './markEdited.js';
@@ -22,8 +23,13 @@ export async function readArticle(source: Source): Promise<Article> {
   const reading = await (source.format === 'html' || source.format === 'document' ? readHtml : readWritten)(source);
   const marked = source.format === 'html' ? reading.blocks : dropContents(markEdited(reading.blocks));
   const page = source.format === 'html' ? null : separateSurroundings(marked);
-  const facts = { ...reading.facts, title: reading.facts.title ?? page?.title ?? null };
-  const bylines = takeBylines(markTitle(page?.blocks ?? marked, facts.title), facts);
+  const named = { ...reading.facts, title: reading.facts.title ?? page?.title ?? null };
+  const titled = markTitle(page?.blocks ?? marked, named.title);
+  const clipped =
+    source.format === 'html'
+      ? { blocks: titled, facts: named, lines: [] }
+      : cutSiteName(titled, named, listHosts(titled, reading.address ?? null));
+  const bylines = takeBylines(clipped.blocks, clipped.facts);
   const { blocks, references } = separateAddresses(splitSeparated(bylines.blocks));
   return {
     source,
@@ -33,7 +39,7 @@ export async function readArticle(source: Source): Promise<Article> {
     ...(reading.links && reading.links.length > 0 && { links: reading.links }),
     blocks,
     references: dropRepeats([...(reading.references ?? []), ...references]),
-    boilerplate: [...(page?.lines ?? []), ...bylines.lines],
+    boilerplate: [...(page?.lines ?? []), ...clipped.lines, ...bylines.lines],
     damage: [],
     diagnostics: [...(reading.diagnostics ?? []), ...reportBoilerplate(page?.lines ?? [], source.text)],
   };

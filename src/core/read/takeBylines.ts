@@ -1,15 +1,20 @@
 import { estimateLength } from '../language.js';
 import type { ArticleFacts, Block, TracedText } from '../model.js';
 import { type Byline, isLeadIn, readByline } from './bylines.js';
-import { readDateline } from './datelines.js';
+import { readClippedAuthor, readHostLine } from './clippings.js';
+import { type Dateline, readDateline } from './datelines.js';
 import { isKicker } from './kickers.js';
 import { isNameAlone } from './names.js';
+import { isTime } from './surroundings/days.js';
 import { isCount } from './surroundings/navigation.js';
 
 /** A byline stands above the text, not further down than this. */
 const WITHIN = 8;
 /** Longer than this, in em, a paragraph is the text itself. */
 const LONGEST_LINE = 45;
+/** A clipping says where it is from right below its title. */
+const CLIPPED_WITHIN = 4;
+const SENTENCE_END = /[。！？.!?…][\s"”’»“」』]*$/u;
 /** In em. */
 const LONGEST_STANDFIRST = 140;
 
@@ -48,6 +53,12 @@ export function takeBylines(
       taken.set(block, [block.text]);
       continue;
     }
+    const clipped = at < CLIPPED_WITHIN ? readHostLine(block.text) : null;
+    if (clipped) {
+      author ??= readClippedAuthor(clipped);
+      taken.set(block, [block.text]);
+      continue;
+    }
     const byline = readByline(block.text);
     const next = blocks[at + 1];
     const said = blocks[at - 1];
@@ -63,19 +74,23 @@ export function takeBylines(
       at > 0 &&
       isNameAlone(block.text.text) &&
       next?.type === 'paragraph' &&
-      readByline(next.text)?.date
+      (readByline(next.text)?.date || isTime(next.text.text))
     ) {
       author ??= block.text;
       taken.set(block, [block.text]);
       continue;
     }
-    // How many read or shared it.
+    // At what time it was set, and how many read or shared it.
+    if (!byline && taken.size > 0 && isTime(block.text.text)) {
+      taken.set(block, [block.text]);
+      continue;
+    }
     if (!byline && taken.size > 0 && countsReaders(block.text.text, blocks[at - 1], next)) {
       taken.set(block, [block.text]);
       continue;
     }
     if (!byline && isBelowSentence) break;
-    if (!byline && /[。！？.!?…][\s"”’»“」』]*$/u.test(block.text.text)) {
+    if (!byline && SENTENCE_END.test(block.text.text)) {
       // One sentence may stand between title and byline: what the text is about. Below a byline it is the text.
       if (author !== facts.author || date !== facts.date) break;
       isBelowSentence = true;
@@ -86,8 +101,7 @@ export function takeBylines(
     date ??= byline.date;
     taken.set(block, [block.text]);
   }
-  const first = blocks.find((block) => block.type === 'paragraph' && estimateLength(block.text.text) > LONGEST_LINE);
-  const dateline = first?.type === 'paragraph' ? readDateline(first.text) : null;
+  const { first, dateline } = findDateline(blocks.filter((block) => !taken.has(block)));
   // A text of bylines alone is its own matter.
   if (taken.size === blocks.length || (taken.size === 0 && !dateline)) return { blocks, facts, lines: [] };
   author ??= dateline?.author ?? null;
@@ -99,6 +113,17 @@ export function takeBylines(
     facts: { ...facts, author, date },
     lines: [...[...taken.values()].flat(), ...(dateline ? [dateline.line] : [])],
   };
+}
+
+/** A dateline opens the first paragraph that ends a sentence, or the first long one below what the text is about. */
+function findDateline(blocks: readonly Block[]): { first: Block | null; dateline: Dateline | null } {
+  const told = blocks.find((block, at) => block.type === 'paragraph' && at > 0 && SENTENCE_END.test(block.text.text));
+  const long = blocks.find((block) => block.type === 'paragraph' && estimateLength(block.text.text) > LONGEST_LINE);
+  for (const first of [told, long]) {
+    const dateline = first?.type === 'paragraph' ? readDateline(first.text) : null;
+    if (first && dateline) return { first, dateline };
+  }
+  return { first: null, dateline: null };
 }
 
 /** What the text is about, in a sentence or two between its title and its byline. */

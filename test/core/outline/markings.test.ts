@@ -122,6 +122,35 @@ describe('sections of a raw text, whatever their marking', () => {
     ]);
   });
 
+  it('hold marked headings below a first one without a mark, but for the one that ends the text', async () => {
+    const parts = (body: string, first: string, second: string, end: string) => [
+      '# Boats',
+      body,
+      `1. ${first}`,
+      body,
+      '#### The quay',
+      body,
+      `2. ${second}`,
+      body,
+      '### The tide',
+      body,
+      `## ${end}`,
+      body,
+    ];
+    for (const [body, first, second, end] of [
+      [EN, 'Dawn', 'Dusk', 'Conclusion'],
+      [ZH, '清晨', '夜晚', '結語'],
+    ] as const) {
+      const { sections } = await outline(parts(body, first, second, end).join('\n\n'), 'md');
+      expect(sections.map(({ title, children }) => [title.text, ...children.map((child) => child.title.text)])).toEqual(
+        [[first, 'The quay'], [second, 'The tide'], [end]],
+      );
+    }
+    // A mark above them all is a shelf, or stands beside them.
+    const shelves = ['# Boats', EN, '## Morning', EN, '1. Dawn', EN, '## Evening', EN, '2. Dusk', EN];
+    expect(await titles(shelves.join('\n\n'), 'md')).toContain('Evening');
+  });
+
   it('hold the steps that one of them numbers', async () => {
     const text = under(EN, '一、Before', '二、The work', '1. Tie the boat', '2. Unload it', '三、After');
     const { sections } = await outline(text);

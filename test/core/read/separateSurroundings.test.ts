@@ -100,6 +100,29 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, first, ...rest]);
   });
 
+  it('keeps what stands around a list of other pages with their authors and days', async () => {
+    const page = PAGES.English as Page;
+    const others = ['What salt does', 'The oven next door', 'A loaf a day', 'Rye'].flatMap((title) => [
+      title,
+      'Ann Miller',
+      'Jul 17, 2014',
+    ]);
+    const text = [...page.text, 'Recommended', ...others, ...page.text];
+    expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, ...page.text, ...page.text]);
+  });
+
+  it('loses a row of buttons in its text, and names its author above the time of day', async () => {
+    const page = PAGES.English as Page;
+    const [first = '', ...rest] = page.text;
+    const text = [first, 'LinkedIn', 'Email', 'Print', ...rest];
+    const { blocks, facts } = await read(lay({ ...page, between: 'Ann Miller|1:39 PM ET', text }));
+    expect(wordsOf(blocks)).toEqual([page.title, first, ...rest]);
+    expect(facts.author?.text).toBe('Ann Miller');
+    // Two of them may be the text's own.
+    const two = [first, 'Save', 'Print', ...rest];
+    expect(wordsOf((await read(lay({ ...page, text: two }))).blocks)).toEqual([page.title, ...two]);
+  });
+
   it('goes on behind a form, with its heading', async () => {
     const page = PAGES.English as Page;
     const long = `${page.text[0]} ${page.text[1]} ${page.text[2]}`;

@@ -1,6 +1,7 @@
 import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
-import type { Block } from '../../model.js';
+import type { Block, TracedText } from '../../model.js';
+import { isNameAlone } from '../../read/names.js';
 
 const LONGEST = 500;
 /** An author is introduced in one of the last blocks. */
@@ -39,8 +40,13 @@ const INTRODUCTIONS: readonly RegExp[] = [
  * The paragraphs at the end that introduce the author: a name that the article has not mentioned before, with a
  * profession. Somebody whom the article is about is never taken for its author.
  */
-export function findAuthorBox(blocks: readonly Block[], tail: number): Set<number> {
-  const found = new Set([...findLabelledBox(blocks), ...findAccountCard(blocks)]);
+export function findAuthorBox(blocks: readonly Block[], tail: number, author: TracedText | null = null): Set<number> {
+  const found = new Set([
+    ...findLabelledBox(blocks),
+    ...findAccountCard(blocks),
+    ...findOpening(blocks),
+    ...findNamedBox(blocks, tail, author),
+  ]);
   for (let index = tail - 1; index >= Math.max(2, tail - LAST_BLOCKS); index -= 1) {
     const block = blocks[index];
     if (block?.type !== 'paragraph' || block.text.text.length > LONGEST) continue;
@@ -51,6 +57,59 @@ export function findAuthorBox(blocks: readonly Block[], tail: number): Set<numbe
     found.add(index);
   }
   return found;
+}
+
+/** Below the title, among so many of the first blocks. */
+const OPENING_BLOCKS = 3;
+const OPENING =
+  /^(?:本文)?作者(?:\p{Script=Han}{2,4}[，,]?)?(?:[係系為为是]|現[任為]|现[任为]).{0,60}(?:教授|主任|[記记]者|作家|研究[員员]|博士|[創创](?:[辦办]|始)人|[編编][輯辑]|律[師师]|工程[師师]|撰稿人|[負负][責责]人|[學学]者|[導导]演|[醫医][師师生])/u;
+
+/** Who wrote the text is told in its first paragraph: `作者為麵包大學教授，…`. */
+function findOpening(blocks: readonly Block[]): number[] {
+  const at = blocks
+    .slice(0, OPENING_BLOCKS)
+    .findIndex(
+      (block) => block.type === 'paragraph' && block.text.text.length <= LONGEST && OPENING.test(block.text.text),
+    );
+  return at < 0 ? [] : [at];
+}
+
+/** Whom the article names may be introduced at more length. */
+const LONGEST_NAMED = 1200;
+/** In so many of the last blocks. */
+const NAMED_WITHIN = 8;
+
+/**
+ * Behind the text a paragraph that begins with the author's name; or the first one that begins with a name that stands
+ * alone above it, by the whole of it or a part. Names above several paragraphs are those of people the text tells of.
+ */
+function findNamedBox(blocks: readonly Block[], tail: number, author: TracedText | null): number[] {
+  const begins = blocks.flatMap((block, index) => {
+    if (index === 0 || block.type !== 'paragraph' || estimateLength(block.text.text) < SHORTEST_BOX) return [];
+    if (block.text.text.length > LONGEST_NAMED) return [];
+    return saysName(block.text.text, author?.text ?? '') || saysName(block.text.text, nameAbove(blocks[index - 1]))
+      ? [index]
+      : [];
+  });
+  const [at] = begins;
+  return at !== undefined && begins.length === 1 && at >= Math.max(2, tail - NAMED_WITHIN) ? [at] : [];
+}
+
+/** In em: a line is no introduction. */
+const SHORTEST_BOX = 16;
+
+function nameAbove(block: Block | undefined): string {
+  return block?.type === 'paragraph' && isNameAlone(block.text.text) ? block.text.text.trim() : '';
+}
+
+/** Whether a text begins with a name, or with its first part, and goes on: a colon says that somebody speaks. */
+function saysName(text: string, name: string): boolean {
+  if (name.length < 2) return false;
+  const [first = name] = name.split(/\s+/u);
+  const said = [name, ...(first.length > 2 ? [first] : [])].find((one) =>
+    text.toLowerCase().startsWith(one.toLowerCase()),
+  );
+  return said !== undefined && /^(?:\s+\p{Ll}|[,，]\s?\S|\p{Script=Han})/u.test(text.slice(said.length));
 }
 
 /** `作者介绍` on a line by itself near the top, and the paragraph that follows it. */

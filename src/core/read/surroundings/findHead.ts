@@ -2,7 +2,7 @@ import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
-import { saysWhoOrWhen, TIME } from './days.js';
+import { saysWhoOrWhen } from './days.js';
 import { isLabel, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 
@@ -121,12 +121,7 @@ function mayBeTitle(block: Block): boolean {
 export function isFurniture(block: Block): boolean {
   if (block.type === 'list') return isMenu(block.items.map(({ text }) => text));
   if (block.type !== 'paragraph' || readByline(block.text) !== null) return false;
-  return (
-    TIME.test(block.text.text.trim()) ||
-    isCount(block.text.text) ||
-    isNavigation(block.text.text) ||
-    isPlatformLine(block)
-  );
+  return isCount(block.text.text) || isNavigation(block.text.text) || isPlatformLine(block);
 }
 
 /** Labels in a row, and words of menus and buttons among them. */

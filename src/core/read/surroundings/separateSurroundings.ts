@@ -1,11 +1,15 @@
+import { findInvitations } from '../../clean/boilerplate/findInvitations.js';
 import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
+import { isNameAlone } from '../names.js';
+import { saysWhoOrWhen } from './days.js';
 import { findFoot } from './findFoot.js';
 import { findHead, isFurniture } from './findHead.js';
 import { findReplies } from './findReplies.js';
 import { isLabel, isLine } from './lines.js';
+import { isNavigation } from './navigation.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
@@ -50,6 +54,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
       isOutside.add(index);
   }
   for (const index of listInterruptions(blocks, head?.text ?? 0, foot)) isOutside.add(index);
+  for (const index of findInvitations(blocks)) isOutside.add(index);
+  for (const index of listButtonRows(blocks, head?.title ?? 0, foot)) isOutside.add(index);
   const titled = head ? blocks[head.title] : undefined;
   return {
     blocks: blocks.filter((_, index) => !isOutside.has(index)),
@@ -69,10 +75,27 @@ function listInterruptions(blocks: readonly Block[], from: number, to: number): 
     let end = index + 1;
     // Below a form stands the text again, with its heading.
     while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end])) end += 1;
-    if (end - index - 1 <= MOST_ENTRIES) for (let inside = index; inside < end; inside += 1) found.push(inside);
+    if (blocks.slice(index + 1, end).filter(isTitle).length <= MOST_ENTRIES)
+      for (let inside = index; inside < end; inside += 1) found.push(inside);
     index = end - 1;
   }
   return found;
+}
+
+/** Buttons below one another, each the word of one and nothing else. */
+function listButtonRows(blocks: readonly Block[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    let end = index;
+    while (end < to && isButton(blocks[end])) end += 1;
+    if (end - index >= FEWEST_BUTTONS) for (let inside = index; inside < end; inside += 1) found.push(inside);
+    index = Math.max(index, end - 1);
+  }
+  return found;
+}
+
+function isButton(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && isNavigation(block.text.text);
 }
 
 function isName(block: Block): boolean {
@@ -81,6 +104,11 @@ function isName(block: Block): boolean {
 
 function isEntry(block: Block | undefined): boolean {
   return block !== undefined && block.type !== 'heading' && isLine(block);
+}
+
+/** Not the author or the day of the title above. */
+function isTitle(block: Block): boolean {
+  return !saysWhoOrWhen(block) && !(block.type === 'paragraph' && isNameAlone(block.text.text));
 }
 
 function wordsOf({ text }: TracedText): string {

@@ -1,0 +1,32 @@
+import type { Block } from '../../model.js';
+import { isStatement } from './vocabulary.js';
+
+/** In characters: an invitation is a sentence or two. */
+const LONGEST = 120;
+/** So many lines stand between the newsletter's name and its button. */
+const MOST_LINES = 3;
+const BUTTON =
+  /^(?:subscribe|sign(?: me)? up|join|abonnieren|s['’]abonner|suscr[ií]bete|[订訂][阅閱]|登録(?:する)?|구독(?:하기)?)[!！.]?$/iu;
+
+/**
+ * The short lines above a form's button, where one of them invites to a newsletter: `The street changes fast. Keep up with our
+ * newsletter.`, `The best way to keep awake.`, `Subscribe`.
+ */
+export function findInvitations(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  for (const [button, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || !BUTTON.test(block.text.text.trim())) continue;
+    for (let at = button - 1; at >= Math.max(0, button - MOST_LINES); at -= 1) {
+      const line = blocks[at];
+      if (line?.type !== 'paragraph' || line.text.text.length > LONGEST) break;
+      if (!invites(line.text.text)) continue;
+      for (let index = at; index <= button; index += 1) found.add(index);
+      break;
+    }
+  }
+  return found;
+}
+
+function invites(line: string): boolean {
+  return line.split(/(?<=[。！？.!?])\s*/u).some(isStatement);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const EN = Array.from(
+  { length: 8 },
+  (_, i) => `The oven of house ${i + 2} is lit at four, and whoever comes home late finds warm bread and a light.`,
+);
+const ZH = Array.from(
+  { length: 8 },
+  (_, i) => `第${i + 2}戶人家的烤爐凌晨四點就點著了，晚歸的人總能看見一盞燈，聞到剛出爐的麵包香味。`,
+);
+const kept = async (...lines: string[]): Promise<string[]> => wordsOf((await clean(lines.join('\n\n'))).blocks);
+
+describe('who wrote a text', () => {
+  it('is told behind it in a paragraph that begins with the name of its byline', async () => {
+    const bio = 'ANN MILLER has done many things in her life, all of them at night, and most of them with flour.';
+    expect(await kept('Bread at night', 'By Ann Miller', ...EN, 'TAGS: bread, night, streets', bio)).toEqual([
+      'Bread at night',
+      ...EN,
+    ]);
+  });
+
+  it.each([
+    [
+      [
+        'Autorin',
+        'Lena Huber',
+        'Lena ist seit 2023 Bäckerin an der Ecke und schläft am Tag.',
+        'Alle Artikel von Lena Huber',
+      ],
+    ],
+    [['Ann Miller', 'Ann bakes at night and writes by day, and has done both for longer than she can say.']],
+  ])('is told under the name alone: %#', async (lines) => {
+    expect((await kept('Brot', ...EN, ...lines)).slice(0, EN.length + 1)).toEqual(['Brot', ...EN]);
+    expect((await kept('Brot', ...EN, ...lines)).join()).not.toContain(lines.at(-1));
+  });
+
+  it('is told in its first paragraph', async () => {
+    const bio = '作者為麵包大學烘焙系教授，亦是夜間烤爐協會的成員，近期關注街角的燈光。';
+    const { blocks, facts } = await clean(['麵包店的夜晚', `【撰文：李雷】${bio}`, ...ZH].join('\n\n'));
+    expect(wordsOf(blocks)).toEqual(['麵包店的夜晚', ...ZH]);
+    expect(facts.author?.text).toBe('李雷');
+  });
+
+  it.each([
+    [
+      'people whom the text tells of',
+      [
+        ...EN,
+        'Ann Miller',
+        `Ann has baked here since May. ${EN[0]}`,
+        'Ben Roe',
+        `Ben has baked here since June. ${EN[1]}`,
+      ],
+    ],
+    ['who speaks', [...EN, 'Ann Miller', `Ann: ${EN[0]}`]],
+    ['what an author does for the reader', ['作者為我們描繪了一條醒著的街，讓人想起夜裡的烤爐和燈光。', ...ZH]],
+  ])('is not %s', async (_, lines) => {
+    expect(await kept(...lines)).toEqual(lines);
+  });
+});
