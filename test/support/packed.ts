@@ -81,21 +81,24 @@ export interface PrintedLine {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** In a font whose letters are as wide. */
+  readonly fixed?: boolean;
 }
 
 /** A PDF with these lines on its pages. */
 export async function makePdf(pages: readonly (readonly PrintedLine[])[], title = 'draft.docx'): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  const fonts: Record<'plain' | 'bold', PDFFont> = {
+  const fonts: Record<'plain' | 'bold' | 'fixed', PDFFont> = {
     plain: await document.embedFont(StandardFonts.TimesRoman),
     bold: await document.embedFont(StandardFonts.TimesRomanBold),
+    fixed: await document.embedFont(StandardFonts.Courier),
   };
   document.setTitle(title);
   document.setAuthor('Ana Ruiz');
   for (const lines of pages) {
     const page = document.addPage([595, 842]);
-    for (const { text, x, y, size = 11, bold = false } of lines)
-      page.drawText(text, { x, y: 842 - y, size, font: bold ? fonts.bold : fonts.plain });
+    for (const { text, x, y, size = 11, bold = false, fixed = false } of lines)
+      page.drawText(text, { x, y: 842 - y, size, font: fixed ? fonts.fixed : bold ? fonts.bold : fonts.plain });
   }
   return document.save();
 }

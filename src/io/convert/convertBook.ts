@@ -28,7 +28,12 @@ export async function convertBook(bytes: Uint8Array, shown: string): Promise<str
   const chapters = listChapters(book, path.posix.dirname(packageFile));
   const blocks = chapters.map((file) => {
     const chapter = archive.get(file);
-    return chapter ? writeChapter(decode(chapter), (src) => embedPicture(archive, file, src)) : '';
+    if (!chapter) return '';
+    return writeChapter(decode(chapter), {
+      embedPicture: (src) => embedPicture(archive, file, src),
+      nameId: (id) => nameId(chapters.indexOf(file), id),
+      placeLink: (href) => placeLink(chapters, file, href),
+    });
   });
   return writeDocument(
     readFacts(book),
@@ -71,6 +76,16 @@ function resolve(folder: string, href: string): string {
     // It is written as it is.
   }
   return path.posix.join(folder, name).replace(/^(?:\.\.\/)+/, '');
+}
+
+const nameId = (chapter: number, id: string): string => `c${chapter + 1}-${id}`;
+
+/** A link within the book leads to the same place in the one text that it becomes. */
+function placeLink(chapters: readonly string[], from: string, href: string): string {
+  const at = href.indexOf('#');
+  if (at < 0 || /^[a-z][a-z\d+.-]*:/i.test(href)) return href;
+  const chapter = chapters.indexOf(at === 0 ? from : resolve(path.posix.dirname(from), href));
+  return chapter < 0 ? href : `#${nameId(chapter, href.slice(at + 1))}`;
 }
 
 const PICTURES: Readonly<Record<string, string>> = {

@@ -49,7 +49,7 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('unpdf')['getDoc
 
 async function readPage(page: Page): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent();
   const runs = items.flatMap((item): PdfRun[] => {
     if (!('str' in item)) return [];
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
@@ -63,6 +63,7 @@ async function readPage(page: Page): Promise<PdfPage> {
         width: item.width,
         size: Math.abs(d) || item.height,
         font: item.fontName,
+        isFixed: styles[item.fontName]?.fontFamily === 'monospace',
       },
     ];
   });
@@ -82,6 +83,12 @@ function readFacts(info: unknown, blocks: readonly PdfBlock[]) {
 function writeBlock(block: PdfBlock): string {
   const text = escapeHtml(block.text);
   if (block.type === 'heading') return `<h${block.level}>${text}</h${block.level}>`;
+  if (block.type === 'table') {
+    const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
+    return `<table>${rows.join('')}</table>`;
+  }
+  if (block.type === 'code') return `<pre>${text}</pre>`;
+  if (block.type === 'note') return `<p role="doc-footnote">${text}</p>`;
   if (block.type === 'item') return `<ul><li>${text}</li></ul>`;
   return block.isApart ? `<p><strong>${text}</strong></p>` : `<p>${text}</p>`;
 }

@@ -9,8 +9,17 @@ const KEPT = ['id', 'class', 'href', 'alt', 'title', 'epub:type', 'role', 'lang'
 /** Parts that only a book has around its text. */
 const AROUND = /\b(?:toc|landmarks|loi|lot|page-list|pagebreak|titlepage|cover|copyright-page)\b/;
 
+/** What a chapter needs of its book. */
+export interface ChapterPlace {
+  readonly embedPicture: (src: string) => string | null;
+  /** The name that an element has in the whole book: chapters use the same ones. */
+  readonly nameId: (id: string) => string;
+  /** Where a link leads, once all chapters are one text. */
+  readonly placeLink: (href: string) => string;
+}
+
 /** The body of a chapter as HTML, its pictures in it, one block a line. */
-export function writeChapter(xhtml: string, embedPicture: (src: string) => string | null): string {
+export function writeChapter(xhtml: string, { embedPicture, nameId, placeLink }: ChapterPlace): string {
   const out: string[] = [];
   let silent = 0;
   const parser = new Parser(
@@ -26,7 +35,10 @@ export function writeChapter(xhtml: string, embedPicture: (src: string) => strin
           return;
         }
         if (name === 'html' || name === 'body') return;
-        const kept = KEPT.filter((key) => attributes[key] !== undefined).map((key) => [key, attributes[key] ?? '']);
+        const kept = KEPT.filter((key) => attributes[key] !== undefined).map((key) => {
+          const value = attributes[key] ?? '';
+          return [key, key === 'id' ? nameId(value) : key === 'href' ? placeLink(value) : value];
+        });
         if (name === 'img') {
           const src = embedPicture(attributes.src ?? '');
           if (src === null) return;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { convertBook } from '../../../src/io/convert/convertBook.js';
 import { unpack } from '../../../src/io/convert/unpack.js';
 import { makeBook } from '../../support/packed.js';
+import { outline, read, wordsOf } from '../../support/read.js';
 
 const page = (inside: string) =>
   `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title><style>p{}</style></head><body>${inside}</body></html>`;
@@ -35,6 +36,27 @@ describe('convertBook', () => {
     const html = await convertBook(makeBook(FILES, ['the first.xhtml']), 'a.epub');
     expect(html).toContain(`<img alt="A bus" src="data:image/png;base64,${Buffer.from('PNG').toString('base64')}">`);
     expect(html).not.toContain('x.example');
+  });
+
+  it('keeps the notes of its chapters apart, though all call them by the same names', async () => {
+    const book = makeBook(
+      {
+        'one.xhtml': page(
+          '<h1>One</h1><p>Buses run<a epub:type="noteref" href="#n1" id="r1">1</a> at night.</p><aside epub:type="footnote" id="n1"><p>Since spring.</p></aside>',
+        ),
+        'two.xhtml': page(
+          '<h1>Two</h1><p>Riders pay<sup><a href="#n1" id="r1">1</a></sup> by card<a href="notes.xhtml#n2" id="r2">2</a>.</p><div id="n1"><p><a href="#r1">1</a> Most of them.</p></div>',
+        ),
+        'notes.xhtml': page('<h1>Notes</h1><p id="n2"><a href="two.xhtml#r2">2</a> Or by phone.</p>'),
+      },
+      ['one.xhtml', 'two.xhtml', 'notes.xhtml'],
+    );
+    const html = await convertBook(book, 'a.epub');
+    const article = await read(html, 'document');
+    expect(article.references.map(({ text }) => text)).toEqual(['Since spring.', 'Most of them.', 'Or by phone.']);
+    expect(wordsOf(article.blocks)).toEqual(['One', 'Buses run at night.', 'Two', 'Riders pay by card.', 'Notes']);
+    expect((await outline(html, 'document')).sections.map(({ title }) => title.text)).toEqual(['One', 'Two']);
+    expect(html).not.toContain('xhtml#');
   });
 
   it('refuses a book without a spine', async () => {

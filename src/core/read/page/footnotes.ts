@@ -6,18 +6,21 @@ import { isReference } from './references.js';
 const LONGEST = 2_000;
 
 /**
- * The notes of a page, each an element: a mark in the text above leads to it, and it leads back. They belong to what is
+ * The notes of a page, each an element: a mark in the text above leads to it, and it leads back or is called a note. They belong to what is
  * looked up, not to the text, wherever they stand.
  */
 export function findFootnotes(root: ElementNode): Set<ElementNode> {
   const named = new Map<string, ElementNode>();
   const links: ElementNode[] = [];
+  const called: ElementNode[] = [];
   for (const element of eachElement(root)) {
     for (const name of [element.attributes.id, element.name === 'a' ? element.attributes.name : undefined])
       if (name && !named.has(name)) named.set(name, element);
     if (element.name === 'a' && targetOf(element)) links.push(element);
+    if (isCalledNote(element)) called.push(element);
   }
-  const notes = new Set<ElementNode>();
+  // What a book or a converted document calls a note is one, though nothing leads there.
+  const notes = new Set(called);
   const marks = new Map(links.filter((link) => isMark(link)).map((link) => [link, targetOf(link)]));
   for (const [mark, target] of marks) {
     const found = target ? named.get(target) : undefined;
@@ -36,6 +39,12 @@ export function findFootnotes(root: ElementNode): Set<ElementNode> {
 /** What somebody remarked on a draft, as Google Docs saves it: it is none of the article's words. */
 export function isRemark(note: ElementNode): boolean {
   return [...eachElement(note)].some(({ attributes }) => /^cmnt\d/.test(attributes.id ?? ''));
+}
+
+/** Books and papers say what it is; a way back is then a matter of the reader. */
+function isCalledNote({ attributes }: ElementNode): boolean {
+  const said = `${attributes.role ?? ''} ${attributes['epub:type'] ?? ''}`;
+  return /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote)(?=$|\s)/.test(said);
 }
 
 /** A note of several paragraphs stands in a box of its own, with its mark before the first. */

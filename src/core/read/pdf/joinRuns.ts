@@ -10,6 +10,7 @@ interface Growing {
   right: number;
   readonly y: number;
   readonly runs: PdfRun[];
+  readonly marks: { readonly text: string; readonly at: number }[];
 }
 
 /** The lines of a page, in the order in which the file draws them. */
@@ -23,12 +24,15 @@ export function joinRuns(page: PdfPage): PdfLine[] {
     else if (line && continues(line, run)) {
       const gap = run.x - line.right;
       const needsSpace = isSpaced || (gap > run.size * GAP.word && !isTight(line.text, run.text));
-      line.text += (needsSpace ? ' ' : '') + run.text;
+      const mark = readMark(line, run);
+      // A mark stands beside its word, however the line is spread.
+      line.text += (needsSpace && mark === null ? ' ' : '') + run.text;
+      if (mark !== null) line.marks.push({ text: mark, at: line.text.length - run.text.trimStart().length });
       line.right = Math.max(line.right, run.x + run.width);
       line.runs.push(run);
       isSpaced = false;
     } else {
-      line = { text: run.text, left: run.x, right: run.x + run.width, y: run.y, runs: [run] };
+      line = { text: run.text, left: run.x, right: run.x + run.width, y: run.y, runs: [run], marks: [] };
       lines.push(line);
       isSpaced = false;
     }
@@ -45,16 +49,38 @@ function continues(line: Growing, run: PdfRun): boolean {
   return gap > -size && gap < size * GAP.column;
 }
 
+/** A number or a sign that is raised and small. */
+function readMark(line: Growing, run: PdfRun): string | null {
+  const size = commonest(line.runs, ({ size: one }) => one) ?? 0;
+  const text = run.text.trim();
+  const isRaised = run.size < size * 0.85 && run.y - line.y > size * 0.15;
+  return isRaised && /^(?:\d{1,3}|[*†‡§]{1,3})$/u.test(text) ? text : null;
+}
+
 /** Chinese and Japanese have no spaces; a gap there is justification. */
 function isTight(before: string, after: string): boolean {
   return CJK.test(before.at(-1) ?? '') && CJK.test(after[0] ?? '');
 }
 
-function finish({ text, left, right, y, runs }: Growing, fonts: TextFonts): PdfLine {
+function finish({ text: raw, left, right, y, runs, marks }: Growing, fonts: TextFonts): PdfLine {
   const size = commonest(runs, (run) => run.size) ?? 0;
   const isApart = runs.every((run) => run.font !== (isWide(run) ? fonts.wide : fonts.narrow));
-  return { text: text.replace(/\s+/g, ' ').trim(), left, right, y, size, isApart };
+  const text = fold(raw).trim();
+  const lead = fold(raw).length - fold(raw).trimStart().length;
+  return {
+    text,
+    left,
+    right,
+    y,
+    size,
+    isApart,
+    // Fonts for Chinese and Japanese have one width for all.
+    isFixed: runs.every((run) => run.isFixed) && !CJK.test(text),
+    marks: marks.map((mark) => ({ ...mark, at: fold(raw.slice(0, mark.at)).length - lead })),
+  };
 }
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The fonts in which most of a page is set: one for Chinese, Japanese and Korean, one for all else. */
 interface TextFonts {
