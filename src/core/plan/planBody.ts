@@ -57,7 +57,9 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   const told = new Set<string>();
   const found = parts.map((part) => {
     const proposals = recogniseSlides(part, context.pictures);
-    const open = proposals.filter((proposal) => !isFramed(proposal, context));
+    const open = proposals.filter(
+      (proposal) => !isFramed(proposal, context) && (headOf(part) !== null || !areNames(proposal)),
+    );
     return acceptProposals(open, lengthOf(part), told);
   });
   const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
@@ -223,9 +225,22 @@ function textsOf(part: Part): string[] {
   return sentencesOf(part).map((sentence) => sentence.text.text);
 }
 
+/** `年齡、城市、收入`: names, and nothing above them that says of what. */
+function areNames({ body }: Proposal): boolean {
+  if (body.kind !== 'stages' || body.title) return false;
+  return body.items.filter(({ label, detail }) => !detail && isBareName(label.text)).length > 1;
+}
+
 /** Whether a proposal's own words are the title's, the standfirst's or the closing line's. */
 function isFramed({ body, claims }: Proposal, { frame: { framed } }: BodyContext): boolean {
   const repeated = claims.filter((claim) => framed.some((text) => text.text === claim.text.replace(/[“”「」]/gu, '')));
+  // Numbers of the sentence below the title: the cover has said them.
+  if (
+    body.kind === 'figure' &&
+    !body.title &&
+    claims.every((claim) => framed.some(({ text }) => text.includes(claim.text)))
+  )
+    return true;
   // A picture is also proposed without the statement about it.
   return body.kind === 'image' ? repeated.length > 0 : repeated.length > claims.length / 2;
 }

@@ -80,6 +80,13 @@ export function isRumour(words: string): boolean {
   );
 }
 
+/** `the company's $12 billion investments`, `7,40 Euro` of `Sneaker für 7,40 Euro`: named in passing, or priced and no more. */
+export function isInPassing(before: string, after: string): boolean {
+  if (CJK.test(before + after)) return /^的?\p{Script=Han}{1,8}也(?:都|是)/u.test(after);
+  if (/(?:\p{L}['’]s|\b(?:its|their|his|her))$/u.test(before) && /^\p{L}/u.test(after)) return true;
+  return after === '' && /\s(?:für|for|pour|por)$/u.test(before) && !hasVerb(before);
+}
+
 /** `年齡：26-41 收入：30100`: a form, and no sentence. */
 export function isForm(words: string): boolean {
   return /[：:][^：:，,]+\s[^：:，,]+[：:]/u.test(words);
@@ -87,7 +94,7 @@ export function isForm(words: string): boolean {
 
 /** `Displayは逆に`, `이어 …`, `man habe`: against or after something that stands elsewhere, or of nobody. */
 export function isOfAnother(before: string): boolean {
-  return /^[^、]{1,12}は(?:逆に|一方|同様に|さらに|また)|^(?:이어|이어서|또|또한|그러면서|한편|반면)\s|(?:^|,\s)(?:man|on|es)\s(?:habe|hat|hatte|a|avait|sei)\b|\b(?:waren|war|wären|sind)\ses$|\b(?:it|them|this|that)(?:\s(?:to|by|at|for))?$/iu.test(
+  return /^[^、]{1,12}は(?:逆に|一方|同様に|さらに|また)|^(?:이어|이어서|또|또한|그러면서|한편|반면)\s|(?:^|,\s)(?:man|on|es)\s(?:habe|hat|hatte|a|avait|sei)\b|\b(?:waren|war|wären|sind)\ses$|\b(?:it|them|this|that)(?:\s(?:to|by|at|for))?$|^(?:the|those) (?:ones?|others?|rest|latter|former)\b/iu.test(
     before,
   );
 }

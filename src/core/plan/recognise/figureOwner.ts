@@ -1,4 +1,4 @@
-import { CJK } from '../../language.js';
+import { CJK, estimateLength } from '../../language.js';
 import { splitClauses } from '../clauses.js';
 import { hasPredicate } from '../points/clauses/gates.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
@@ -16,7 +16,7 @@ const HAN_MEASURE = alternatives(`
   金額 金额 銷量 销量 銷售額 销售额 營業額 营业额 營收 营收 收入 利潤 利润 淨利 净利 淨利潤 净利润 毛利 毛利率 淨利率 净利率 成本 價格
   价格 售價 售价 單價 单价 租金 費用 费用 支出 效率 收益 收益率 利率 增速 增幅 漲幅 涨幅 跌幅 降幅 增長率 增长率 比例 占比 佔比 比重 份額 份额
   市值 股價 股价 估值 規模 规模 面積 面积 產量 产量 產能 产能 人數 人数 總數 总数 總額 总额 總量 总量 數量 数量 下載量 下载量 訂單量 订单量
-  好評率 好评率 滿意度 满意度 準確率 准确率 轉化率 转化率 成功率 覆蓋率 覆盖率 區間 区间 標價 标价 報價 报价 業績 业绩
+  好評率 好评率 滿意度 满意度 準確率 准确率 轉化率 转化率 成功率 覆蓋率 覆盖率 區間 区间 標價 标价 定價 定价 報價 报价 業績 业绩
 `);
 const HAN_MODIFIER = alternatives(`
   總 总 年 月 日 人均 年均 月均 日均 平均 累計 累计 整體 整体 整機 整机 單位 单位 投資 投资 融資 融资 銷售 销售 合同 營業 营业 員工 员工 使用者
@@ -24,9 +24,9 @@ const HAN_MODIFIER = alternatives(`
 `);
 /** Where nobody in particular does it: `全網賣出`, `全年賣出`. */
 const NOWHERE =
-  /^(?:至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
+  /^(?:每[人年月天日個个]|預期|预期|預計|预计|估計|估计|一次|至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
 const HAN_VERBS =
-  /(?:已經|已经|[已將将就僅仅約约近超共計计達达占佔為为是至到逾有了]|可能|大概率|超過|超过|突破|[賣卖售]|高達|高达|低至|[升降跌漲涨增減减]至|提[高升]|增[長长加]|下[降跌滑]|上[漲涨升]|減少|减少|[介在於于]|賣出|卖出|售出|銷售|销售|做到)+$/u;
+  /(?:已經|已经|[已將将就僅仅約约近超共計计達达占佔為为是至到逾有了]|可能|大概率|不得不|超過|超过|突破|[賣卖售]|高達|高达|低至|[升降跌漲涨增減减]至|提[高升]|增[長长加]|下[降跌滑]|上[漲涨升]|減少|减少|[介在於于]|賣出|卖出|售出|銷售|销售|做到)+$/u;
 const BARE_HAN = new RegExp(`^(?:${HAN_MODIFIER})*(?:${HAN_MEASURE})?$`, 'u');
 
 const BARE: readonly RegExp[] = [
@@ -34,9 +34,21 @@ const BARE: readonly RegExp[] = [
   /^(?:el|la|los|las)\s(?:ingresos|ventas|beneficios?|precios?|costes?|costos?|facturación|margen|crecimiento)\s(?!del?\b|en\b|por\b)/iu,
   /^(?:les?|la)\s(?:ventes|revenus?|bénéfices?|prix|coûts?|chiffre d['’]affaires|marges?|croissance)\s(?!d[eu]s?\b|d['’]|en\b|par\b)/iu,
   /^(?:der|die|das)\s(?:Umsatz|Umsätze|Gewinn|Gewinne|Preise?|Kosten|Absatz|Marge|Wachstum)\s(?!de[rs]\b|von\b|in\b|im\b|für\b|bei\b)/iu,
+  /\s(?:ging|stieg|sank|fiel|wuchs|lag|betrug|kletterte|erreichte|schrumpfte)\s(?:der|die|das)\s(?:Umsatz|Umsätze|Gewinn|Preis|Absatz|Marge)(?:\s(?:um|auf|bei|mit))?$/u,
   /^(?:年間|月間|平均)?(?:売上高?|売り上げ|利益|営業利益|価格|費用|成長率|利用者数?|会員数|株価|時価総額)[はがも]/u,
+  // To whom or where, and nobody who.
+  /^(?!.*\S[은는이가](?:\s|$))(?:\S+ ){0,4}\S+(?:에게|에서|으로)$/u,
   /^(?:총|연간|월|평균|누적)?\s?(?:매출액?|이익|영업이익|가격|비용|성장률|이용자 ?수|회원 ?수|주가|시가총액)[은는이가도](?:\s|$)/u,
 ];
+
+/** In em: `總營收` may be anybody's, `阿里股價的最高漲幅` says whose. */
+const SHORTEST_OWNER = 5;
+
+/** Whether words before a Han number, from the middle of a sentence, say by themselves what it measures, and whose. */
+export function namesOwner(before: string, after: string): boolean {
+  if (namesNobody(before, after) || /[也還还又亦]/u.test(before)) return false;
+  return estimateLength(before.replace(HAN_VERBS, '')) >= SHORTEST_OWNER;
+}
 
 /** Whether what stands before a number measures something, or does, and names nobody whose it is. */
 export function namesNobody(before: string, after: string): boolean {
@@ -45,7 +57,11 @@ export function namesNobody(before: string, after: string): boolean {
   const own = dropSetting(before);
   // `超100萬家客戶接入`: whom it counts.
   if (own.replace(HAN_VERBS, '') === '') return after === '' || !hasPredicate(after);
-  return opensWithPredicate(own) || /^[說说](?![唱服])/u.test(own) || BARE_HAN.test(own.replace(HAN_VERBS, '').trim());
+  return (
+    opensWithPredicate(own) ||
+    /^(?:[說说](?![唱服])|可(?![能愛爱口樂乐]))/u.test(own) ||
+    BARE_HAN.test(own.replace(HAN_VERBS, '').trim())
+  );
 }
 
 /** Without times, places and conditions. */

@@ -22,6 +22,7 @@ import {
   isHalfRatio,
   isHalfSpan,
   isInNoun,
+  isInPassing,
   isListed,
   isOfAnother,
   isRumour,
@@ -56,7 +57,7 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
     if (
       isSubordinate(clause.text) ||
       isBareAdjunct(clause.text, i) ||
-      (isCondition(clause.text) && sentence.clauses.length > 1)
+      ((isCondition(clause.text) || WHEN.test(clause.text)) && sentence.clauses.length > i + 1)
     )
       return [];
     const start = reachBack(sentence, i, clause.start + number.start);
@@ -71,6 +72,12 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
   });
 }
 
+/** `門店突破1萬家後，`: when what comes next happened. */
+const WHEN = /(?:(?<![最今背落先])[后後]|(?<![同小及])[时時]|之前|以前|以[来來])$/u;
+
+const SAYS_WHEN =
+  /(?<says>\b(?:shows?|showed|found|finds?|says?|said|reports?|reported|estimates?|estimated|suggests?|muestra|indica|señala|montre|indique) (?:that|que) )(?:in|by|since|en|desde|depuis) (?:\p{L}+ )?(?:1[5-9]|20)\d\d$/u;
+
 /** A scope right before the clause (`在…市場中`, `未來三年`) belongs to its number. */
 function reachBack(sentence: Sentence, clause: number, numberAt: number): number {
   let start = sentence.clauses[clause]?.start ?? 0;
@@ -84,6 +91,9 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
         isHalfRatio(before.text) ||
         isBareAttribution(before.text) ||
         (bare && !isOrphan(before.text)));
+    // `An analysis shows that in 1960, women held …`
+    const said = i === clause - 1 && before ? SAYS_WHEN.exec(before.text) : null;
+    if (before && said) return before.start + said.index + (said.groups?.says?.length ?? 0);
     if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
     // `573家企業中，有192家……` counts within the first.
     const counts = isHalfRatio(before.text) || /[中裡里]$/u.test(before.text);
@@ -126,6 +136,7 @@ function readFigure(
   )
     return null;
   if (CJK.test(before.text) && (pointsOutside(before.text) || hasLoneHanPronoun(before.text))) return null;
+  if (isInPassing(before.text, after.text)) return null;
   if (isRumour(sentence.text.slice(0, at))) return null;
   if (isInNoun(before.text, number.unit, after.text, next)) return null;
   // `Era mayor incluso que los 19,8`: what was?

@@ -100,6 +100,8 @@ function findByOrdinals(announcement: Announcement, at: number, sentences: reado
       const said = marks.some((other) => other.start > mark.start && other.value === places.length + 1);
       if (mark.value < 1 && said) continue;
       if (i === at && mark.start < announcement.end) continue;
+      // `一個是……，然後……`: who counts so goes on with 另一個是.
+      if (mark.value < 1 && countsOneByOne(places, sentences)) continue;
       if (mark.noun && announcement.noun && !sharesNoun(mark.noun, announcement.noun)) continue;
       if (counts(mark.value, places.length, announcement.count)) places.push({ sentence: i, mark });
       else if (mark.value === 1 && places.length > 0 && places.length < announcement.count) return null;
@@ -111,6 +113,11 @@ function findByOrdinals(announcement: Announcement, at: number, sentences: reado
   const inside =
     first && first.sentence === at ? { start: first.mark.start, end: sentences[at]?.text.text.length ?? 0 } : null;
   return { items, by: 'ordinals', inside };
+}
+
+function countsOneByOne([first]: readonly Place[], sentences: readonly Sentence[]): boolean {
+  const text = first ? (sentences[first.sentence]?.text.text.slice(first.mark.start) ?? '') : '';
+  return /^一[種种個个類类]是/u.test(text);
 }
 
 /** Whether a mark counts the thing after `found` others: by its number, or as `then` or as `finally`. */

@@ -86,7 +86,10 @@ const NUMBERED: readonly RegExp[] = [
   // Numbers set into the sentence: （1）…（2）…, ①…②…, 1) … 2) …
   /[（(](?<value>[1-6]|[一二三四五六])[)）]\s?/gu,
   /(?<circled>[①-⑥])\s?/gu,
+  // At the head of a paragraph: `1、……`
+  /^(?<value>[1-6])[、．]\s?(?=\p{L})/gu,
   /(?<=^|[\s：:；;，,])(?<value>[1-6])[)）]\s?(?=\p{L})/gu,
+  /(?<=^|[\s：:；;，,]|[(（])(?<letter>[a-f])[)）]\s?(?=\p{L})/gu,
 ];
 
 /** The ways to count, each group behind what none of them can do without: that is found faster. */
@@ -99,7 +102,7 @@ const MARKS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     ),
     LATIN,
   ],
-  [/[)）①-⑥]/u, NUMBERED],
+  [/[)）①-⑥]|^[1-6][、．]/u, NUMBERED],
 ];
 
 /** The ordinals of a text in its order; two at one place count once. */
@@ -117,9 +120,10 @@ export const findOrdinals: (text: string) => readonly OrdinalMark[] = remember((
     .filter((mark, i, all) => mark.start !== all[i - 1]?.start);
 });
 
-function readValue({ word, value = '', circled }: Record<string, string | undefined>): number {
+function readValue({ word, value = '', circled, letter }: Record<string, string | undefined>): number {
   const none = LAST - 1;
   if (word) return VALUES.get(word.toLowerCase()) ?? none;
+  if (letter) return letter.charCodeAt(0) - 0x60;
   if (circled) return circled.charCodeAt(0) - 0x245f;
   const digits = value.normalize('NFKC');
   return (/\d/.test(digits) ? Number(digits) : fromChinese(digits)) ?? none;

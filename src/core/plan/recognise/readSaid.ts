@@ -91,7 +91,8 @@ function readRest(passages: readonly Passage[], at: number, { text }: Sentence):
   if (ENDED.test(text.text) || next?.block.type !== 'paragraph') return null;
   const goesOn = readNeeds(next, code, null)[0]?.before === true;
   const [first] = next.sentences;
-  return goesOn && first && !first.damaged ? first.text : null;
+  // `…ため、` goes on further than a slide does.
+  return goesOn && first && !first.damaged && ENDED.test(first.text.text) ? first.text : null;
 }
 
 /** A sentence that stops at its code without an end and does not go on behind it: in scripts with capitals, half of one. */
@@ -134,6 +135,9 @@ const ADDS =
 const ITSELF =
   /\b(?:this|that) (?:commands?|code|script|line|snippet|option)\b|(?:這|这|此|該|该)(?:個|个|條|条|行|段)?(?:命令|指令|代碼|代码|程式碼|腳本|脚本)|この(?:コマンド|コード|スクリプト)|\best[ea] (?:comando|código|línea|script)\b|\bc(?:ette commande|e code|e script|ette ligne)\b|\bdiese[nrms]? (?:Befehl|Code|Skript|Zeile)\b|이 (?:명령어?|코드|스크립트)/giu;
 
+/** `before:`, `のように、一行毎に……`: a word, or the rest of a sentence. */
+const IS_REST = /^\p{Script=Latin}+$|^(?:の|を|が|と|に)(?:よう|通り|実行|入力|使|すれ|する|な[るり])/u;
+
 function stands(text: string, said: readonly Sentence[]): boolean {
   const own = text
     .replace(BELOW, ' ')
@@ -141,7 +145,7 @@ function stands(text: string, said: readonly Sentence[]): boolean {
     .trim();
   const [first, second] = said;
   if (!first || (second && dropConnective(first.text) !== first.text)) return false;
-  if (isDangling(own) || isOrphan(own) || !isBalanced(text) || isSmallTalk(own)) return false;
+  if (IS_REST.test(own) || isDangling(own) || isOrphan(own) || !isBalanced(text) || isSmallTalk(own)) return false;
   // `The following four commands`: one of them is below.
   if (findAnnouncements(text).length > 0) return false;
   const bare = own.replace(ITSELF, ' ');

@@ -59,7 +59,11 @@ function propose(
   const labelled = items.filter((item): item is LabelledItem => item !== null);
   const title = readTitle(announcement, sentence.text, found, owner, before);
   const isPair = labelled.length === 2;
-  if (isPair && labelled.every((item) => item.detail === null) && !title) return null;
+  const areBare = labelled.every((item) => item.detail === null);
+  const areNames = areBare && labelled.every(({ label }) => estimateLength(label.text) < SHORTEST_TITLE);
+  if (isPair && areBare && !title) return null;
+  // `兩個產業：汽車、電子`: of which, or whose?
+  if (areNames && title && estimateLength(title.text) <= SHORTEST_TITLE && isCountOnly(title.text)) return null;
   const [left, right] = labelled;
   const body: Proposal['body'] =
     isPair && left && right
@@ -74,6 +78,13 @@ function propose(
   // Where somebody's rooms are is no matter for a hall.
   const weight = PLACES.test(counted) && detailed === 0 ? LIGHT : 8 + labelled.length + detailed / 2;
   return { body, passage: sentence.passage, weight, claims };
+}
+
+/** In em: a count and a bare noun. */
+const SHORTEST_TITLE = 5;
+
+function isCountOnly(title: string): boolean {
+  return findAnnouncements(title).some(({ start, end }) => start === 0 && end === title.length);
 }
 
 /** A label (a quoted term, or the first clause) and a detail (what the text says of it next). */
@@ -123,7 +134,8 @@ function chooseDetail(more: readonly Sentence[], damage: readonly Range[]): Trac
   const figures = more.flatMap((sentence) =>
     sentence.clauses
       .filter(
-        ({ text }) =>
+        ({ text }, i) =>
+          i === 0 &&
           /\d/.test(text) &&
           findNumbers(text).length > 0 &&
           !opensWithPredicate(text) &&
@@ -163,11 +175,14 @@ function readTitle(
   const stands = !leans(title.text) && counts.every(({ count }) => count === announcement.count);
   // `這需要跨越兩個門檻` → `AI將進入第三個階段，這需要跨越兩個門檻`, or else `兩個門檻`
   const taken = stands ? null : takeUp(before, title);
-  const counted = slice(sentence, announcement.start, announcement.end);
+  const phrase = slice(sentence, announcement.start, announcement.end);
+  const counted = slice(phrase, 0, phrase.text.replace(/之一$/u, '').length);
   // `三個方向中的兩個`, `兩個觀點筆者在此處提`: more than a count.
   const isCut = /^[\p{L}\p{N}]/u.test(sentence.text.slice(announcement.end)) && /\p{Script=Latin}$/u.test(counted.text);
   const alone = isCut || /中的|在此|筆者|笔者|[我你]/u.test(counted.text) ? null : counted;
-  return [stands ? title : taken, alone].find(isTitle) ?? null;
+  // `三大業務之一的麵包房` is one of them; `用3個維度` is what somebody does with them.
+  const isOne = /之一|^[用以把將将從从]/u.test(title.text);
+  return [isOne ? null : stands ? title : taken, alone].find(isTitle) ?? null;
 }
 
 /** A Chinese clause that takes up the sentence before it, with as much of that as a title holds. */

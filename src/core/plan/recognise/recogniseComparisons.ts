@@ -3,9 +3,10 @@ import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
-import { isLeadIn, setsScope } from '../points/clauses/leadIns.js';
+import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+import { namesNobody } from './figureOwner.js';
 import { findChange } from './findChange.js';
 import { findMultiple } from './findMultiple.js';
 import { measureValues } from './measureValues.js';
@@ -106,6 +107,9 @@ function propose(
   };
 }
 
+const isHan = (text: string): boolean =>
+  CJK.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+
 /** The clauses around the comparison, from the first that stands by itself. */
 function readTitle(sentence: Sentence, start: number, endAt: number): TracedText | null {
   const { clauses, text } = sentence;
@@ -113,6 +117,17 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
   const first = clauses.findIndex((clause) => clause.end > start);
   if (first < 0 || last < 0) return null;
   let from = first;
+  // `定價從3元漲到4元`: whose, the clause before may say.
+  if (isHan(text.text) && namesNobody(text.text.slice(clauses[first]?.start ?? 0, start), '')) {
+    if (first === 0 || isLeadIn(clauses[first - 1]?.text ?? '') || isCondition(clauses[first - 1]?.text ?? ''))
+      return null;
+    from -= 1;
+    if (
+      namesNobody(clauses[from]?.text ?? '', '') ||
+      /^(?:由於|由于|因為|因为|[當当][時时])/u.test(clauses[from]?.text ?? '')
+    )
+      return null;
+  }
   for (let before = clauses[from - 1]; before && isLeadIn(before.text); before = clauses[from - 1]) {
     if (/[；;：:—]/.test(before.mark) || !isDangling(clauses[first]?.text ?? '')) break;
     from -= 1;

@@ -12,7 +12,8 @@ import { isClaim } from '../points/isClaim.js';
 import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { namesNobody } from './figureOwner.js';
+import { isOfAnother } from './figureGates.js';
+import { namesNobody, namesOwner } from './figureOwner.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
 import { isOthersWords } from './recogniseQuoteBlocks.js';
 
@@ -78,18 +79,9 @@ function keepWhole(group: readonly FoundFigure[]): readonly FoundFigure[] {
   return whole.some(({ strong }) => strong) ? whole : [];
 }
 
-/** In em: `總營收` may be anybody's, `阿里股價的最高漲幅已經超過` says whose. */
-const SHORTEST_SUBJECT = 6;
-
 /** Whether the words before a Han number say by themselves what it measures, and whose. */
 function namesSubject({ figure, sentence }: FoundFigure): boolean {
-  const before = figure.before?.text ?? '';
-  return (
-    CJK.test(sentence.text.text) &&
-    estimateLength(before) >= SHORTEST_SUBJECT &&
-    !namesNobody(before, figure.after?.text ?? '') &&
-    !/[也還还又亦]/u.test(before)
-  );
+  return CJK.test(sentence.text.text) && namesOwner(figure.before?.text ?? '', figure.after?.text ?? '');
 }
 
 /** Whether the figure shows its sentence from where it begins to say something. */
@@ -142,6 +134,7 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
   const opening = dropEnd(dropConnective(trim(slice(sentence.text, start, shownFrom))));
   // `爆款麵包，售價20元`: the opening is the thing, and says nothing of it.
   if (/^\p{Script=Han}+$/u.test(opening.text) && !hasPredicate(opening.text)) return null;
+  if (isOfAnother(opening.text) || /^[針针][對对]/u.test(opening.text)) return null;
   return isTitle(opening.text) && isClaim(opening) && !isLeadIn(opening.text) && !isNounPhrase(opening.text)
     ? opening
     : null;
@@ -163,6 +156,7 @@ function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   const detail = dropEnd(slice(sentence.text, first.start, end));
   const length = estimateLength(detail.text);
   if (pointsElsewhere(detail.text) || isLeadIn(detail.text) || isCondition(detail.text)) return null;
+  if (/[？?]$|[為为]何|[為为]什[麼么]/u.test(detail.text)) return null;
   return length >= 5 && length <= LONGEST_DETAIL && isBalanced(detail.text) ? detail : null;
 }
 

@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TimelineEvent, TracedText } from '../../model.js';
-import { slice, trim } from '../../trace.js';
+import { concat, slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
 import { type DateMatch, findDates } from '../facts/dates.js';
 import type { Passage, Sentence } from '../passages.js';
@@ -42,7 +42,8 @@ const NO_EVENT =
 export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
   const dated = passages.flatMap((passage) => passage.sentences.flatMap(readEvents));
   const events = [...dated].sort((a, b) => a.key - b.key);
-  const distinct = events.filter((event, i) => event.key !== events[i - 1]?.key);
+  const own = events.filter(({ event }) => !events.some((other) => tellsWith(other.event, event)));
+  const distinct = own.filter((event, i) => event.key !== own[i - 1]?.key);
   const first = dated[0];
   if (!first || distinct.length < FEWEST) return [];
   const shown = distinct.slice(-MOST);
@@ -55,6 +56,11 @@ export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
       shares: true,
     },
   ];
+}
+
+/** Whether one event's words tell another one with them. */
+function tellsWith(one: TimelineEvent, other: TimelineEvent): boolean {
+  return one !== other && one.text.text.length > other.text.text.length && one.text.text.includes(other.text.text);
 }
 
 function readEvents(sentence: Sentence): Dated[] {
@@ -75,7 +81,8 @@ function readEvents(sentence: Sentence): Dated[] {
     if (NO_EVENT.test(rest)) return [];
     const start = dateEnd + (LEADING.exec(rest)?.[0].length ?? 0);
     const end = findEnd(sentence, clause, start);
-    const words = dropTie(dropEnd(dropConnective(trim(slice(text, start, end)))));
+    const whole = dropEnd(dropConnective(trim(slice(text, start, end))));
+    const words = dropTie(whole, /早在\s?$/u.test(text.text.slice(own.start, date.start)));
     const length = estimateLength(words.text);
     if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];
     if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
@@ -84,10 +91,12 @@ function readEvents(sentence: Sentence): Dated[] {
   });
 }
 
-/** `早在2021年，公司就發布了`: the word that answers to 早在. */
-function dropTie(words: TracedText): TracedText {
+/** `早在2021年，公司就發布了`: 就 answers to 早在, which the row leaves out. */
+function dropTie(words: TracedText, isEarly: boolean): TracedText {
   const tie = /^[就便](?=\p{Script=Han}{2})(?!是|[業业利讀读任職职餐])/u.exec(words.text)?.[0].length ?? 0;
-  return slice(words, tie);
+  if (tie > 0) return slice(words, tie);
+  const inside = isEarly ? /^[^，就]{2,16}就(?!業|业|是|讀|读|任|職|职)/u.exec(words.text)?.[0].length : undefined;
+  return inside === undefined ? words : concat(slice(words, 0, inside - 1), slice(words, inside));
 }
 
 /** Whether a Chinese event says what happens, and to whom: `交付的項目`, `完成了目標` do not. */
@@ -96,7 +105,7 @@ function happens(words: string): boolean {
   const main = splitClauses(words).find(({ text }) => !isLeadIn(text))?.text ?? words;
   if (isCondition(words) || /^\p{Script=Han}{2}了|^又/u.test(main)) return false;
   if (opensWithPredicate(main) && !main.startsWith('最')) return false;
-  return !words.includes('的') || words.includes('，') || hasPredicate(words);
+  return !words.includes('的') || words.includes('，') || hasPredicate(words.replace(/[著知]名/gu, ''));
 }
 
 /** `The agency opened its first office in 2014`: the words before a date that ends its sentence. */

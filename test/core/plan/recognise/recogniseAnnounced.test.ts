@@ -38,6 +38,11 @@ describe('an announced count with exactly that many items', () => {
       '這要跨越兩個門檻，首先AI需要連接原始數據。第二個門檻是要實現自主學習。',
       ['AI需要連接原始數據', '實現自主學習'],
     ],
+    [
+      'letters',
+      'The harbour has three goals: a) lamps for the pier; b) boats for the island; c) tickets for children.',
+      ['lamps for the pier', 'boats for the island', 'tickets for children'],
+    ],
     ['a series after a colon', 'There are three reasons: cost, speed and trust.', ['cost', 'speed', 'trust']],
     [
       'English ordinals',
@@ -146,6 +151,38 @@ describe('an announced count with exactly that many items', () => {
     ['a price with commas', 'There are two options: 3,800 euros a month.'],
   ])('not with %s', async (_, text) => {
     expect(await labels(text)).toEqual([]);
+  });
+
+  it('finds them at the heads of paragraphs', async () => {
+    const text =
+      '# 街口的生意\n\n## 今年\n\n我們不妨以街口為例，街口的計劃中包含三類模式：\n\n1、麵包訂閱，包含每天、每週和每月送上門來的三種；\n\n2、麵包抽成，街口的攤位替別人賣麵包，收最多15%的佣金；\n\n3、爐子出租，烤麵包的人按天付費，不用的時候還回來。\n\n街口就是這種生意的例子。\n\n## 明年\n\n街口的燈要換成新的。';
+    expect(bodies(recogniseAnnounced(await passagesOf(text, 'md'), []))).toMatchObject([
+      {
+        title: '街口的計劃中包含三類模式',
+        items: [
+          { label: '麵包訂閱' },
+          { label: '麵包抽成', detail: '街口的攤位替別人賣麵包，收最多15%的佣金' },
+          { label: '爐子出租' },
+        ],
+      },
+    ]);
+    expect(bodies(recogniseAnnounced(await passagesOf(text.replace('三類', '四類'), 'md'), []))).toEqual([]);
+  });
+
+  it.each([
+    ['a count of bare names and nothing of what', '這兩個產業，一個是汽車，一個是電子。'],
+    [
+      'one that goes on as a tale',
+      '說到三個方向，一個是不要痕跡，然後能夠像我。不管怎樣，這算是常識。最後我們有一個特殊的功能。',
+    ],
+    ['an item that points above', '方法有三種：（1）打開相冊；（2）複製地址；（3）除了上面兩種，還有一種更好的。'],
+  ])('is not seen in %s', async (_, text) => {
+    expect(await labels(text)).toEqual([]);
+  });
+
+  it('is titled by what it counts, not by one of them or by what is done with them', async () => {
+    const [boards] = await find('晨光是六大業務板塊之一（六大板塊為晚報、早報、車站、港口、燈塔和橋）的新店。');
+    expect(boards).toMatchObject({ title: '六大業務板塊' });
   });
 
   it('draws a sequence only for stages and steps', async () => {
