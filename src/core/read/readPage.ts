@@ -1,6 +1,7 @@
 import { listTexts } from '../mapBlocks.js';
 import type { ArticleFacts, ArticleLink, Block, Language, TracedText } from '../model.js';
 import { LinkList } from './linkList.js';
+import { correctJudged } from './page/correctJudged.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
 import { findLeadPictures } from './page/findLeadPictures.js';
@@ -45,7 +46,7 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
   const piece = hasSurroundings ? findOwnPiece(tree) : tree.root;
   const notes = findFootnotes(piece);
   const found = hasSurroundings
-    ? findArticle(piece, await judgeArticle(piece))
+    ? findArticle(piece, correctJudged(tree.root, piece, await judgeArticle(piece)))
     : { container: tree.root, keeps: () => true };
   const keeps = (node: PageNode): boolean => found.keeps(node) && !(node.type === 'element' && notes.has(node));
   const base = findBase(tree);
