@@ -55,7 +55,7 @@ export function readCompany(sentences: readonly string[], behind: string | null)
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
       before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null),
-      after: isDenied || (next !== null && needsAfter(text, next)),
+      after: isDenied || (next !== null && (TURNS.test(next) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });
