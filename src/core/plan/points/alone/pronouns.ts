@@ -5,14 +5,14 @@
 
 /** `it is important to …`, `il faut …`: these stand for nothing. */
 const EMPTY_IT =
-  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s)?(?:to|that|for|how|when|if|whether|who|what|why)\b/giu;
+  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s)?(?:to|that|for|how|when|if|whether|who|what|why)\b/giu;
 
 const PLURAL =
   /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
 
 /** A word with an article, a name, or another noun that a singular pronoun may stand for. */
 const SINGULAR =
-  /\b(?:an?|the|each|every|no|any|one|my|our|your|another)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?!(?:only|often|also|always|never|after|before|while|where|there|about|would|could|should|being|having|using|which|their|because|although|have|make|made|keep|need|want|find|found|think|when|then|than|that|with|from|into|will|does|done|know|take|give|what|even|just|more|most|much|very|some)\b)\p{L}{4,}\b/u;
+  /\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Nn]o|[Aa]ny|[Oo]ne|[Mm]y|[Oo]ur|[Yy]our|[Aa]nother|whatever|which|what)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?:something|anything|everything|nothing)\b/u;
 /** Somebody: a name, or a noun that is none of time or place. */
 const PERSON =
   /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|\d+)s?\b)\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
@@ -25,17 +25,19 @@ const PLACE_OR_TIME =
 export function hasLonePronoun(text: string): boolean {
   const bare = text.replace(EMPTY_IT, ' ').replace(/["“][^"”]*["”]/gu, ' ');
   return (
-    isBefore(bare, /\b(?:they|them|their|theirs|themselves)\b/iu, PLURAL) ||
-    isBefore(bare, /\b(?:it|its|itself)\b/iu, SINGULAR) ||
+    isBefore(bare, /\b(?:they|them|their|theirs)\b/iu, PLURAL) ||
+    isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR) ||
     isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
   );
 }
+
+const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s)\p{L}+/iu;
 
 /** Whether the first pronoun of the text has no such word before it. */
 function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
   const found = pronoun.exec(text);
   // The word that opens a sentence or orders something is a verb as often as a noun.
-  return found !== null && !antecedent.test(text.slice(0, found.index).replace(/^\W*\p{L}+/u, ''));
+  return found !== null && !antecedent.test(text.slice(0, found.index).replace(FIRST_WORD, ''));
 }
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */

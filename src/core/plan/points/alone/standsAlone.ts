@@ -2,6 +2,7 @@ import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
 import { lacksBase } from './comparatives.js';
+import { lacksAntecedent } from './lonePronouns.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isScene } from './sceneSetting.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
@@ -26,7 +27,7 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
     return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
   if (takesUp(text, language) || POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
-  return language === 'en' && hasLonePronoun(text);
+  return language === 'en' ? hasLonePronoun(text) : lacksAntecedent(text, language);
 }
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
