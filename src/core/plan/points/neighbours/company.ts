@@ -1,4 +1,6 @@
+import type { Language } from '../../../model.js';
 import type { Passage } from '../../passages.js';
+import { hasGivenSubject } from './givens.js';
 import { DENIES, DENIES_ALL, TURNS } from './turns.js';
 
 /**
@@ -22,10 +24,11 @@ export const NEEDS_NOTHING: Needs = { before: false, after: false, isTurned: fal
  */
 export function readNeeds(passage: Passage, previous: Passage | null, next: Passage | null): readonly Needs[] {
   const sentences = passage.sentences.map(({ text }) => text.text);
+  const language = passage.sentences[0]?.language ?? null;
   // Items of a list stand beside each other.
   if (passage.block.type === 'list') return sentences.map(() => NEEDS_NOTHING);
   const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
-  const needs = readCompany(sentences, behind);
+  const needs = readCompany(sentences, behind, language);
   if (passage.block.type !== 'paragraph') return needs;
   const goesOn = partsText(next) && !ENDED.test(sentences.at(-1) ?? '');
   const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
@@ -47,14 +50,18 @@ const GOES_ON =
   /^(?:の(?:よう|通り|とおり)|など(?:と|の|を|が|は)|と(?:すれ|する|し[てま]|な[りる]|い[ういっ]|書|記述|入力|実行|出力|表示)|を(?:実行|入力|使|追加|指定|見|書)|が(?:出力|表示|返|得|出)|に(?:な[りる]|対し)|で(?:実行|確認|表示|きま)|(?:처럼|라고|을|를|이|가)\s)|^(?:and|or|to|which|where|then|y|o|que|para|et|ou|qui|pour|und|oder|die|das|um|zu)\s(?=\p{Ll})/u;
 
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
-export function readCompany(sentences: readonly string[], behind: string | null): readonly Needs[] {
+export function readCompany(
+  sentences: readonly string[],
+  behind: string | null,
+  language: Language | null = null,
+): readonly Needs[] {
   const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
   const comparison = sentences.findIndex((text) => COMPARES.test(text));
   return sentences.map((text, i) => {
     const next = sentences[i + 1] ?? null;
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
-      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null),
+      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, language),
       after: isDenied || (next !== null && (TURNS.test(next) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
@@ -110,9 +117,9 @@ const MEASURE_OF_PLACE =
 const NAMES_PLACE =
   /\s(?:\p{Lu}\p{Ll}{2,}|global|world|mundial|mondiale?|weltweit)|\b(?:of|in|de|del|en|à|au|der|von|im) (?:the|la|el|le|l['’]|der|die|das|dem) ?\p{Ll}{3,}(?:land|ry|ty|ity|island|ciudad|país|isla|península|pays|ville|île|stadt|insel)\b/u;
 
-function needsBefore(text: string, last: string | null): boolean {
+function needsBefore(text: string, last: string | null, language: Language | null): boolean {
   if (last === null) return false;
-  if (SUPPOSES.test(last)) return true;
+  if (SUPPOSES.test(last) || hasGivenSubject(text, language)) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }
