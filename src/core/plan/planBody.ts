@@ -21,6 +21,7 @@ import { hasPredicate } from './points/clauses/gates.js';
 import { type Candidate, listCandidates } from './points/listCandidates.js';
 import { listJoined } from './points/listJoined.js';
 import { type Needs, readNeeds } from './points/neighbours/company.js';
+import { findToldViews } from './points/neighbours/toldViews.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { rememberPart } from './recallParts.js';
@@ -178,21 +179,23 @@ function choosePartPoints(
   return choosePoints(openParts, left, [...claims.flat(), ...context.frame.framed]);
 }
 
-const listOpen = rememberPart((part: Part): readonly Candidate[] =>
-  part.passages.flatMap((passage, i) => {
+const listOpen = rememberPart((part: Part): readonly Candidate[] => {
+  const told = findToldViews(part.passages);
+  return part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
     if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
     const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null);
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     const open = passage.sentences.map(
-      (sentence) => isSetting(sentence, part.passages) && !(isLed && isBareName(sentence.text.text)),
+      (sentence) =>
+        isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
     );
     return [
       ...passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : [])),
       ...(open.every(Boolean) ? listJoined(passage, needs) : []),
     ];
-  }),
-);
+  });
+});
 
 /** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
 function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {

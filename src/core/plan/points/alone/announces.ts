@@ -8,6 +8,9 @@ import { CJK } from '../../../language.js';
 /** `館長懂得如何讓讀者走向成功`, and no answer: a whole clause that says no more than that somebody knows. */
 const CHINESE =
   /^[^，]{1,24}?(?:懂得|知道|明白|解釋|解释|說明|说明|介紹|介绍|講述|讲述|分享|探討|探讨|討論|讨论)了?(?:應該|应该|該|该)?(?:如何|怎麼|怎么|怎樣|怎样|為什麼|为什么)[^，：]{2,24}$|^[^，：]{0,24}有(?:[幾几多]|許多|许多|很多|不少|若干|各種|各种)(?:[個个種种類类]|樣|样)?(?:不同的?)?(?:方法|方式|辦法|办法|做法|途徑|途径|原因|理由|情況|情况|選擇|选择|問題|问题|[關关][鍵键][詞词]|[特優优缺][點点]|例子|案例|用途|好[處处])$/u;
+/** `情況在第二年就有了變化`, `我們不妨以釘釘為例`, `行業有一個笑話`: that something changed or is told, and not what. */
+const CHINESE_EMPTY =
+  /^(?:[這这])?(?:情[況况]|形[勢势]|事情|局面|故事|一切)[^，]{0,10}(?:有了|[發发]生了?|出[現现]了?|迎[來来]了?)[^，]{0,8}(?:[變变]化|[轉转][機机折變变]|改[變变])$|^[^，]{0,10}(?:以|拿)[^，]{1,16}(?:[為为]例|[來来]說|举例|舉例)$|^[^，：]{0,14}有(?:一?[個个句則则])(?:笑[話话]|[說说]法|[傳传][說说]|段子|共[識识]|[問问][題题]|故事)(?:$|：[^：]*[？?]$)/u;
 const JAPANESE =
   /(?:方法|パターン|やり方|手段|理由|原因|種類|選択肢|ケース|点|問題)(?:は|が)?(?:いくつか|複数|様々|さまざま|たくさん)(?:ある|あり|存在)[^。]{0,24}$|(?:いくつか|複数|様々な|さまざまな)(?:の)?(?:方法|パターン|やり方|手段|理由|原因|種類|選択肢|ケース|問題)が(?:ある|あり|存在)[^、。]{0,24}$/u;
 const KOREAN =
@@ -27,5 +30,5 @@ const WISH_KOREAN = /^(?:가끔|때때로|때로는)[^.]*(?:싶을|필요할) �
 /** Whether words only announce what others say. */
 export function announcesOnly(text: string): boolean {
   if (!CJK.test(text)) return LATIN.test(text) || WISH.test(text);
-  return [CHINESE, JAPANESE, KOREAN, WISH_CHINESE, WISH_JAPANESE, WISH_KOREAN].some((pattern) => pattern.test(text));
+  return [CHINESE, CHINESE_EMPTY, JAPANESE, KOREAN, WISH_CHINESE, WISH_JAPANESE, WISH_KOREAN].some((pattern) => pattern.test(text));
 }

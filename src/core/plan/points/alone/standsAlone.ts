@@ -42,10 +42,16 @@ const POINTERS: Readonly<Record<string, RegExp>> = {
 const CREDIT =
   /(?:\bcredits?|\bphoto(?:graph)?|\bfoto|\bimage|\bbild|\bcrédit|\bcrédito)\s?(?:[:：©/]|by \p{Lu})|\((?:foto|photo|image|bild|imagen)\b|(?:圖片來源|图片来源|圖／|图／|攝影|摄影|写真|사진)[:：／/=]|\s\p{Script=Han}{2,4}\s?[攝摄]$/iu;
 
+/** When and where something is held: `時間：9月28日`. */
+const NOTICE =
+  /^(?:[^：:]{0,6}(?:詳情|详情|时间|時間|地點|地点|日期|報名|报名|電話|电话|地址|費用|费用|主辦|主办|日時|場所|会場|定員|料金|申込|일시|장소|문의)|when|where|date|time|venue|tickets?|phone|e-?mail|fecha|lugar|hora|lieu|heure|datum|ort|uhrzeit)\s?[：:]/iu;
+
 /** A remark in brackets, or a note under the line. */
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
-  if (/^[，、；。）」”·…]/u.test(text) || CREDIT.test(text)) return true;
+  if (/^(?:[，、；。）」”·…]|[的了着](?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(text) || CREDIT.test(text))
+    return true;
+  if (NOTICE.test(text)) return true;
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
@@ -66,6 +72,7 @@ function pointsBackInHan(text: string): boolean {
   const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
   return (
     isOneOfNone(own) ||
+    isOneOfSeries(own) ||
     /^(?:同時|同时|而且|另外)?像是/u.test(own) ||
     /^(?:這?其?[裡里]面|裏面)(?:[是有也還还會会說说碰提就更]|並?沒|并?没)|^(?:意思|大意|原意|理由|原句|原文|[優优缺][點点]|好[處处]|[壞坏][處处]|差[別别]|區別|区别|名[稱称]|全名|用法|[語语]法|大致(?:的)?(?:翻[譯译]|意思)|[計计][費费]方式|[語语]源)(?:也|就|則|则|都)?(?:是|為|为|在於|在于|出自|否定)|^有人(?:甚至|還|还|也|就)|^\p{Script=Han}{1,3}[來来到過过]的[都全]是|^(?:關鍵|关键|核心|重點|重点|目的|原因)(?:在於|在于|就是|是|要看)|^(?:格式|默認值|默认值|返回值|單位|单位|間隔時間|间隔时间)(?:是|為|为|不|必)|(?:當|当)年的(?!我)|^(?:同|次|那)年|^下一(?:[個个](?!十年|世)|步)|的是，(?:這|这)|(?:比較|比较|都|普遍)(?:認可|认可|同意|接受)[^，]*的(?:定義|定义|觀點|观点|說法|说法|看法)$/u.test(
       own,
@@ -86,10 +93,17 @@ function pointsBackInHan(text: string): boolean {
     /^(?:最後|最后|最終|最终|終於|终于|然後|然后|接著|接着|隨後|随后|之前|此前|後來|后来|順帶|顺带|順便|顺便)(?:一提|一說|一说|才|就|又|也|還|还|便|再|被)/u.test(
       own,
     ) ||
-    /^(?:例如|比如|譬如|諸如|诸如|那麼|那么|原來|原来如此|不然|這樣|这样|就連|就连|無獨有偶|无独有偶|(?:結果|结果)(?=[，他她它我這这那就都還还竟卻却被剛刚])|反之|相反|剛好|刚好)/u.test(
+    /^(?:[再又](?:比|譬|例)?如|例如|比如|譬如|諸如|诸如|那麼|那么|原來|原来如此|不然|這樣|这样|就連|就连|無獨有偶|无独有偶|(?:結果|结果)(?=[，他她它我這这那就都還还竟卻却被剛刚在])|反之|相反|剛好|刚好)/u.test(
       own,
     )
   );
+}
+
+/** `二是來到了中國`, `還有沈南鵬`, `更像後者`: one more of several, or the other of two, that are not with it. */
+function isOneOfSeries(text: string): boolean {
+  if (/^(?:(?:第)?[二三四五六](?:是|點是|点是|[個个]?(?:原因|理由|方面|問題|问题|好[處处]|[點点])(?:是|在於|在于)|則是|则是)|[^，]{1,16}?(?<!除[^，]*)的?(?:還|还)(?:有(?![\d一二兩两三四五六七八九十幾几很许許多這这那待])|包括|在於|在于)|[^，]{1,10}(?:也不例外|亦然|也是?如此|也一樣|也一样)(?:，|$))/u.test(text)) return true;
+  const at = text.search(/前者|[後后]者/u);
+  return at >= 0 && !/[和與与或跟、]|不是|還是|还是|相比/u.test(text.slice(0, at));
 }
 
 /** `其中一種語言`, and nothing before it that there are several of. */
@@ -117,7 +131,7 @@ function pointsBackInKana(text: string): boolean {
     ADDED_KANA.test(text) ||
     // `弊害もあれば、またそれから……`: no noun stands before it that it could mean.
     (later > 0 && !/[はがを]/u.test(text.slice(0, later))) ||
-    /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
+    /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|コレ|ソレ|アレ|ココ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
       opening,
     ) ||
     pointsBeforeItself(text, opening.length) ||
@@ -159,7 +173,7 @@ function pointsBackInHangul(text: string): boolean {
     /(?:(?:^|\s)위 (?=[가-힣A-Za-z])|위에 (?:나온|있는|적은|언급)|위와 같이|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
       text,
     ) ||
-    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시)/u.test(
+    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시|그러면서|이어(?:서)? |이에 |당장 자신)/u.test(
       text,
     )
   );

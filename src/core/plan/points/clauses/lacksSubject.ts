@@ -41,7 +41,15 @@ const OPENS_WITH_ADVERB =
 const OPENS_BARE =
   /^(?:看似|看起[來来]|最好(?:是)?(?:能|要|把|先|不要)|既(?:要|能|可以|不)|(?:走|做|用|看|說|说)的是)/u;
 
+/** `總營收2476億`, `員工總數達到3000人`: a measure and its number, and nobody whose it is. */
+const MEASURE_OF_NOBODY =
+  /^(?:一度|最新|[當当][時时]|目前|其中)?(?:[總总]|年|月|人均|平均|全年|[淨净毛])?(?:[營营]收|[營营][業业](?:收入|[額额])|收入|利[潤润]|利率|[銷销]售[額额量]|[銷销]量|市值|估值|股[價价]|市佔率|市占率|[員员]工(?:[總总])?(?:人)?[數数]|[員员]工(?=才|已|[達达]|超|近|有)|[團团][隊队](?:人[數数])|人[數数]|用[戶户](?:[數数]|量)|月活|日活|[產产]量|出[貨货]量|(?:公允)?[價价]值|[資资][產产](?:[報报]酬率|[負负][債债]率)|投入[資资]本回[報报]率|[歸归][屬属][於于]股[東东]的|ARR|GMV)[^，]*\d/u;
+
+/** `原計劃舉辦兩周的活動`, `81歲的老人家，……`: planned by whom, and who is so old? */
+const OF_NOBODY = /^(?:原(?:本)?(?:計劃|计划|打算|定)(?!是)|[近逾]?\d{1,3}[歲岁]的(?:老人家?|男子|女子|女士|先生|[學学]生)(?:，|也|就|在|被))/u;
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
+  if (MEASURE_OF_NOBODY.test(clauses[0] ?? '') || OF_NOBODY.test(clauses.join('，'))) return true;
   if (OPENS_BARE.test(clauses[0] ?? '') || OPENS_WITH_ADVERB.test(clauses[0] ?? '')) return true;
   // `1870年出生，1943年逝世`
   if (/^\d{3,4}年(?:出生|逝世|生於|生于|畢業|毕业|去世)/u.test(clauses[0] ?? '')) return true;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model.js';
 import type { Passage } from '../../passages.js';
 import { hasGivenSubject } from './givens.js';
+import { opensInRelativeTime } from './relativeTimes.js';
 import { DENIES, DENIES_ALL, TURNS } from './turns.js';
 
 /**
@@ -76,6 +77,10 @@ const GRANTS =
 const ADVISES_AGAINST =
   /言之過早|言之过早|為時過早|为时过早|意義不大|意义不大|不必|沒必要|没必要|無需|无需|用不著|用不着|\b(?:no need|not necessary|unnecessary|don['’]t (?:have to|need)|too (?:early|soon)|overkill|no hace falta|no es necesario|demasiado pronto|pas besoin|pas nécessaire|trop tôt|nicht nötig|zu früh|unnötig)\b|必要(?:は|が)?(?:ありません|ない)|早すぎ|필요(?:는|가)? 없/iu;
 
+/** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
+const AT_FIRST =
+  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|当初は|最初は|(?:はじめ|初め)は|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，/iu;
+
 /** A case that is told for the sake of another one. */
 const CASE =
   /^(?:例如|比如|譬如|比方|就?好比|就像|像|想象|想像|試想|试想|假[設设如]|當(?:你|我們)|当(?:你|我们)|如果你|for (?:example|instance)|imagine|suppose|say\b|think of|picture|if you|when you|just as|consider|por ejemplo|imagin[ae]|supong|pien[sc][ae]|cuando (?:uno|usted|se)|par exemple|imagin|suppos|quand (?:on|vous|tu)|si (?:on|vous|tu)|zum beispiel|stell(?:en)? (?:sie |dir|euch)|angenommen|wenn (?:man|du|sie|ihr|wir)|たとえば|例えば|もし|예를 들|만약|상상)/iu;
@@ -99,6 +104,7 @@ const BUT_THIS =
   /^(?:而是|真正的?|instead,?\s|rather,?\s|the real\b|what (?:really )?matters\b|it['’]s about|más bien|lo que (?:realmente |de verdad )?importa|el verdadero|la verdadera|c['’]est plutôt|le vrai|la vraie|vielmehr|sondern|das eigentliche|der eigentliche|むしろ|本当の|오히려|진짜)/iu;
 
 function needsAfter(text: string, next: string): boolean {
+  if (AT_FIRST.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
   if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;
@@ -119,7 +125,9 @@ const NAMES_PLACE =
 
 function needsBefore(text: string, last: string | null, language: Language | null): boolean {
   if (last === null) return false;
-  if (SUPPOSES.test(last) || hasGivenSubject(text, language)) return true;
+  if (SUPPOSES.test(last)) return true;
+  if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
+  if (language && (hasGivenSubject(text, language) || opensInRelativeTime(text, language))) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }

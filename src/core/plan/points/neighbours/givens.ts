@@ -1,0 +1,26 @@
+/**
+ * Sentences whose subject is given: it stands for something that the sentence before has brought up, by its article alone
+ * (`The meeting would honor …`, `Die Tester blockierten …`), or whose words are still somebody's who was named there
+ * (German `Der Einkauf sei …`).
+ */
+
+/** A definite noun without a name or anything that says which, right before its verb. */
+const ENGLISH =
+  /^The (?:\d+ )?(?:(?!(?:of|that|which|who|whose|for|in|on|to|at|by|with|from|between|among|about|and|or|fact|more|less|most|best|only|idea|way|reason|same|first|next|last|number|rest)\b)\p{Ll}[\p{L}'’-]* ){1,3}?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|now|\p{Ll}{2,}(?:ed|[^s]s)|set|shone|went|took|made|gave|came|found|began|became|saw|said|held|kept|led|left|ran|grew|got|lay|stood|fell|rose|spent|built|paid|met|told|knew|thought|brought|lost|won|wrote|drew|broke|put|let|cut|hit)\b/u;
+/** The same of a part of something that has no name: `The trajectory of the point …`. */
+const ENGLISH_PART = /^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|had|can|could|will|would)\b|^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+ —/u;
+
+const GERMAN =
+  /^(?:Der|Die|Das) (?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b)\p{Ll}+/u;
+
+/** Somebody's words in the mood of what was said, and nobody who says them. */
+const REPORTED_GERMAN = /(?<!\p{L})(?:sei|seien|habe|könne|werde|solle|müsse|wolle|dürfe|gebe|gehe|komme)(?!\p{L})/u;
+const NAMES_REPORTER =
+  /(?<!\p{L})(?:ich|laut|zufolge|nach Angaben|nach Ansicht|sagte?n?|erklärte?n?|betonte?n?|meinte?n?|berichtete?n?|warnte?n?|kritisierte?n?|teilte?n?|hieß|heißt|schrieb|schreibt|räumte|behauptete?n?|glaubte?n?|findet|fand|forderte?n?|so \p{Lu}\p{L}+|dass|ob|wenn|als|es)(?!\p{L})/iu;
+
+/** Whether a sentence behind another one of its paragraph speaks of what that one has brought up. */
+export function hasGivenSubject(text: string, language: string | null): boolean {
+  if (language === 'en') return ENGLISH.test(text) || ENGLISH_PART.test(text);
+  if (language !== 'de') return false;
+  return GERMAN.test(text) || (REPORTED_GERMAN.test(text) && !NAMES_REPORTER.test(text));
+}

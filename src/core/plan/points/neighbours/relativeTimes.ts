@@ -1,0 +1,26 @@
+import { CJK } from '../../../language.js';
+
+/**
+ * Times that are told from another one: `Before long, …`, `Zwei Jahre später …`, `翌年、…`. What they are counted from stands
+ * in the sentence before.
+ */
+const LATIN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:before long|not long (?:after|before|ago)|(?:shortly|soon|right|immediately|long)(?:,| after(?:wards?)?\b| there\p{L}*)|after that|afterwards?\b|later(?: that| on|,| in the)|(?:an?|one|two|three|four|five|six|seven|ten|several|many|some|few|a few|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before that|after that|into|on),|(?:the|that) (?:next|following|previous|same) (?:day|week|month|year|morning|evening|night|summer|winter|spring|fall|autumn)\b|(?:(?!(?:if|when|and|by|before|after|until|since|even|just|only|right|as|how)\b)[\p{L}’'-]+ ){1,4}?(?:soon|then|later) \p{Ll}{2,}(?:ed|[^s]s)\b|by (?:then|that time|this time)\b|until then\b|since then\b|at (?:the|that) (?:time|point|moment)\b,?|meanwhile\b|in the meantime|from then on|from that)/iu,
+  es: /^(?:poco (?:después|antes|más tarde)|más tarde|después,|luego,|desde entonces|hasta entonces|para entonces|(?:un|una|dos|tres|cuatro|cinco|diez|varios|varias|pocos|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|décadas?) (?:después|más tarde|antes)|al (?:día|año|mes) siguiente|entretanto|mientras tanto|en aquel (?:momento|entonces)|en ese momento)(?!\p{L})/iu,
+  fr: /^(?:peu (?:après|avant|de temps après)|plus tard|ensuite|par la suite|depuis lors|jusqu['’]alors|(?:une?|deux|trois|quatre|cinq|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?) (?:plus tard|après|auparavant)|le lendemain|la veille|l['’]année suivante|entre-temps|à (?:l['’]époque|ce moment-là))(?!\p{L})/iu,
+  de: /^(?:kurz (?:darauf|danach|zuvor)|wenig später|später|danach|daraufhin|seitdem|seither|bis dahin|inzwischen|mittlerweile|(?:ein(?:en?|er|em)?|zwei|drei|vier|fünf|zehn|einige|wenige|mehrere|\d+) (?:Minuten?|Stunden?|Tage?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnte?) (?:später|danach|zuvor|darauf)|am (?:nächsten|folgenden) (?:Tag|Morgen|Abend)|im (?:folgenden|nächsten|selben|gleichen) (?:Jahr|Monat)|damals)(?!\p{L})/iu,
+};
+
+const HAN =
+  /^(?:(?:沒|没)?[過过]?(?:了)?不久(?:之?[後后])?(?=，)|沒[過过]多久|没[过過]多久|不久之?[後后]|[隨随][後后]|此[後后]|次[年日月]|翌[年日]|同[年月日](?!代|[齡龄])|[當当][時时](?=，|[的\p{Script=Han}])|那[時时]|(?:[一兩两二三四五六七八九十幾几多\d]+|[數数])(?:多)?[個个]?(?:分[鐘钟]|小[時时]|天|日|周|週|星期|月|年)(?:多)?(?:之)?[後后](?=，|的?\p{Script=Han}))/u;
+const KANA =
+  /^(?:その(?:後|直後|翌)|翌(?:年|日|月|朝)|(?:数|[一二三四五六七八九十\d]+)(?:分|時間|日|週間|か月|ヶ月|カ月|年)後|(?:後に|のちに|まもなく|間もなく|やがて)|(?:当時|同年|同日|同月)(?=[はのにも、]))/u;
+const HANGUL =
+  /^(?:이후|그 ?후|그 ?뒤|이듬해|이튿날|다음 ?날|얼마 (?:뒤|후|지나지)|(?:몇|수|[일이삼사오육칠팔구십\d]+|한|두|세|네) ?(?:분|시간|일|주|달|개월|년) ?(?:후|뒤)|당시|같은 ?(?:해|날|달))(?=[\s,엔에의은는])/u;
+
+/** Whether a sentence opens with such a time. */
+export function opensInRelativeTime(text: string, language: string): boolean {
+  if (!CJK.test(text)) return LATIN[language]?.test(text) ?? false;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA.test(text);
+  return /\p{Script=Hangul}/u.test(text) ? HANGUL.test(text) : HAN.test(text);
+}
