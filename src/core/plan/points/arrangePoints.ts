@@ -90,13 +90,9 @@ function mayHead({ text, isItem, isExample, isTurned }: Point): boolean {
   return !isItem && !isExample && !isTurned && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
 }
 
-/** Most of the others stand in the same paragraph or share a word with it. */
+/** All the others share a noun with it: that they stand in the same paragraph is not enough. */
 function governs(head: Point, group: readonly Point[], language: Language): boolean {
-  const others = group.filter((point) => point !== head);
-  const related = others.filter(
-    (point) => point.passage === head.passage || sharesMatter(head.text.text, point.text.text, language),
-  );
-  return related.length > others.length / 2;
+  return group.every((point) => point === head || sharesMatter(head.text.text, point.text.text, language));
 }
 
 function isTitle(text: string): boolean {
