@@ -30,5 +30,7 @@ const WISH_KOREAN = /^(?:가끔|때때로|때로는)[^.]*(?:싶을|필요할) �
 /** Whether words only announce what others say. */
 export function announcesOnly(text: string): boolean {
   if (!CJK.test(text)) return LATIN.test(text) || WISH.test(text);
-  return [CHINESE, CHINESE_EMPTY, JAPANESE, KOREAN, WISH_CHINESE, WISH_JAPANESE, WISH_KOREAN].some((pattern) => pattern.test(text));
+  return [CHINESE, CHINESE_EMPTY, JAPANESE, KOREAN, WISH_CHINESE, WISH_JAPANESE, WISH_KOREAN].some((pattern) =>
+    pattern.test(text),
+  );
 }

@@ -4,7 +4,8 @@ import { CJK } from '../../../language.js';
  * Words that measure a statement against another one and make it no headline: the other ones, the record before, what had
  * happened until then. Below a title that has named the first, they are as good as any.
  */
-const HAN = /(?<![與与和同])其[他它](?!人)|(?:之前|此前|以前|先前|早前|上一[個个次代])的|另[一外]|^(?:另|此外|之前|此前|先前)/u;
+const HAN =
+  /(?<![與与和同])其[他它](?!人)|(?:之前|此前|以前|先前|早前|上一[個个次代])的|另[一外]|^(?:另|此外|之前|此前|先前)/u;
 const KANA = /(?:その他|(?<![\p{Script=Han}])他の|以前の|これまでの|前回)/u;
 const HANGUL = /(?:^|\s)(?:다른|기타|이전|기존)(?:의)?\s/u;
 const LATIN =

@@ -49,7 +49,12 @@ const NOTICE =
 /** A remark in brackets, or a note under the line. */
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
-  if (/^(?:[，、；。）」”·…]|[的了着](?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(text) || CREDIT.test(text))
+  if (
+    /^(?:[，、；。）」”·…]|[的了着](?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(
+      text,
+    ) ||
+    CREDIT.test(text)
+  )
     return true;
   if (NOTICE.test(text)) return true;
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
@@ -101,7 +106,12 @@ function pointsBackInHan(text: string): boolean {
 
 /** `二是來到了中國`, `還有沈南鵬`, `更像後者`: one more of several, or the other of two, that are not with it. */
 function isOneOfSeries(text: string): boolean {
-  if (/^(?:(?:第)?[二三四五六](?:是|點是|点是|[個个]?(?:原因|理由|方面|問題|问题|好[處处]|[點点])(?:是|在於|在于)|則是|则是)|[^，]{1,16}?(?<!除[^，]*)的?(?:還|还)(?:有(?![\d一二兩两三四五六七八九十幾几很许許多這这那待])|包括|在於|在于)|[^，]{1,10}(?:也不例外|亦然|也是?如此|也一樣|也一样)(?:，|$))/u.test(text)) return true;
+  if (
+    /^(?:(?:第)?[二三四五六](?:是|點是|点是|[個个]?(?:原因|理由|方面|問題|问题|好[處处]|[點点])(?:是|在於|在于)|則是|则是)|[^，]{1,16}?(?<!除[^，]*)的?(?:還|还)(?:有(?![\d一二兩两三四五六七八九十幾几很许許多這这那待])|包括|在於|在于)|[^，]{1,10}(?:也不例外|亦然|也是?如此|也一樣|也一样)(?:，|$))/u.test(
+      text,
+    )
+  )
+    return true;
   const at = text.search(/前者|[後后]者/u);
   return at >= 0 && !/[和與与或跟、]|不是|還是|还是|相比/u.test(text.slice(0, at));
 }

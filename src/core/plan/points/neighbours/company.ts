@@ -2,7 +2,7 @@ import type { Language } from '../../../model.js';
 import type { Passage } from '../../passages.js';
 import { hasGivenSubject } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
-import { DENIES, DENIES_ALL, TURNS } from './turns.js';
+import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST } from './turns.js';
 
 /**
  * Sentences whose own words do not show that they lean on a neighbour: a view that the next one denies, an analogy whose
@@ -63,7 +63,7 @@ export function readCompany(
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
       before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, language),
-      after: isDenied || (next !== null && (TURNS.test(next) || needsAfter(text, next))),
+      after: isDenied || (next !== null && (TURNS_AGAINST.test(next) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });
@@ -79,7 +79,7 @@ const ADVISES_AGAINST =
 
 /** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
 const AT_FIRST =
-  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|当初は|最初は|(?:はじめ|初め)は|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，/iu;
+  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
 
 /** A case that is told for the sake of another one. */
 const CASE =

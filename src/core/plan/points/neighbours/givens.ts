@@ -8,7 +8,8 @@
 const ENGLISH =
   /^The (?:\d+ )?(?:(?!(?:of|that|which|who|whose|for|in|on|to|at|by|with|from|between|among|about|and|or|fact|more|less|most|best|only|idea|way|reason|same|first|next|last|number|rest)\b)\p{Ll}[\p{L}'’-]* ){1,3}?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|now|\p{Ll}{2,}(?:ed|[^s]s)|set|shone|went|took|made|gave|came|found|began|became|saw|said|held|kept|led|left|ran|grew|got|lay|stood|fell|rose|spent|built|paid|met|told|knew|thought|brought|lost|won|wrote|drew|broke|put|let|cut|hit)\b/u;
 /** The same of a part of something that has no name: `The trajectory of the point …`. */
-const ENGLISH_PART = /^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|had|can|could|will|would)\b|^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+ —/u;
+const ENGLISH_PART =
+  /^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|had|can|could|will|would)\b|^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+ —/u;
 
 const GERMAN =
   /^(?:Der|Die|Das) (?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b)\p{Ll}+/u;

@@ -1,8 +1,15 @@
 /** How a sentence opens that goes against the one before it, by language. */
 
+const AGAINST =
+  '但(?![願愿凡])|可是|不過(?!是)|不过(?!是)|然而|只是，|but\\b|however\\b|yet\\b|nevertheless\\b|nonetheless\\b|pero\\b|sin embargo\\b|no obstante\\b|mais\\b|cependant\\b|toutefois\\b|pourtant\\b|or,\\s|aber\\b|jedoch\\b|doch\\b|allerdings\\b|dennoch\\b|しかし|だが|ですが|でも、|ただ、|ただし|ところが|とはいえ|けれども?、|하지만|그러나|그런데|다만';
+/** They turn, or only add to what was said. */
+const IN_FACT =
+  '其實(?!是)|其实(?!是)|事實上|事实上|實際上|实际上|still,|in fact\\b|in reality\\b|en realidad\\b|tatsächlich\\b';
+
 /** `However`, `但是`: it limits what stands before it. */
-export const TURNS =
-  /^(?:但(?![願愿凡])|可是|不過(?!是)|不过(?!是)|然而|只是，|其實(?!是)|其实(?!是)|事實上|事实上|實際上|实际上|but\b|however\b|yet\b|still,|in fact\b|in reality\b|nevertheless\b|nonetheless\b|pero\b|sin embargo\b|no obstante\b|en realidad\b|mais\b|cependant\b|toutefois\b|pourtant\b|or,\s|aber\b|jedoch\b|doch\b|allerdings\b|dennoch\b|tatsächlich\b|しかし|だが|ですが|でも、|ただ、|ただし|ところが|とはいえ|けれども?、|하지만|그러나|그런데|다만)/iu;
+export const TURNS_AGAINST = new RegExp(`^(?:${AGAINST})`, 'iu');
+/** The same, and `in fact`, `其實`. */
+export const TURNS = new RegExp(`^(?:${AGAINST}|${IN_FACT})`, 'iu');
 
 const FALSEHOOD_HAN = '(?:誤解|误解|誤區|误区|謊言|谎言|錯覺|错觉|偏見|偏见|迷思|錯誤|错误|假象|錯的|错的|謠言|谣言)';
 const HAN = `(?:(?:但是?|然而|可是?|不過|不过)?，?(?:其實|其实|事實上|事实上|實際上|实际上)?，?)(?:(?:這|这)[^，。]{0,8}|以上|上述)?(?:都|全|完全|往往|也)*(?:是|屬於|属于)(?:一[個个種种]|很?大的?|典型的?|常見的?|常见的?)*${FALSEHOOD_HAN}|(?:但是?|然而|可是?|不過|不过)?，?(?:事實|事实|實情|实情)(?:卻|却|並|并)?(?:並非|并非|不是|恰恰相反|正好相反)|(?:大錯特錯|大错特错|恰恰相反|正好相反|其實不然|其实不然|並非如此|并非如此)`;

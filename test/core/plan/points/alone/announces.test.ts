@@ -4,6 +4,9 @@ import { announcesOnly } from '../../../../../src/core/plan/points/alone/announc
 describe('words that only announce', () => {
   it.each([
     '館長懂得如何讓讀者走向成功',
+    '情况在第二年就有了变化',
+    '我們不妨以港口為例',
+    '鐵路業有一個笑話：夜車元年是哪一年？',
     '作者解释了为什么夜车会亏本',
     '查詢一本書有很多種方法',
     '利用者を制御する方法がいくつかあることに気づきました',

@@ -9,6 +9,8 @@ describe('a headline that leans back', () => {
     'その他の駅も混雑しています',
     '다른 역은 여전히 붐빈다',
     'Other towns have followed the library',
+    'Another reason is the price of a bed',
+    '車站關閉的另一主要原因是票價',
     'The previous record was forty thousand readers',
     'El récord anterior era de cuarenta mil lectores',
     'La temperatura se había registrado en mayo',

@@ -7,6 +7,11 @@ const check = (text: string) => lacksSubject(splitClauses(text).map((clause) => 
 describe('a statement whose subject was named before it', () => {
   it.each([
     '需要跨越兩道門',
+    '总营收2476亿人民币，比去年多一成',
+    '營業額385.7億元，同比增長42.2%',
+    '一度员工总人数也达到了3000多人',
+    '原计划举办两周的朗读会，最终办了一个月',
+    '81歲的老人家，雀躍得像個孩子',
     '明确图书馆要先收回旧书',
     '推動了夜車的復興，也讓票價下降',
     '已在三座城市开了分馆',

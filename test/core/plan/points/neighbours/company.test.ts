@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../../src/core/model.js';
 import { readCompany, readNeeds } from '../../../../../src/core/plan/points/neighbours/company.js';
 import { passagesOf } from '../../../../support/passages.js';
 
@@ -45,6 +46,16 @@ describe('a sentence that the next one has to stand with', () => {
     ['the same in German', '2018 wurde eine Studie der Bahnhöfe veröffentlicht.', 'Die Hälfte hatte Gäste verloren.'],
     ['the same in Japanese', '2018年に駅の調査が発表されました。', '半数の駅で利用者が減っていました。'],
     ['the same in Chinese', '2018年，市政府發布了一份車站的調查報告。', '一半的車站流失了旅客。'],
+    ['limited, English', 'Night trains are cheap.', 'But they are slow.'],
+    ['limited, Chinese', '夜車比飛機便宜。', '但是夜車很慢。'],
+    ['limited, German', 'Der Zug ist billig.', 'Jedoch ist er langsam.'],
+    ['limited, Japanese', '夜行列車は安い。', 'しかし遅い。'],
+    ['limited, Korean', '야간 열차는 싸다.', '하지만 느리다.'],
+    ['so at first, English', 'Initially the roof held.', 'In the third winter it fell.'],
+    ['so at first, Chinese', '起初，車站免費開放。', '後來每人收五元。'],
+    ['so at first, French', 'Au début, la gare était gratuite.', 'En 2019, elle est devenue payante.'],
+    ['so at first, Japanese', '駅は当初は無料だった。', '2019年に有料になった。'],
+    ['torn in two', 'The guard is there to shout "All aboard!"', 'and to close the doors.'],
     ['not this, but that', 'Speed is not the problem.', 'The real problem is the timetable.'],
     ['not this, but that, in Chinese', '速度並不是問題。', '真正的問題在時刻表。'],
   ])('%s', (_, first, second) => {
@@ -63,7 +74,7 @@ describe('a sentence that the next one has to stand with', () => {
   it.each([
     ['what follows adds to it', '夜車比飛機便宜。', '其實夜車還更舒服。'],
     ['what follows is about a misunderstanding', '市長公布了新的票價。', '票價引起了誤解。'],
-    ['it is limited, not granted', 'Night trains are cheap.', 'But they are slow.'],
+    ['in fact adds to it', 'Night trains are cheap.', 'In fact, most cost less than a taxi.'],
     ['granted and not limited', 'Of course the roof costs a lot.', 'The town has saved for it.'],
     ['the same is said of two real things', 'Stations lose money in winter.', 'The same is true of libraries.'],
     ['a study that tells', 'A study was published that shows slower trains.', 'Readers were not asked.'],
@@ -103,6 +114,54 @@ describe('a sentence that stands only with the one before it', () => {
   });
 });
 
+describe('a sentence whose subject is given by the one before it', () => {
+  const given = (language: Language, ...sentences: string[]) => readCompany(sentences, null, language).at(-1)?.before;
+
+  it.each<[string, Language, string, string]>([
+    ['a thing, English', 'en', 'A meeting was planned for May.', 'The meeting would honor the builders.'],
+    ['what is near it, English', 'en', 'Vienna opened a library.', 'The new shelves are of oak.'],
+    ['a part of it, English', 'en', 'The robot draws a map.', 'The edge of the map is always white.'],
+    ['people, German', 'de', 'Ein Labor prüfte sieben Föhne.', 'Die Tester blockierten die Luftzufuhr.'],
+    ['reported, German', 'de', 'Temu kam gut weg.', 'Der Einkauf sei einfach gewesen.'],
+    ['a later time, English', 'en', 'The station opened in 1961.', 'Two years later, it had a library.'],
+    ['soon, English', 'en', 'The station opened in 1961.', 'Readers soon asked for a library.'],
+    ['a later time, Spanish', 'es', 'La estación abrió en 1961.', 'Dos años después, los lectores pidieron mesas.'],
+    ['a later time, French', 'fr', 'La gare a ouvert en 1961.', 'Deux ans plus tard, Vienne a ajouté un étage.'],
+    ['a later time, German', 'de', 'Der Bahnhof öffnete 1961.', 'Zwei Jahre später kam die Bibliothek dazu.'],
+    ['a later time, Chinese', 'zh-Hant', '車站在1961年開放。', '兩年後，圖書館也搬了進來。'],
+    ['the next year, Chinese', 'zh-Hans', '车站在1961年开放。', '次年，图书馆也搬了进来。'],
+    ['a later time, Japanese', 'ja', '駅は1961年に開業した。', 'その後、図書館が入った。'],
+    ['a later time, Korean', 'ko', '역은 1961년에 문을 열었다.', '이듬해 도서관이 들어왔다.'],
+  ])('is %s', (_, language, first, second) => {
+    expect(given(language, first, second)).toBe(true);
+  });
+
+  it.each<[string, Language, string, string]>([
+    ['told which, English', 'en', 'Vienna opened a library.', 'The library of the old station holds maps.'],
+    ['a name, English', 'en', 'Vienna opened a library.', 'The British architect Ada Bell drew it.'],
+    ['told by what follows, English', 'en', 'Vienna has libraries.', 'The fact that they are full pleases readers.'],
+    ['the first of many, English', 'en', 'Signs are common.', 'The first of the neon signs was switched on in 1912.'],
+    ['told which, German', 'de', 'Wien hat Bahnhöfe.', 'Der Bahnhof von Linz wurde 1961 eröffnet.'],
+    [
+      'reported with who says it, German',
+      'de',
+      'Temu kam gut weg.',
+      'Laut Stiftung Warentest sei der Einkauf einfach.',
+    ],
+    ['a date of its own, English', 'en', 'The station opened.', 'In 1963 Vienna added a floor.'],
+    ['then in a condition, English', 'en', 'The station opened.', 'If readers come then trains are full.'],
+    ['a date of its own, Chinese', 'zh-Hant', '車站在1961年開放。', '1963年，圖書館搬了進來。'],
+    ['a contemporary, Chinese', 'zh-Hant', '車站在1961年開放。', '同年代的車站都沒有圖書館。'],
+    ['a date of its own, Korean', 'ko', '역은 1961년에 문을 열었다.', '1963년 도서관이 들어왔다.'],
+  ])('is none: %s', (_, language, first, second) => {
+    expect(given(language, first, second)).toBe(false);
+  });
+
+  it('is none where it opens the paragraph', () => {
+    expect(given('en', 'The meeting would honor the builders.')).toBe(false);
+  });
+});
+
 describe('a sentence that heads nothing', () => {
   it.each([
     ['但是', '夜車比飛機便宜。', '但是夜車很慢。'],
@@ -134,9 +193,13 @@ describe('a sentence that is parted by a block of code', () => {
     [
       'English',
       'The station opens daily. At the counter you type',
-      'and then the train is yours. The station is large.',
+      'and then the train is yours. Readers like large stations.',
     ],
-    ['German', 'Der Bahnhof ist offen. Am Schalter gibt man', 'und dann gehört der Zug Ihnen. Der Bahnhof ist gross.'],
+    [
+      'German',
+      'Der Bahnhof ist offen. Am Schalter gibt man',
+      'und dann gehört der Zug Ihnen. Manche Bahnhöfe sind gross.',
+    ],
   ])('is shown with neither half, in %s', async (_, before, after) => {
     const [first, , last] = await needsOf(before, after);
     expect(first?.slice(-2).map((one) => one.after)).toEqual([false, true]);
