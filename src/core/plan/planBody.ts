@@ -181,10 +181,11 @@ function choosePartPoints(
 
 const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
+  const around = textsOf(part).join('\n');
   return part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
     if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
-    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null);
+    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null, around);
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     const open = passage.sentences.map(
       (sentence) =>

@@ -22,14 +22,21 @@ export const NEEDS_NOTHING: Needs = { before: false, after: false, isTurned: fal
 /**
  * What each sentence of a passage needs; the first sentence of the next passage may deny its last one, and a sentence may
  * go on through a block of code, a table or a picture.
+ *
+ * @param around the words of the part that the passage stands in
  */
-export function readNeeds(passage: Passage, previous: Passage | null, next: Passage | null): readonly Needs[] {
+export function readNeeds(
+  passage: Passage,
+  previous: Passage | null,
+  next: Passage | null,
+  around = '',
+): readonly Needs[] {
   const sentences = passage.sentences.map(({ text }) => text.text);
   const language = passage.sentences[0]?.language ?? null;
   // Items of a list stand beside each other.
   if (passage.block.type === 'list') return sentences.map(() => NEEDS_NOTHING);
   const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
-  const needs = readCompany(sentences, behind, language);
+  const needs = readCompany(sentences, behind, { language, around });
   if (passage.block.type !== 'paragraph') return needs;
   const goesOn = partsText(next) && !ENDED.test(sentences.at(-1) ?? '');
   const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
@@ -50,11 +57,19 @@ const ENDED = /[。．.!?！？…:：]["'”’」』)）】»]*$/u;
 const GOES_ON =
   /^(?:の(?:よう|通り|とおり)|など(?:と|の|を|が|は)|と(?:すれ|する|し[てま]|な[りる]|い[ういっ]|書|記述|入力|実行|出力|表示)|を(?:実行|入力|使|追加|指定|見|書)|が(?:出力|表示|返|得|出)|に(?:な[りる]|対し)|で(?:実行|確認|表示|きま)|(?:처럼|라고|을|를|이|가)\s)|^(?:and|or|to|which|where|then|y|o|que|para|et|ou|qui|pour|und|oder|die|das|um|zu)\s(?=\p{Ll})/u;
 
+/** What sentences stand in: what is somebody's speech is not read as an article is. */
+export interface Setting {
+  readonly language: Language | null;
+  readonly around: string;
+}
+
+const UNKNOWN: Setting = { language: null, around: '' };
+
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
 export function readCompany(
   sentences: readonly string[],
   behind: string | null,
-  language: Language | null = null,
+  setting: Setting = UNKNOWN,
 ): readonly Needs[] {
   const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
   const comparison = sentences.findIndex((text) => COMPARES.test(text));
@@ -62,20 +77,12 @@ export function readCompany(
     const next = sentences[i + 1] ?? null;
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
-      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, language),
+      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, setting),
       after: isDenied || (next !== null && (TURNS_AGAINST.test(next) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });
 }
-
-/** `Of course it is slow.`, `確實如此，……`: what is granted first, to be limited next. */
-const GRANTS =
-  /^(?:確實|确实|的確|的确|當然|当然|誠然|诚然|固然|沒錯|没错|of course|sure,|surely\b|true,|certainly|admittedly|granted|it['’]s true|it is true|to be sure|no doubt|es cierto|es verdad|por supuesto|claro que|cierto,|bien sûr|certes|il est vrai|évidemment|natürlich|sicher(?:lich)?\b|zwar|gewiss|freilich|もちろん|確かに|たしかに|無論|물론|확실히)/iu;
-
-/** Advice against something, which the next sentence may take back: `it is too early`. */
-const ADVISES_AGAINST =
-  /言之過早|言之过早|為時過早|为时过早|意義不大|意义不大|不必|沒必要|没必要|無需|无需|用不著|用不着|\b(?:no need|not necessary|unnecessary|don['’]t (?:have to|need)|too (?:early|soon)|overkill|no hace falta|no es necesario|demasiado pronto|pas besoin|pas nécessaire|trop tôt|nicht nötig|zu früh|unnötig)\b|必要(?:は|が)?(?:ありません|ない)|早すぎ|필요(?:는|가)? 없/iu;
 
 /** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
 const AT_FIRST =
@@ -105,7 +112,6 @@ const BUT_THIS =
 
 function needsAfter(text: string, next: string): boolean {
   if (AT_FIRST.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
-  if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;
   return NOT_IT.test(text) && BUT_THIS.test(next);
@@ -123,11 +129,11 @@ const MEASURE_OF_PLACE =
 const NAMES_PLACE =
   /\s(?:\p{Lu}\p{Ll}{2,}|global|world|mundial|mondiale?|weltweit)|\b(?:of|in|de|del|en|à|au|der|von|im) (?:the|la|el|le|l['’]|der|die|das|dem) ?\p{Ll}{3,}(?:land|ry|ty|ity|island|ciudad|país|isla|península|pays|ville|île|stadt|insel)\b/u;
 
-function needsBefore(text: string, last: string | null, language: Language | null): boolean {
+function needsBefore(text: string, last: string | null, { language, around }: Setting): boolean {
   if (last === null) return false;
   if (SUPPOSES.test(last)) return true;
   if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
-  if (language && (hasGivenSubject(text, language) || opensInRelativeTime(text, language))) return true;
+  if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(text, language))) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }

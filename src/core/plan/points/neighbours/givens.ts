@@ -19,9 +19,25 @@ const REPORTED_GERMAN = /(?<!\p{L})(?:sei|seien|habe|könne|werde|solle|müsse|w
 const NAMES_REPORTER =
   /(?<!\p{L})(?:ich|laut|zufolge|nach Angaben|nach Ansicht|sagte?n?|erklärte?n?|betonte?n?|meinte?n?|berichtete?n?|warnte?n?|kritisierte?n?|teilte?n?|hieß|heißt|schrieb|schreibt|räumte|behauptete?n?|glaubte?n?|findet|fand|forderte?n?|so \p{Lu}\p{L}+|dass|ob|wenn|als|es)(?!\p{L})/iu;
 
-/** Whether a sentence behind another one of its paragraph speaks of what that one has brought up. */
-export function hasGivenSubject(text: string, language: string | null): boolean {
-  if (language === 'en') return ENGLISH.test(text) || ENGLISH_PART.test(text);
-  if (language !== 'de') return false;
-  return GERMAN.test(text) || (REPORTED_GERMAN.test(text) && !NAMES_REPORTER.test(text));
+/** Said in so many sentences before, a noun is known. */
+const OFTEN = 2;
+const BARE =
+  /^(?:The|Der|Die|Das) (?!(?:new|old|first|second|third|last|other|two|three|whole)\b)(?<noun>\p{L}+?)(?:e?s|e?n)? (?!of\b)/u;
+
+/**
+ * Whether a sentence behind another one of its paragraph speaks of what that one has brought up.
+ *
+ * @param around the words that it stands among
+ */
+export function hasGivenSubject(text: string, language: string | null, around: string): boolean {
+  if (language !== 'en' && language !== 'de') return false;
+  if (language === 'de' && REPORTED_GERMAN.test(text) && !NAMES_REPORTER.test(text)) return true;
+  const isGiven = language === 'en' ? ENGLISH.test(text) || ENGLISH_PART.test(text) : GERMAN.test(text);
+  return isGiven && !isKnown(BARE.exec(text)?.groups?.noun, around.slice(0, Math.max(0, around.indexOf(text))));
+}
+
+function isKnown(noun: string | undefined, before: string): boolean {
+  if (noun === undefined) return false;
+  const word = new RegExp(`(?<!\\p{L})${noun}(?:e?s|e?n)?(?!\\p{L})`, 'iu');
+  return before.split('\n').filter((sentence) => word.test(sentence)).length >= OFTEN;
 }

@@ -115,7 +115,9 @@ describe('a sentence that stands only with the one before it', () => {
 });
 
 describe('a sentence whose subject is given by the one before it', () => {
-  const given = (language: Language, ...sentences: string[]) => readCompany(sentences, null, language).at(-1)?.before;
+  const around = ['A robot cleans.', 'Two robots rest.', 'Vienna bought one.', 'The robot draws maps.'].join('\n');
+  const given = (language: Language, ...sentences: string[]) =>
+    readCompany(sentences, null, { language, around }).at(-1)?.before;
 
   it.each<[string, Language, string, string]>([
     ['a thing, English', 'en', 'A meeting was planned for May.', 'The meeting would honor the builders.'],
@@ -137,6 +139,7 @@ describe('a sentence whose subject is given by the one before it', () => {
   });
 
   it.each<[string, Language, string, string]>([
+    ['what is spoken of all around, English', 'en', 'Vienna bought one.', 'The robot draws maps.'],
     ['told which, English', 'en', 'Vienna opened a library.', 'The library of the old station holds maps.'],
     ['a name, English', 'en', 'Vienna opened a library.', 'The British architect Ada Bell drew it.'],
     ['told by what follows, English', 'en', 'Vienna has libraries.', 'The fact that they are full pleases readers.'],
