@@ -63,13 +63,13 @@ export interface Setting {
   readonly around: string;
 }
 
-const UNKNOWN: Setting = { language: null, around: '' };
+const SPEECH: Setting = { language: null, around: '' };
 
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
 export function readCompany(
   sentences: readonly string[],
   behind: string | null,
-  setting: Setting = UNKNOWN,
+  setting: Setting = SPEECH,
 ): readonly Needs[] {
   const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
   const comparison = sentences.findIndex((text) => COMPARES.test(text));
@@ -78,11 +78,20 @@ export function readCompany(
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
       before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, setting),
-      after: isDenied || (next !== null && (TURNS_AGAINST.test(next) || needsAfter(text, next))),
+      after:
+        isDenied || (next !== null && ((setting !== SPEECH && TURNS_AGAINST.test(next)) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });
 }
+
+/** `Of course it is slow.`, `確實如此，……`: what is granted first, to be limited next. */
+const GRANTS =
+  /^(?:確實|确实|的確|的确|當然|当然|誠然|诚然|固然|沒錯|没错|of course|sure,|surely\b|true,|certainly|admittedly|granted|it['’]s true|it is true|to be sure|no doubt|es cierto|es verdad|por supuesto|claro que|cierto,|bien sûr|certes|il est vrai|évidemment|natürlich|sicher(?:lich)?\b|zwar|gewiss|freilich|もちろん|確かに|たしかに|無論|물론|확실히)/iu;
+
+/** Advice against something, which the next sentence may take back: `it is too early`. */
+const ADVISES_AGAINST =
+  /言之過早|言之过早|為時過早|为时过早|意義不大|意义不大|不必|沒必要|没必要|無需|无需|用不著|用不着|\b(?:no need|not necessary|unnecessary|don['’]t (?:have to|need)|too (?:early|soon)|overkill|no hace falta|no es necesario|demasiado pronto|pas besoin|pas nécessaire|trop tôt|nicht nötig|zu früh|unnötig)\b|必要(?:は|が)?(?:ありません|ない)|早すぎ|필요(?:는|가)? 없/iu;
 
 /** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
 const AT_FIRST =
@@ -112,6 +121,7 @@ const BUT_THIS =
 
 function needsAfter(text: string, next: string): boolean {
   if (AT_FIRST.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
+  if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;
   return NOT_IT.test(text) && BUT_THIS.test(next);

@@ -46,11 +46,6 @@ describe('a sentence that the next one has to stand with', () => {
     ['the same in German', '2018 wurde eine Studie der Bahnhöfe veröffentlicht.', 'Die Hälfte hatte Gäste verloren.'],
     ['the same in Japanese', '2018年に駅の調査が発表されました。', '半数の駅で利用者が減っていました。'],
     ['the same in Chinese', '2018年，市政府發布了一份車站的調查報告。', '一半的車站流失了旅客。'],
-    ['limited, English', 'Night trains are cheap.', 'But they are slow.'],
-    ['limited, Chinese', '夜車比飛機便宜。', '但是夜車很慢。'],
-    ['limited, German', 'Der Zug ist billig.', 'Jedoch ist er langsam.'],
-    ['limited, Japanese', '夜行列車は安い。', 'しかし遅い。'],
-    ['limited, Korean', '야간 열차는 싸다.', '하지만 느리다.'],
     ['so at first, English', 'Initially the roof held.', 'In the third winter it fell.'],
     ['so at first, Chinese', '起初，車站免費開放。', '後來每人收五元。'],
     ['so at first, French', 'Au début, la gare était gratuite.', 'En 2019, elle est devenue payante.'],
@@ -60,6 +55,17 @@ describe('a sentence that the next one has to stand with', () => {
     ['not this, but that, in Chinese', '速度並不是問題。', '真正的問題在時刻表。'],
   ])('%s', (_, first, second) => {
     expect(needs(first, second)[0]?.after).toBe(true);
+  });
+
+  it.each([
+    ['limited, English', 'Night trains are cheap.', 'But they are slow.'],
+    ['limited, Chinese', '夜車比飛機便宜。', '但是夜車很慢。'],
+    ['limited, German', 'Der Zug ist billig.', 'Jedoch ist er langsam.'],
+    ['limited, Japanese', '夜行列車は安い。', 'しかし遅い。'],
+    ['limited, Korean', '야간 열차는 싸다.', '하지만 느리다.'],
+  ])('%s, in an article', (_, first, second) => {
+    expect(readCompany([first, second], null, { language: 'en', around: '' })[0]?.after).toBe(true);
+    expect(readCompany([first, second], null)[0]?.after).toBe(false);
   });
 
   it('is each of those that are denied together', () => {
