@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,8 +77,11 @@ const COMPOSITIONS = listCompositions();
 
 function listCompositions(): ReadonlySet<string> {
   const folder = new URL('../../src/core/fit/kinds/', import.meta.url);
+  const files = readdirSync(folder);
   const names = KINDS.flatMap((kind) => {
-    const source = readFileSync(new URL(`${kind}.ts`, folder), 'utf8');
+    // `figure.ts`, and `figureRows.ts` beside it.
+    const own = files.filter((file) => file.replace(/(?:[A-Z]\w*)?\.ts$/, '') === kind);
+    const source = own.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
     const found = source.matchAll(/(?:listOf|listPosterSteps)\(\s*'(\w+)'|layout: '(\w+)'/g);
     return [...found].map(([, one, other]) => `${kind} ${one ?? other}`);
   });

@@ -45,6 +45,8 @@ export function listVariants(w: GalleryWords): Slide[] {
     figures('shares', w.shares, w.heading[1]),
     figures('crowd', [w.crowd]),
     figures('three', w.figures.slice(0, 3)),
+    figures('two', [w.crowd, ...w.figures.slice(1, 2)]),
+    figures('vast', listVast(w), w.heading[1]),
     variant('figure', 'series', {
       title: words(series.title),
       figures: series.members.map(toFigure),
@@ -128,4 +130,10 @@ export function listVariants(w: GalleryWords): Slide[] {
 function variant<K extends SlideKind>(kind: K, name: string, body: Parameters<typeof makeSlide<K>>[1]): Slide {
   const section = kind === 'cover' || kind === 'agenda' ? null : 2;
   return makeSlide(kind, body, { id: `${kind}-${name}`, section });
+}
+
+/** A value of many digits and a long unit, which stands in no column, and two others. */
+function listVast({ figures, crowd }: GalleryWords): GalleryFigure[] {
+  const [first, , third] = figures;
+  return first && third ? [{ ...first, value: '1,472,000', unit: crowd.unit ?? '' }, first, third] : [];
 }

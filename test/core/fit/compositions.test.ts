@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeSlide, listArrangements } from '../../../src/core/fit/arrangeSlide.js';
 import { fitDeck } from '../../../src/core/fit/fitDeck.js';
-import { hasShortLead } from '../../../src/core/fit/kinds/figure.js';
+import { hasShortLead } from '../../../src/core/fit/kinds/figureWords.js';
 import type { Deck, Slide } from '../../../src/core/model.js';
 import { viewRunning } from '../../../src/core/render/views/text.js';
 import { makeSlide, sampleDeck, words } from '../../support/decks.js';
@@ -119,6 +119,32 @@ describe('a figure', () => {
     const lead = (before: string) => ({ before: words(before), value: words('100'), unit: words('萬家'), after: null });
     expect([lead('超'), lead('over')].every(hasShortLead)).toBe(true);
     expect([lead('全球下載量突破'), lead('more than'), lead('2023')].some(hasShortLead)).toBe(false);
+  });
+});
+
+describe('three figures', () => {
+  const three = (...figures: (readonly [before: string, value: string, unit: string, after?: string])[]): Slide =>
+    makeSlide('figure', {
+      title: words('一年的數字'),
+      figures: figures.map(([before, value, unit, after]) => ({
+        before: words(before),
+        value: words(value),
+        unit: words(unit),
+        after: after === undefined ? null : words(after),
+      })),
+      detail: null,
+    });
+  const long = ['截至2022年3月31日，公司市值', '472.22', '億美元'] as const;
+
+  it('are rows where columns would set the values small', () => {
+    expect(fitted(three(['營收達到', '63', '億美元'], ['同比增長', '42', '%'], long))).toBe('rows');
+  });
+
+  it('are cards where their values are short, shares, or in the middle of their words', () => {
+    expect(fitted(three(['營收', '63', '億'], ['增長', '42', '%'], ['門店', '574', '家']))).toMatch(/^(?:grid|stack)$/);
+    expect(fitted(three(['營收占', '63', '%'], ['增長了', '42', '%'], ['成本占', '2.5', '%']))).toBe('grid');
+    const both = [...long, '，是同行的兩倍'] as const;
+    expect(fitted(three(['營收達到', '63', '億美元'], ['同比增長', '42', '%'], both))).toMatch(/^(?:grid|stack)$/);
   });
 });
 

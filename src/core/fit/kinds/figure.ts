@@ -1,9 +1,10 @@
-import { CJK, estimateLength } from '../../language.js';
 import type { Figure, FigureSlide, TracedText } from '../../model.js';
 import { findShare } from '../findShare.js';
 import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
 import { measureSeries } from '../measureSeries.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
+import { listRows, spareRows } from './figureRows.js';
+import { hasShortLead, measureAmount } from './figureWords.js';
 import { headHeight, sum, tallest } from './head.js';
 
 /**
@@ -16,13 +17,15 @@ export const figureFitter: Fitter<FigureSlide> = {
       return slide.figures.some((figure) => findShare(figure)) ? [...RING, ...HERO] : listHeroes(slide.figures[0]);
     if (measureSeries(slide))
       return BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
-    return slide.figures.length < 4 ? MIXED : GRID;
+    if (slide.figures.length > 3) return GRID;
+    return areShares(slide) ? MIXED : sortByValue([...MIXED, ...listRows(slide, ruler)]);
   },
   spare(slide, step, ruler) {
     const [figure] = slide.figures;
     if (!figure) return 0;
     if (slide.figures.length === 1) return spareAlone(slide, figure, step, ruler);
     if (step.layout === 'bars') return spareBars(slide, step, ruler);
+    if (step.layout === 'rows') return spareRows(slide, step, ruler);
     const value = sizeOf(step, 'value');
     const { columns, rows } = figureGrid(slide.figures.length);
     const width = share(columns, SPACE.l) - 2 * BOX.figurePad;
@@ -41,16 +44,6 @@ export const figureFitter: Fitter<FigureSlide> = {
 /** Whether each of several figures is a share, so that a bar of a hundred can stand below each. */
 export function areShares({ figures }: FigureSlide): boolean {
   return figures.length > 1 && figures.every((figure) => findShare(figure) !== null);
-}
-
-/** In em of running text: a word so short (`超`, `over`) stands before its value, as it is read. */
-const SHORT_LEAD = 3;
-
-/** Whether the words before a value are one short word. */
-export function hasShortLead({ before }: Figure): boolean {
-  if (!before) return false;
-  const most = CJK.test(before.text) ? SHORT_LEAD - 1 : SHORT_LEAD;
-  return /^[\p{L}\p{M}]+$/u.test(before.text) && estimateLength(before.text) <= most;
 }
 
 /** A unit that is a word takes room from its value: it stands below where that sets the value so much larger. */
@@ -106,9 +99,13 @@ const STACK: readonly Step[] = listOf('stack', {
 });
 
 /** The ways of a grid, those with the largest values first. */
-const MIXED: readonly Step[] = [...GRID, ...STACK].sort(
-  (one, two) => sizeOf(two, 'value') - sizeOf(one, 'value') || one.layout.localeCompare(two.layout),
-);
+const MIXED: readonly Step[] = sortByValue([...GRID, ...STACK]);
+
+function sortByValue(steps: readonly Step[]): readonly Step[] {
+  return [...steps].sort(
+    (one, two) => sizeOf(two, 'value') - sizeOf(one, 'value') || one.layout.localeCompare(two.layout),
+  );
+}
 
 function figureGrid(count: number): { columns: number; rows: number } {
   return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
@@ -172,10 +169,8 @@ function towerUnit(step: Step): number {
 }
 
 function figureWidth(figure: Figure, size: number, ruler: Ruler, layout: string): number {
-  const { before, value, unit } = figure;
-  const lead = hasShortLead(figure) ? ruler.width(before, 'serif', size * RATIO.unit) + size * RATIO.unitGap : 0;
-  const own = lead + ruler.width(value, 'serif', size);
-  const small = unit ? ruler.width(unit, 'serif', size * RATIO.unit) : 0;
-  if (layout === 'tower') return own * 1.03;
-  return (layout === 'stack' ? Math.max(own, small) : own + (unit ? small + size * RATIO.unitGap : 0)) * 1.03;
+  const isBelow = layout === 'tower' || layout === 'stack';
+  const own = measureAmount(isBelow ? { ...figure, unit: null } : figure, size, ruler);
+  const { unit } = figure;
+  return layout === 'stack' && unit ? Math.max(own, ruler.width(unit, 'serif', size * RATIO.unit) * 1.03) : own;
 }
