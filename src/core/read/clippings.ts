@@ -49,7 +49,7 @@ export function listHosts(blocks: readonly Block[], address: string | null): str
 }
 
 /** The last mark of a title, and the part behind it. */
-const SUFFIX = /\s+[|｜\-–—·•»]\s+(?<spaced>[^|｜»•]{2,40})$|(?<=\S)[|｜_－-](?<joined>[^\s|｜_－-]{2,12})$/u;
+const SUFFIX = /(?<!\s)\s+[|｜\-–—·•»]\s+(?<spaced>[^|｜»•]{2,40})$|(?<=\S)[|｜_－-](?<joined>[^\s|｜_－-]{2,12})$/u;
 
 export interface Untitled {
   readonly blocks: readonly Block[];

@@ -13,9 +13,10 @@ export function findBoldClasses(root: ElementNode): ReadonlySet<string> {
   const bold = new Set<string>();
   for (const element of eachElement(root)) {
     if (element.name !== 'style') continue;
-    for (const rule of textOf(element).matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (!/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(rule[2] ?? '')) continue;
-      for (const selector of (rule[1] ?? '').split(',')) {
+    for (const rule of textOf(element).split('}')) {
+      const at = rule.lastIndexOf('{');
+      if (at < 0 || !/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(rule.slice(at))) continue;
+      for (const selector of rule.slice(rule.lastIndexOf('{', at - 1) + 1, at).split(',')) {
         const name = /^(?:span|p|div)?\.([\w-]+)$/i.exec(selector.trim())?.[1];
         if (name) bold.add(name);
       }

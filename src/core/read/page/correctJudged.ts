@@ -39,7 +39,7 @@ function takeStated(root: ElementNode, texts: readonly TextNode[]): TextNode[] {
   for (const { name, attributes, ...script } of eachElement(root)) {
     if (name !== 'script' || !/^application\/ld\+json/i.test(attributes.type ?? '')) continue;
     const data = script.children.map((child) => (child.type === 'text' ? child.text.text : '')).join('');
-    const written = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(data)?.[1];
+    const written = /"articleBody"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/.exec(data)?.[1];
     const body = bare(written === undefined ? '' : parseString(written));
     if (body.length < LEAST) continue;
     const stated = texts.filter(({ text }) => bare(text.text).length >= LEAST_LINE && body.includes(bare(text.text)));

@@ -171,6 +171,15 @@ describe('what editors save', () => {
     expect(bold).toEqual(['The bin']);
   });
 
+  it('is explained in no time, however long a style sheet without rules is', async () => {
+    const before = process.cpuUsage();
+    await read(
+      page(`<h1>Bread</h1>${paragraph(0)}${paragraph(1)}`, `<style>${'/* no rule */ '.repeat(20_000)}</style>`),
+      'html',
+    );
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+
   it('Google Docs: a list of two levels is one list', async () => {
     const list = (level: number, ...items: string[]): string =>
       `<ul class="c6 lst-kix_ab1-${level} start">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
