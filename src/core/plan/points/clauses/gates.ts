@@ -89,7 +89,7 @@ const CONDITION_AT_END =
   /^[^，]{2,12}(?:一旦|如果|要是|只要)[^，]+$|^(?:但|而|也|正|就|只|其實|其实)+(?:是)?(?:因為|因为|由於|由于|如果|雖然|虽然)/u;
 
 /** `the real | , underlying costs`: an adjective waits for its noun. */
-const ADJECTIVE_AT_END = /\b(?:the|an?) \p{Ll}{2,}(?:eal|ial|ual|ous|ful|ible|able|ive)$/u;
+const ADJECTIVE_AT_END = /\b(?:the|an?) \p{Ll}+(?:eal|ial|ual|ous|ful|ible|able|ive)$/u;
 
 export function endsOpen(clause: string): boolean {
   if (ADJECTIVE_AT_END.test(clause)) return true;

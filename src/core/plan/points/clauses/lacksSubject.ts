@@ -39,7 +39,7 @@ const OPENS_WITH_ADVERB =
 
 /** `看似把重點提取了出來`, `最好是能封裝成組件`, `既要滿足通用，又要……`: what looks so, or ought to be? */
 const OPENS_BARE =
-  /^(?:看似|看起[來来]|最好(?:是)?(?:能|要|把|先|不要)|既(?:要|能|可以|不)|(?:走|做|用|看|說|说)的是)/u;
+  /^(?:看似|看起[來来]|最好(?:是)?(?:能|要|把|先|不要)|既(?:要|能|可以|不)|(?:走|做|用|看|說|说|恰恰需要)的是)/u;
 
 /** `總營收2476億`, `員工總數達到3000人`: a measure and its number, and nobody whose it is. */
 const MEASURE_OF_NOBODY =

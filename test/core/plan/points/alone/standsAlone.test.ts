@@ -21,6 +21,7 @@ describe('words that stand alone', () => {
     'The station gives its readers a map',
     'Readers expect maps when and where it is most convenient for them',
     'La gare attire des lecteurs avec leurs enfants',
+    'Below the station lies a hall for two hundred readers',
     'Night trains cost less than flights because they save a hotel',
     'It is important to book early in summer',
     'Readers who return books late pay nothing',
@@ -65,6 +66,8 @@ describe('words that stand alone', () => {
   });
 
   it.each([
+    ['against what was cut', 'though, the team had to draw the station anew'],
+    ['below', 'Below is a list of the night trains'],
     ['the second of several', '二是來到了港口，試圖借書'],
     ['one more of several', '被書車請來的還有館長和站長'],
     ['no exception to nothing', '港口的圖書館也不例外，週日閉館'],

@@ -9,6 +9,7 @@ describe('the end of a clause', () => {
     'der Schlüssel und',
     'le prix des',
     '他選擇了這個和',
+    'trains have to cover the real',
   ])('is open: %s', (clause) => {
     expect(endsOpen(clause)).toBe(true);
   });
@@ -19,6 +20,7 @@ describe('the end of a clause', () => {
     'they read the data',
     'er nahm das Bad',
     'le prix de vente',
+    'trains have to cover the cost',
   ])('is closed: %s', (clause) => {
     expect(endsOpen(clause)).toBe(false);
   });
