@@ -4,8 +4,12 @@ import { slice } from '../trace.js';
 import type { Part, Sentence } from './passages.js';
 import { hasVerb } from './points/alone/standsAlone.js';
 import { hasPredicate } from './points/clauses/gates.js';
+import { isCondition } from './points/clauses/leadIns.js';
+import { isClaim } from './points/isClaim.js';
 import { listCandidates } from './points/listCandidates.js';
 
+/** Japanese leaves out its topic where everybody knows it: it claims no less. */
+const KANA = /[ぁ-ん]/u;
 /** So many sentences open an article; what stands further down is in the midst of it. */
 const OPENING_SENTENCES = 8;
 /** In words: less is a name. */
@@ -17,10 +21,13 @@ export function chooseStandfirst(title: TracedText, lead: Part): TracedText | nu
   const opening = sentences
     .slice(0, OPENING_SENTENCES)
     .flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);
-  // Whoever gives the talk did not write it.
-  const about = opening.find(({ text }) => sharesTerms(title.text, text) && !OWN.test(text));
+  // Whoever gives the talk did not write it; and what asks claims nothing.
+  const claims = opening.filter(
+    (said) => !OWN.test(said.text) && !/[?？]$/u.test(said.text) && (KANA.test(said.text) || isClaim(said)),
+  );
+  const about = [...claims, ...opening].find(({ text }) => sharesTerms(title.text, text) && !OWN.test(text));
   if (about) return about;
-  const first = opening.find(({ text }) => !OWN.test(text)) ?? opening[0];
+  const first = claims[0] ?? opening[0];
   if (first) return first;
   for (const sentence of sentences.slice(OPENING_SENTENCES)) {
     const said = readStandfirst(sentence, title.text);
@@ -32,24 +39,35 @@ export function chooseStandfirst(title: TracedText, lead: Part): TracedText | nu
 /** What of a sentence can stand below the title, without the mark of a list before it. */
 function readStandfirst(sentence: Sentence, title: string): TracedText | null {
   if (sentence.damaged || isAside(sentence.text.text) || GREETS.test(sentence.text.text)) return null;
+  if (OF_A_DAY.test(sentence.text.text) || SAID.test(sentence.text.text)) return null;
   const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
   if (!longest) return null;
   const said = slice(longest.text, /^[^\p{L}\p{N}“「『《"'(（¿¡«$€£]*/u.exec(longest.text.text)?.[0].length ?? 0);
   const { text } = said;
   // Somebody’s words have a slide of their own; a line in small letters is the rest of one.
   if (/^(?:[“「『«"]|\p{Ll})/u.test(text) || repeats(text, title) || isMenu(text)) return null;
+  // `自從去年五月……`: its main clause is cut.
+  const isWhole = sentence.text.text.includes(`${text}。`) || !CJK.test(text);
+  if (!isWhole && (isCondition(text) || /^自[從从]/u.test(text))) return null;
   return isSentence(text, sentence.text.text) ? said : null;
 }
 
-/** Japanese and Korean headlines end with a noun, and Latin verbs do not always show: there a full stop tells as well. */
+/** Japanese and Korean end with the predicate; Latin verbs do not always show: there a full stop tells as well. */
 function isSentence(text: string, whole: string): boolean {
-  if (/[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)) return true;
+  if (/\p{Script=Hiragana}/u.test(text)) return /[ぁ-ん？?]$/u.test(text);
+  if (/\p{Script=Hangul}/u.test(text)) return /[다요죠까네?？]$/u.test(text);
   if (CJK.test(text)) return hasPredicate(text);
   // `A room of the foundation.Courtesy`: a caption and whose picture it is.
   if (/\p{Ll}\.\p{Lu}\p{Ll}+$/u.test(text)) return false;
   const isEnded = /[.!?]["”»)]?$/u.test(whole) && text.split(/\s+/u).length >= SHORTEST;
   return hasVerb(text) || isEnded;
 }
+
+/** `2018年2月5日，市政廳前傳出一聲槍響`: what happened on a day opens a tale, and claims nothing. */
+const OF_A_DAY =
+  /^(?:(?:19|20)\d\d\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]|^(?:on|am|el|le) \d{1,2}\.? (?:de )?\p{L}+|^on \p{Lu}\p{Ll}+ \d{1,2}\b/iu;
+/** `張凡坦言，“……”`: somebody’s words, whose slide says whose they are. */
+const SAID = /[，：:,言說说道稱称]\s?[“「"][^”」"]{6,}[”」"][。.]?$/u;
 
 /** `Hey, I'm Ada`: to the reader of a newsletter. */
 const GREETS = /^[^\p{L}]*(?:hey|hi|hello|dear|hola|salut|hallo|liebe|嗨|哈囉|哈喽)(?!\p{L})|^我(?:是|叫)|^大家好/iu;

@@ -26,6 +26,11 @@ describe('the sentence below the title', () => {
       '야간열차 승객은 삼 년 만에 두 배로 늘었다',
     ],
     [
+      'and claims rather than asks',
+      '# 夜車回來了\n\n夜車為什麼會回來，是誰在坐夜車？夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因。',
+      '夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因',
+    ],
+    [
       'or is the first, where none does',
       '# Why we wait\n\nThe harbour office opens its doors at noon every day. The lamps are lit after dark.',
       'The harbour office opens its doors at noon every day',
@@ -49,6 +54,11 @@ describe('the sentence below the title', () => {
     ['when it was written', '# 麵包房的夜班\n\n時間：2019-09-25 作者：網絡整理'],
     ['the title over again', '# The bakery at night\n\nFrom the archive: The bakery at night.'],
     ['the rest of a line', '# The bakery at night\n\nwhich is why it is a recommendation for your list.'],
+    ['what happened on a day', '# 夜車回來了\n\n2018年2月5日，位於河邊的市政廳門前傳出一聲巨響。'],
+    ['the same in English', '# The night train\n\nOn February 5 a loud bang woke everybody at the harbour.'],
+    ['what somebody says', '# 充電寶漲價了\n\n業內人士張凡坦言，“很多品牌的充電寶租金都有一定程度的上調”。'],
+    ['a Korean headline', '# 야간열차가 돌아왔다\n\n여수와 순천을 찾아 빗속 유세'],
+    ['a Japanese button', '# 夜行列車が戻った\n\n編集部のすべての投稿を表示'],
     ['a caption', '# La panadería de noche\n\nUna de las salas de la Fundación Puerto Viejo.Cedida'],
   ])('is not %s', async (_, text) => {
     expect(await standfirst(text)).toBeNull();

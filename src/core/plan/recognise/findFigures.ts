@@ -60,6 +60,10 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
       ((isCondition(clause.text) || WHEN.test(clause.text)) && sentence.clauses.length > i + 1)
     )
       return [];
+    // `16.8萬平方米，到2024年就猛增至79萬`: what it has become is the claim.
+    if (BECOMES.test(sentence.clauses[i + 1]?.text ?? '')) return [];
+    // `覆蓋了4900個`: of what?
+    if (/^[余餘多]?[個个]$/u.test(number.unit) && number.end === clause.text.length) return [];
     const start = reachBack(sentence, i, clause.start + number.start);
     const ratio = sentence.clauses[i - 1];
     if (isHalfRatio(clause.text) || (ratio && start > ratio.start && isHalfRatio(ratio.text))) return [];
@@ -71,6 +75,8 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
       : [];
   });
 }
+
+const BECOMES = /^[但而]?(?:到|至)了?(?:19|20)\d\d年/u;
 
 /** `門店突破1萬家後，`: when what comes next happened. */
 const WHEN = /(?:(?<![最今背落先])[后後]|(?<![同小及])[时時]|之前|以前|以[来來])$/u;

@@ -56,6 +56,8 @@ describe('figures', () => {
     ['of a thing named before', 'The bakery wants to raise it to 10% by next year.'],
     ['a measure behind its verb in German', 'Im Laufe des Quartals ging der Umsatz um 8,3 Prozent zurück.'],
     ['what somebody lost to another, in Korean', '이어 후보로 선출됐지만 전 시장에게 0.73%포인트 차로 석패했다.'],
+    ['what it was before it changed', '2022年，麵包房只有16.8萬平方米的廠房，到2024年三季度就猛增至79萬平方米。'],
+    ['so many of something unsaid', '在鄉鎮的層級上，麵包房覆蓋了4900個。'],
     ['named in passing', 'Many questions addressed the return of the bakery’s $12 billion investments.'],
     ['a price tag', 'Weiße Schuhe für 7,40 Euro, Kopfhörer für 3,87 Euro.'],
     ['one more of another kind', '88%的中年讀者也都是樂觀的。'],
