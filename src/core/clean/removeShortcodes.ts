@@ -4,9 +4,9 @@ import { slice, trim } from '../trace.js';
 
 /** What a blog's editor types for a picture with its caption: `[caption id="a_1" width="500"] words[/caption]`. */
 const CAPTION = /^\[caption\b[^\]\n]{0,300}\]([^\n]*?)\[\/caption\]$/u;
-/** What it types for what is drawn elsewhere: `[gallery ids="1,2"]`, `[embed]https://…[/embed]`, `{{< video src="…" >}}`. */
+/** What it types for what is drawn elsewhere: `[gallery ids="1,2"]`, `[embed]https://…[/embed]`, `{{< video src="…" >}}`, `![[oven.png]]`. */
 const WHOLE =
-  /^(?:\[(?:gallery|embed|video|audio|playlist|youtube|vimeo|tweet|contact-form(?:-7)?|ad|adsense|toc|caption)(?:\s+[\w-]+=[^\]\n]{0,300})?\](?:[^\n]{0,300}\[\/\w[\w-]{0,20}\])?|\{\{[<%][^\n]{1,400}[>%]\}\})$/u;
+  /^(?:\[(?:gallery|embed|video|audio|playlist|youtube|vimeo|tweet|contact-form(?:-7)?|ad|adsense|toc|caption)(?:\s+[\w-]+=[^\]\n]{0,300})?\](?:[^\n]{0,300}\[\/\w[\w-]{0,20}\])?|\{\{[<%][^\n]{1,400}[>%]\}\}|!\[\[[^\]\n]{1,200}\]\])$/u;
 
 /**
  * Takes off the short codes of blog editors that an export left in the words. The caption in one is its picture's, where
@@ -36,7 +36,7 @@ export function removeShortcodes(blocks: readonly Block[]): Block[] {
 
 function isShortcode(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (first === 0x5b || first === 0x7b) && (CAPTION.test(text.trim()) || WHOLE.test(text.trim()));
+  return (first === 0x5b || first === 0x7b || first === 0x21) && (CAPTION.test(text.trim()) || WHOLE.test(text.trim()));
 }
 
 function readCaption(text: TracedText): TracedText | null {

@@ -108,7 +108,7 @@ function speaksOfIt(words: string): boolean {
 function isEnd(words: string): boolean {
   return (
     /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
-    /^(?:\p{L}{1,12}\s*[:：]\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
+    /^(?:\p{L}{1,12}\s*[:：]\s*|\p{Script=Hangul}{2,4}\s(?:선임)?기자\s)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );
 }
 

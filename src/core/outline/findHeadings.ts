@@ -7,6 +7,7 @@ import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCa
 import { listBesideNumbers } from './listBesideNumbers.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSeries, type Series } from './listSeries.js';
+import { listSignedHeadings } from './listSignedHeadings.js';
 import { joinTitle, readNextLines } from './readNextLines.js';
 
 /** In em: a longer one no slide can show. */
@@ -111,9 +112,9 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
     return lines.flatMap((index) => toHeading(index, BOLD_LEVEL));
   const sections = [...found.values()].filter(({ index }) => index > 0);
   // A single mark may be a label of the page.
-  return sections.length > 1 || sections.some(({ numeral }) => numeral !== null)
-    ? []
-    : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
+  if (sections.length > 1 || sections.some(({ numeral }) => numeral !== null)) return [];
+  const signed = listSignedHeadings(blocks);
+  return signed.length > 0 ? signed : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
 }
 
 function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {

@@ -156,7 +156,8 @@ function isParagraph(block: Block | undefined): boolean {
 /** A short question may head what answers it. */
 function endsSentence(text: string, length: number): boolean {
   return (
-    /[。！.!…۔।][\s”"’»“」』）)]*$/.test(text) || (length > LONGEST_PLAIN && /[？?؟][\s”"’»“」』）)]*$/.test(text))
+    /[。！.!…۔।][\s”"’»“」』）)]*(?:\s?[（(][^（）()]{1,24}[)）])?$/.test(text) ||
+    (length > LONGEST_PLAIN && /[？?؟][\s”"’»“」』）)]*$/.test(text))
   );
 }
 
@@ -168,5 +169,6 @@ function namesSomething(block: Block | undefined): boolean {
   if (/[\d:/：／|｜@©]/.test(text) && !/\p{L}{3}/u.test(text)) return false;
   if (/[|｜@©：:／/]/.test(text)) return false;
   if (CJK.test(text)) return estimateLength(text) >= 2;
-  return /^[\p{Lu}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
+  // Scripts without capitals begin with any letter.
+  return /^[\p{Lu}\p{Lo}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
 }

@@ -26,6 +26,7 @@ const REPORTER =
 /** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`, `王小明/面包日报`. */
 const STAFF: readonly RegExp[] = [
   /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u,
+  /^(?<name>\p{Script=Hangul}{2,4})\s(?:선임|수습|특파)?기자$/u,
   /^(?<name>\p{Script=Han}{2,3})\s?[/／|｜]\s?\p{Script=Han}{1,8}(?:[报報社]|[网網]|[周週]刊|新[闻聞]|[杂雜][志誌])$/u,
 ];
 
@@ -142,9 +143,9 @@ function isOnlyDate(text: string, day: string): boolean {
   const rest = text
     .replace(day, ' ')
     .replace(READING_TIME, ' ')
-    .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
+    .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(
-      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|actualizado|aktualisiert|uhr|à|um)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
+      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|stand|actualizado|aktualisiert|uhr|à|um)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);

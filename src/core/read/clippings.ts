@@ -92,7 +92,7 @@ function isSite(name: string, isJoined: boolean, blocks: readonly Block[], hosts
       host
         .split('.')
         .slice(0, -1)
-        .some((label) => isSame(bareWords(name), bareWords(label))),
+        .some((label) => [name, name.replace(/&/g, ' and ')].some((one) => isSame(bareWords(one), bareWords(label)))),
     )
   )
     return true;

@@ -177,6 +177,9 @@ function findAddress(values: Values): string | null {
 /** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. `ada-byron` is a machine's name for her. */
 function dropAddress(author: TracedText | null): TracedText | null {
   if (!author) return null;
+  // A note taker's link to a page of its own about the author: `[[Ada Byron]]`.
+  const linked = /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/u.exec(author.text)?.[1];
+  if (linked !== undefined) return slice(author, author.text.lastIndexOf(linked), author.text.length - 2);
   const address = /\s*(?:<?(?:https?:\/\/|mailto:)\S*|<?[\w.+-]+@[\w.-]+>?)/.exec(author.text);
   const name = address ? trim(slice(author, 0, address.index)) : author;
   return /\p{L}/u.test(name.text) && !/^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name.text) ? name : null;

@@ -4,7 +4,7 @@ import { type Byline, isLeadIn, readByline } from './bylines.js';
 import { readClippedAuthor, readHostLine } from './clippings.js';
 import { type Dateline, readDateline } from './datelines.js';
 import { isKicker } from './kickers.js';
-import { isNameAlone } from './names.js';
+import { isNameAlone, isSpacedName } from './names.js';
 import { isTime } from './surroundings/days.js';
 import { isCount } from './surroundings/navigation.js';
 
@@ -72,11 +72,26 @@ export function takeBylines(
     if (
       !byline &&
       at > 0 &&
-      isNameAlone(block.text.text) &&
+      (isNameAlone(block.text.text) || isSpacedName(block.text.text)) &&
       next?.type === 'paragraph' &&
       (readByline(next.text)?.date || isTime(next.text.text))
     ) {
       author ??= block.text;
+      taken.set(block, [block.text]);
+      continue;
+    }
+    // How many liked it, above the author's name.
+    if (
+      !byline &&
+      at > 0 &&
+      /^\d{1,4}$/.test(block.text.text) &&
+      next?.type === 'paragraph' &&
+      isSpacedName(next.text.text)
+    ) {
+      taken.set(block, [block.text]);
+      continue;
+    }
+    if (!byline && isCredit(block.text.text)) {
       taken.set(block, [block.text]);
       continue;
     }
@@ -124,6 +139,13 @@ function findDateline(blocks: readonly Block[]): { first: Block | null; dateline
     if (first && dateline) return { first, dateline };
   }
   return { first: null, dateline: null };
+}
+
+/** Who took or drew its pictures, beside who wrote it. */
+function isCredit(line: string): boolean {
+  return /^(?:photo(?:graph)?s?|pictures?|illustrations?|video|fotos?|fotografías|illustrationen|photographies) (?:by|von|de|par)\s+\p{Lu}[^.]{2,40}$/iu.test(
+    line,
+  );
 }
 
 /** What the text is about, in a sentence or two between its title and its byline. */

@@ -231,6 +231,36 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(under(ZH, '潮水退去之前', '誰還在岸上？', '最後一盞燈'))).toContain('誰還在岸上？');
   });
 
+  it.each([
+    ['■', ZH, ['■潮水', '■漁船', '■夜燈'], ['潮水', '漁船', '夜燈']],
+    ['◇', KO, ['◇시작', '◇끝'], ['시작', '끝']],
+    ['【】', ZH, ['【潮水退去】', '【漁船歸來】'], ['潮水退去', '漁船歸來']],
+    ['◆ and a space', EN, ['◆ Before the dawn', '◆ Home again'], ['Before the dawn', 'Home again']],
+  ])('are lines that begin with one sign: %s', async (_, body, lines, expected) => {
+    expect(await titles(under(body, ...lines))).toEqual(expected);
+  });
+
+  it('are none of the points of a list, nor a single line with a sign, nor rubrics of a page', async () => {
+    expect(await titles(`${ZH}\n■潮水\n■漁船\n■夜燈\n${ZH}`)).toEqual([]);
+    expect(await titles(under(ZH, '■潮水'))).toEqual([]);
+    expect(await titles(under(ZH, '【延伸閱讀】', '【相關新聞】'))).toEqual([]);
+  });
+
+  it('stand above a paragraph that an agency signs, and in letters without capitals', async () => {
+    const signed = `${EN} (mhu/dpa)`;
+    expect(await titles(under(signed, 'Before the dawn', 'At the market', 'Home again'))).toEqual([
+      'Before the dawn',
+      'At the market',
+      'Home again',
+    ]);
+    const ar = 'عند الرابعة فجرا لا يضاء في الشارع سوى متجر واحد وفيه خبز ساخن لكل من يعود متأخرا إلى بيته.';
+    expect(await titles(under(ar, 'الضوء قبل الخبز', 'حساب يستقيم', 'ليس في كل شارع'))).toEqual([
+      'الضوء قبل الخبز',
+      'حساب يستقيم',
+      'ليس في كل شارع',
+    ]);
+  });
+
   it('are such lines around a line of a program', async () => {
     const code = `${ZH}\nzmap -p1 -o jp; killall -9;`;
     expect(await titles(under(ZH, '潮水', '漁船', '夜燈').replace('漁船', `${code}\n漁船`))).toEqual([

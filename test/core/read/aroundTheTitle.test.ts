@@ -36,6 +36,28 @@ describe('a line above the title', () => {
   });
 });
 
+describe('rubrics above a title', () => {
+  it.each([
+    [['Inicio', 'Sociedad', 'Pan de noche en la calle', 'Por Lucía Vega'], 'Pan de noche en la calle'],
+    [['Accueil / Société / Ville', 'Le pain de la nuit', 'Par Anne Petit'], 'Le pain de la nuit'],
+    [['LIFE IN THE CITY', 'The Bread That Nobody Sells', 'By Ann Miller'], 'The Bread That Nobody Sells'],
+    [['麵包報', '社會', '夜裡的麵包店讓整條街醒著', '2024年3月18日'], '夜裡的麵包店讓整條街醒著'],
+    [['빵신문', '사회', '밤의 빵집이 도시의 거실이 되다', '입력 2024.03.18 09:12'], '밤의 빵집이 도시의 거실이 되다'],
+  ])('are none: %s', async (lines, title) => {
+    const { blocks, facts } = await read(page(...lines, ...EN));
+    expect(facts.title?.text).toBe(title);
+    expect(wordsOf(blocks)).toEqual([title, ...EN]);
+  });
+
+  it.each([
+    [['BREAD AT NIGHT', 'Why the ovens of the street stay warm', 'By Ann Miller'], 0],
+    [['夜', '一座城市和它的麵包店', '作者：李雷'], 0],
+    [['Bread', 'A history of the ovens in our street', 'By Ann Miller'], 0],
+  ])('are titles where a line says more below them: %s', async (lines) => {
+    expect(wordsOf((await read(page(...lines, ...EN))).blocks)[0]).toBe(lines[0]);
+  });
+});
+
 describe('a byline', () => {
   it.each([
     ['below what the text is about', ['A street stays awake. Here is why.', 'By Ann Miller'], 'Ann Miller'],

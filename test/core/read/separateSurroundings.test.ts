@@ -123,6 +123,21 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(lay({ ...page, text: two }))).blocks)).toEqual([page.title, ...two]);
   });
 
+  it('goes on behind a list of other pages with the next of its headings', async () => {
+    const page = PAGES.Simplified as Page;
+    const [first = '', second = '', ...rest] = page.text;
+    for (const heads of [
+      ['◇起点', '◇终点'],
+      ['01', '02'],
+    ] as const) {
+      const text = [first, heads[0], second, '相关阅读', '盐的作用有多大', '隔壁的烤炉', heads[1], ...rest.slice(0, 2)];
+      expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([
+        page.title,
+        ...text.filter((line) => !/相关|盐|隔壁/.test(line)),
+      ]);
+    }
+  });
+
   it('goes on behind a form, with its heading', async () => {
     const page = PAGES.English as Page;
     const long = `${page.text[0]} ${page.text[1]} ${page.text[2]}`;

@@ -22,6 +22,7 @@ const STATEMENTS: Patterns = [
   /\bwe use cookies|accept (?:all )?cookies|(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,30}(?:newsletter|channel|mailing|updates|podcast)|follow (?:us|me) on \w+/i,
   /(?:^for more\b|\b(?:make|be) sure to\b|^you can\b|^please\b).{0,60}\b(?:subscribe to|follow)\b.{0,80}\b(?:newsletter|channel|podcast|linkedin|twitter|instagram|substack)\b|\bdirekt in (?:dein|ihr|euer)(?:e[nm])? (?:e-?mail-)?postfach\b|\bdirectamente en tu (?:bandeja|correo)\b|\bdans votre boîte (?:mail|de réception)\b/iu,
   /^[（(]?本文(?:内容|內容)?(?:[来來]自|[转轉][载載]自)(?:[于於])?(?:微信)?(?:公众号|公眾號|公号|公號|合作|[网網]站)|^(?:[資资]料|信息|[訊讯]息|[內内]容|素材)(?:[来來]源[于於]?|[来來]自|整理自)(?:[網网][络絡路]|互[联聯][网網])[。.]?$/u,
+  /^thank(?:s| you) for (?:signing up|subscribing)[.!]?$|^(?:correction|clarification)\s*:.{0,40}\bearlier version of this\b/i,
   /^click (?:(?:here|on (?:the|an?)\b.{0,24}|the .{2,24}) )?to (?:see|watch|view|enlarge|zoom|download|listen|play|hear)\b/i,
   /^(?:this|the) (?:content|embed|video|post) (?:can|could|may) (?:also |only |not )?be (?:viewed|displayed|played|loaded|shown) (?:on|in|because|unless|without|due)\b|^your browser (?:does not|doesn['’]t) support|^(?:please )?enable javascript\b/i,
   /\bkeep up with (?:the|our)\b.{0,40}\bnewsletter\b|\b(?:become|by becoming) an? (?:member|subscriber|patron|supporter)\b.{0,40}\bsupport (?:us|our|independent)\b|\bsupport (?:us|our (?:work|journalism))\b.{0,40}\bbecom(?:e|ing) an?\b|(?:成[为為]|加入).{0,12}(?:[订訂][户戶]|[会會][员員]|[赞讚贊]助人).{0,12}支持我/iu,
@@ -32,6 +33,9 @@ const STATEMENTS: Patterns = [
 const SHOWN: Patterns = [
   /^(?:enlarge|enlarge (?:this )?image|view (?:larger|full[- ]size)(?: image)?|open image in .{3,20}|[点點][击擊](?:查看|[图圖]片)?.{0,4}(?:大[图圖]|放大)|查看(?:大|原)[图圖]|画像を?(?:クリックで)?拡大.{0,4}|拡大画像|(?:이미지|사진)\s?(?:크게|확대)\s?보기|bild vergrößern|zum vergrößern.{0,16}|agrandir l['’]image|ampliar (?:imagen|foto))$/iu,
   /^(?:loading|加[载載]中|読み込み中|로딩\s?중|chargement|cargando|wird geladen)\s*(?:…|\.{2,})?$|^code language\s*:\s?\S+(?:\s\(\S+\))?$/iu,
+  /^(?:listen to this (?:article|story)\b.{0,24}|skip (?:advertisement|ad)|enter your e-?mail(?: address)?|thank(?:s| you) for (?:signing up|subscribing)[.!]?|share (?:full |this )?article|(?:jump|skip) to (?:main )?content|copiar enlace|copier le lien)$/iu,
+  /^(?:correction|clarification)\s*:\s|\ban earlier version of this (?:article|story|post)\b|^(?:con información de (?:agencias|\p{Lu})|archivado en\s*:|si está interesado en licenciar|avec (?:afp|agences|reuters)$|mit material (?:der|von) \p{Lu}|with (?:reporting|files) (?:by|from) \p{Lu})/iu,
+  /^※\s?(?:提醒|提示|注意)|^更多.{0,6}(?:報導|报道|報道|新聞|新闻|文章|內容|内容)$|^写留言$|^寫留言$|^星[标標]$|応援し(?:よう|ませんか|てください)|チップで応援|サポートをしてみませんか|^すべて表示$|^見出し画像$|他の記事も(?:読んで|どうぞ|ご覧)|^많이 본 (?:뉴스|기사)$/iu,
   /^[（(]?原[标標]?[题題](?:[为為]|目)?\s*[:：《“「]|^[（(]?original(?:ly)? (?:title|titled)\s*[:：“"]/iu,
 ];
 
@@ -142,5 +146,8 @@ export function headsThanks(title: string): boolean {
 }
 
 function bare(title: string): string {
-  return title.replace(/^[\p{S}\p{P}\d\s]+/u, '').trim();
+  return title
+    .replace(/^[\p{S}\p{P}\d\s]+/u, '')
+    .replace(/[】\]］》>»）)]$/u, '')
+    .trim();
 }

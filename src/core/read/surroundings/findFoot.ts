@@ -1,6 +1,9 @@
-import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
+import { headsAppendix, isStatement } from '../../clean/boilerplate/vocabulary.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { isNameAlone } from '../names.js';
+import { saysWhoOrWhen } from './days.js';
+import { goesOn } from './headRows.js';
 import { endsSentence, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 import { isTeaser } from './teasers.js';
@@ -38,6 +41,7 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
   const fewest = furniture.size > 0 ? FEWEST_TELLING : FEWEST_TELLING_ALONE;
   let best = { index: blocks.length, score: 0 };
   let score = 0;
+  let peak = 0;
   let lines = 0;
   let telling = 0;
   for (let index = blocks.length - 1; index > start && (above[index] ?? 0) >= needed; index -= 1) {
@@ -48,15 +52,62 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     if (isTelling(block)) telling += 1;
     // A paragraph under a line that names it, among buttons: the text goes on behind them.
     if (!isOwn && isHeadedText(blocks, index)) break;
+    if (goesOn(blocks, index) || headsText(blocks, index)) break;
     score += isOwn ? LINE : -Math.max(isTeaser(blocks, index) ? 0 : LINE, (prose[index] ?? 0) * PROSE);
-    if (lines < FEWEST_LINES || telling < fewest || lines < (blocks.length - index) * LEAST_LINES) continue;
+    if (lines < FEWEST_LINES || telling < fewest || lines < (blocks.length - index) * LEAST_LINES) {
+      peak = Math.max(peak, score);
+      continue;
+    }
     const opens = opensFoot(block);
     // A plain line below the text's last sentence opens it, too, where a long foot speaks for that.
-    const follows = isOwn && lines >= LONG_FOOT && isProse(blocks[index - 1] ?? block);
+    const follows = isOwn && score > peak && lines >= LONG_FOOT && isProse(blocks[index - 1] ?? block);
+    peak = Math.max(peak, score);
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
   return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
 }
+
+/** A list of other pages between two paragraphs has no more lines. */
+const LONGEST_LIST = 8;
+
+/** Whether a short list of other pages, with its head, stands between the line and the text above. */
+function isBelowList(blocks: readonly Block[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 1 - LONGEST_LIST); at -= 1) {
+    const block = blocks[at];
+    if (!block || !isLine(block) || endsSentence(block)) return false;
+    const words = lineOf(block) ?? '';
+    if (words.length <= LONGEST_HEAD && headsAppendix(words)) {
+      const above = blocks[at - 1];
+      return at < index - 1 && above !== undefined && endsSentence(above);
+    }
+  }
+  return false;
+}
+
+/** Whether a line that is no name and no day heads two paragraphs that tell something: the text goes on behind a list. */
+function headsText(blocks: readonly Block[], index: number): boolean {
+  if (!isBelowList(blocks, index)) return false;
+  const [title, first, second] = blocks.slice(index, index + 3);
+  if (!title || !first || !second || title.type !== 'paragraph' || !isLine(title) || endsSentence(title)) return false;
+  if (isTelling(title) || saysWhoOrWhen(title) || isNameAlone(title.text.text) || !/\p{L}{2}/u.test(title.text.text))
+    return false;
+  return (
+    isProse(first) &&
+    first.type === 'paragraph' &&
+    second.type === 'paragraph' &&
+    !isTeaser(blocks, index + 1) &&
+    tells(second)
+  );
+}
+
+function tells(block: Extract<Block, { type: 'paragraph' }>): boolean {
+  return (
+    endsSentence(block) && !isTelling(block) && !isStatement(block.text.text) && measureText(block) >= SHORTEST_SAID
+  );
+}
+
+/** In em. */
+const SHORTEST_SAID = 16;
 
 /** In em: a teaser or a notice is shorter. */
 const SHORTEST_TEXT = 60;

@@ -8,7 +8,9 @@ import { saysWhoOrWhen } from './days.js';
 import { findFoot } from './findFoot.js';
 import { findHead, isFurniture } from './findHead.js';
 import { findReplies } from './findReplies.js';
-import { isLabel, isLine } from './lines.js';
+import { findTop } from './findTop.js';
+import { goesOn } from './headRows.js';
+import { isLabel, isLine, isProse } from './lines.js';
 import { isNavigation } from './navigation.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
@@ -18,6 +20,9 @@ const FEWEST_BUTTONS = 3;
 /** A button or a form that interrupts a text, with no list of pages behind it. */
 const FORM =
   /^(?:(?:subscribe|share|newsletter|sign up|follow|s['’]abonner|partager|compartir|suscríbete|teilen|abonnieren)\b.{0,20}|关注|關注|[订訂][阅閱]|分享|구독|シェア)$/iu;
+
+const RELATED =
+  /related|recommended|read (?:more|next|also)|延伸|相[關关]|推[薦荐]|lee también|te puede interesar|(?:à )?lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|関連|あわせて|관련|اقرأ أيضا|ذات صلة/iu;
 
 export interface Surrounded {
   readonly blocks: readonly Block[];
@@ -38,8 +43,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const replies = findReplies(blocks);
   const foot = findFoot(blocks.slice(0, replies), menu?.text ?? 0, furniture);
   const head = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
-  if (!head && foot === blocks.length) return { blocks, title: null, lines: [] };
-  const isOutside = new Set<number>();
+  const top = head ? null : findTop(blocks);
+  const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
   const between = head ? blocks.slice(head.title + 1, head.text) : [];
   const isAmongButtons = between.filter(isFurniture).length >= FEWEST_BUTTONS;
@@ -49,14 +54,18 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
       head &&
       index > head.title &&
       index < head.text &&
-      (isFurniture(block) || (isAmongButtons && isName(block)))
+      (isFurniture(block) || (isAmongButtons && isName(block) && !isAuthor(blocks, index)))
     )
       isOutside.add(index);
   }
-  for (const index of listInterruptions(blocks, head?.text ?? 0, foot)) isOutside.add(index);
+  const text = top === null ? -1 : blocks.findIndex(isProse);
+  for (let index = (top ?? 0) + 1; index < text; index += 1)
+    if (isFurniture(blocks[index] as Block)) isOutside.add(index);
+  for (const index of listInterruptions(blocks, head?.text ?? 0, foot, head !== null || foot < blocks.length))
+    isOutside.add(index);
   for (const index of findInvitations(blocks)) isOutside.add(index);
   for (const index of listButtonRows(blocks, head?.title ?? 0, foot)) isOutside.add(index);
-  const titled = head ? blocks[head.title] : undefined;
+  const titled = blocks[head?.title ?? top ?? -1];
   return {
     blocks: blocks.filter((_, index) => !isOutside.has(index)),
     title: titled?.type === 'paragraph' || titled?.type === 'heading' ? titled.text : null,
@@ -67,16 +76,18 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
 }
 
 /** `Related reading` on a line by itself, and the titles below it, up to the next running text. */
-function listInterruptions(blocks: readonly Block[], from: number, to: number): number[] {
+function listInterruptions(blocks: readonly Block[], from: number, to: number, isPage: boolean): number[] {
   const found: number[] = [];
   for (let index = from; index < to; index += 1) {
     const block = blocks[index];
     if (block?.type !== 'paragraph' || !isLabel(block.text.text) || !headsAppendix(block.text.text)) continue;
     let end = index + 1;
     // Below a form stands the text again, with its heading.
-    while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end])) end += 1;
-    if (blocks.slice(index + 1, end).filter(isTitle).length <= MOST_ENTRIES)
-      for (let inside = index; inside < end; inside += 1) found.push(inside);
+    while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end]) && !goesOn(blocks, end)) end += 1;
+    const entries = blocks.slice(index + 1, end).filter(isTitle).length;
+    // In a text that was copied alone, only a list that says of itself that it leads to others.
+    const isOther = isPage || (entries > 0 && RELATED.test(block.text.text) && index > 0);
+    if (isOther && entries <= MOST_ENTRIES) for (let inside = index; inside < end; inside += 1) found.push(inside);
     index = end - 1;
   }
   return found;
@@ -100,6 +111,12 @@ function isButton(block: Block | undefined): boolean {
 
 function isName(block: Block): boolean {
   return block.type === 'paragraph' && isLabel(block.text.text) && readByline(block.text) === null;
+}
+
+/** A name right above the day. */
+function isAuthor(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = blocks.slice(index, index + 2);
+  return block?.type === 'paragraph' && isNameAlone(block.text.text) && next !== undefined && saysWhoOrWhen(next);
 }
 
 function isEntry(block: Block | undefined): boolean {

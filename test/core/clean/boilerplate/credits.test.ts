@@ -15,6 +15,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Lucía Vega, panadera y vecina de la calleCedida',
     'Der Ofen wird um vier Uhr geheizt, auch am MontagFoto: dpa',
     'Le four de la boulangerie, à ParisAFP',
+    'Clara Zhou at her oven. Ben Roe for Street & City',
+    'Clara Zhou devant son four, à Lyon. JEAN ROUX / STREET',
   ])('%s', (line) => {
     expect(endsWithCredit(line)).toBe(true);
   });
@@ -29,6 +31,9 @@ describe('whose a picture is, at the end of what it shows', () => {
     'He said it was over (and left).',
     'Why we moved from CoffeeScript to TypeScript',
     'La foto fue cedida',
+    '4. Conversion Tests for SaaS',
+    'Step 2. Ovens and Trays for Bakers',
+    'The oven is old. We bought it for Clara Zhou and Ben',
   ])('is not: %s', (line) => {
     expect(endsWithCredit(line)).toBe(false);
   });

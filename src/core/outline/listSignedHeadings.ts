@@ -1,0 +1,42 @@
+import { hasVocabulary, headsAppendix } from '../clean/boilerplate/vocabulary.js';
+import type { Block } from '../model.js';
+import { slice, trim } from '../trace.js';
+import type { Heading } from './heading.js';
+import { looksLikeTitle, PLAIN_LEVEL } from './headingCandidates.js';
+
+/** Signs that set a heading off where nothing else does: `■ …`, `◇…`, `【…】`. Those of captions and notes are none. */
+const SIGNED = /^(?<sign>[■□◆◇●○★☆](?=\s*\S)|【(?=[^】]{2,40}】$))\s*/u;
+const FEWEST = 2;
+/** So many of the lines with one sign must head something. */
+const LEAST_HEADS = 0.66;
+
+/**
+ * Lines that begin with the same sign, each above running text: what the whole document sets so are its headings. Points of
+ * a list follow one another, and head nothing.
+ */
+export function listSignedHeadings(blocks: readonly Block[]): Heading[] {
+  const rows = new Map<string, { heads: Heading[]; all: number }>();
+  for (const [index, block] of blocks.entries()) {
+    const found = block.type === 'paragraph' ? SIGNED.exec(block.text.text) : null;
+    if (block.type !== 'paragraph' || !found?.groups?.sign) continue;
+    const end = found.groups.sign === '【' ? block.text.text.length - 1 : block.text.text.length;
+    const title = trim(slice(block.text, found[0].length, end));
+    const row = rows.get(found.groups.sign) ?? { heads: [], all: 0 };
+    rows.set(found.groups.sign, row);
+    if (headsAppendix(title.text) || hasVocabulary(title.text)) continue;
+    row.all += 1;
+    if (looksLikeTitle(title.text) && isText(blocks[index + 1]))
+      row.heads.push({ index, last: index, level: PLAIN_LEVEL, numeral: null, title, mark: block.text });
+  }
+  return [...rows.values()].flatMap(({ heads, all }) =>
+    heads.length >= FEWEST && heads.length >= all * LEAST_HEADS ? heads : [],
+  );
+}
+
+function isText(block: Block | undefined): boolean {
+  if (block?.type === 'image' || block?.type === 'table' || block?.type === 'list' || block?.type === 'quote')
+    return true;
+  return (
+    block?.type === 'paragraph' && !SIGNED.test(block.text.text) && /[。！？.!?…”」][\s）)]*$/u.test(block.text.text)
+  );
+}

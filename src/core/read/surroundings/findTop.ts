@@ -1,0 +1,62 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { Block } from '../../model.js';
+import { saysWhoOrWhen } from './days.js';
+import { endsSentence, isLabel, isLine } from './lines.js';
+import { isNavigation } from './navigation.js';
+
+/** A byline stands so near to the top of a text. */
+const WITHIN = 8;
+/** A title stands so near above its byline. */
+const ABOVE_BYLINE = 3;
+/** A title is so many times longer than the rubrics above it. */
+const TIMES = 1.5;
+const FEWEST_RUBRICS = 2;
+/** In em: a rubric below others is a word. */
+const LONGEST_WORD = 6;
+
+/**
+ * The place of the title below the paper's name and the rubrics that a copy took along: the first line above the byline that
+ * is longer than those above it, where these are buttons, are set in capitals, or are several. Null where the text begins
+ * with its title.
+ */
+export function findTop(blocks: readonly Block[]): number | null {
+  const byline = blocks.slice(0, WITHIN).findIndex((block, at) => at > 0 && saysWhoOrWhen(block));
+  if (byline < 2) return null;
+  const lines = blocks.slice(0, byline).map(lineOf);
+  // Of a rubric in capitals and the headline below it the second is the title, and of a word and a longer line below buttons.
+  const isRubric = (at: number): boolean => {
+    const [line = '', next = ''] = lines.slice(at, at + 2);
+    const isWord = estimateLength(line) <= LONGEST_WORD && estimateLength(next) >= estimateLength(line) * TIMES;
+    return isWord || (isCapital(line) && isHeadline(next));
+  };
+  const title = lines.findIndex(
+    (line, at) => at > 0 && !isRubric(at) && isTitle(line, lines.slice(0, at)) && !endsSentence(blocks[at] as Block),
+  );
+  if (title < 1 || byline - title > ABOVE_BYLINE) return null;
+  const above = lines.slice(0, title);
+  if (above.includes('') || blocks.slice(0, title + 1).some((block) => !isLine(block))) return null;
+  const isTold = above.some(isNavigation) || (above.length >= FEWEST_RUBRICS && above.every(isLabel));
+  return isTold || (above.every(isCapital) && isHeadline(lines[title] ?? '')) ? title : null;
+}
+
+function isTitle(line: string, above: readonly string[]): boolean {
+  const length = estimateLength(line);
+  return (
+    !isNavigation(line) &&
+    above.every((rubric) => isNavigation(rubric) || length >= estimateLength(rubric) * TIMES || isCapital(rubric))
+  );
+}
+
+function isCapital(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && !CJK.test(line);
+}
+
+/** Most words of an English headline begin with a capital; below a title in capitals stands a sentence that does not. */
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/);
+  return !isCapital(line) && words.filter((word) => /^\W?\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
+}
+
+function lineOf(block: Block): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '';
+}
