@@ -7,7 +7,10 @@ import { planDeck } from '../../../src/core/plan/planDeck.js';
 import { readArticle } from '../../../src/core/read/readArticle.js';
 import { planHandout } from '../../../src/core/render/planHandout.js';
 import { withBrowser } from '../../../src/io/browser/page.js';
+import { checkHandout } from '../../../src/io/print/check/checkHandout.js';
+import { expectDeck } from '../../../src/io/print/check/expectedSlides.js';
 import { makeHandout } from '../../../src/io/print/makeHandout.js';
+import { readPdf as readPrinted } from '../../../src/io/print/read/readPdf.js';
 import { USUAL } from '../../support/handouts.js';
 import { writeArticle } from '../../support/longArticle.js';
 import { letters, QUICKEST } from '../../support/print.js';
@@ -44,4 +47,14 @@ describe('contents longer than their page', () => {
       expect(text[page - 1]).toContain(letters(title));
     }
   });
+});
+
+it.each([
+  ['a4', 'landscape'],
+  ['a4', 'portrait'],
+  ['a5', 'portrait'],
+] as const)('contents that take a page for themselves leave no empty one behind them: %s, %s', async (paper, orientation) => {
+  const options = { ...USUAL, perPage: 3, paper, orientation, layout: 'lines' } as const;
+  const bytes = await withBrowser(QUICKEST, (browser) => makeHandout(deck, {}, { handout: options, outline }, browser));
+  expect(checkHandout(await readPrinted(bytes), expectDeck(deck)).filter(({ rule }) => rule === 'pages')).toEqual([]);
 });

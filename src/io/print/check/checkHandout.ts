@@ -31,7 +31,13 @@ export function checkHandout(
   const chosen = handout.chosen.flatMap((index) => expected.slides[index] ?? []);
   if (chosen.length === 0 || chosen.length < handout.chosen.length)
     return [fault('pages', null, `it has slides that the deck of ${expected.slides.length} has not`), ...sound];
-  return [...checkText(pdf, expected, handout, chosen, article), ...sound];
+  return [...checkText(pdf, expected, handout, chosen, article), ...checkPages(pdf), ...sound];
+}
+
+/** A page has more than its header and footer. */
+function checkPages({ pages, spoken }: PrintedPdf): PdfFault[] {
+  const used = new Set(spoken.map(({ page }) => page));
+  return pages.flatMap((_, index) => (used.has(index) ? [] : [fault('pages', index + 1, 'nothing stands on it')]));
 }
 
 function checkText(

@@ -97,7 +97,27 @@ interface Damage {
 }
 
 const DAMAGES: readonly Damage[] = [
-  { what: 'a page is missing', rule: 'words', says: /is missing/, damage: (document) => document.removePage(1) },
+  {
+    what: 'a page is missing',
+    layouts: ['notes', 'lines'],
+    rule: 'words',
+    says: /is missing/,
+    damage: (document) => document.removePage(2),
+  },
+  {
+    what: 'a page of the article is missing',
+    layouts: ['article'],
+    rule: 'words',
+    says: /is missing/,
+    damage: (document) => document.removePage(1),
+  },
+  {
+    what: 'nothing stands on a page',
+    rule: 'pages',
+    page: 2,
+    says: /^nothing stands on it$/,
+    damage: (document) => document.insertPage(1),
+  },
   {
     what: 'the page of the sources is missing',
     rule: 'order',
