@@ -92,7 +92,6 @@ describe('words that may stand alone', () => {
       'Dass achtzig Züge in der Nacht stehen, liegt nur daran, dass wir die Leser nicht besser zählen können',
     ],
     ['what ought to be, which points nowhere', '大數據公司應該提供技術服務。', '大數據公司應該提供技術服務'],
-    ['a question with its mark', '殺手級應用究竟在哪裡呢？', '殺手級應用究竟在哪裡呢？'],
     [
       'an English sentence without which-clause',
       'The agency opened an office, which nobody had expected.',
@@ -113,6 +112,8 @@ describe('words that may stand alone', () => {
     ['be the first half of two', '不光工人的工作可以被量化，連管理人员的工作也被量化。', /^不光[^，]*$/u],
     ['be a relative clause without its noun', 'Es gibt eine App, die die Wege der Gäste nachvollziehen kann.', /^die/],
     ['go on from a sentence before', 'And convert a pet to a string with one call.', /convert/],
+    ['ask', '殺手級應用究竟在哪裡？', /哪裡/],
+    ['ask in quotation marks', '他問：“鹽和麵粉，哪一樣更貴？”', /更貴/],
     ['be an answer without its question', 'Nein, denn die Daten sind dafür zu ungenau.', /ungenau/],
     ['be words of feeling', '“This is very exciting news,” says Anna Weber of the museum.', /exciting/],
     ['stop before the object below', 'In the new version you would write', /write/],

@@ -60,16 +60,9 @@ function isAside(text: string): boolean {
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
-/** A question that the article asks to answer it itself. */
+/** A question: the article asks it to answer it, and the answer is the point. */
 function isOpenQuestion(text: string): boolean {
-  if (/(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)[？?]?$/u.test(text)) return true;
-  if (!/[？?]$/u.test(text)) return false;
-  // `究竟是一個什麼樣的制度？`: the text goes on to say.
-  if (/(?:究竟|到底)是(?:[一]?[個个種种])?(?:什麼|什么|怎|誰|谁|為何|为何)/u.test(text)) return true;
-  return (
-    !/\p{Script=Han}/u.test(text) ||
-    /[你您]|我們|我们|呢？$|嗎？$|吗？$|[ぁ-ん]/u.test(text.replace(/在哪[裡里]呢？$/u, ''))
-  );
+  return /[？?][”」』)）]?$/u.test(text) || /(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)$/u.test(text);
 }
 
 /** `那個部分`, `類似的書評`, `另一種是`, `如下`: told apart from comparisons and from words that only look so. */
