@@ -1,14 +1,18 @@
 /** Characters of an address as it is shown: what is longer is cut, the link behind it is whole. */
 const LONGEST = 56;
 
+/** Where an archive keeps a page, before the page's own address. */
+const KEPT = /^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:\/\/)/i;
+
 /** The host of an address, without what nobody says. */
 export function hostOf(address: string): string {
-  return (URL.canParse(address) ? new URL(address).host : address).replace(/^www\./, '');
+  const own = address.replace(KEPT, '');
+  return (URL.canParse(own) ? new URL(own).host : own).replace(/^www\./, '');
 }
 
 /** An address as people write it: without its scheme, and no longer than a line. */
 export function shortenAddress(address: string): string {
-  const shown = readable(address)
+  const shown = readable(address.replace(KEPT, ''))
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '');
   const characters = [...shown];

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics.js';
 import type { ArticleFacts, Language, TracedText } from '../model.js';
+import { isAddress } from '../shortenAddress.js';
 import { slice, trim } from '../trace.js';
 import { readToml, type Values } from './readToml.js';
 
@@ -128,14 +129,15 @@ function scanLines(block: string): Values {
 const SWITCH = /^(?:true|false|yes|no|on|off|null|~)$/i;
 
 function collect(text: TracedText, end: number, values: Values, diagnostics: readonly Diagnostic[]): FrontMatter {
-  const find = (keys: readonly string[]): TracedText | null => {
+  const find = (keys: readonly string[], isMeant = (_value: string): boolean => true): TracedText | null => {
     for (const key of keys) {
       const traced = traceValue(text, end, key, values[key]);
       // `published: true` says whether, and not when.
-      if (traced && !SWITCH.test(traced.text)) return traced;
+      if (traced && !SWITCH.test(traced.text) && isMeant(traced.text)) return traced;
     }
     return null;
   };
+  const address = findAddress(values);
   const date = find(KEYS.date);
   const lang = values.lang ?? values.language ?? values.locale;
   return {
@@ -144,9 +146,10 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
       author: dropAddress(find(KEYS.author)),
       // The day is enough: the time of day and its zone are the blog's, not the reader's.
       date: date && slice(date, 0, /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(date.text)?.[0].length ?? date.text.length),
-      origin: find(KEYS.origin),
+      // Nobody reads an address aloud: where there is one, its host is shown, and leads there.
+      origin: find(KEYS.origin, (value) => address === null || !isAddress(value)),
     },
-    address: findAddress(values),
+    address,
     language: typeof lang === 'string' ? lang : null,
     summary: find(SUMMARY),
     bodyStart: end,
@@ -156,6 +159,7 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
 
 /** The keys that hold the article's own address, the surest one first: any of them may hold something else. */
 const ADDRESS = [
+  'original_url',
   'canonical_url',
   'canonicalUrl',
   'canonicalurl',

@@ -10,7 +10,12 @@ describe('front matter', () => {
     [
       'YAML',
       '---\ntitle: A day\nauthor: Ada <ada@example.com>\ndate: 2024-06-14T09:00:00Z\nurl: https://example.com/a\n---\nText.',
-      ['A day', 'Ada', '2024-06-14', 'https://example.com/a'],
+      ['A day', 'Ada', '2024-06-14', null],
+    ],
+    [
+      'YAML that names its source beside an address',
+      '---\ntitle: A day\nurl: https://example.com/a\nsource: https://example.com/feed\npublication: The Harbour\n---\nText.',
+      ['A day', null, null, 'The Harbour'],
     ],
     [
       'YAML with lists of names',
