@@ -44,7 +44,7 @@ export function isClaim(text: TracedText): boolean {
   return first !== undefined && !isCondition(first.text) && !isSubordinate(first.text);
 }
 
-/** `— NAME`, `- Nicolaus Copernicus`: who said it, and no heading. */
+/** `— NAME`, `- Nicolaus Copernicus`, `— @ada`: who said it, and no heading. */
 export function isSignature(text: string): boolean {
-  return /^[-–—―]{1,3}\s?\p{L}/u.test(text);
+  return /^[-–—―]{1,3}\s?[\p{L}@]/u.test(text);
 }

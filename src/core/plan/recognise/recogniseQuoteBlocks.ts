@@ -45,19 +45,29 @@ export function recogniseQuoteBlocks(passages: readonly Passage[]): Proposal[] {
   });
 }
 
+/** In em: of a name, and of a name with the work that the words are taken from. */
 const LONGEST_SIGNATURE = 28;
+const LONGEST_CREDIT = 70;
 
-/** Who signs a paragraph: a short line behind it that opens with dashes, `-- Ada Meyer`. */
+/**
+ * Who signs a paragraph: a short line behind it that opens with dashes, `-- Ada Meyer`, without the work that the words are
+ * taken from: `— @ada, “How to Keep a Desk”`.
+ */
 function readSignature(passages: readonly Passage[], at: number): TracedText | null {
-  const [block, next] = [passages[at]?.block, passages[at + 1]?.block];
+  // Who says it may be seen, too, in a picture between.
+  const next = passages[at + (passages[at + 1]?.block.type === 'image' ? 2 : 1)]?.block;
+  const block = passages[at]?.block;
   if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || isSignature(block.text.text)) return null;
-  if (!/^(?:——|—|--|–)\s?[\p{L}《“]/u.test(next.text.text) || estimateLength(next.text.text) > LONGEST_SIGNATURE)
-    return null;
-  return slice(next.text, /^[—–\-\s]+/u.exec(next.text.text)?.[0].length ?? 0);
+  const { text } = next;
+  if (!/^(?:——|—|--|–)\s?[\p{L}《“@]/u.test(text.text) || estimateLength(text.text) > LONGEST_CREDIT) return null;
+  const start = /^[—–\-\s]+/u.exec(text.text)?.[0].length ?? 0;
+  const work = text.text.search(/[,，]\s?[[“「《『]/u);
+  const name = slice(text, start, work > 0 ? work : undefined);
+  return estimateLength(name.text) > LONGEST_SIGNATURE ? null : name;
 }
 
 function quoteSigned(words: TracedText, speaker: TracedText, passage: number): Proposal[] {
-  const quote = shortenQuote(stripMarks(words));
+  const quote = dropOmission(shortenQuote(stripMarks(words)));
   if (!quote || estimateLength(quote.text) < SHORTEST || isTorn(quote.text)) return [];
   return [{ body: { kind: 'quote', quote, speaker, context: null }, passage, weight: 7, claims: [quote] }];
 }
@@ -71,11 +81,12 @@ function findIntroducer(before: Passage | null, words: string): TracedText | nul
   return speaker && !speaker.pronoun ? speaker.name : null;
 }
 
-/** Whether the words of a passage are somebody's, so that no slide may show them as the article's. */
+/** Whether the words of a passage are somebody's, or say whose the ones before them are: no slide may show them as the article's. */
 export function isOthersWords(passages: readonly Passage[], at: number): boolean {
   const [block, before] = [passages[at]?.block, passages[at - 1] ?? null];
   if (!block) return false;
-  if (readSignature(passages, at) !== null) return true;
+  const above = passages[at - 1]?.block.type === 'image' ? at - 2 : at - 1;
+  if (readSignature(passages, at) !== null || readSignature(passages, above) !== null) return true;
   return block.type === 'quote' && block.paragraphs.some(({ text }) => isSpoken(text, before));
 }
 
@@ -108,6 +119,11 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
+}
+
+/** `(...) I need not have worried`: what was left out stands before what is shown in any case. */
+function dropOmission(quote: TracedText | null): TracedText | null {
+  return quote && slice(quote, /^[([](?:\.{3}|…)[)\]]\s*/.exec(quote.text)?.[0].length ?? 0);
 }
 
 function stripMarks(quote: TracedText): TracedText {

@@ -242,7 +242,17 @@ describe('a block quote', () => {
     expect(await blocks('Every library is a station for those who wait.\n\n— Ada Meyer')).toMatchObject([
       { kind: 'quote', speaker: 'Ada Meyer' },
     ]);
+    expect(
+      await blocks(
+        'Every library is a station for those who wait.\n\n— @ada, [“How to Keep a Desk”](https://example.org)',
+      ),
+    ).toMatchObject([{ kind: 'quote', speaker: '@ada' }]);
+    expect(await blocks('(...) Every library is a station for those who wait.\n\n— Ada Meyer')).toMatchObject([
+      { kind: 'quote', quote: 'Every library is a station for those who wait', speaker: 'Ada Meyer' },
+    ]);
     expect(await blocks('車站在三月重新開放。\n\n圖書館在四月開放。')).toEqual([]);
+    const line = '— and this, of all that had been said in the long evening, was what the council kept in the end';
+    expect(await blocks(`Every library is a station for those who wait.\n\n${line}`)).toEqual([]);
   });
 
   it('belongs to the one who introduces it', async () => {
