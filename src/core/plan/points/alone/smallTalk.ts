@@ -21,9 +21,17 @@ const LATIN =
 const INVITATION =
   /\b(?:he preparado (?:un|una)\b|para que lo veas|(?:want|like) to (?:mention|stop here)|(?:list|i) could go on\b|(?:this|it) is (?:really )?old news|please (?:check|see|visit|read|refer|note|contact|feel)|for (?:more|further) (?:details|information|on this)|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|(?:讓|让)(?:我們|我们)一起|不(?:需要|用)我多?[說说]明?|不(?:再|多做|一一)?(?:贅述|赘述)|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|[上下]に貼った|参照(?:して)?ください|자세한 내용은/iu;
 
+/** `Hello, 大家好我是…`, `Hi everyone,`, `各位朋友好`. */
+const GREETING =
+  /^[^\p{L}]*(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|嗨|哈囉|哈喽)(?=[\s,，!！、])|大家好|[各諸诸]位[^，]{0,6}好(?=[，！]|$)|皆さん、?こんにちは|여러분,? 안녕하세요)/iu;
+
+/** Who made the text, by what they did: `编辑 周小明 ｜ 排版 魏一`. */
+const MAKERS =
+  /^(?:(?:作者|撰文|采[写訪访]|採訪|記者|记者|[编編][辑輯]|責編|责编|排版|[审審]校|校[对對]|[监監]制|[设設][计計]|[摄攝]影|[运運][营營])[\s：:|｜丨/]+(?:[\p{Script=Han}·]{2,4}(?:[\s、｜|丨/，]+|$))+)+$/u;
+
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
-  if (isFeeling(text) || FACE.test(text)) return true;
+  if (isFeeling(text) || FACE.test(text) || GREETING.test(text) || MAKERS.test(text)) return true;
   return INVITATION.test(text) || CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
 }
 
