@@ -231,6 +231,22 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(story.join('\n\n'))).blocks)).toEqual(story);
   });
 
+  it('ends before answers below names with a day and a time', async () => {
+    const long = ({ text }: Page) => [...text, ...text.map((words) => `${words} ${words}`), ...text];
+    const french = PAGES.French as Page;
+    const answer = (name: string) => `Par ${name}, le mercredi 15 mai 2019 à 08h07|${french.text.join(' ')}`;
+    const below = `${french.below}|3 commentaires|${['Anne Roux', 'Luc Petit 214', 'Zoé Blanc'].map(answer).join('|')}`;
+    const kept = wordsOf((await read(lay({ ...french, text: long(french), below }))).blocks);
+    expect(kept).toEqual([french.title, ...long(french)]);
+    const english = PAGES.English as Page;
+    const post = (name: string) => [`${name}, 15 May 2019 at 1:48 pm`, ...english.text];
+    // A page of dated posts begins with one, and one person’s diary is nobody’s answers.
+    const posts = [english.title, ...['Ann', 'Ben', 'Cleo'].flatMap(post)];
+    expect(wordsOf((await read(posts.join('\n\n'))).blocks)).toEqual(posts);
+    const diary = [english.title, ...long(english), ...['Ann', 'Ann', 'Ann'].flatMap(post)];
+    expect(wordsOf((await read(diary.join('\n\n'))).blocks)).toEqual(diary);
+  });
+
   it('has its title above the sentence that a newspaper sets below it', async () => {
     const page = PAGES.Spanish as Page;
     const standfirst =

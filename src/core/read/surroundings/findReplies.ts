@@ -1,4 +1,6 @@
+import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { isProse } from './lines.js';
 
 /** So many readers answered that the buttons below their words are told by being there again and again. */
 const FEWEST_BUTTONS = 3;
@@ -13,16 +15,39 @@ const BUTTON =
 const HEAD =
   /^(?:\d+\s+(?:responses?|replies|comments?|thoughts?)\b|(?:responses?|replies|comments?)(?:\s*[(（:]|$)|\d*\s*(?:commentaires?|comentarios?|kommentare?|commenti)\b|(?:[网網]友|[读讀]者|最新|[热熱][门門]|全部)?(?:[评評][论論]|留言|跟[贴帖貼]|回[应應])|コメント|댓글)/iu;
 
+/** Who answered, on what day and at what time, as the whole of a line: `Par Anne Roux, le lundi 6 mai 2019 à 08h07`. */
+const STAMP =
+  /^(?=.{10,90}$)(?=.*\d{4})(?<name>[^\d,，:：|｜]{2,40})\S*(?=.*\d).*\d{1,2}\s?[:h時时]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?$/iu;
+/** In characters: readers answer to a text. A page of dated posts has none above the first. */
+const LEAST_TEXT = 600;
+/** In blocks: so near to each other stand the answers. */
+const NEAREST = 8;
+
 /**
  * Where the readers' answers below a text begin: the line above the first of them. They are sentences like the text's own,
- * and may be longer than it; the buttons between them give them away. The end where there are none.
+ * and may be longer than it; the buttons between them give them away, or their names with day and time. The end where
+ * there are none.
  */
 export function findReplies(blocks: readonly Block[]): number {
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '',
   );
-  const first = lines.findIndex((line) => BUTTON.test(line));
-  if (first < 0 || lines.filter((line) => BUTTON.test(line)).length < FEWEST_BUTTONS) return blocks.length;
+  const buttons = lines.filter((line) => BUTTON.test(line)).length;
+  const first = buttons < FEWEST_BUTTONS ? -1 : lines.findIndex((line) => BUTTON.test(line));
   const head = lines.findLastIndex((line, index) => index < first && line.length <= LONGEST_HEAD && HEAD.test(line));
-  return head > 0 ? head : blocks.length;
+  return head > 0 ? head : (findStamped(blocks, lines) ?? blocks.length);
+}
+
+/** The first of several answers of several people, each below a name with a day and a time. */
+function findStamped(blocks: readonly Block[], lines: readonly string[]): number | null {
+  const stamps = lines.flatMap((line, index) => {
+    const name = STAMP.exec(line)?.groups?.name?.trim();
+    return name === undefined ? [] : [{ index, name }];
+  });
+  const [first] = stamps;
+  if (!first || stamps.length < FEWEST_BUTTONS || new Set(stamps.map(({ name }) => name)).size < 2) return null;
+  const isNear = stamps.every(({ index }, at) => at === 0 || index - (stamps[at - 1]?.index ?? 0) <= NEAREST);
+  const above = blocks.slice(0, first.index).filter(isProse).flatMap(listTexts);
+  const length = above.reduce((sum, { text }) => sum + text.length, 0);
+  return isNear && length >= LEAST_TEXT ? first.index : null;
 }
