@@ -13,13 +13,27 @@ const LONGEST_LINE = 140;
 /** So near to the end stands what a star refers to. */
 const LAST_BLOCKS = 8;
 
+/** `P.S.`, `PS:`: said to the reader when all is said. */
+const POSTSCRIPT = /^(?:p\.\s?s\.|ps\s?[:：]|追伸[:：、\s]|추신[:：\s]|又及[:：，])/iu;
+/** Above it stands so much of the text. */
+const EARLIEST_POSTSCRIPT = 0.8;
+
 /**
- * What stands below the last word of a text: the notes that its stars lead to, and its author's name alone on a line near the end.
+ * What stands below the last word of a text: its postscript, the notes that its stars lead to, and its author's name alone on a line near the end.
  * What stands below that goes with it where it is a few lines, or where it tells by its words, or by bylines of others, that it
  * is the page's.
  */
 export function findAfterword(blocks: readonly Block[], author: TracedText | null): Set<number> {
-  return new Set([...findStarredNotes(blocks), ...findSignature(blocks, author)]);
+  return new Set([...findPostscript(blocks), ...findStarredNotes(blocks), ...findSignature(blocks, author)]);
+}
+
+/** A postscript near the end, and what stands below it. */
+function findPostscript(blocks: readonly Block[]): number[] {
+  const at = blocks.findIndex((block) => block.type === 'paragraph' && POSTSCRIPT.test(block.text.text));
+  if (at < 1) return [];
+  const above = sum(blocks.slice(0, at));
+  const isLate = above >= (above + sum(blocks.slice(at))) * EARLIEST_POSTSCRIPT;
+  return isLate ? blocks.slice(at).map((_, i) => at + i) : [];
 }
 
 /** `*The name has been changed`, as one of the last lines, where a word of the text has the star. */

@@ -64,3 +64,20 @@ describe('what a star leads to', () => {
     expect(await kept([...EN, '*Bread is a food'])).toContain('*Bread is a food');
   });
 });
+
+describe('a postscript', () => {
+  it.each([
+    ['P.S. Our talk of the year begins in October, and whoever comes early sits.', EN],
+    ['PS: Next week I tell how the flour is bought.', EN],
+    ['P.S.哦，對了，我們的年度演講正在籌備，歡迎預約。', ZH],
+  ])('ends the text: %s', async (postscript, body) => {
+    expect(await kept(['A title', ...body, postscript, 'Advertising | Training'])).toEqual(['A title', ...body]);
+  });
+
+  it.each([
+    ['stands early', ['P.S. is what my mother wrote below each letter.', ...EN]],
+    ['is a name', [...EN, 'PS5 consoles are sold out in the street of the bakeries since last year.']],
+  ])('is none where it %s', async (_, lines) => {
+    expect(await kept(['A title', EN[0] ?? '', ...lines])).toEqual(['A title', EN[0] ?? '', ...lines]);
+  });
+});
