@@ -19,7 +19,7 @@ const LATIN =
 
 /** `please check out …`, `for more details, …`, `… te explico …`: wherever it stands in a sentence. */
 const INVITATION =
-  /\b(?:he preparado (?:un|una)\b|para que lo veas|(?:want|like) to (?:mention|stop here)|(?:list|i) could go on\b|(?:this|it) is (?:really )?old news|please (?:check|see|visit|read|refer|note|contact|feel)|for (?:more|further) (?:details|information|on this)|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|(?:讓|让)(?:我們|我们)一起|不(?:需要|用)我多?[說说]明?|不(?:再|多做|一一)?(?:贅述|赘述)|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|[上下]に貼った|参照(?:して)?ください|자세한 내용은/iu;
+  /\b(?:he preparado (?:un|una)\b|para que lo veas|(?:want|like) to (?:mention|stop here)|(?:list|i) could go on\b|(?:this|it) is (?:really )?old news|please (?:check|see|visit|read|refer|note|contact|feel)|for (?:(?:more|further) (?:details|information|on this)|a (?:deep|deeper|closer) (?:dive|look))|(?:full|longer) version of (?:our|the|this) (?:paper|article|post)|te (?:explico|cuento|dejo)|pour (?:en savoir plus|plus d['’]informations)|weitere (?:infos|informationen))\b|(?:讓|让)(?:我們|我们)一起|不(?:需要|用)我多?[說说]明?|不(?:再|多做|一一)?(?:贅述|赘述)|詳見|详见|詳情請|详情请|請參[考閱見]|请参[考阅见]|詳しくは|[上下]に貼った|参照(?:して)?ください|자세한 내용은/iu;
 
 /** `Hello, 大家好我是…`, `Hi everyone,`, `各位朋友好`. */
 const GREETING =

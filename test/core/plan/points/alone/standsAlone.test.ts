@@ -101,6 +101,7 @@ describe('words that stand alone', () => {
     ['a rhetorical question', '夜車究竟是一個什麼樣的列車，能讓旅客睡著？'],
     ['a greeting', 'Hello, 大家好我是小安'],
     ['a greeting to all', '各位讀者好，今天的車站很熱鬧'],
+    ['a tip for more reading', 'For a deeper dive into bread, check out the baker’s own exercise'],
     ['an English greeting', 'Hi everyone, the station is open again this week'],
     ['who made the text', '作者 王小明 李小華'],
     ['who made the text, each by their work', '编辑 周小明 ｜ 排版 魏一'],
