@@ -2,6 +2,7 @@ import { CJK, isFunctionWord } from '../language.js';
 import type { TracedText } from '../model.js';
 import { slice } from '../trace.js';
 import type { Part, Sentence } from './passages.js';
+import { greets } from './points/alone/smallTalk.js';
 import { hasVerb } from './points/alone/standsAlone.js';
 import { hasPredicate } from './points/clauses/gates.js';
 import { isCondition } from './points/clauses/leadIns.js';
@@ -38,8 +39,9 @@ export function chooseStandfirst(title: TracedText, lead: Part): TracedText | nu
 
 /** What of a sentence can stand below the title, without the mark of a list before it. */
 function readStandfirst(sentence: Sentence, title: string): TracedText | null {
-  if (sentence.damaged || isAside(sentence.text.text) || GREETS.test(sentence.text.text)) return null;
-  if (OF_A_DAY.test(sentence.text.text) || SAID.test(sentence.text.text)) return null;
+  const whole = sentence.text.text;
+  if (sentence.damaged || isAside(whole) || greets(whole) || INTRODUCES.test(whole)) return null;
+  if (OF_A_DAY.test(whole) || SAID.test(whole)) return null;
   const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
   if (!longest) return null;
   const said = slice(longest.text, /^[^\p{L}\p{N}“「『《"'(（¿¡«$€£]*/u.exec(longest.text.text)?.[0].length ?? 0);
@@ -69,8 +71,8 @@ const OF_A_DAY =
 /** `張凡坦言，“……”`: somebody’s words, whose slide says whose they are. */
 const SAID = /[，：:,言說说道稱称]\s?[“「"][^”」"]{6,}[”」"][。.]?$/u;
 
-/** `Hey, I'm Ada`: to the reader of a newsletter. */
-const GREETS = /^[^\p{L}]*(?:hey|hi|hello|dear|hola|salut|hallo|liebe|嗨|哈囉|哈喽)(?!\p{L})|^我(?:是|叫)|^大家好/iu;
+/** Who speaks introduces themselves. */
+const INTRODUCES = /^我(?:是|叫)/u;
 const OWN = /\bI\b|\b(?:ich|je|yo)\b|(?<![自本])我(?![們们國国])|私(?=[はがも])|저는|나는/u;
 
 /** Bylines, notes in brackets and footnotes: about the article, not of it. */

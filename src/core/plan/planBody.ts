@@ -18,18 +18,13 @@ import type { Frame } from './planFrame.js';
 import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints, type OpenPart, type Point, place } from './points/choosePoints.js';
 import { hasPredicate } from './points/clauses/gates.js';
-import { type Candidate, listCandidates } from './points/listCandidates.js';
-import { listJoined } from './points/listJoined.js';
-import { type Needs, readNeeds } from './points/neighbours/company.js';
-import { findToldViews } from './points/neighbours/toldViews.js';
+import { listOpen } from './points/listOpen.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { rememberPart } from './recallParts.js';
-import { findAnnouncements } from './recognise/countedNoun.js';
-import { isSetting } from './recognise/findTurns.js';
+import { isBareCount } from './recognise/countedNoun.js';
 import { recogniseSlides } from './recognise/index.js';
-import { isBareName, lacksLead } from './recognise/recogniseBlocks.js';
-import { isOthersWords } from './recognise/recogniseQuoteBlocks.js';
+import { isBareName } from './recognise/recogniseBlocks.js';
 import { shortenCommands } from './shortenCommands.js';
 import { spreadCommands } from './spreadCommands.js';
 
@@ -138,11 +133,6 @@ function titleTyped(proposals: readonly Proposal[], head: TracedText | null): re
   });
 }
 
-/** `三大障礙`: how many, and not of what. */
-function isBareCount(title: string): boolean {
-  return findAnnouncements(title).some(({ start, end }) => start === 0 && end === title.length);
-}
-
 /** Letters that a slide shows, its title among them. */
 function countShown({ body }: Proposal): number {
   return lettersOfClaims(body, listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
@@ -177,32 +167,6 @@ function choosePartPoints(
     };
   });
   return choosePoints(openParts, left, [...claims.flat(), ...context.frame.framed]);
-}
-
-const listOpen = rememberPart((part: Part): readonly Candidate[] => {
-  const told = findToldViews(part.passages);
-  const around = textsOf(part).join('\n');
-  return part.passages.flatMap((passage, i) => {
-    const previous = part.passages[i - 1] ?? null;
-    if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
-    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null, around);
-    const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
-    const open = passage.sentences.map(
-      (sentence) =>
-        isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
-    );
-    return [
-      ...passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : [])),
-      ...(open.every(Boolean) ? listJoined(passage, needs) : []),
-    ];
-  });
-});
-
-/** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
-function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
-  if (needs?.before || needs?.after) return [];
-  const candidates = listCandidates(sentence);
-  return needs?.isTurned ? candidates.map((candidate) => ({ ...candidate, isTurned: true })) : candidates;
 }
 
 /**

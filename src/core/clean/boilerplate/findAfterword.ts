@@ -19,9 +19,9 @@ const POSTSCRIPT = /^(?:p\.\s?s\.|ps\s?[:：]|追伸[:：、\s]|추신[:：\s]|�
 const EARLIEST_POSTSCRIPT = 0.8;
 
 /**
- * What stands below the last word of a text: its postscript, the notes that its stars lead to, and its author's name alone on a line near the end.
- * What stands below that goes with it where it is a few lines, or where it tells by its words, or by bylines of others, that it
- * is the page's.
+ * What stands below the last word of a text: its postscript, the notes that its stars lead to, and its author's name alone
+ * on a line near the end. What stands below the name goes with it where it is a few lines, or where it tells by its words,
+ * or by bylines of others, that it is the page's.
  */
 export function findAfterword(blocks: readonly Block[], author: TracedText | null): Set<number> {
   return new Set([...findPostscript(blocks), ...findStarredNotes(blocks), ...findSignature(blocks, author)]);

@@ -4,7 +4,7 @@ import { AREA, BOX, RATIO, SPACE, share, span } from '../geometry.js';
 import { measureSeries } from '../measureSeries.js';
 import { type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { listRows, spareRows } from './figureRows.js';
-import { hasShortLead, measureAmount } from './figureWords.js';
+import { CARE, hasShortLead, measureAmount } from './figureWords.js';
 import { headHeight, sum, tallest } from './head.js';
 
 /**
@@ -172,5 +172,5 @@ function figureWidth(figure: Figure, size: number, ruler: Ruler, layout: string)
   const isBelow = layout === 'tower' || layout === 'stack';
   const own = measureAmount(isBelow ? { ...figure, unit: null } : figure, size, ruler);
   const { unit } = figure;
-  return layout === 'stack' && unit ? Math.max(own, ruler.width(unit, 'serif', size * RATIO.unit) * 1.03) : own;
+  return layout === 'stack' && unit ? Math.max(own, ruler.width(unit, 'serif', size * RATIO.unit) * CARE) : own;
 }

@@ -13,10 +13,13 @@ export function hasShortLead({ before }: Figure): boolean {
   return /^[\p{L}\p{M}]+$/u.test(before.text) && estimateLength(before.text) <= most;
 }
 
+/** Display type may be wider than its letters' widths say by so much. */
+export const CARE = 1.03;
+
 /** The width of a value with its lead and its unit, in px. */
 export function measureAmount(figure: Figure, size: number, ruler: Ruler): number {
   const { before, value, unit } = figure;
   const lead = hasShortLead(figure) ? ruler.width(before, 'serif', size * RATIO.unit) + size * RATIO.unitGap : 0;
   const small = unit ? ruler.width(unit, 'serif', size * RATIO.unit) + size * RATIO.unitGap : 0;
-  return (lead + ruler.width(value, 'serif', size) + small) * 1.03;
+  return (lead + ruler.width(value, 'serif', size) + small) * CARE;
 }

@@ -97,3 +97,8 @@ function headOf(noun: string, measure: string): string {
   if (!/つ|段階/.test(measure) && !/[\p{Script=Hiragana}]/u.test(noun)) return noun.slice(-2);
   return /^[\p{Script=Han}\p{Script=Katakana}ー]*/u.exec(noun)?.[0] ?? '';
 }
+
+/** `三大障礙`: how many, and not of what. */
+export function isBareCount(title: string): boolean {
+  return findAnnouncements(title).some(({ start, end }) => start === 0 && end === title.length);
+}

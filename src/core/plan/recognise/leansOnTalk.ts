@@ -18,11 +18,3 @@ export function leansOnTalk(quote: string): boolean {
   // `一個人成為大師的時候，他會……`: by then it has been said who.
   return CJK.test(quote) ? hasLoneHanPronoun(splitClauses(quote)[0]?.text ?? '') : TAKES_UP_LATIN.test(quote);
 }
-
-/** `But you are not counted that way`: what goes against the words before it. */
-const GOES_AGAINST =
-  /^(?:但(?![願愿凡])|可是|不過(?!是)|不过(?!是)|然而|but\b|however\b|yet\b|still,|pero\b|sin embargo\b|mais\b|pourtant\b|cependant\b|aber\b|jedoch\b|doch\b|allerdings\b|しかし|だが|ですが|でも、|ただ、|ただし|ところが|하지만|그러나|그런데|다만)/iu;
-
-export function goesAgainst(words: string): boolean {
-  return GOES_AGAINST.test(words.trim());
-}

@@ -12,7 +12,7 @@ import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import { listCandidates } from '../points/listCandidates.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { type Announcement, findAnnouncements } from './countedNoun.js';
+import { type Announcement, findAnnouncements, isBareCount } from './countedNoun.js';
 import { type FoundItem, type FoundItems, findItems } from './findItems.js';
 import { findOwner, listNames } from './listNames.js';
 
@@ -63,7 +63,7 @@ function propose(
   const areNames = areBare && labelled.every(({ label }) => estimateLength(label.text) < SHORTEST_TITLE);
   if (isPair && areBare && !title) return null;
   // `兩個產業：汽車、電子`: of which, or whose?
-  if (areNames && title && estimateLength(title.text) <= SHORTEST_TITLE && isCountOnly(title.text)) return null;
+  if (areNames && title && estimateLength(title.text) <= SHORTEST_TITLE && isBareCount(title.text)) return null;
   const [left, right] = labelled;
   const body: Proposal['body'] =
     isPair && left && right
@@ -82,10 +82,6 @@ function propose(
 
 /** In em: a count and a bare noun. */
 const SHORTEST_TITLE = 5;
-
-function isCountOnly(title: string): boolean {
-  return findAnnouncements(title).some(({ start, end }) => start === 0 && end === title.length);
-}
 
 /** A label (a quoted term, or the first clause) and a detail (what the text says of it next). */
 function readLabel({ text, more }: FoundItem, damage: readonly Range[]): LabelledItem | null {

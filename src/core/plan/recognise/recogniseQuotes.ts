@@ -5,10 +5,11 @@ import { concat, type Range, slice, traceGlue, trim } from '../../trace.js';
 import { findNumbers } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
+import { TURNS_AGAINST } from '../points/neighbours/turns.js';
 import type { Proposal } from '../proposal.js';
 import { dropEnd, isBalanced } from '../words.js';
 import { findOccasion } from './findOccasion.js';
-import { goesAgainst, leansOnTalk } from './leansOnTalk.js';
+import { leansOnTalk } from './leansOnTalk.js';
 import { listNames } from './listNames.js';
 import { recogniseQuoteBlocks } from './recogniseQuoteBlocks.js';
 import { isTorn, shortenQuote } from './shortenQuote.js';
@@ -123,7 +124,7 @@ function joinTurns(found: readonly Found[]): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const isOne = last && next.standsAlone && next.by?.text === last.by?.text && goesAgainst(next.whole.text);
+    const isOne = last && next.standsAlone && next.by?.text === last.by?.text && TURNS_AGAINST.test(next.whole.text);
     if (!isOne) joined.push(next);
     else {
       const gap = CJK.test(next.whole.text) ? '。' : '. ';

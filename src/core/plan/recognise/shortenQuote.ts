@@ -2,10 +2,11 @@ import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
 import { readCompany } from '../points/neighbours/company.js';
+import { TURNS_AGAINST } from '../points/neighbours/turns.js';
 import { weighFacts } from '../points/weighConcepts.js';
 import { splitSentences } from '../sentences.js';
 import { dropConnective, dropEnd } from '../words.js';
-import { goesAgainst, leansOnTalk } from './leansOnTalk.js';
+import { leansOnTalk } from './leansOnTalk.js';
 
 /** In em: what is shown whole, and how far a window of a longer quotation may reach to a sentence that holds a fact. */
 const LONGEST_WHOLE = 64;
@@ -46,7 +47,7 @@ function listWindows(quote: TracedText): TracedText[] {
   const texts = sentences.map(({ start, end }) => quote.text.slice(start, end));
   const needs = readCompany(texts, null);
   // `You may be essential. But you are not counted.`: the half of it would be praise. What was counted stays so.
-  const isTakenBack = (at: number): boolean => goesAgainst(texts[at + 1] ?? '') && !/\d/u.test(texts[at] ?? '');
+  const isTakenBack = (at: number): boolean => TURNS_AGAINST.test(texts[at + 1] ?? '') && !/\d/u.test(texts[at] ?? '');
   return sentences.flatMap(({ start }, i) =>
     sentences
       .slice(i)

@@ -2,8 +2,8 @@ import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 import { isProse } from './lines.js';
 
-/** So many readers answered that the buttons below their words are told by being there again and again. */
-const FEWEST_BUTTONS = 3;
+/** So many readers answered that what stands with each answer is told by being there again and again. */
+const FEWEST_ANSWERS = 3;
 /** In characters: a line that says how many answered, and to what. */
 const LONGEST_HEAD = 140;
 
@@ -33,7 +33,7 @@ export function findReplies(blocks: readonly Block[]): number {
     block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '',
   );
   const buttons = lines.filter((line) => BUTTON.test(line)).length;
-  const first = buttons < FEWEST_BUTTONS ? -1 : lines.findIndex((line) => BUTTON.test(line));
+  const first = buttons < FEWEST_ANSWERS ? -1 : lines.findIndex((line) => BUTTON.test(line));
   const head = lines.findLastIndex((line, index) => index < first && line.length <= LONGEST_HEAD && HEAD.test(line));
   return head > 0 ? head : (findStamped(blocks, lines) ?? blocks.length);
 }
@@ -45,7 +45,7 @@ function findStamped(blocks: readonly Block[], lines: readonly string[]): number
     return name === undefined ? [] : [{ index, name }];
   });
   const [first] = stamps;
-  if (!first || stamps.length < FEWEST_BUTTONS || new Set(stamps.map(({ name }) => name)).size < 2) return null;
+  if (!first || stamps.length < FEWEST_ANSWERS || new Set(stamps.map(({ name }) => name)).size < 2) return null;
   const isNear = stamps.every(({ index }, at) => at === 0 || index - (stamps[at - 1]?.index ?? 0) <= NEAREST);
   const above = blocks.slice(0, first.index).filter(isProse).flatMap(listTexts);
   const length = above.reduce((sum, { text }) => sum + text.length, 0);

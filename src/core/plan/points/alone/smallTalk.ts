@@ -23,15 +23,16 @@ const INVITATION =
 
 /** `Hello, 大家好我是…`, `Hi everyone,`, `各位朋友好`. */
 const GREETING =
-  /^[^\p{L}]*(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|嗨|哈囉|哈喽)(?=[\s,，!！、])|大家好|[各諸诸]位[^，]{0,6}好(?=[，！]|$)|皆さん、?こんにちは|여러분,? 안녕하세요)/iu;
+  /^[^\p{L}]*(?:(?:hey|hi|hello|dear|hola|salut|bonjour|hallo|liebe[rs]?|嗨|哈囉|哈喽)(?=[\s,，!！、])|大家好|[各諸诸]位[^，]{0,6}好(?=[，！]|$)|皆さん、?こんにちは|여러분,? 안녕하세요)/iu;
 
-/** Who made the text, by what they did: `编辑 周小明 ｜ 排版 魏一`. */
-const MAKERS =
-  /^(?:(?:作者|撰文|采[写訪访]|採訪|記者|记者|[编編][辑輯]|責編|责编|排版|[审審]校|校[对對]|[监監]制|[设設][计計]|[摄攝]影|[运運][营營])[\s：:|｜丨/]+(?:[\p{Script=Han}·]{2,4}(?:[\s、｜|丨/，]+|$))+)+$/u;
+/** Whether a text greets those who read it. */
+export function greets(text: string): boolean {
+  return GREETING.test(text);
+}
 
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
-  if (isFeeling(text) || FACE.test(text) || GREETING.test(text) || MAKERS.test(text)) return true;
+  if (isFeeling(text) || FACE.test(text) || greets(text)) return true;
   return INVITATION.test(text) || CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
 }
 

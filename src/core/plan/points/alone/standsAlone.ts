@@ -46,14 +46,19 @@ const CREDIT =
 const NOTICE =
   /^(?:[^：:]{0,6}(?:詳情|详情|时间|時間|地點|地点|日期|報名|报名|電話|电话|地址|費用|费用|主辦|主办|日時|場所|会場|定員|料金|申込|일시|장소|문의)|when|where|date|time|venue|tickets?|phone|e-?mail|fecha|lugar|hora|lieu|heure|datum|ort|uhrzeit)\s?[：:]/iu;
 
-/** A remark in brackets, or a note under the line. */
+/** Who made the text, by what they did: `编辑 周小明 ｜ 排版 魏一`. */
+const MAKERS =
+  /^(?:(?:作者|撰文|采[写訪访]|採訪|記者|记者|[编編][辑輯]|責編|责编|排版|[审審]校|校[对對]|[监監]制|[设設][计計]|[摄攝]影|[运運][营營])[\s：:|｜丨/]+(?:[\p{Script=Han}·]{2,4}(?:[\s、｜|丨/，]+|$))+)+$/u;
+
+/** A remark in brackets, a note under the line, or a credit. */
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
   if (
     /^(?:[，、；。）」”·…]|[的了着](?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(
       text,
     ) ||
-    CREDIT.test(text)
+    CREDIT.test(text) ||
+    MAKERS.test(text)
   )
     return true;
   if (NOTICE.test(text)) return true;

@@ -1,0 +1,36 @@
+import type { Part, Sentence } from '../passages.js';
+import { rememberPart } from '../recallParts.js';
+import { isSetting } from '../recognise/findTurns.js';
+import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
+import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
+import { type Candidate, listCandidates } from './listCandidates.js';
+import { listJoined } from './listJoined.js';
+import { type Needs, readNeeds } from './neighbours/company.js';
+import { findToldViews } from './neighbours/toldViews.js';
+
+/** What of a part's sentences its points may show: by themselves, or with those that they need. */
+export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
+  const told = findToldViews(part.passages);
+  const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
+  return part.passages.flatMap((passage, i) => {
+    const previous = part.passages[i - 1] ?? null;
+    if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
+    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null, around);
+    const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
+    const open = passage.sentences.map(
+      (sentence) =>
+        isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
+    );
+    return [
+      ...passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : [])),
+      ...(open.every(Boolean) ? listJoined(passage, needs) : []),
+    ];
+  });
+});
+
+/** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
+function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
+  if (needs?.before || needs?.after) return [];
+  const candidates = listCandidates(sentence);
+  return needs?.isTurned ? candidates.map((candidate) => ({ ...candidate, isTurned: true })) : candidates;
+}
