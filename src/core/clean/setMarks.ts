@@ -85,7 +85,16 @@ function mayClose(words: string, at: number): boolean {
 function isCode(text: TracedText, at: number, code: readonly Range[]): boolean {
   if (code.length === 0) return false;
   const place = extent(slice(text, at, at + 1))?.start;
-  return place !== undefined && code.some(({ start, end }) => start <= place && place < end);
+  if (place === undefined) return false;
+  // A manual has thousands of both: the last stretch that begins before the mark is found by halving.
+  let low = 0;
+  let high = code.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((code[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return place < (code[low - 1]?.end ?? 0);
 }
 
 /** Code among words: between backticks, or in the elements that hold what one types or reads on a screen. */

@@ -52,4 +52,9 @@ describe('marks of a keyboard', () => {
     expect(text.text).toBe('Salt—“bread” it’s.');
     expect(text.pieces.map(({ from, span }) => source.slice(from, from + span)).join('')).toBe(source);
   });
+
+  it('are told from those of code in a manual of many', () => {
+    const manual = Array.from({ length: 60 }, (_, i) => `Type \`echo "${i}"\` and say "done".`).join(' ');
+    expect(set(manual)).toBe(manual.replaceAll('"done"', '“done”'));
+  });
 });
