@@ -50,6 +50,8 @@ interface Open {
   readonly part: number;
   readonly order: number;
   readonly concepts: ReadonlyMap<string, number>;
+  /** By how much it counts less for its tone: weighed again and again, it is read once. */
+  readonly discount: number;
   gain: number;
   rate: number;
 }
@@ -81,7 +83,7 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     const part = parts[open.part];
     let gain = 0;
     for (const [key, weight] of open.concepts) if (!seen.has(key)) gain += weight;
-    open.gain = (gain / (part?.concepts.mean ?? 1)) * discountAddress(open.candidate.text.text);
+    open.gain = (gain / (part?.concepts.mean ?? 1)) * open.discount;
     const excess = (spent[open.part] ?? 0) / Math.max(1, part?.fair ?? 1);
     open.rate = open.gain / (open.candidate.length + OVERHEAD) / (1 + excess ** 2);
   };
@@ -104,7 +106,16 @@ export function choosePoints(parts: readonly OpenPart[], budget: number, shown: 
     all.push(own);
     for (const candidate of candidates) {
       if (taken.overlaps(candidate.text)) continue;
-      const open = { candidate, part, order, concepts: conceptsOf(candidate.text, concepts), gain: 0, rate: 0 };
+      const discount = discountAddress(candidate.text.text);
+      const open = {
+        candidate,
+        part,
+        order,
+        concepts: conceptsOf(candidate.text, concepts),
+        discount,
+        gain: 0,
+        rate: 0,
+      };
       order += 1;
       weigh(open);
       own.push(open);
