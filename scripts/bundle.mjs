@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { narrowOwnClasses } from './narrowClasses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'lib', 'bundle');
@@ -58,7 +59,7 @@ rmSync(out, { recursive: true, force: true });
 // The loader of all else is loaded by Node itself.
 await bundle('start', path.join(root, 'lib', 'start', 'runBundle.js'), { output: { entryFileNames: '[name].cjs' } });
 const chunks = await bundle('main', path.join(root, 'lib', 'main.js'), {
-  plugins: [giveImports],
+  plugins: [narrowOwnClasses(path.join(root, 'lib')), giveImports],
   output: { entryFileNames: '[name]-[hash].cjs', chunkFileNames: '[name]-[hash].cjs' },
 });
 writeFileSync(path.join(out, 'entry.txt'), chunks.find(({ isEntry }) => isEntry).fileName);

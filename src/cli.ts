@@ -2,9 +2,16 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 /** The loader of the bundle, itself in one file. */
 const START = fileURLToPath(new URL('./bundle/start.cjs', import.meta.url));
+
+// V8 makes bytecode of a regular expression at its first use and machine code at its second. A build uses some thousand of
+// them, mostly a few hundred times: it makes machine code at once, which costs a quarter less in all. How often the bytecode
+// is used is noted in each expression when it is made: those that Node has used already go on as they are. To forbid
+// bytecode altogether (--no-regexp-tier-up) is safe only before Node starts (https://v8.dev/blog/regexp-tier-up).
+setFlagsFromString('--regexp-tier-up-ticks=0');
 
 async function run(argv: readonly string[]): Promise<number> {
   // With --debug from the modules as they are, which are many and slow to load: a stack trace then names their files.
