@@ -2,9 +2,9 @@ import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import { leansBack } from './alone/leansBack.js';
-import type { Point } from './choosePoints.js';
 import { hasPredicate } from './clauses/gates.js';
 import { isLeadIn } from './clauses/leadIns.js';
+import type { Point } from './coverage.js';
 import { sharesMatter } from './governs.js';
 import { isClaim, isSignature } from './isClaim.js';
 

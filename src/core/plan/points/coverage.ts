@@ -1,0 +1,154 @@
+import type { TracedText } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
+import { listRanges } from '../../trace.js';
+import { opensExample } from './isClaim.js';
+import { type Candidate, isDefinition } from './listCandidates.js';
+import { RangeSet } from './rangeSet.js';
+import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
+
+/** Chosen words, with what they gain over those chosen before them. */
+export interface Point {
+  readonly text: TracedText;
+  readonly passage: number;
+  /** An item of a list, or the definition of a name: one of several alike. */
+  readonly isItem: boolean;
+  /** Said as an example of something else. */
+  readonly isExample: boolean;
+  /** What follows it in the article limits it. */
+  readonly isTurned: boolean;
+  readonly gain: number;
+}
+
+/** A stretch of the article with what may be shown of it. */
+export interface OpenPart {
+  readonly candidates: readonly Candidate[];
+  readonly concepts: Concepts;
+  /** Its fair share of the budget, in letters. */
+  readonly fair: number;
+  /** Whether it should have a point, because nothing else shows any of it. */
+  readonly isBare: boolean;
+  /** Whether a typed slide shows some of it. */
+  readonly isShown: boolean;
+  /** The section that it belongs to: null for the lead. */
+  readonly section: number | null;
+}
+
+/** A candidate with what it would add to what is covered already. */
+export interface Offer {
+  readonly candidate: Candidate;
+  readonly part: number;
+  readonly order: number;
+  readonly concepts: ReadonlyMap<string, number>;
+  /** By how much it counts less for its tone: weighed again and again, it is read once. */
+  readonly discount: number;
+  gain: number;
+  rate: number;
+}
+
+/** What a bullet costs beside its words, in em: a short one is not chosen for its shortness alone. */
+const OVERHEAD = 10;
+
+/** What the slides cover so far: which words, which concepts, and how much of the budget that took. */
+export class Coverage {
+  private readonly seen = new Set<string>();
+  private readonly taken = new RangeSet();
+  private readonly spent: number[];
+  private readonly chosen: Point[][];
+  private left: number;
+
+  /**
+   * @param budget in letters, for all parts
+   * @param shown what other slides show
+   */
+  constructor(
+    private readonly parts: readonly OpenPart[],
+    budget: number,
+    shown: readonly TracedText[],
+  ) {
+    this.left = budget;
+    this.spent = parts.map(() => 0);
+    this.chosen = parts.map(() => []);
+    const any = parts[0]?.concepts;
+    for (const text of shown) {
+      this.taken.add(listRanges(text));
+      if (any) for (const key of listConcepts(text, any).keys()) this.seen.add(key);
+    }
+  }
+
+  /** In letters. */
+  get lettersLeft(): number {
+    return this.left;
+  }
+
+  /** The points of each part, in the article's order. */
+  get points(): Point[][] {
+    return this.chosen.map((points) => points.toSorted((a, b) => place(a.text) - place(b.text)));
+  }
+
+  hasPoint(part: number): boolean {
+    return (this.chosen[part]?.length ?? 0) > 0;
+  }
+
+  /** Whether words like these stand on a slide already. */
+  shows({ text }: Candidate): boolean {
+    return this.taken.overlaps(text);
+  }
+
+  /** What each part offers, weighed; what is shown already is no offer. */
+  listOffers(): Offer[][] {
+    let order = 0;
+    return this.parts.map(({ candidates, concepts }, part) =>
+      candidates
+        .filter((candidate) => !this.shows(candidate))
+        .map((candidate) => {
+          const { text } = candidate;
+          const offer: Offer = {
+            candidate,
+            part,
+            order,
+            concepts: conceptsOf(text, concepts),
+            discount: discountAddress(text.text),
+            gain: 0,
+            rate: 0,
+          };
+          order += 1;
+          this.weigh(offer);
+          return offer;
+        }),
+    );
+  }
+
+  /** Counts what an offer adds by now, for each letter of it; a part that has had its fair share must offer more. */
+  weigh(offer: Offer): void {
+    const part = this.parts[offer.part];
+    let gain = 0;
+    for (const [key, weight] of offer.concepts) if (!this.seen.has(key)) gain += weight;
+    offer.gain = (gain / (part?.concepts.mean ?? 1)) * offer.discount;
+    const excess = (this.spent[offer.part] ?? 0) / Math.max(1, part?.fair ?? 1);
+    offer.rate = offer.gain / (offer.candidate.length + OVERHEAD) / (1 + excess ** 2);
+  }
+
+  /** Makes a point of an offer that has just been weighed. */
+  take({ candidate, part, gain, concepts }: Offer): void {
+    const { sentence, isTurned = false } = candidate;
+    const isItem = sentence.isItem || isDefinition(sentence);
+    const isExample = opensExample(sentence.text.text);
+    this.chosen[part]?.push({ text: candidate.text, passage: sentence.passage, isItem, isExample, isTurned, gain });
+    this.left -= candidate.letters;
+    this.spent[part] = (this.spent[part] ?? 0) + candidate.letters;
+    for (const key of concepts.keys()) this.seen.add(key);
+    this.taken.add(listRanges(candidate.text));
+  }
+}
+
+/** Which of two offers is taken first. */
+export function precedes(one: Offer, other: Offer): boolean {
+  return one.rate > other.rate || (one.rate === other.rate && one.order < other.order);
+}
+
+/** Where in the article a text begins. */
+export function place(text: TracedText): number {
+  return text.pieces[0]?.from ?? 0;
+}
+
+const conceptsOf = rememberFor(listConcepts);
