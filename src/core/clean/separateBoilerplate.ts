@@ -1,6 +1,7 @@
 import { CJK, estimateLength } from '../language.js';
 import { listTexts, measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
+import { endsWhole } from '../sentenceEnds.js';
 import { attachCaptions } from './boilerplate/attachCaptions.js';
 import { cutNotices } from './boilerplate/cutNotices.js';
 import { findAfterword } from './boilerplate/findAfterword.js';
@@ -129,10 +130,7 @@ function isWhollyBoilerplate(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
   const words = wordsOf(block);
   if (words.length > LONGEST_WITHIN || !speaksOfIt(words)) return false;
-  return (
-    isStatement(words) ||
-    (hasVocabulary(words) && (!/[。！？.!?][\s"”»“」』）)]*$/.test(words) || words.length <= LABEL_LENGTH))
-  );
+  return isStatement(words) || (hasVocabulary(words) && (!endsWhole(words) || words.length <= LABEL_LENGTH));
 }
 
 function wordsOf(block: Block): string {

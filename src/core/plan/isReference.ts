@@ -1,4 +1,5 @@
 import type { TracedText } from '../model.js';
+import { endsWhole } from '../sentenceEnds.js';
 
 /** What stands right before and right behind the words of a link, in Markdown and in HTML. */
 const OPENS = /(?:\[|<a\s[^>]*>)(?:[*_`]|<[a-z]+>)*$/i;
@@ -10,7 +11,7 @@ const LEAST_SHARE = 0.5;
 
 /** Whether a text is little else than links: `Their page: [Night trains](…)`, which names a page and says nothing of it. */
 export function isReference({ text, pieces }: TracedText, source: string): boolean {
-  if (/[。.!?！？]$/u.test(text)) return false;
+  if (endsWhole(text)) return false;
   const linked = pieces.filter(
     ({ from, span }) =>
       OPENS.test(source.slice(Math.max(0, from - OPENER_LENGTH), from)) &&

@@ -1,12 +1,10 @@
 import type { TracedText } from '../model.js';
+import { FULL_END } from '../sentenceEnds.js';
 import { slice, trim } from '../trace.js';
 import { isAbbreviated } from './abbreviations.js';
 import { pairMarks } from './pairMarks.js';
 
 const QUOTE_END = /[”“」』»«"]/;
-
-/** Marks that end a sentence by themselves, whatever follows. */
-const FULL_END = /[。！？؟۔।]/u;
 
 /** Who spoke, right after a closing quotation mark: `他說。`, `吳泳銘表示，…`, `she said.`, `dit-il.` */
 const ATTRIBUTION =

@@ -1,5 +1,6 @@
 import { CJK } from '../language.js';
 import type { Block } from '../model.js';
+import { endsOrLeadsIn } from '../sentenceEnds.js';
 
 /** In words, or in characters where words are not set apart. */
 const LONGEST_ITEM = 9;
@@ -29,10 +30,6 @@ export function findBareLists(blocks: readonly Block[]): Block[] {
 
 /** A numbered line may be a heading: it is left to the outline. */
 function isItem(text: string): boolean {
-  if (
-    /[。．.！!？?：:…][\s"”»“」』）)]*$/u.test(text) ||
-    /^(?:\(?\d{1,3}[.)、．]|[一二三四五六七八九十]+、|第|#|!\[)/u.test(text)
-  )
-    return false;
+  if (endsOrLeadsIn(text) || /^(?:\(?\d{1,3}[.)、．]|[一二三四五六七八九十]+、|第|#|!\[)/u.test(text)) return false;
   return CJK.test(text) ? text.length <= LONGEST_ITEM_CJK : text.split(/\s+/u).length <= LONGEST_ITEM;
 }

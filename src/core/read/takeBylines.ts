@@ -1,5 +1,6 @@
 import { estimateLength } from '../language.js';
 import type { ArticleFacts, Block, TracedText } from '../model.js';
+import { endsSentence } from '../sentenceEnds.js';
 import { type Byline, isLeadIn, readByline } from './bylines.js';
 import { readClippedAuthor, readHostLine } from './clippings.js';
 import { type Dateline, readDateline } from './datelines.js';
@@ -14,7 +15,6 @@ const WITHIN = 8;
 const LONGEST_LINE = 45;
 /** A clipping says where it is from right below its title. */
 const CLIPPED_WITHIN = 4;
-const SENTENCE_END = /[。！？.!?…][\s"”’»“」』]*$/u;
 /** In em. */
 const LONGEST_STANDFIRST = 140;
 
@@ -105,7 +105,7 @@ export function takeBylines(
       continue;
     }
     if (!byline && isBelowSentence) break;
-    if (!byline && SENTENCE_END.test(block.text.text)) {
+    if (!byline && endsSentence(block.text.text)) {
       // One sentence may stand between title and byline: what the text is about. Below a byline it is the text.
       if (author !== facts.author || date !== facts.date) break;
       isBelowSentence = true;
@@ -132,7 +132,7 @@ export function takeBylines(
 
 /** A dateline opens the first paragraph that ends a sentence, or the first long one below what the text is about. */
 function findDateline(blocks: readonly Block[]): { first: Block | null; dateline: Dateline | null } {
-  const told = blocks.find((block, at) => block.type === 'paragraph' && at > 0 && SENTENCE_END.test(block.text.text));
+  const told = blocks.find((block, at) => block.type === 'paragraph' && at > 0 && endsSentence(block.text.text));
   const long = blocks.find((block) => block.type === 'paragraph' && estimateLength(block.text.text) > LONGEST_LINE);
   for (const first of [told, long]) {
     const dateline = first?.type === 'paragraph' ? readDateline(first.text) : null;

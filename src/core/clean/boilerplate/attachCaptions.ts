@@ -1,6 +1,7 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
+import { endsOrLeadsIn, endsSentence } from '../../sentenceEnds.js';
 import { slice, trim } from '../../trace.js';
 import { endsWithCredit } from './credits.js';
 
@@ -60,7 +61,7 @@ const PICTURE_CREDIT =
 function captionsCredited(caption: TracedText, previous: Block | undefined, next: Block | undefined): boolean {
   if (next?.type !== 'paragraph' || !PICTURE_CREDIT.test(next.text.text.trim())) return false;
   if (PICTURE_CREDIT.test(caption.text.trim()) || estimateLength(caption.text) > LONGEST_CREDITED) return false;
-  return previous?.type !== 'heading' && !/[。！？.!?…：:][\s"”»“」』）)]*$/.test(caption.text.trim());
+  return previous?.type !== 'heading' && !endsOrLeadsIn(caption.text);
 }
 
 /** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */
@@ -85,7 +86,7 @@ function isBracketed(text: string): boolean {
  */
 function isRepeated(previous: TracedText, caption: TracedText, isByPicture: boolean): boolean {
   if (previous.text !== caption.text || bareWords(caption.text).length < 8) return false;
-  return isByPicture || !/[。！？.!?…][\s"”»“」』）)]*$/.test(caption.text);
+  return isByPicture || !endsSentence(caption.text);
 }
 
 function hasNoWords(alt: TracedText): boolean {

@@ -1,6 +1,7 @@
 import { estimateLength } from '../../language.js';
 import { listTexts, measureText } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
+import { endsWhole } from '../../sentenceEnds.js';
 import { extent } from '../../trace.js';
 import { hasVocabulary, headsAppendix, headsReferences, headsThanks } from './vocabulary.js';
 
@@ -117,9 +118,7 @@ function addLinkLists(blocks: readonly Block[], source: string, found: Set<numbe
 function leadsAway(block: Block, source: string): boolean {
   if (block.type === 'image') return true;
   if (block.type !== 'paragraph' && block.type !== 'list') return false;
-  return listTexts(block).every(
-    (text) => holdsLink(text, source) && !/[。！？.!?][\s"”»“」』）)]*$/.test(text.text.trim()),
-  );
+  return listTexts(block).every((text) => holdsLink(text, source) && !endsWhole(text.text));
 }
 
 /** Whether a link begins within a text, in Markdown or HTML. */
@@ -137,7 +136,7 @@ function isEntry(block: Block, source: string): boolean {
 /** A link, an address, a footnote, or a line too short to say anything. */
 function isReference(text: TracedText, source: string): boolean {
   if (isWholeLink(text, source) || /https?:\/\/|www\.|^\[?\^?\d+[\].]|\b(?:19|20)\d\d\b/.test(text.text)) return true;
-  return estimateLength(text.text) <= LONGEST_ENTRY && !/[。！？.!?][\s"”»“」』）)]*$/.test(text.text.trim());
+  return estimateLength(text.text) <= LONGEST_ENTRY && !endsWhole(text.text);
 }
 
 function mentionsPlatform(block: Block): boolean {

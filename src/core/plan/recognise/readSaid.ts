@@ -1,5 +1,6 @@
 import { estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
+import { endsOrLeadsIn } from '../../sentenceEnds.js';
 import { concat, slice, traceGlue } from '../../trace.js';
 import type { Passage, Sentence } from '../passages.js';
 import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
@@ -83,16 +84,14 @@ function listLeads(sentences: readonly Sentence[], code: string, least: number):
     .map(({ at }) => at);
 }
 
-const ENDED = /[。．.!?！？…:：]["'”’」』)）】»]*$/u;
-
 /** What a sentence goes on with behind its code: `これをコード側で` [code] `のように受け取ります`. */
 function readRest(passages: readonly Passage[], at: number, { text }: Sentence): TracedText | null {
   const [code, next] = [passages[at] ?? null, passages[at + 1]];
-  if (ENDED.test(text.text) || next?.block.type !== 'paragraph') return null;
+  if (endsOrLeadsIn(text.text) || next?.block.type !== 'paragraph') return null;
   const goesOn = readNeeds(next, code, null)[0]?.before === true;
   const [first] = next.sentences;
   // `…ため、` goes on further than a slide does.
-  return goesOn && first && !first.damaged && ENDED.test(first.text.text) ? first.text : null;
+  return goesOn && first && !first.damaged && endsOrLeadsIn(first.text.text) ? first.text : null;
 }
 
 /** A sentence that stops at its code without an end and does not go on behind it: in scripts with capitals, half of one. */

@@ -1,3 +1,4 @@
+import { endsSentence, endsWhole } from '../../sentenceEnds.js';
 import { headingLevel, isBlockElement, isChrome, isPopup, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode, textOf } from './parseTree.js';
 
@@ -204,6 +205,6 @@ function findWayOut(container: ElementNode, dropped: ReadonlySet<PageNode>): Ele
     .join('')
     .trim();
   const before = texts.at(-1 - own.length)?.text.text.trimEnd() ?? '';
-  const isOutside = /[。！？.!?…][”’」』"')）]*$/u.test(before) && !/[。！？.!?]$/u.test(words);
+  const isOutside = endsSentence(before) && !endsWhole(words);
   return isOutside && words.length <= 40 ? link : null;
 }

@@ -1,4 +1,5 @@
 import type { TracedText } from '../../model.js';
+import { endsOrLeadsIn } from '../../sentenceEnds.js';
 import { concat, EMPTY, join as joinTraced, replaceRanges, slice, trim } from '../../trace.js';
 import { joinLines } from '../readText.js';
 
@@ -96,7 +97,7 @@ function joinBroken(lines: readonly Line[]): Words[] {
 
 function endsParagraph(last: Line, next: Line): boolean {
   if (last.strong !== next.strong) return true;
-  return /[。！？.!?…：:][”’」』"')）]*$/u.test(last.text.text);
+  return endsOrLeadsIn(last.text.text);
 }
 
 function join(a: Line, b: Line): Line {

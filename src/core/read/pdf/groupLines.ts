@@ -1,4 +1,5 @@
 import { CJK } from '../../language.js';
+import { endsOrLeadsIn } from '../../sentenceEnds.js';
 import type { PdfColumn } from './orderLines.js';
 import type { PdfLine } from './pdfPage.js';
 import { sizeClass } from './sizes.js';
@@ -7,7 +8,6 @@ import { sizeClass } from './sizes.js';
 const FURTHER = 1.35;
 /** What an item begins with. */
 export const BULLET = /^[•◦▪▫●○■□–‣⁃∙·*]\s+(?=\S)/u;
-const SENTENCE_END = /[.!?。！？…:：][”"’')）」』\]]*$/u;
 
 /** The lines of columns, those of one paragraph together. */
 export function groupLines(columns: readonly PdfColumn[], body: number): PdfLine[][] {
@@ -39,7 +39,7 @@ export function groupLines(columns: readonly PdfColumn[], body: number): PdfLine
 /** Over the edge of a column or a page: in the middle of a sentence, and not indented. */
 function runsOn(before: PdfLine, line: PdfLine, left: number): boolean {
   return (
-    isAlike(before, line) && !SENTENCE_END.test(before.text) && line.left - left < line.size && !BULLET.test(line.text)
+    isAlike(before, line) && !endsOrLeadsIn(before.text) && line.left - left < line.size && !BULLET.test(line.text)
   );
 }
 
@@ -62,7 +62,7 @@ function follows(
     if (before.left - left > (right - left) * 0.12) return false;
   }
   // A last line is short, and ends a sentence.
-  return !(isShort && SENTENCE_END.test(before.text));
+  return !(isShort && endsOrLeadsIn(before.text));
 }
 
 function isAlike(before: PdfLine, line: PdfLine): boolean {

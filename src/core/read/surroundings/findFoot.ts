@@ -4,7 +4,7 @@ import type { Block } from '../../model.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { goesOn } from './headRows.js';
-import { endsSentence, isLine, isPlatformLine, isProse } from './lines.js';
+import { holdsStatement, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 import { isTeaser } from './teasers.js';
 
@@ -47,7 +47,7 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
   for (let index = blocks.length - 1; index > start && (above[index] ?? 0) >= needed; index -= 1) {
     const block = blocks[index];
     if (!block) break;
-    const isOwn = isTelling(block) || (isLine(block) && !endsSentence(block));
+    const isOwn = isTelling(block) || (isLine(block) && !holdsStatement(block));
     if (isOwn) lines += 1;
     if (isTelling(block)) telling += 1;
     // A paragraph under a line that names it, among buttons: the text goes on behind them.
@@ -74,11 +74,11 @@ const LONGEST_LIST = 8;
 function isBelowList(blocks: readonly Block[], index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - 1 - LONGEST_LIST); at -= 1) {
     const block = blocks[at];
-    if (!block || !isLine(block) || endsSentence(block)) return false;
+    if (!block || !isLine(block) || holdsStatement(block)) return false;
     const words = lineOf(block) ?? '';
     if (words.length <= LONGEST_HEAD && headsAppendix(words)) {
       const above = blocks[at - 1];
-      return at < index - 1 && above !== undefined && endsSentence(above);
+      return at < index - 1 && above !== undefined && holdsStatement(above);
     }
   }
   return false;
@@ -88,7 +88,8 @@ function isBelowList(blocks: readonly Block[], index: number): boolean {
 function headsText(blocks: readonly Block[], index: number): boolean {
   if (!isBelowList(blocks, index)) return false;
   const [title, first, second] = blocks.slice(index, index + 3);
-  if (!title || !first || !second || title.type !== 'paragraph' || !isLine(title) || endsSentence(title)) return false;
+  if (!title || !first || !second || title.type !== 'paragraph' || !isLine(title) || holdsStatement(title))
+    return false;
   if (isTelling(title) || saysWhoOrWhen(title) || isNameAlone(title.text.text) || !/\p{L}{2}/u.test(title.text.text))
     return false;
   return (
@@ -102,7 +103,7 @@ function headsText(blocks: readonly Block[], index: number): boolean {
 
 function tells(block: Extract<Block, { type: 'paragraph' }>): boolean {
   return (
-    endsSentence(block) && !isTelling(block) && !isStatement(block.text.text) && measureText(block) >= SHORTEST_SAID
+    holdsStatement(block) && !isTelling(block) && !isStatement(block.text.text) && measureText(block) >= SHORTEST_SAID
   );
 }
 

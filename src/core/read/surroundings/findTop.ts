@@ -1,7 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { Block } from '../../model.js';
 import { saysWhoOrWhen } from './days.js';
-import { endsSentence, isLabel, isLine } from './lines.js';
+import { holdsStatement, isLabel, isLine } from './lines.js';
 import { isNavigation } from './navigation.js';
 
 /** A byline stands so near to the top of a text. */
@@ -30,7 +30,7 @@ export function findTop(blocks: readonly Block[]): number | null {
     return isWord || (isCapital(line) && isHeadline(next));
   };
   const title = lines.findIndex(
-    (line, at) => at > 0 && !isRubric(at) && isTitle(line, lines.slice(0, at)) && !endsSentence(blocks[at] as Block),
+    (line, at) => at > 0 && !isRubric(at) && isTitle(line, lines.slice(0, at)) && !holdsStatement(blocks[at] as Block),
   );
   if (title < 1 || byline - title > ABOVE_BYLINE) return null;
   const above = lines.slice(0, title);

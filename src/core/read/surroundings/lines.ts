@@ -2,13 +2,12 @@ import { hasVocabulary, isStatement } from '../../clean/boilerplate/vocabulary.j
 import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { endsSentence, endsStatement } from '../../sentenceEnds.js';
 
 /** In em: running text is longer, and ends sentences. */
 const SHORTEST_PROSE = 30;
 /** In em: a menu's entry is no longer. */
 const LONGEST_LABEL = 14;
-
-const SENTENCE_END = /[。！？.!?…][\s"”’»“」』）)]*$/u;
 
 /** Running text, or what only an article holds: code, a table. */
 export function isProse(block: Block): boolean {
@@ -21,13 +20,13 @@ function isRunningText(text: string): boolean {
   const words = text.trim();
   if (estimateLength(words) < SHORTEST_PROSE || isStatement(words)) return false;
   // A headline that asks or exclaims is one sentence with the mark that it needs; running text has a full stop.
-  return /[。.…][\s"”’»“」』）)]*$/u.test(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
+  return endsStatement(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
 }
 
 /** A few words that end no sentence, as menus, buttons and lists of channels are made of. */
 export function isLabel(text: string): boolean {
   const words = text.trim();
-  return estimateLength(words) <= LONGEST_LABEL && !SENTENCE_END.test(words);
+  return estimateLength(words) <= LONGEST_LABEL && !endsSentence(words);
 }
 
 /** A line that ends no sentence, however long: a headline, a label, a credit. */
@@ -40,8 +39,8 @@ export function isLine(block: Block): boolean {
 }
 
 /** Words that tell something, if only a few: `Press the key.` */
-export function endsSentence(block: Block): boolean {
-  return listTexts(block).some(({ text }) => /[。.…][\s"”’»“」』）)]*$/u.test(text.trim()));
+export function holdsStatement(block: Block): boolean {
+  return listTexts(block).some(({ text }) => endsStatement(text));
 }
 
 /** A line of a page's own, by a word that such lines cannot do without. */

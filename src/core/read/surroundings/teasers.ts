@@ -4,7 +4,7 @@ import type { Block } from '../../model.js';
 import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
-import { endsSentence, isLine } from './lines.js';
+import { holdsStatement, isLine } from './lines.js';
 
 /** In em. */
 const LONGEST_TEASER = 200;
@@ -30,7 +30,7 @@ function isTitled(text: string): boolean {
 
 function isSigned(blocks: readonly Block[], index: number): boolean {
   const [title, , below, last] = blocks.slice(Math.max(0, index - 1), index + 3);
-  if (index === 0 || !title || below?.type !== 'paragraph' || !isLine(title) || endsSentence(title)) return false;
+  if (index === 0 || !title || below?.type !== 'paragraph' || !isLine(title) || holdsStatement(title)) return false;
   const words = below.text.text.trim();
   if (isNameAlone(words)) return last !== undefined && saysWhoOrWhen(last);
   return readByline(below.text) !== null || leadsOn(words);

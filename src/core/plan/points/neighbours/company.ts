@@ -1,4 +1,5 @@
 import type { Language } from '../../../model.js';
+import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
 import { hasGivenSubject } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
@@ -38,7 +39,7 @@ export function readNeeds(
   const behind = next?.block.type === 'paragraph' ? (next.sentences[0]?.text.text ?? null) : null;
   const needs = readCompany(sentences, behind, { language, around });
   if (passage.block.type !== 'paragraph') return needs;
-  const goesOn = partsText(next) && !ENDED.test(sentences.at(-1) ?? '');
+  const goesOn = partsText(next) && !endsOrLeadsIn(sentences.at(-1) ?? '');
   const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
   return needs.map((one, i) => ({
     ...one,
@@ -52,7 +53,6 @@ function partsText(passage: Passage | null): boolean {
   return passage !== null && ['code', 'table', 'image'].includes(passage.block.type);
 }
 
-const ENDED = /[。．.!?！？…:：]["'”’」』)）】»]*$/u;
 /** `これをコード側で` [code] `のように受け取ります`: what goes on behind it begins with a particle, or in small letters. */
 const GOES_ON =
   /^(?:の(?:よう|通り|とおり)|など(?:と|の|を|が|は)|と(?:すれ|する|し[てま]|な[りる]|い[ういっ]|書|記述|入力|実行|出力|表示)|を(?:実行|入力|使|追加|指定|見|書)|が(?:出力|表示|返|得|出)|に(?:な[りる]|対し)|で(?:実行|確認|表示|きま)|(?:처럼|라고|을|를|이|가)\s)|^(?:and|or|to|which|where|then|y|o|que|para|et|ou|qui|pour|und|oder|die|das|um|zu)\s(?=\p{Ll})/u;
