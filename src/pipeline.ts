@@ -1,5 +1,6 @@
 import type { Draft } from './core/edit/intents/scene.js';
 import type { Deck, Outline } from './core/model.js';
+import { rememberFor } from './core/rememberFor.js';
 import type { RenderAssets } from './core/render/assets.js';
 import { describeDeck, printDescription } from './core/render/describeDeck.js';
 import { renderDeck } from './core/render/renderDeck.js';
@@ -65,11 +66,16 @@ export async function buildDeck(input: DeckInput, options: DeckOptions, services
   const prepared = await prepareDeck(input, options, services, watch);
   const { deck: fitted, assets, pictureFiles } = prepared;
 
-  const printed = print.slides || print.handout ? await printInBrowser(prepared, options, services, watch) : null;
+  const draw = rememberFor((deck: Deck) =>
+    watch.time('render', () => {
+      const speakerHtml = renderSpeaker(deck.meta, assets, 'file');
+      return renderDeck(deck, assets, { theme, fragments, speakerHtml });
+    }),
+  );
+  const wantsPrint = print.slides || print.handout;
+  const printed = wantsPrint ? await printInBrowser(prepared, options, services, watch, draw) : null;
   const deck = printed?.deck ?? fitted;
-
-  const speakerHtml = renderSpeaker(deck.meta, assets, 'file');
-  const html = await watch.time('render', () => renderDeck(deck, assets, { theme, fragments, speakerHtml }));
+  const html = await draw(deck);
   const deckJson = printDescription(describeDeck(deck, input.sha256));
   const { slidesPdf = null, handoutPdf = null } = printed ?? {};
   return {
@@ -111,6 +117,7 @@ async function printInBrowser(
   options: DeckOptions,
   services: DeckServices,
   watch: Stopwatch,
+  draw: (deck: Deck) => Promise<string>,
 ): Promise<PrintedDeck> {
   const [{ printDeck }, { retryLost }, { lazyBrowser }] = await Promise.all([
     import('./io/print/printDeck.js'),
@@ -122,6 +129,9 @@ async function printInBrowser(
   const rememberPrint: Remember =
     browserMark === null ? FORGET : (stage, key, work) => remember(stage, [browserMark, ...key], work);
   const print = (browser: PrintBrowser): Promise<PrintedDeck> =>
-    printDeck(deck, assets, { ...options, outline }, browser, watch, rememberPrint);
+    printDeck(deck, assets, { ...options, outline }, browser, watch, rememberPrint, () => {
+      // What goes wrong is told when the page is asked for.
+      draw(deck).catch(() => undefined);
+    });
   return retryLost(start, print, services.warn ?? (() => undefined));
 }

@@ -5,7 +5,10 @@ import { Lifeline } from './lifeline.js';
 
 /** A browser, as far as Lectern needs one. */
 export interface PrintBrowser {
-  /** Lays a whole HTML page out, its fonts loaded. The page's own scripts do not run, and it has no network. */
+  /**
+   * Hands a whole HTML page over to be laid out; whatever is asked of it waits until it is, its fonts loaded. The page's
+   * own scripts do not run, and it has no network.
+   */
   openPage(html: string, viewport?: Viewport): Promise<PrintPage>;
   /** Opens a deck as its user does: its scripts run, and Reveal is ready. It has no network either. */
   openDeck(html: string, viewport?: Viewport): Promise<LivePage>;
@@ -82,17 +85,21 @@ async function openPage(
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setViewport({ ...viewport, deviceScaleFactor: 1 });
-  await page.setContent(html, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready.then(() => null)');
+  const loaded = page
+    .setContent(html, { waitUntil: 'load' })
+    .then(() => page.evaluate('document.fonts.ready.then(() => null)'));
+  // Whoever asks for something is told.
+  loaded.catch(() => undefined);
+  // A large page takes several turns to be written: what is asked after it is answered when the browser has all of it.
+  await page.browser().version();
+  const run = <T>(work: () => Promise<T>): Promise<T> => lifeline.run(() => loaded.then(work));
   return {
-    evaluate: (expression) => lifeline.run(() => page.evaluate(expression)),
+    evaluate: (expression) => run(() => page.evaluate(expression)),
     pdf: ({ outline = false } = {}) =>
-      lifeline.run(() =>
-        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: 0 }),
-      ),
-    screenshot: (part) => lifeline.run(() => page.screenshot({ type: 'png', clip: part })),
-    listForeignFonts: () => lifeline.run(() => listForeignFonts(page)),
-    listForeignRuns: (selector) => lifeline.run(() => listForeignRuns(page, selector)),
+      run(() => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline, timeout: 0 })),
+    screenshot: (part) => run(() => page.screenshot({ type: 'png', clip: part })),
+    listForeignFonts: () => run(() => listForeignFonts(page)),
+    listForeignRuns: (selector) => run(() => listForeignRuns(page, selector)),
     close,
   };
 }

@@ -23,6 +23,7 @@ const MOST_ROUNDS = 6;
  * Lays the slides out in Chrome, and sets smaller or splits what does not fit, until all of it does.
  * @param steps the page is to be printed with a page for each step
  * @param remember a page that was measured before is not opened
+ * @param meanwhile called when Chrome has the first page, and lays it out
  */
 export async function layOutDeck(
   deck: Deck,
@@ -31,12 +32,18 @@ export async function layOutDeck(
   browser: PrintBrowser,
   steps = false,
   remember: Remember = FORGET,
+  meanwhile: () => void = () => undefined,
 ): Promise<LaidOutDeck> {
   let fitted = deck;
   for (let round = 1; ; round += 1) {
     const page = lazyPage(browser, renderPrint(fitted, assets, { theme, fragments: steps }));
     try {
-      const measure = async () => measureSheets(await page.open(), assets);
+      const measure = async () => {
+        const opened = await page.open();
+        const measured = measureSheets(opened, assets);
+        if (round === 1) meanwhile();
+        return measured;
+      };
       const findings = await remember('measure', [page.html], measure);
       const next = findings.length > 0 && round < MOST_ROUNDS ? refitDeck(fitted, findings) : fitted;
       if (isSame(next, fitted)) return { deck: fitted, page, findings };

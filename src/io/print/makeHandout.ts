@@ -1,8 +1,9 @@
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
-import { type HandoutPlan, planHandout } from '../../core/render/planHandout.js';
+import { planHandout } from '../../core/render/planHandout.js';
 import { renderHandout } from '../../core/render/renderHandout.js';
 import { loadAssets } from '../assets.js';
+import { type LazyPage, lazyPage } from '../browser/lazyPage.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
 import { correctPages, MOST_PRINTS } from './correctPages.js';
@@ -10,55 +11,75 @@ import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
 import type { HandoutChoices } from './handoutChoices.js';
 import { makeReading } from './makeReading.js';
-import { contentOf, type HandoutContent, readyHandout, saveHandout } from './printHandout.js';
+import { contentOf, readyHandout, saveHandout } from './printHandout.js';
+
+/** A handout of slides as it is first printed: its contents lead to the pages that it is estimated to have. */
+export interface HandoutDraft {
+  readonly page: LazyPage;
+  /** The same with the pages that it turned out to have; null where they are those. */
+  correct(pages: ReadonlyMap<string, number>): HandoutDraft | null;
+}
 
 /**
- * Sets and prints the handout of a deck that Chrome has laid out.
- * @throws LecternError `no-slides`, `print-check`
+ * Sets the handout of a deck. Nothing is asked of the browser yet.
+ * @throws LecternError `no-slides`
  */
-export async function makeHandout(
+export async function draftHandout(
   deck: Deck,
   { images = {} }: Pick<RenderAssets, 'images'>,
   choices: HandoutChoices,
   browser: PrintBrowser,
-  remember: Remember = FORGET,
-): Promise<Uint8Array> {
-  const { handout, outline = null } = choices;
-  if (handout.layout === 'article' && outline)
-    return makeReading(deck, outline, { images }, choices, browser, remember);
-  const content = contentOf(deck, handout);
+): Promise<HandoutDraft> {
+  const { handout } = choices;
   // The notes have characters of their own; the pictures are the slides'.
   const loaded = await loadAssets(deck, 'handout', choices);
   const assets = { ...loaded.assets, images };
-  const plan = planHandout(deck, handout);
-  const html = renderHandout(deck, assets, handout, plan);
-  return remember('handout', [html, describePdf(deck), content.mark], () =>
-    printCorrected(deck, content, html, plan, (corrected) => renderHandout(deck, assets, handout, corrected), browser),
-  );
+  const draft = (plan: ReturnType<typeof planHandout>): HandoutDraft => ({
+    page: lazyPage(browser, renderHandout(deck, assets, handout, plan)),
+    correct(pages) {
+      const corrected = correctPages(plan, pages);
+      return corrected && draft(corrected);
+    },
+  });
+  return draft(planHandout(deck, handout));
 }
 
-async function printCorrected(
+/**
+ * Prints the handout of a deck that Chrome has laid out.
+ * @param drafted what was made of the same deck already
+ * @throws LecternError `no-slides`, `print-check`
+ */
+export async function makeHandout(
   deck: Deck,
-  content: HandoutContent,
-  first: string,
-  planned: HandoutPlan,
-  render: (plan: HandoutPlan) => string,
+  assets: Pick<RenderAssets, 'images'>,
+  choices: HandoutChoices,
   browser: PrintBrowser,
+  remember: Remember = FORGET,
+  drafted: Promise<HandoutDraft> | null = null,
 ): Promise<Uint8Array> {
-  let [html, plan] = [first, planned];
-  for (let attempt = 1; ; attempt += 1) {
-    const document = await readyHandout(await printPage(browser, html), deck, content);
-    const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
-    if (corrected === null) return saveHandout(document, deck, content);
-    plan = corrected;
-    html = render(plan);
-  }
+  const { handout, outline = null } = choices;
+  if (isReading(choices) && outline) return makeReading(deck, outline, assets, choices, browser, remember);
+  const content = contentOf(deck, handout);
+  const first = await (drafted ?? draftHandout(deck, assets, choices, browser));
+  return remember('handout', [first.page.html, describePdf(deck), content.mark], async () => {
+    let draft = first;
+    for (let attempt = 1; ; attempt += 1) {
+      const document = await readyHandout(await printPage(draft.page), deck, content);
+      const corrected = attempt < MOST_PRINTS ? draft.correct(findPages(document)) : null;
+      if (corrected === null) return saveHandout(document, deck, content);
+      draft = corrected;
+    }
+  });
 }
 
-async function printPage(browser: PrintBrowser, html: string): Promise<Uint8Array> {
-  const page = await browser.openPage(html);
+/** Whether it is the article that is printed, with its slides in the margin. */
+export function isReading({ handout, outline = null }: HandoutChoices): boolean {
+  return handout.layout === 'article' && outline !== null;
+}
+
+async function printPage(page: LazyPage): Promise<Uint8Array> {
   try {
-    return await page.pdf({ outline: true });
+    return await (await page.open()).pdf({ outline: true });
   } finally {
     await page.close();
   }

@@ -9,7 +9,7 @@ import { FORGET, type Remember } from '../cache/remember.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { layOutDeck } from './layOutDeck.js';
-import { makeHandout } from './makeHandout.js';
+import { draftHandout, type HandoutDraft, isReading, makeHandout } from './makeHandout.js';
 import { makeSlidesPdf } from './makeSlidesPdf.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
@@ -33,7 +33,9 @@ export interface PrintedDeck {
 
 /**
  * All that is done in the browser: the slides are measured and fitted once more, then both PDFs are printed at once.
+ * While Chrome lays the slides out, which hardly ever changes one, the handout is set.
  * @param remember what the same browser made of the same pages before is not made again
+ * @param meanwhile what else can be done while Chrome lays the slides out
  */
 export async function printDeck(
   fitted: Deck,
@@ -42,21 +44,39 @@ export async function printDeck(
   browser: PrintBrowser,
   watch: Stopwatch,
   remember: Remember = FORGET,
+  meanwhile: () => void = () => undefined,
 ): Promise<PrintedDeck> {
   const chosen = choices.slidesPdf ?? PLAIN_SLIDES;
-  const { deck, page } = await watch.time('measure', () =>
-    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember),
-  );
   const { slides, handout } = choices.print;
+  let early: Promise<HandoutDraft> | null = null;
+  const begin = (): void => {
+    if (handout && !isReading(choices)) early = openDraft(fitted, assets, choices, browser);
+    meanwhile();
+  };
+  const { deck, page } = await watch.time('measure', () =>
+    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember, begin),
+  );
+  const draft = deck === fitted ? early : null;
   try {
     const [slidesPdf, handoutPdf] = await Promise.all([
       slides ? watch.time('slides', () => makeSlides(page, deck, assets, chosen, remember)) : null,
-      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember)) : null,
+      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember, draft)) : null,
     ]);
     return { deck, slidesPdf, handoutPdf };
   } finally {
-    await page.close();
+    await Promise.all([page.close(), closeDraft(early)]);
   }
+}
+
+/** A handout that Chrome begins to lay out. What goes wrong is told to whoever asks for it. */
+function openDraft(...given: Parameters<typeof draftHandout>): Promise<HandoutDraft> {
+  const draft = draftHandout(...given);
+  draft.then(({ page }) => page.open()).catch(() => undefined);
+  return draft;
+}
+
+async function closeDraft(draft: Promise<HandoutDraft> | null): Promise<void> {
+  await (await draft?.catch(() => null))?.page.close();
 }
 
 /** Only what is printed tells one `slides.pdf` from another: of the notes nothing, unless they are wanted. */
