@@ -2,6 +2,7 @@ import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import type { Proposal } from '../proposal.js';
 import { leansBack } from './alone/leansBack.js';
+import { onlyTells } from './alone/stories.js';
 import { hasPredicate } from './clauses/gates.js';
 import { isLeadIn } from './clauses/leadIns.js';
 import type { Point } from './coverage.js';
@@ -21,7 +22,9 @@ const LONGEST_TITLE_LATIN = 46;
 export function arrangePoints(points: readonly Point[], partTitle: TracedText | null, language: Language): Proposal[] {
   const most = partTitle ? MOST_POINTS - 1 : MOST_POINTS;
   // The part's own title heads its first slide; the next ones say what they claim, where a point can.
-  return groupPoints(points, most).map((group, i) => toProposal(group, partTitle, i === 0, language));
+  return groupPoints(points, most)
+    .filter(([only, ...more]) => only && (more.length > 0 || !onlyTells(only.text.text)))
+    .map((group, i) => toProposal(group, partTitle, i === 0, language));
 }
 
 /** Joins the nearest neighbours first, until what is left is far apart or full. */
@@ -87,7 +90,15 @@ function chooseHead(group: readonly Point[], language: Language): Point | null {
 
 /** An item of a list or an example is no title of the others. */
 function mayHead({ text, isItem, isExample, isTurned }: Point): boolean {
-  return !isItem && !isExample && !isTurned && !leansBack(text.text) && isTitle(text.text) && isClaim(text);
+  return (
+    !isItem &&
+    !isExample &&
+    !isTurned &&
+    !leansBack(text.text) &&
+    !onlyTells(text.text) &&
+    isTitle(text.text) &&
+    isClaim(text)
+  );
 }
 
 /** All the others share a noun with it: that they stand in the same paragraph is not enough. */

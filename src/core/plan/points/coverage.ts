@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { listRanges } from '../../trace.js';
+import { onlyTells } from './alone/stories.js';
 import { opensExample } from './isClaim.js';
 import { type Candidate, isDefinition } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
@@ -47,6 +48,8 @@ export interface Offer {
 
 /** What a bullet costs beside its words, in em: a short one is not chosen for its shortness alone. */
 const OVERHEAD = 10;
+/** Who somebody is and what was to be seen one day is worth less than what is said of it. */
+const ONLY_TOLD = 0.4;
 
 /** What the slides cover so far: which words, which concepts, and how much of the budget that took. */
 export class Coverage {
@@ -107,7 +110,7 @@ export class Coverage {
             part,
             order,
             concepts: conceptsOf(text, concepts),
-            discount: discountAddress(text.text),
+            discount: discountAddress(text.text) * (onlyTells(text.text) ? ONLY_TOLD : 1),
             gain: 0,
             rate: 0,
           };

@@ -20,6 +20,7 @@ import { isOthersWords } from './recogniseQuoteBlocks.js';
 const MOST_FIGURES = 4;
 const LONGEST_TITLE = 36;
 const LONGEST_DETAIL = 44;
+const LONGEST_BEGUN = 40;
 
 /**
  * Slides of figures: the numbers of neighbouring clauses stand together, two to four on a slide; one that stands
@@ -102,17 +103,31 @@ function propose(group: readonly FoundFigure[], passage: Passage): Proposal | nu
   if (!first) return null;
   const alone = group.length === 1;
   const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
-  const opening = alone || isLost ? readOpening(first) : null;
-  const title = opening ?? (alone && !isLost ? null : readContext(group, passage));
+  const said = alone || isLost ? readOpening(first) : null;
+  // What only begins a statement is no title: the number finishes it.
+  const begun = said && stopsHalfway(said.text) ? finish(said, first) : null;
+  if (said && stopsHalfway(said.text) && !begun) return null;
+  const opening = begun ? null : said;
+  const title = opening ?? (begun || (alone && !isLost) ? null : readContext(group, passage));
   // What the sentence says before the number is what the number is of.
-  if (isLost && (!title || (!opening && !isFromBeginning(first)))) return null;
+  if (isLost && !begun && (!title || (!opening && !isFromBeginning(first)))) return null;
   const detail = alone ? readRest(first) : null;
   const strong = group.filter((figure) => figure.strong).length;
   return {
-    body: { kind: 'figure', title, figures: group.map((found) => found.figure), detail },
+    body: {
+      kind: 'figure',
+      title,
+      figures: group.map(({ figure }, i) => (begun && i === 0 ? { ...figure, before: begun } : figure)),
+      detail,
+    },
     passage: passage.index,
     weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) + (isLarge(first) ? 1 : 0) : 6 + strong * 1.5,
-    claims: [...group.map((found) => found.shown), ...(title ? [title] : []), ...(detail ? [detail] : [])],
+    claims: [
+      ...group.map((found) => found.shown),
+      ...(title ? [title] : []),
+      ...(begun && said ? [said] : []),
+      ...(detail ? [detail] : []),
+    ],
   };
 }
 
@@ -131,13 +146,34 @@ function readOpening({ sentence, shown, clause }: FoundFigure): TracedText | nul
   const opener = sentence.clauses.find((one) => !/[這这此該该]/u.test(one.text));
   const start = opener?.start ?? shownFrom;
   if (clause === 0 || shownFrom <= start) return null;
-  const opening = dropEnd(dropConnective(trim(slice(sentence.text, start, shownFrom))));
+  const words = dropConnective(trim(slice(sentence.text, start, shownFrom)));
+  const opening = dropEnd(slice(words, /^期[間间]，/u.exec(words.text)?.[0].length ?? 0));
   // `爆款麵包，售價20元`: the opening is the thing, and says nothing of it.
   if (/^\p{Script=Han}+$/u.test(opening.text) && !hasPredicate(opening.text)) return null;
   if (isOfAnother(opening.text) || /^[針针][對对]/u.test(opening.text)) return null;
   return isTitle(opening.text) && isClaim(opening) && !isLeadIn(opening.text) && !isNounPhrase(opening.text)
     ? opening
     : null;
+}
+
+/** `8月8日，住在河邊的付小姐`, `館長提到，從2021年到2023年`: who or when, and what the number's own clause says of it. */
+function stopsHalfway(opening: string): boolean {
+  if (!CJK.test(opening) || /[ぁ-んァ-ヶ가-힣]/u.test(opening)) return false;
+  const last = opening.split('，').at(-1) ?? opening;
+  return (
+    /^[而但]?(?:[隨随][著着]|[從从]|以及|在(?![於于]))/u.test(last) ||
+    (!hasPredicate(last) && /的[^的，]{1,8}$|部分$/u.test(last))
+  );
+}
+
+/** The words before a number with those that begin its sentence. */
+function finish(opening: TracedText, { figure, sentence }: FoundFigure): TracedText | null {
+  const from = sentence.text.text.indexOf(opening.text);
+  const value = sentence.text.text.indexOf(figure.before?.text ?? figure.value.text, from + opening.text.length);
+  const end = value + (figure.before?.text.length ?? 0);
+  if (from < 0 || value < 0) return null;
+  const before = trim(slice(sentence.text, from, end));
+  return estimateLength(before.text) <= LONGEST_BEGUN && !pointsElsewhere(before.text) ? before : null;
 }
 
 /** For one figure: the clauses that go on after it. */

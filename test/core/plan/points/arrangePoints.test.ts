@@ -38,3 +38,35 @@ describe('the first point of a slide', () => {
     expect(titleOf(language, ...texts)).toBeNull();
   });
 });
+
+describe('a point alone', () => {
+  const slidesOf = (language: Language, text: string) =>
+    arrangePoints(
+      [
+        {
+          text: traceSlice(text, 0, text.length),
+          passage: 0,
+          isItem: false,
+          isExample: false,
+          isTurned: false,
+          gain: 1,
+        },
+      ],
+      null,
+      language,
+    );
+
+  it.each<[Language, string]>([
+    ['zh-Hant', '1月20日，北岸渡口，遊客排得整整齊齊'],
+    ['en', 'Ada Bell works in the harbour office'],
+  ])('makes no slide where it only tells, %s', (language, text) => {
+    expect(slidesOf(language, text)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['zh-Hant', '1月20日，渡口的票價漲了30%'],
+    ['en', 'The harbour office sells tickets for every ferry'],
+  ])('is a statement where it says something, %s', (language, text) => {
+    expect(slidesOf(language, text)).toHaveLength(1);
+  });
+});

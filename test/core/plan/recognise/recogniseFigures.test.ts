@@ -117,6 +117,28 @@ describe('figures', () => {
     expect(before?.figures.map((figure) => figure.before)).toEqual(['573家店鋪中，有', '投資金額超過']);
   });
 
+  it.each([
+    [
+      'who it is',
+      '8月8日，在河邊老渡口賣票的付小姐，一天內收到了8萬元。',
+      '8月8日，在河邊老渡口賣票的付小姐，一天內收到了',
+    ],
+    [
+      'from when on',
+      '館長提到，從2021年到去年的夏天，渡口賣出了90萬張票。',
+      '館長提到，從2021年到去年的夏天，渡口賣出了',
+    ],
+    [
+      'from where',
+      '期间，一张去北岸的老船票，从去年的三块钱，涨到了将近7000万美金。',
+      '一张去北岸的老船票，从去年的三块钱，涨到了将近',
+    ],
+  ])('go on from what only begins their statement: %s', async (_, text, before) => {
+    const [one] = await figures(text);
+    expect(one?.title).toBeNull();
+    expect(one?.figures[0]?.before).toBe(before);
+  });
+
   it('keep the time that they hold for, and the reason without its conjunction', async () => {
     const [tests] = await figures('During the testing phase, the telescope discovered more than 100 million pulsars.');
     expect(tests?.title).toBeNull();

@@ -5,10 +5,14 @@
 
 /** The first clause has nothing before it that its `因此` could follow from. */
 const CHINESE =
-  /^(?:(?:[據据][^，]{1,20}|[^，]{1,16}(?:之[后後]|[后後時时中上下裡里年月日]|以[來来]))，)*[^，；：。]{2,}?(?:因此|因而|為此|为此|由此|[藉借]此|就此|[對对]此|於此|于此|至此|從此|从此|與此|与此)(?!前|後|后|次|類|类|而)|(?:前述|所述|如前所|前面提到)|^(?:從中|从中|(?:另外|此外|接著|接着|[隨随][後后])(?![，一])|[這这]也|[^，]*(?:提供|[進进]行|做|有|各[種种])相[關关應应]的|反[過过][來来]|除此|[話话][雖虽]如此|不[僅仅]如此)/u;
+  /^(?:(?:[據据][^，]{1,20}|[^，]{1,16}(?:之[后後]|[后後時时中上下裡里年月日]|以[來来]))，)*[^，；：。]{2,}?(?:因此|因而|為此|为此|由此|[藉借]此|就此|[對对]此|於此|于此|至此|從此|从此|與此|与此)(?!前|後|后|次|類|类|而)|(?:前述|所述|如前所|前面提到)|^[^，]{1,8}(?:情[況况]|[說说]法|遭遇|[經经][歷历])(?:也|都)?(?:差不多|[類类]似|[與与]此相同|如出一[轍辙])$|^(?:從中|从中|(?:另外|此外|接著|接着|[隨随][後后])(?![，一])|[這这]也|[^，]*(?:提供|[進进]行|做|有|各[種种])相[關关應应]的|反[過过][來来]|除此|[話话][雖虽]如此|不[僅仅]如此)/u;
 
 const KANA =
   /(?<!という)(?:こうす(?:る|れ)|こうしたほう|こうした方|こうやって|そうす(?:る|れ)|そうした(?:ほう|方))|^[^、。]{1,10}もまた|^同じこう|^(?:同様の|同じような|似たような|あとは)|次の(?:サイト|URL|ページ|リンク|記事|手順|例|[A-Z])|(?<![\p{Script=Han}以])[上下](?:の|に示した)(?:よう|図|表|例|コード|グラフ|画像|写真|リスト|リンク|動画)|^[^、。]{1,12}は(?:逆に|同様に)、|のも(?=[\p{Script=Katakana}\p{Script=Han}A-Za-zー]{2,16}(?:だ|です|である)(?:が|、|$))|元ネタみたい/u;
+
+/** `Health Canada a fait de même`: that somebody did what another did, and not what. */
+const ALIKE =
+  /\b(?:(?:did|does|do|done|doing) (?:the same|likewise)|followed suit|follows suit)\b(?! (?:thing|as|for|to)\b)|(?<!\p{L})h(?:izo|icieron|ará|arán|ace|acen|a hecho|an hecho) lo (?:mismo|propio)(?! que)(?!\p{L})|(?<!\p{L})(?:f(?:ait|ont|it|irent|era|eront)|faire) de même(?!\p{L})|(?<!\p{L})tat(?:en)?(?: \p{L}+){0,4} (?:es (?:ihm|ihr|ihnen) (?:gleich|nach)|dasselbe|das Gleiche)(?!,? wie)(?!\p{L})|(?<!\p{L})s['’]en (?:saisi|empar|inquièt|préoccup|félicit|moqu)\p{Ll}+$/iu;
 
 /** A reason with nothing that it is the reason of. */
 const REASON_ALONE: readonly RegExp[] = [
@@ -52,6 +56,7 @@ export function takesUp(text: string, language: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return CHINESE.test(text);
   return (
     (LATIN[language]?.test(text) ?? false) ||
+    ALIKE.test(text) ||
     (ROLES[language]?.test(text) ?? false) ||
     SPOKEN_BY_NOBODY.some((pattern) => pattern.test(text)) ||
     (SPOKEN_BY_PRONOUN.test(text) && !/\s\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}*[^s\W] \p{Ll}{2,}s\b/u.test(text))

@@ -97,6 +97,10 @@ const ADVISES_AGAINST =
 const AT_FIRST =
   /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
 
+/** What somebody hoped for or took for granted, which came otherwise: `原想趁暑假賺一把`, `They had hoped to …`. */
+const HOPED =
+  /^[^，]{0,12}(?:原想|本想|原本想|本[來来]想|原以[為为]|本以[為为]|滿以[為为]|满以[为為])|\bhad (?:hoped|planned|expected|intended|meant|wanted) (?:to|that)\b|\b(?:was|were) supposed to\b|(?<!\p{L})hab[ií]an? (?:esperado|previsto|planeado)(?!\p{L})|(?<!\p{L})avai(?:t|ent) (?:espéré|prévu|pensé)(?!\p{L})|(?<!\p{L})hatten?(?: \p{L}+){0,8} (?:gehofft|geplant|erwartet)(?!\p{L})|(?<!\p{L})wollten? (?:\p{L}+ ){0,2}eigentlich(?!\p{L})|(?:つもり|はず)(?:だった|でした)[。]?$|(?:려고|려) 했(?:다|습니다|었다)\.?$|줄 알았(?:다|습니다)\.?$/iu;
+
 /** A case that is told for the sake of another one. */
 const CASE =
   /^(?:例如|比如|譬如|比方|就?好比|就像|像|想象|想像|試想|试想|假[設设如]|當(?:你|我們)|当(?:你|我们)|如果你|for (?:example|instance)|imagine|suppose|say\b|think of|picture|if you|when you|just as|consider|por ejemplo|imagin[ae]|supong|pien[sc][ae]|cuando (?:uno|usted|se)|par exemple|imagin|suppos|quand (?:on|vous|tu)|si (?:on|vous|tu)|zum beispiel|stell(?:en)? (?:sie |dir|euch)|angenommen|wenn (?:man|du|sie|ihr|wir)|たとえば|例えば|もし|예를 들|만약|상상)/iu;
@@ -120,7 +124,7 @@ const BUT_THIS =
   /^(?:而是|真正的?|instead,?\s|rather,?\s|the real\b|what (?:really )?matters\b|it['’]s about|más bien|lo que (?:realmente |de verdad )?importa|el verdadero|la verdadera|c['’]est plutôt|le vrai|la vraie|vielmehr|sondern|das eigentliche|der eigentliche|むしろ|本当の|오히려|진짜)/iu;
 
 function needsAfter(text: string, next: string): boolean {
-  if (AT_FIRST.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
+  if (AT_FIRST.test(text) || HOPED.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
   if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;

@@ -23,6 +23,12 @@ describe('a word that takes up what was said', () => {
     ['es', 'Lo más plausible es que se trate de un fenómeno conocido'],
     ['de', 'Solche Daten sind ungenau'],
     ['fr', '« C’est trop tôt », explique le chercheur'],
+    ['zh', '渡口的情況也差不多'],
+    ['en', 'Last January the harbour office did the same'],
+    ['es', 'En enero, el puerto hizo lo mismo'],
+    ['fr', 'En janvier, le port a fait de même'],
+    ['fr', 'D’autres ports, d’abord, s’en saisissent'],
+    ['de', 'Im Januar tat der Hafen dasselbe'],
   ])('%s: %s', (language, text) => {
     expect(takesUp(text, language)).toBe(true);
   });
@@ -40,6 +46,10 @@ describe('a word that takes up what was said', () => {
     ['es', 'El investigador brasileño Carlos Pérez asegura que funciona'],
     ['es', '“Es prematuro”, añade Carlos Pérez'],
     ['de', 'Das Team um Anna Weber will das ändern'],
+    ['zh', '兩個渡口的差不多高'],
+    ['en', 'Both ferries did the same thing as the bus'],
+    ['es', 'El puerto hizo lo mismo que el aeropuerto'],
+    ['de', 'Der Hafen tat dasselbe wie die Bahn'],
   ])('is none in %s: %s', (language, text) => {
     expect(takesUp(text, language)).toBe(false);
   });

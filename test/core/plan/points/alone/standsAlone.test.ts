@@ -19,6 +19,8 @@ describe('words that stand alone', () => {
     'Figure skaters share the station hall with readers',
     '時間久了，車站就成了圖書館',
     '編輯 每天都在車站整理讀者的來信',
+    '結果是車站每年少收一百萬元',
+    '结果显示，旅客更喜欢夜班列车',
     'Hi-fi sets and books are lent at the station',
     'The station gives its readers a map',
     'Readers expect maps when and where it is most convenient for them',
@@ -195,6 +197,10 @@ describe('words that stand alone', () => {
     ['what surprised, and why', '令人驚訝的是，這讓車站更忙了'],
     ['a list of examples', '像是報告或是程式碼'],
     ['a remark in brackets', '（駅の場合は検討しなかった）'],
+    ['what came of something unsaid', '結果列車抵達北岸時，渡口已經關了兩個月'],
+    ['against what was hoped', '不料车站发来通知，说月台要封闭'],
+    ['what was good before', '好景不長，車站前幾天又關了門'],
+    ['while something unsaid lasted', '期间，车站的票价涨了一倍'],
   ])('not %s', (_, text) => {
     expect(standsAlone(text)).toBe(false);
   });
