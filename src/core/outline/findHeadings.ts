@@ -105,8 +105,13 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
     const block = blocks[index];
     return !found.has(index) && !ends.has(index) && block?.type === 'paragraph' && !known.has(bare(block.text.text));
   });
+  // A bold line right below a heading says what it is about, unless others part the same section.
+  const opens = (index: number, i: number): boolean => {
+    const next = bold[i + 1];
+    return next !== undefined && ![...ends].some((end) => end > index && end < next) && isName(blocks[index]);
+  };
   const lines = bold.filter(
-    (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && !ends.has(index - 1),
+    (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && (!ends.has(index - 1) || opens(index, i)),
   );
   if (lines.length >= 2 && lines.length * 3 >= bold.length * 2 && !areQuestions(lines, blocks))
     return lines.flatMap((index) => toHeading(index, BOLD_LEVEL));
@@ -115,6 +120,14 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
   if (sections.length > 1 || sections.some(({ numeral }) => numeral !== null)) return [];
   const signed = listSignedHeadings(blocks);
   return signed.length > 0 ? signed : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
+}
+
+function isName(block: Block | undefined): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    estimateLength(block.text.text) <= LONGEST_NAME &&
+    !/[.。!！…]$/u.test(block.text.text)
+  );
 }
 
 function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {

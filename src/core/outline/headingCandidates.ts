@@ -1,5 +1,6 @@
 import { estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
+import { readByline } from '../read/bylines.js';
 import { EMPTY, slice, trim } from '../trace.js';
 import { parseLoneNumber, parseNumber } from './parseNumber.js';
 import { isBold, readItemNumber } from './sourceMarks.js';
@@ -10,7 +11,7 @@ export const BOLD_LEVEL = 11;
 export const PLAIN_LEVEL = 12;
 
 const LONGEST_BARE_HEADING = 36;
-/** A numbered line that is bold as a whole says by itself that it is a heading. */
+/** A numbered line that is bold as a whole says by itself that it is a heading; of a plain one its neighbours must say so. */
 const LONGEST_BOLD_HEADING = 64;
 
 /** A line that numbers something: whether it is a heading, the whole document says. */
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly level: number;
   readonly style: string;
   readonly value: number;
+  /** Longer than a bare heading: it is one only among shorter ones that count through it. */
+  readonly isLong?: boolean;
   /** Empty where the line holds nothing but its number. */
   readonly title: TracedText;
   /** The whole line. */
@@ -34,11 +37,17 @@ export function toCandidate(block: Block, index: number, source: string): Candid
   const lone = text.text.length <= 24 ? parseLoneNumber(text.text) : null;
   if (lone) return { index, level, style: lone.style, value: lone.value, title: EMPTY, mark: text };
   const number = parseNumber(text.text);
-  if (!number) return null;
+  // `7. April 2022` counts nothing.
+  if (!number || (level === BARE_LEVEL && isDay(text))) return null;
   const title = trim(slice(text, number.length));
-  const longest = block.type === 'paragraph' && isBold(text, source) ? LONGEST_BOLD_HEADING : LONGEST_BARE_HEADING;
-  if (title.text === '' || (level === BARE_LEVEL && !looksLikeTitle(title.text, longest))) return null;
-  return { index, level, style: number.style, value: number.value, title, mark: text };
+  if (title.text === '' || (level === BARE_LEVEL && !looksLikeTitle(title.text, LONGEST_BOLD_HEADING))) return null;
+  const isLong = level === BARE_LEVEL && !looksLikeTitle(title.text) && !isBold(text, source);
+  return { index, level, style: number.style, value: number.value, title, mark: text, ...(isLong && { isLong }) };
+}
+
+function isDay(line: TracedText): boolean {
+  const byline = /\d{4}/.test(line.text) ? readByline(line) : null;
+  return byline !== null && byline.date !== null && byline.author === null;
 }
 
 /** An ordered list of one short item is a numbered line that Markdown reads as a list. */

@@ -1,4 +1,4 @@
-import type { Block } from '../model.js';
+import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import type { Heading } from './heading.js';
 import { BARE_LEVEL, looksLikeTitle } from './headingCandidates.js';
@@ -10,6 +10,9 @@ const FEWEST_PARTS = 2;
 /** What an author calls the last part of a text whose others are numbered. */
 const ENDING =
   /^(?:final thoughts|conclusions?|summary|wrapping up|in closing|key takeaways|the bottom line|结语|結語|总结|總結|小结|小結|[写寫]在最[后後]|结论|結論|[后後][记記]|まとめ|おわりに|終わりに|맺음말|마치며|마무리|결론|fazit|schluss(?:wort|bemerkung)?|conclusión|conclusiones|en résumé|pour conclure)\s*[:：]?$/iu;
+
+/** Brackets that set a line off: `【写在最后】`. */
+const WRAPPED = /^([【［[])(.+)[】］\]]$/u;
 
 /**
  * Beside bare lines that number the sections of a text: lines that number the parts of these, and the one without a number that
@@ -32,14 +35,19 @@ export function listBesideNumbers(blocks: readonly Block[], found: ReadonlyMap<n
   return [
     ...(parts.length >= FEWEST_PARTS ? parts : []),
     ...(end?.type === 'paragraph'
-      ? [{ index: ending, last: ending, level: BARE_LEVEL, numeral: null, title: end.text, mark: end.text }]
+      ? [{ index: ending, last: ending, level: BARE_LEVEL, numeral: null, title: unwrap(end.text), mark: end.text }]
       : []),
   ];
 }
 
 /** Whether a heading says by its name that the text ends. */
 export function isEnding(title: string): boolean {
-  return ENDING.test(title);
+  return ENDING.test(WRAPPED.exec(title)?.[2] ?? title);
+}
+
+function unwrap(line: TracedText): TracedText {
+  const [, before = '', words] = WRAPPED.exec(line.text) ?? [];
+  return words === undefined ? line : trim(slice(line, before.length, before.length + words.length));
 }
 
 function listParts(blocks: readonly Block[], found: ReadonlyMap<number, Heading>, tops: readonly Heading[]): Heading[] {

@@ -13,6 +13,8 @@ const LEAST_PARAGRAPH = 24;
 const LEAST_SENTENCE = 20;
 /** Headings for each other short line. */
 const LEAST_HEADS = 1.5;
+/** Of so many paragraphs one may be a short sentence: a text in short lines has more. */
+const TEXT_FOR_SAYING = 10;
 /** A heading that was broken over lines has no more. */
 const MOST_LINES = 2;
 const FEWEST = 3;
@@ -26,7 +28,7 @@ const LEAST_ABOVE = 0.4;
 
 /** Whose picture or text it is, or of what day, at the end of a line. */
 const SAYS_WHOSE =
-  /(?:photos?|images?|pictures?|videos?|fotos?|bild(?:er)?|quelle|crédits?|créditos?|imagen|source|写真|画像|图片?|圖片?|图源|圖源|사진|출처)\s*[:：｜|／/=]\s*\S.{0,40}$|\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?$/iu;
+  /(?:photos?|images?|pictures?|videos?|fotos?|bild(?:er)?|quelle|crédits?|créditos?|imagen|source|写真|画像|图片?|圖片?|图源|圖源|[来來]源|出处|出處|사진|출처)\s*[:：｜|／/=]\s*\S.{0,40}$|\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?$/iu;
 
 const NUMBERED_PICTURE =
   /^(?:[図图圖表]|그림|표|fig(?:ure|ura)?\.?|table|tabelle|tab(?:la|leau)?\.?|abb(?:ildung)?\.?|photo)\s?\d/iu;
@@ -59,10 +61,12 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
   const heads = broken * 2 >= spans.length ? spans : spans.map(({ first }) => ({ first, last: first }));
-  const sayings = parts.slice(from, to).filter((part) => part === 'saying').length;
+  const inside = parts.slice(from, to);
+  const sayings = inside.filter((part) => part === 'saying').length;
+  const allowed = Math.floor(inside.filter((part) => part === 'text').length / TEXT_FOR_SAYING);
   const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : run.last - run.first + 1), 0);
-  const others = sayings + lines;
-  const fewest = others === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
+  const others = Math.max(0, sayings - allowed) + lines;
+  const fewest = sayings + lines === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
   return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
 }
 

@@ -23,10 +23,25 @@ export function listSeries(candidates: readonly Candidate[], blocks: readonly Bl
     else groups.set(key, [candidate]);
   }
   const texts = measureTexts(blocks);
-  const found = [...groups.values()].flatMap((group) => countUp(group, texts).filter((run) => !isPaging(run, blocks)));
+  const found = [...groups.values()].flatMap((group) =>
+    countUp(dropLong(group), texts).filter((run) => !isPaging(run, blocks)),
+  );
   return nestBare(found).filter(
     (run) => (run[0]?.level ?? 0) <= BARE_LEVEL || textPerItem(run, texts) >= LEAST_TEXT_IN_NESTED,
   );
+}
+
+/** Without long lines, but for those that the shorter ones around them leave a number for. */
+function dropLong(group: readonly Candidate[]): readonly Candidate[] {
+  if (!group.some(({ isLong }) => isLong)) return group;
+  const neighbour = (at: number, by: 1 | -1): number | undefined => {
+    let index = at + by;
+    while (group[index]?.isLong) index += by;
+    const steps = (index - at) * by;
+    const value = group[index]?.value;
+    return value === undefined ? undefined : value - by * steps;
+  };
+  return group.filter(({ isLong, value }, i) => !isLong || (neighbour(i, -1) === value && neighbour(i, 1) === value));
 }
 
 /** For each block, the em and the number of the blocks with words before it. */
@@ -57,13 +72,18 @@ function countUp(group: readonly Candidate[], texts: Texts): Candidate[][] {
     }
     // Lists whose items are all written `1.` count by their places.
     const isLazy = candidate.style === 'item' && candidate.value === 1 && run?.every(({ value }) => value === 1);
-    const follows = step === 1 || (step === 2 && run && missing(run) === 0) || isLazy;
+    const follows = step === 1 || (step === 2 && run && missing(run) === 0) || isLazy || skipsChapters(candidate, step);
     if (run && last && follows && hasTextBetween(texts, last.index, candidate.index)) run.push(candidate);
     else if (candidate.value <= 2) runs.push([candidate]);
   }
   return runs
     .filter((run) => isCounted(run) && hasTextBetween(texts, run.at(-1)?.index ?? 0, texts.em.length - 1))
     .map((run) => (isLazyRun(run) ? run.map((candidate, i) => ({ ...candidate, value: i + 1 })) : run));
+}
+
+/** Whoever tells of a book leaves chapters out, and says by a mark and a word that each is one: `## 第10章`. */
+function skipsChapters({ level, style }: Candidate, step: number): boolean {
+  return step > 0 && level < BARE_LEVEL && /^(?:chapter|label (?:chapter|kapitel|cap[ií]tulo|chapitre)\b)/u.test(style);
 }
 
 /**

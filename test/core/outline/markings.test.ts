@@ -113,6 +113,53 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(text)).toEqual(expected);
   });
 
+  const LONG = 'The tide turns against those who have waited for it, but only for an hour or two';
+  it.each([
+    ['English', EN, '. ', ['Dawn over the quay', LONG, 'Dusk at the market']],
+    [
+      'Chinese',
+      ZH,
+      '、',
+      ['漁船歸來', '潮水對等待它的人並不總是仁慈，但是只有一兩個小時，此後一切照舊，燈也照亮著碼頭', '最後一盞燈'],
+    ],
+  ])('keep a long line that the numbers around it leave room for: %s', async (_, body, mark, heads) => {
+    expect(await titles(under(body, ...heads.map((head, i) => `${i + 1}${mark}${head}`)))).toEqual(heads);
+  });
+
+  it.each([
+    ['behind them', under(EN, '1. Dawn', '2. Noon', `3. ${LONG}`)],
+    ['of another number', under(EN, '1. Dawn', `5. ${LONG}`, '2. Noon')],
+  ])('leave out a long line %s', async (_, text) => {
+    expect(await titles(text)).toEqual(['Dawn', 'Noon']);
+  });
+
+  it.each([
+    ['German', 'Lesen Sie auch dies', '7. April 2022'],
+    ['French', 'À lire aussi', '7. avril 2022'],
+  ])('do not go on with a day: %s', async (_, line, day) => {
+    const text = [
+      under(EN, '5. Dawn', '6. Noon').replace('5.', '1.').replace('6.', '2.'),
+      line,
+      day.replace('7', '3'),
+      EN,
+    ];
+    expect(await titles(text.join('\n'))).toEqual(['Dawn', 'Noon']);
+  });
+
+  it('are numbered with a nought before a title in marks', async () => {
+    const text = under(ZH, '01《漁船》的早晨', '02潮水退去', '03“最後一盞燈”', '【写在最后】');
+    expect(await titles(text)).toEqual(['《漁船》的早晨', '潮水退去', '“最後一盞燈”', '写在最后']);
+    // A year or a price before a work is none.
+    expect(await titles(under(ZH, '1《漁船》', '2《燈》'))).toEqual([]);
+  });
+
+  it('are the chapters of a book that was told in part', async () => {
+    const lines = ['第1章：漁船', '第2章：潮水', '第3章：市場', '第10章：燈', '第11章：夜'];
+    const { sections } = await outline(lines.map((line) => `## ${line}\n\n${ZH}`).join('\n\n'), 'md');
+    expect(sections.map(({ numeral }) => numeral)).toEqual([1, 2, 3, 10, 11]);
+    expect(sections.map(({ title }) => title.text)).toEqual(['漁船', '潮水', '市場', '燈', '夜']);
+  });
+
   it('hold numbers that start anew in each', async () => {
     const text = under(EN, '第一部 晨', '1. 潮', '2. 船', '第二部 夜', '1. 燈', '2. 港');
     const { sections } = await outline(text);
@@ -206,6 +253,23 @@ describe('sections of a raw text, whatever their marking', () => {
       .replace('Home again', 'Boats at the pier. Photo: A. Miller\nHome again')
       .replaceAll(`${EN}${EN}`, `${EN}${EN}\nListen to this part`);
     expect(await titles(text)).toEqual(['Before the dawn', 'At the market', 'Home again']);
+  });
+
+  it('are such lines in a long text that also has a few short sentences', async () => {
+    const part = Array.from({ length: 9 }, () => ZH);
+    const heads = ['漁船歸來', '市場的早晨', '最後一盞燈'];
+    const text = [...part, ...heads.flatMap((head) => [head, ...part, '先說水。', ZH])].join('\n');
+    expect(await titles(text)).toEqual(heads);
+    const short = [ZH, ...heads.flatMap((head) => [head, ZH, '先說水。', '再說火。', '還有風。', ZH])].join('\n');
+    expect(await titles(short)).not.toEqual(heads);
+  });
+
+  it('are such lines beside captions that say where their picture is from', async () => {
+    const text = under(ZH, '漁船歸來', '市場的早晨', '最後一盞燈').replace(
+      '市場的早晨',
+      '碼頭 圖片來源：海報社\n市場的早晨',
+    );
+    expect(await titles(text)).toEqual(['漁船歸來', '市場的早晨', '最後一盞燈']);
   });
 
   it('are two such lines, where a heading was broken over them', async () => {
@@ -409,6 +473,18 @@ describe('sections of Markdown', () => {
 
   it('are bold paragraphs, where no other heading is', async () => {
     expect(await titles(`${EN}\n\n**Dawn**\n\n${EN}\n\n**Noon**\n\n${EN}`, 'md')).toEqual(['Dawn', 'Noon']);
+  });
+
+  it('hold bold lines, the first of which may stand right below their heading', async () => {
+    const two = `## Dawn\n\n**Boats**\n\n${EN}\n\n**Nets**\n\n${EN}\n\n## Noon\n\n**Market**\n\n${EN}\n\n**Inns**\n\n${EN}`;
+    const { sections } = await outline(two, 'md');
+    expect(sections.map(({ children }) => children.map(({ title }) => title.text))).toEqual([
+      ['Boats', 'Nets'],
+      ['Market', 'Inns'],
+    ]);
+    // A bold line below a heading that no other one parts says what the section is about.
+    const lone = `## Dawn\n\n**Boats**\n\n${EN}\n\n## Noon\n\n**Market**\n\n${EN}`;
+    expect((await outline(lone, 'md')).sections.flatMap(({ children }) => children)).toEqual([]);
   });
 
   it.each([
