@@ -24,6 +24,7 @@ import { lacksMainClause } from './clauses/subordinate.js';
 import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
+import { dropTies } from './cuts/dropTies.js';
 import { listStretches, type Stretch } from './cuts/listStretches.js';
 
 /** Words that may stand alone on a slide: a whole sentence, or several. */
@@ -133,7 +134,8 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (!first || !last) return null;
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const words = dropLoneQuote(dropPointingLead(dropConnective(trim(slice(sentence.text, first.start, end)))));
+  const opened = dropPointingLead(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const words = dropLoneQuote(dropConnective(dropTies(opened)));
   const text = dropAdditive(dropEnd(dropPointers(dropReason(words))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;

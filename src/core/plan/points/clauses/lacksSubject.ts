@@ -83,14 +83,28 @@ const JUDGEMENT =
   /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
 
 function lacksTopic(text: string): boolean {
-  // Quoted words have topics of their own.
-  const own = text.replace(/「[^」]*」|『[^』]*』|（[^）]*）|\([^)]*\)/gu, '〇');
-  return JUDGEMENT.test(own) && !TOPIC.test(own);
+  return JUDGEMENT.test(maskQuotes(text)) && !hasTopicInKana(text);
+}
+
+/** Whether a Japanese text names what it speaks of. */
+export function hasTopicInKana(text: string): boolean {
+  return TOPIC.test(maskQuotes(text));
+}
+
+/** Quoted words have topics of their own. */
+function maskQuotes(text: string): string {
+  return text.replace(/「[^」]*」|『[^』]*』|（[^）]*）|\([^)]*\)/gu, '〇');
 }
 
 /** A particle behind a noun; 하는 and 여는 are verbs. */
 const KOREAN_TOPIC =
   /(?:[\p{Script=Hangul}A-Za-z\d)](?:(?<![넓많좋같높작적깊짧밝젊늦얕굵낡싶])은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않내치키]|에서|으로|에게|까지|부터|에|와|과)는(?! (?:것|게|건|데|수|바|줄|지|동안|중|경우|법|일|점|과정)))[\s,，]/u;
+
+/** Whether a Korean text names what it speaks of: what is only added (`공약도`) or quoted is no subject of it. */
+export function hasTopicInHangul(text: string): boolean {
+  const own = text.replace(/[“‘「][^”’」]*[”’」]/gu, '〇').replace(/(?:란|도)(?=\s)/gu, '〇');
+  return KOREAN_TOPIC.test(own);
+}
 
 function lacksKoreanSubject(text: string): boolean {
   return (

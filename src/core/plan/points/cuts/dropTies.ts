@@ -1,0 +1,44 @@
+import { CJK } from '../../../language.js';
+import type { TracedText } from '../../../model.js';
+import { slice, trim } from '../../../trace.js';
+import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
+import { opensWithoutSubject } from '../clauses/predicateOpeners.js';
+import { hasOwnSubject } from '../clauses/subjects.js';
+import { ANSWERS, COMMENTS, PURPOSES, TURNS_OF_TALK } from './ties.js';
+
+/**
+ * A statement without an opening that only ties it to the talk before: its turn in that talk (`答：`, `あと、`, `이어`), a
+ * purpose or a cause that points back (`こうした問題を解決するために、`, `To solve this, `), what its writer thinks of it (`有意思的是，`,
+ * `Fait inédit, `). What is left must say itself whom it is about. A condition, a place and on whose word it holds stay.
+ */
+export function dropTies(text: TracedText): TracedText {
+  const length = measureTie(text.text);
+  return length > 0 ? trim(slice(text, length)) : text;
+}
+
+function measureTie(text: string): number {
+  const answer = ANSWERS.exec(text)?.[0].length ?? 0;
+  if (answer > 0) return answer;
+  for (const pattern of [TURNS_OF_TALK, COMMENTS, PURPOSES].flat()) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0 && statesByItself(text.slice(length).trimStart())) return length;
+  }
+  return 0;
+}
+
+/** Whether what is left has a subject of its own, told by the form of each language. */
+function statesByItself(rest: string): boolean {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest)) return hasTopicInKana(rest);
+  if (/\p{Script=Hangul}/u.test(rest)) return hasTopicInHangul(rest);
+  if (CJK.test(rest))
+    return hasOwnSubject(rest) || CHINESE_OPENING.test(rest) || (!opensWithoutSubject(rest) && CHINESE_NOUN.test(rest));
+  return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest);
+}
+
+/** A number, a name, or a condition: whether its subject follows, the gates read later. */
+const CHINESE_OPENING = /^(?:\d|[“「《]|即使|即便|如果|[當当在](?=\p{Script=Han}{3,}[时時后後中，]))/u;
+const CHINESE_NOUN = /^\p{Script=Han}{2,8}的/u;
+
+/** An article or somebody: no order to the reader, no participle. */
+const ARTICLE =
+  /^(?:(?:the|an?|our|my|we|I|you|most|many|some|several|every|each|no|all|both|people|there|one|two|three|el|la|los|las|una?|un[oa]s|mi|nuestr[oa]s?|much[oa]s|vari[oa]s|algun[oa]s|tod[oa]s|cada|hay|le|les|une|des|nos|notre|mon|chaque|plusieurs|certain(?:e?s)|on|nous|il y a|der|die|das|den|dem|eine?[nrms]?|kein\p{Ll}*|viele|manche|alle|jede[rs]?|man|wir|ich|es gibt)\s|l['’])/iu;

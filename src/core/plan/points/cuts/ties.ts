@@ -1,0 +1,51 @@
+/**
+ * Openings that tie a sentence to what was said before it, in each language. Where a mark or a pointer is part of them, the
+ * same word elsewhere is left alone: 一方的, `Car makers`, `あと3日`.
+ */
+
+/** A Japanese word that no particle and no ending follows. */
+const NOUN_NEXT = '(?=[\\p{Script=Han}\\p{Script=Katakana}A-Za-z「『\\d])';
+const FRENCH_NEXT =
+  "(?=(?:l[ea]s?|une?|des|il|elle|on|nous|ils|elles|ce(?:t|tte|s)?|selon|pour|dans|chez|depuis|notre|nos|son|sa|ses|leurs?|plusieurs|certaine?s)\\s|[ldcnj]['’]|à\\s)";
+const GERMAN_NEXT =
+  '(?=(?:der|die|das|den|dem|eine?[nrms]?|kein\\p{Ll}*|viele|manche|alle|jede[rs]?|man|wir|ich|es|auch|nur|selbst|unser\\p{Ll}*)\\s\\p{L})';
+
+/** Who speaks in an interview: `答：首先……`. */
+export const ANSWERS = /^(?:答|问|問)[：:]\s?(?:首先|其次)?[，,]?/u;
+
+/** One more, the next, a conclusion: where a statement stands in the talk. */
+export const TURNS_OF_TALK: readonly RegExp[] = [
+  /^(?:无独有偶|無獨有偶|(?:从|從|自)(?:那|此)(?:以[后後]|之[后後]|[时時]起|[时時]候起|[开開]始|起)?|(?:在)?[那这這]之[后後]|(?:后来|後來|随后|隨後|接下来|接下來|(?:那么|那麼)))，\s?/u,
+  /^(?:后来|後來)(?=我(?:们|們)?(?:才)?(?:发现|發現|意识到|意識到|注意到|得知|了解到|知道))/u,
+  new RegExp(
+    `^(?:そして(?:とうとう|ついに|最後に)?|また|さらに|なお|ただし|しかし|だが|ところが|たとえば|例えば|しかも|加えて|それに|一方で?(?![的通])|あと(?!\\d|少|一|数|は))(?:、|\\s|${NOUN_NEXT})`,
+    'u',
+  ),
+  /^(?:ただし|なお|また)?、?(?:注意点|補足|余談|結論|前提|例)(?:として(?:は)?|ですが|になりますが|から言うと)、/u,
+  /^(?:そのほか|そのほかに(?:も|は)?|ほかに(?:も|は)|このように|こうして|以上(?:の(?:こと)?(?:から|より|ように)|から|より)|(?:という|そんな)わけで|そこで|だから(?:こそ)?|とにかく|ともかく|いずれにせよ|いずれにしても|ちなみに|実際に?(?:は)?)、/u,
+  /^(?:이어서?|그리고|또한?|한편|아울러|더불어|이와 함께|게다가|다시 말해|실제로|먼저|우선|첫째|둘째|셋째|마지막으로|다음으로|결국|이처럼|뿐만 아니라|이뿐만 아니라|이 밖에도?|그 밖에도?|이외에도?|즉),?\s(?:위 (?:그림|표|코드|사진)(?:와|과) 같이\s)?/u,
+  new RegExp(`^(?:car|or|puis|et|ensuite|mais|donc|du coup|par contre|ainsi|alors|bref),?\\s${FRENCH_NEXT}`, 'iu'),
+  new RegExp(`^(?:denn|doch|aber|und|sondern)\\s${GERMAN_NEXT}`, 'iu'),
+  /^(?:kurz gesagt|kurzum|mit anderen worten|anders gesagt|hinzu kommt|dazu kommt|das heißt|fakt ist|klar ist|fest steht|en clair|autrement dit|en otras palabras|dicho de otro modo|in other words|put simply)\s?[:,]\s/iu,
+  /^(?:(?:it )?turns out(?: that)?|it turned out(?: that)?|did you know(?: that)?|keep in mind that|bear in mind that|remember that|it(?:['’]s| is) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?|point(?:ing)? out|stress(?:ing)?)(?: here)? that|it should be noted that|(?:all of )?this means that)\s/iu,
+  /^(?:cabe (?:destacar|señalar|recordar|mencionar|resaltar)|hay que (?:recordar|señalar|destacar|tener en cuenta)|(?:resulta|sucede|ocurre)|es por (?:es[ot]o|ello|esta razón)|(?:rappelons|notons|précisons|soulignons|à noter)|il (?:faut|convient de) (?:noter|rappeler|souligner|préciser)|c['’]est (?:pourquoi|ainsi que)|(?:sabías|saviez-vous)) (?:que\s|qu['’])?/iu,
+];
+
+/** What the writer thinks of it, or what kind of statement it is. */
+export const COMMENTS: readonly RegExp[] = [
+  /^(?:更|最|比较|比較|颇具|頗具|更加|尤其)?(?:有意思|有趣|重要|关键|關鍵|可惜|遗憾|遺憾|不幸|幸运|幸運|奇怪|讽刺(?:意味)?|諷刺(?:意味)?|难得|難得|糟糕|可怕|意外|巧合|明显|明顯|特别|特別|神奇|令人\p{Script=Han}{2,4}|值得\p{Script=Han}{2,4})的是[，：]\s?/u,
+  /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
+  /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,
+  /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s/iu,
+  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it turns out,\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
+];
+
+/** For what, or from what that was said before. */
+export const PURPOSES: readonly RegExp[] = [
+  /^(?:为了|為了|为|為)(?:解决|解決|应对|應對|避免|改善|克服|弥补|彌補|验证|驗證|实现|實現|达到|達到)?(?:这|這|此|上述|以上)[^，。]{0,12}，\s?/u,
+  /^(?:こう(?:した|いった)|このような|そのような|こうした|この|これらの?|その|それらの?|これ)[^、。]{0,24}(?:ために?|べく)、/u,
+  /^(?:이를 (?:위해서?|통해|바탕으로|토대로)|(?:이러한|이런|그러한|그런|이|이와 같은) [^,.]{1,16}?(?:을|를) (?:해결|개선|극복|보완|방지|해소|대비)(?:하기 위해서?|하고자|하려고)|(?:이러한|이런|그런|이 같은) (?:이유|까닭)로|이에 (?:따라|대해|맞서)|이에),?\s/u,
+  /^(?:to (?:solve|fix|address|avoid|prevent|overcome|counter|tackle|remedy|achieve|combat) (?:this|that|these|those)[^,.;:]{0,30}|(?:against|amid) (?:this|these)[^,.;:]{0,36}|in addition to (?:this|that|these|the [^,.;:]{1,30} (?:above|below))|(?:besides|aside from|apart from|beyond) (?:this|that|these)|with (?:this|that) in mind|having said (?:this|that)|(?:that|this) being said|with that said|as a (?:result|consequence) of (?:this|that|these)|for (?:this|that|these) (?:reasons?|purpose)|in light of (?:this|these)|to (?:that|this) end),\s/iu,
+  /^(?:por es[ot]as? (?:razón|razones|motivos?)|por (?:esto|ello|eso)|debido a (?:esto|ello|eso)|a raíz de (?:esto|ello|eso)|en (?:este|ese) sentido|dicho (?:esto|lo cual)|para (?:ello|eso|esto|lograrlo|conseguirlo)|para (?:resolver|evitar|solucionar|lograr|abordar|superar) (?:est|es)[eoa]s?[^,.;:]{0,36}|ante (?:esta|este|esto|ello|eso|estos|estas)[^,.;:]{0,24}|ahora bien|en consecuencia|en otro orden de cosas),\s/iu,
+  /^(?:pour (?:cette raison|cela|ce faire|y parvenir|y arriver|y remédier)|de ce fait|en ce sens|dans ce sens|à cet effet|dans ce but|face à (?:cela|cette|ce|ces)[^,.;:]{0,30}|pour (?:résoudre|éviter|pallier|contourner|comprendre) (?:ce|cet|cette|ces) [^,.;:]{1,60}|en conséquence|cela dit|ceci dit),\s/iu,
+];

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { dropTies } from '../../../../../src/core/plan/points/cuts/dropTies.js';
+import { traceSlice } from '../../../../../src/core/trace.js';
+
+const words = (text: string) => traceSlice(text, 0, text.length);
+
+describe('a statement does without', () => {
+  it.each([
+    ['答：首先夜車比飛機便宜三成', '夜車比飛機便宜三成'],
+    ['答：夜車比飛機便宜三成', '夜車比飛機便宜三成'],
+    ['无独有偶，2016年通车的北线也停运了', '2016年通车的北线也停运了'],
+    ['从那开始，车站每天都要清点行李', '车站每天都要清点行李'],
+    ['后来我发现夜车的乘客更愿意提前订票', '我发现夜车的乘客更愿意提前订票'],
+    ['そして2018年の旅客数は過去最高だった', '2018年の旅客数は過去最高だった'],
+    ['また利用者別に見ると、若者が多い', '利用者別に見ると、若者が多い'],
+    ['一方 夜行列車のほうは、予約が減っている', '夜行列車のほうは、予約が減っている'],
+    ['あと、切符は三日前から売っている', '切符は三日前から売っている'],
+    ['ただし注意点として、切符は三日前から売っている', '注意点として、切符は三日前から売っている'],
+    ['이어 철도청은 새 노선을 열었다', '철도청은 새 노선을 열었다'],
+    ['즉, 위 그림과 같이 열차는 두 역 사이만 다닌다', '열차는 두 역 사이만 다닌다'],
+    ['Car les trains de nuit coûtent moins cher', 'les trains de nuit coûtent moins cher'],
+    ['Puis, les gares ont fermé', 'les gares ont fermé'],
+    ['Denn die Nachtzüge kosten weniger', 'die Nachtzüge kosten weniger'],
+    ['It turns out that the night train is cheaper', 'the night train is cheaper'],
+    ['Cabe recordar que el tren nocturno cuesta menos', 'el tren nocturno cuesta menos'],
+  ])('its turn in the talk: %s', (text, wanted) => {
+    expect(dropTies(words(text)).text).toBe(wanted);
+  });
+
+  it.each([
+    ['为了解决这个问题，铁路局会在夜里加开列车', '铁路局会在夜里加开列车'],
+    ['こうした問題を解決するために、鉄道会社が夜行列車を増やした', '鉄道会社が夜行列車を増やした'],
+    ['이러한 문제를 개선하고자 철도청은 새 노선을 열었다', '철도청은 새 노선을 열었다'],
+    ['이를 위해 철도청이 새 노선을 열었다', '철도청이 새 노선을 열었다'],
+    ['To solve this problem, the railway bought new cars', 'the railway bought new cars'],
+    ['Amid this growth, Georges opened a second station', 'Georges opened a second station'],
+    ['Para evitar estos retrasos, la red compró trenes', 'la red compró trenes'],
+    ['Pour cette raison, le réseau a fermé dix gares', 'le réseau a fermé dix gares'],
+  ])('a purpose or a cause that points back: %s', (text, wanted) => {
+    expect(dropTies(words(text)).text).toBe(wanted);
+  });
+
+  it.each([
+    ['有意思的是，夜车的乘客会提前订票', '夜车的乘客会提前订票'],
+    ['另一個特點是，即使列車晚點也能退票', '即使列車晚點也能退票'],
+    ['Fait inédit à cette échelle, les gares ferment la nuit', 'les gares ferment la nuit'],
+    ['To make matters worse, the station burned down', 'the station burned down'],
+  ])('what its writer thinks of it: %s', (text, wanted) => {
+    expect(dropTies(words(text)).text).toBe(wanted);
+  });
+});
+
+describe('kept is', () => {
+  it.each([
+    'この場合、列車が止まる',
+    '这种情况下，列车会停下来',
+    'In this case, the train stops',
+    'Under these conditions, the train stops',
+    'Selon cette étude, les trains coûtent moins cher',
+    'Según este informe, el tren cuesta menos',
+    '이 경우 열차가 멈춘다',
+  ])('a condition, a place, a source: %s', (text) => {
+    expect(dropTies(words(text)).text).toBe(text);
+  });
+
+  it.each([
+    '一方的な値上げは乗客の反感を買った',
+    '一方通行の道が多い',
+    'あと3日で列車は廃止になる',
+    'またがる区間は料金が高い',
+    'Car makers build fewer sleepers',
+    'Or the train stops',
+    'Et al. is a short form',
+    'Doch hat die Bahn mehr Züge bestellt',
+    '另一种可能是，列车晚点了',
+    '이어폰은 열차에서 쓴다',
+  ])('a word that only looks like a tie: %s', (text) => {
+    expect(dropTies(words(text)).text).toBe(text);
+  });
+
+  it.each([
+    'To solve this, open the settings',
+    '为了解决这个问题，提供了新的列车',
+    'こうした問題を解決するために、新しい列車を導入した',
+    '이를 위해 공약 보따리도 풀었다',
+    '이어 “열차가 늦는다”고 말했다',
+    'Por eso, decidió cerrar las estaciones',
+  ])('a tie before words that name nobody: %s', (text) => {
+    expect(dropTies(words(text)).text).toBe(text);
+  });
+});
