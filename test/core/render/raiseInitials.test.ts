@@ -23,6 +23,14 @@ describe('raiseInitials', () => {
     expect(isShownRaised(cut(text))).toBe(false);
   });
 
+  it.each([
+    '先把繩子收好。npm run build 會做其餘的事。',
+    'ロープを片付ける。npm run build で残りができる。',
+  ])('leaves a command that opens a sentence of %j', (article) => {
+    const whole = traceSlice(article, 0, article.length);
+    expect(isShownRaised(slice(whole, article.indexOf('npm')), [whole])).toBe(false);
+  });
+
   it('leaves an item that the article begins with a small letter, and words that it cannot place', () => {
     const item = traceSlice('tar and rope', 0, 12);
     expect(isShownRaised(item, [item])).toBe(false);

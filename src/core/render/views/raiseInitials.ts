@@ -1,4 +1,5 @@
 import type { Piece, Slide, TracedText } from '../../model.js';
+import { endsSentence } from '../../sentenceEnds.js';
 
 /** Words that a slide cuts out of the middle of a sentence and sets by themselves: they begin with a capital to the eye. */
 export interface RaisedText extends TracedText {
@@ -11,7 +12,6 @@ export function isRaised(traced: TracedText): traced is RaisedText {
 
 /** A word of small letters only: not `iOS`, `useState`, `x86` or an address. */
 const PLAIN_WORD = /^\p{Ll}+(?:[’'-]\p{Ll}+)*(?=[\s,;:.!?]|$)/u;
-const SENTENCE_END = /[.!?…][”’"')»\]]*$/u;
 
 /**
  * The slide, its title, points, labels, events, commands and last line raised where they begin inside a sentence of the article with a
@@ -70,7 +70,7 @@ function beginsInside({ text, pieces }: TracedText, notes: readonly TracedText[]
     const piece = note.pieces.find((own) => holds(own, first.from));
     if (!piece) return false;
     const before = note.text.slice(0, piece.at + first.from - piece.from).trimEnd();
-    return before !== '' && !SENTENCE_END.test(before);
+    return before !== '' && !endsSentence(before);
   });
 }
 
