@@ -4,7 +4,7 @@ import type { DeckMeta, Slide } from '../core/model.js';
 import { rememberFor } from '../core/rememberFor.js';
 import type { RenderAssets } from '../core/render/assets.js';
 import type { FragmentChoice } from '../core/render/fragments.js';
-import { findLabels, type SlideLabels } from '../core/render/labels.js';
+import { findSlideLabels, type SlideLabels } from '../core/render/labels/slideLabels.js';
 import { composePolicy } from '../core/render/policy.js';
 import { renderPage } from '../core/render/renderDeck.js';
 import { type DeckParts, renderParts } from '../core/render/renderParts.js';
@@ -54,7 +54,7 @@ export function serveDeck(slug: string, { deck, assets }: PreparedDeck, looks: L
     partsFor,
     presenterPage: () => renderPage(presenter, meta, assets, { role: 'presenter', revision, editToken }),
     audiencePage: () => renderAudience(partsFor('audience'), meta, assets, revision),
-    outline: () => ({ slides: deck.slides.map((slide) => outlineSlide(slide, findLabels(meta.language))) }),
+    outline: () => ({ slides: deck.slides.map((slide) => outlineSlide(slide, findSlideLabels(meta.language))) }),
     remotePage: () => {
       const scripts = listRemoteScripts(assets);
       return { html: renderRemote(meta, assets), policy: composePolicy(scripts, assets, true) };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckDescription } from '../../src/core/render/describeDeck.js';
-import { findHandoutLabels } from '../../src/core/render/handoutLabels.js';
+import { findHandoutLabels } from '../../src/core/render/labels/handoutLabels.js';
 import { readPdf } from '../../src/io/print/read/readPdf.js';
 import { ARTICLE } from '../support/articles.js';
 import { letters } from '../support/print.js';

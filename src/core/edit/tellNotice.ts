@@ -1,5 +1,5 @@
 import type { Language } from '../model.js';
-import { findNoticeLabels, type NoticeLabels } from '../render/noticeLabels.js';
+import { findNoticeLabels, type NoticeLabels } from '../render/labels/noticeLabels.js';
 import type { Notice, PlacedNotice } from './notices.js';
 
 /** A notice in the words of the deck's own window, in the deck's language; null for one that asks for nothing. */

@@ -1,8 +1,8 @@
 import { listPhrases } from '../listPhrases.js';
 import type { Deck, Outline, Slide, TracedText } from '../model.js';
 import { shortenAddress } from '../shortenAddress.js';
-import { findHandoutLabels } from './handoutLabels.js';
-import { findLabels } from './labels.js';
+import { findHandoutLabels } from './labels/handoutLabels.js';
+import { findSlideLabels } from './labels/slideLabels.js';
 import { listReadingBlocks } from './reading/listReadingBlocks.js';
 import type { ReadingKind } from './reading/readingBlock.js';
 
@@ -32,7 +32,7 @@ export function collectCharacters(deck: Deck, scope: CharacterScope, outline: Ou
   const { language, title, author, file, address = '' } = deck.meta;
   const isWide = /^(?:zh|ja|ko)\b/i.test(language);
   const basic = ASCII + MARKS + (isWide ? WIDE_MARKS : '');
-  const labels = Object.values(findLabels(language)).join('');
+  const labels = Object.values(findSlideLabels(language)).join('');
   const sections = deck.slides.flatMap((slide) => (slide.kind === 'section' ? slide.title.text : [])).join('');
   const slides = deck.slides.flatMap(listPhrases).map(textOf).join('');
   const notes = deck.slides.flatMap((slide) => slide.notes.map(textOf)).join('');

@@ -2,7 +2,7 @@ import { countLines } from '../fit/lines.js';
 import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { CoverSlide, Deck, Language, SectionSlide, Slide } from '../model.js';
-import { fillLabel, findHandoutLabels } from './handoutLabels.js';
+import { fillLabel, findHandoutLabels } from './labels/handoutLabels.js';
 import { GAP, type HandoutPage } from './layoutHandout.js';
 
 const MM_PER_PT = 25.4 / 72;

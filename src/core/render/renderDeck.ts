@@ -1,9 +1,9 @@
 import type { Deck, DeckMeta } from '../model.js';
 import type { RenderAssets, RenderOptions } from './assets.js';
-import { findEditLabels } from './editLabels.js';
 import { embedJson, embedScript } from './embed.js';
-import { findLabels } from './labels.js';
-import { findLiveLabels } from './liveLabels.js';
+import { findEditLabels } from './labels/editLabels.js';
+import { findLiveLabels } from './labels/liveLabels.js';
+import { findSlideLabels } from './labels/slideLabels.js';
 import { partFaces } from './partFaces.js';
 import { composePolicy } from './policy.js';
 import { type DeckParts, renderParts } from './renderParts.js';
@@ -53,7 +53,7 @@ export function renderPage(parts: DeckParts, meta: DeckMeta, assets: RenderAsset
   const { title, language, look, styles, slides } = parts;
   const { role } = setting;
   const isFile = role === 'file';
-  const labels = findLabels(language);
+  const labels = findSlideLabels(language);
   const token = setting.role === 'presenter' ? (setting.editToken ?? null) : null;
   const names: readonly string[] = SCRIPTS[token === null ? role : 'editor'];
   const scripts = [

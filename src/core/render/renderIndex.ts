@@ -1,9 +1,9 @@
 import type { Language } from '../model.js';
 import type { RenderAssets } from './assets.js';
 import { embedScript } from './embed.js';
-import { findIndexLabels } from './indexLabels.js';
+import { findIndexLabels } from './labels/indexLabels.js';
+import { findSpeakerLabels } from './labels/speakerLabels.js';
 import { directionOf, findTemplate } from './renderSlide.js';
-import { findSpeakerLabels } from './speakerLabels.js';
 
 /** An article in the list, and its deck once it is built. */
 export interface IndexEntry {

@@ -1,9 +1,9 @@
 import type { DeckMeta } from '../model.js';
 import type { RenderAssets } from './assets.js';
 import { embedScript } from './embed.js';
-import { findLiveLabels } from './liveLabels.js';
+import { findLiveLabels } from './labels/liveLabels.js';
+import { findSpeakerLabels } from './labels/speakerLabels.js';
 import { directionOf, findTemplate } from './renderSlide.js';
-import { findSpeakerLabels } from './speakerLabels.js';
 
 const REMOTE_SCRIPTS = ['talkClock', 'remotePointer', 'remote'] as const;
 

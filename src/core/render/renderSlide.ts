@@ -2,7 +2,7 @@ import type { Deck, Language, Slide } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import type { RenderAssets, Template } from './assets.js';
 import { appearsInSteps, type FragmentChoice } from './fragments.js';
-import { findLabels } from './labels.js';
+import { findSlideLabels } from './labels/slideLabels.js';
 import type { LinkStyle, SlideContext } from './views/frame.js';
 import { markPhrases } from './views/markPhrases.js';
 import { viewSlide } from './views/viewSlide.js';
@@ -28,7 +28,7 @@ export function makeContext(deck: Deck, assets: RenderAssets, setting: SlideSett
   const { links, notes, sources = true, phrases = false } = setting;
   return {
     deck,
-    labels: findLabels(deck.meta.language),
+    labels: findSlideLabels(deck.meta.language),
     images: assets.images ?? {},
     hasLogo: assets.brand?.hasLogo === true,
     highlight: assets.highlight ?? null,

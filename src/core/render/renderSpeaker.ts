@@ -1,10 +1,10 @@
 import type { DeckMeta } from '../model.js';
 import type { RenderAssets } from './assets.js';
 import { embedJson, embedScript } from './embed.js';
-import { findLabels } from './labels.js';
-import { findLiveLabels } from './liveLabels.js';
+import { findLiveLabels } from './labels/liveLabels.js';
+import { findSlideLabels } from './labels/slideLabels.js';
+import { findSpeakerLabels } from './labels/speakerLabels.js';
 import { directionOf } from './renderSlide.js';
-import { findSpeakerLabels } from './speakerLabels.js';
 
 /** What a deck and its speaker view both run: a file has it once, and lends it to the window that it opens. */
 export const LENT_SCRIPTS: readonly string[] = ['ink', 'dialogs'];
@@ -30,7 +30,7 @@ export function renderSpeaker(meta: DeckMeta, assets: RenderAssets, home: Speake
   const labels = {
     ...findLiveLabels(language),
     ...findSpeakerLabels(language),
-    look: findLabels(language).theme,
+    look: findSlideLabels(language).theme,
   };
   return template({
     language,

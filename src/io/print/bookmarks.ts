@@ -1,6 +1,6 @@
 import { listPhrases } from '../../core/listPhrases.js';
 import type { Deck, Language, Slide } from '../../core/model.js';
-import { findLabels } from '../../core/render/labels.js';
+import { findSlideLabels } from '../../core/render/labels/slideLabels.js';
 
 /** An entry of the PDF's outline. */
 export interface Bookmark {
@@ -37,7 +37,7 @@ export function listBookmarks(deck: Deck, counts: readonly number[] = []): reado
 
 /** A slide's title; without one, the beginning of what it says. */
 function nameSlide(slide: Slide, language: Language): string {
-  if (slide.kind === 'agenda') return findLabels(language).agenda;
+  if (slide.kind === 'agenda') return findSlideLabels(language).agenda;
   if (slide.kind === 'section' && slide.numeral !== null) return `${slide.numeral}  ${slide.title.text}`;
   if ('title' in slide && slide.title) return slide.title.text;
   const words = listPhrases(slide).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { Deck } from '../../core/model.js';
-import { findSpeakerLabels } from '../../core/render/speakerLabels.js';
+import { findSpeakerLabels } from '../../core/render/labels/speakerLabels.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { finishPdf, savePdf } from './finishPdf.js';

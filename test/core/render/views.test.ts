@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listArrangements } from '../../../src/core/fit/arrangeSlide.js';
 import { placeOnScale } from '../../../src/core/fit/kinds/compare.js';
 import type { CompareSlide, Language } from '../../../src/core/model.js';
-import { findLabels } from '../../../src/core/render/labels.js';
+import { findSlideLabels } from '../../../src/core/render/labels/slideLabels.js';
 import { drawArcs } from '../../../src/core/render/views/arcs.js';
 import { drawColumns, drawRows, viewBars } from '../../../src/core/render/views/chart.js';
 import { headText } from '../../../src/core/render/views/heading.js';
@@ -147,20 +147,20 @@ describe('drawArcs', () => {
   });
 });
 
-describe('findLabels', () => {
+describe('findSlideLabels', () => {
   it('speaks the language of the deck, by tag, script and region', () => {
-    expect(findLabels('zh-Hant').agenda).toBe('目錄');
-    expect(findLabels('zh-TW').agenda).toBe('目錄');
-    expect(findLabels('zh').agenda).toBe('目录');
-    expect(findLabels('zh-CN').sources).toBe('来源');
-    expect(findLabels('es-MX').agenda).toBe('Índice');
-    expect(findLabels('ja').timeline).toBe('年表');
-    expect(findLabels('xx').agenda).toBe('Agenda');
+    expect(findSlideLabels('zh-Hant').agenda).toBe('目錄');
+    expect(findSlideLabels('zh-TW').agenda).toBe('目錄');
+    expect(findSlideLabels('zh').agenda).toBe('目录');
+    expect(findSlideLabels('zh-CN').sources).toBe('来源');
+    expect(findSlideLabels('es-MX').agenda).toBe('Índice');
+    expect(findSlideLabels('ja').timeline).toBe('年表');
+    expect(findSlideLabels('xx').agenda).toBe('Agenda');
   });
 
   it('has every label in every language', () => {
     for (const tag of ['zh-Hant', 'zh-Hans', 'ja', 'ko', 'en', 'es', 'fr', 'de', 'it', 'pt', 'nl']) {
-      for (const label of Object.values(findLabels(tag))) expect(label.trim(), tag).not.toBe('');
+      for (const label of Object.values(findSlideLabels(tag))) expect(label.trim(), tag).not.toBe('');
     }
   });
 });

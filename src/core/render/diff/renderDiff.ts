@@ -2,7 +2,7 @@ import type { SlideChange } from '../../changes/compareDecks.js';
 import { countChanges } from '../../changes/countChanges.js';
 import type { Language } from '../../model.js';
 import type { RenderAssets } from '../assets.js';
-import { findDiffLabels } from '../diffLabels.js';
+import { findDiffLabels } from '../labels/diffLabels.js';
 import { directionOf, findTemplate } from '../renderSlide.js';
 import { composeStyle } from '../style.js';
 import { DARK_THEME, LIGHT_THEME } from '../themes.js';

@@ -1,7 +1,7 @@
 import type { ShownSlide, SlideChange } from '../../changes/compareDecks.js';
 import { compareLines, type MarkedLine, splitLines } from '../../changes/compareLines.js';
 import type { WordPart } from '../../changes/compareWords.js';
-import type { DiffLabels } from '../diffLabels.js';
+import type { DiffLabels } from '../labels/diffLabels.js';
 
 /** Slides as they look, by their ids: markup of ours. One that is not there is told by its words alone. */
 export type DrawnSlides = ReadonlyMap<string, string>;

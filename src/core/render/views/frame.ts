@@ -4,8 +4,8 @@ import { findNaming } from '../../linkPhrases.js';
 import { listPhrases } from '../../listPhrases.js';
 import type { Deck, Language, Slide } from '../../model.js';
 import type { Highlight } from '../code/readRuns.js';
-import { findHandoutLabels } from '../handoutLabels.js';
-import type { SlideLabels } from '../labels.js';
+import { findHandoutLabels } from '../labels/handoutLabels.js';
+import type { SlideLabels } from '../labels/slideLabels.js';
 import { findGrowth } from './growth.js';
 
 /** Where internal links lead: to Reveal's addresses in the deck, to plain fragments on a printed page. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../model.js';
 import type { HandoutFront } from '../describeFront.js';
 import type { HandoutSources } from '../describeSources.js';
-import { fillLabel, findHandoutLabels } from '../handoutLabels.js';
-import { findLabels } from '../labels.js';
+import { fillLabel, findHandoutLabels } from '../labels/handoutLabels.js';
+import { findSlideLabels } from '../labels/slideLabels.js';
 
 /** What `parts/handoutFront.hbs` sets: the contents with the pages that they lead to. */
 export function viewFront(front: HandoutFront, pageOf: ReadonlyMap<string, number>, language: Language) {
@@ -29,7 +29,7 @@ export function viewFront(front: HandoutFront, pageOf: ReadonlyMap<string, numbe
 export function viewSources({ title, facts, file, address, entries, notes }: HandoutSources, language: Language) {
   const labels = findHandoutLabels(language);
   return {
-    label: findLabels(language).sources,
+    label: findSlideLabels(language).sources,
     title,
     facts,
     file,

@@ -1,4 +1,5 @@
-import type { Language } from '../model.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /** The words on slides that are not the article's. They stand in elements with `data-chrome`. */
 export interface SlideLabels {
@@ -24,27 +25,25 @@ export interface SlideLabels {
   readonly resume: string;
 }
 
-const EN: SlideLabels = {
-  agenda: 'Agenda',
-  sources: 'Sources',
-  points: 'Key points',
-  figures: 'In figures',
-  stages: 'Steps',
-  pair: 'Side by side',
-  timeline: 'Timeline',
-  unscaled: 'In order; distances are not to scale',
-  table: 'Table',
-  code: 'Code',
-  image: 'Picture',
-  slides: 'Slides',
-  previous: 'Previous slide',
-  next: 'Next slide',
-  theme: 'Light or dark',
-  resume: 'Back to the slides',
-};
-
-const LABELS: Readonly<Record<string, SlideLabels>> = {
-  en: EN,
+const LABELS: ByLanguage<SlideLabels> = {
+  en: {
+    agenda: 'Agenda',
+    sources: 'Sources',
+    points: 'Key points',
+    figures: 'In figures',
+    stages: 'Steps',
+    pair: 'Side by side',
+    timeline: 'Timeline',
+    unscaled: 'In order; distances are not to scale',
+    table: 'Table',
+    code: 'Code',
+    image: 'Picture',
+    slides: 'Slides',
+    previous: 'Previous slide',
+    next: 'Next slide',
+    theme: 'Light or dark',
+    resume: 'Back to the slides',
+  },
   'zh-Hant': {
     agenda: '目錄',
     sources: '來源',
@@ -246,9 +245,6 @@ const LABELS: Readonly<Record<string, SlideLabels>> = {
 };
 
 /** The labels of a language: of the tag itself, of its script, of its language, else English. */
-export function findLabels(language: Language): SlideLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return LABELS['zh-Hant'] ?? EN;
-  if (/^zh\b/.test(tag)) return LABELS['zh-Hans'] ?? EN;
-  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+export function findSlideLabels(language: Language): SlideLabels {
+  return chooseLabels(LABELS, language);
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../model.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /** The words of what a presenter does with a deck, and of the pages on phones. */
 export interface LiveLabels {
@@ -29,80 +30,76 @@ export interface LiveLabels {
   readonly next: string;
 }
 
-const EN: LiveLabels = {
-  help: 'Keys',
-  close: 'Close',
-  forward: 'Forward',
-  back: 'Back',
-  firstLast: 'First, last slide',
-  overview: 'Overview',
-  jump: 'Go to slide',
-  jumpHint: 'Number or words',
-  noMatch: 'No slide has that',
-  speaker: 'Speaker view',
-  black: 'Black screen',
-  fullScreen: 'Full screen',
-  theme: 'Light or dark; next theme',
-  draw: 'Draw',
-  undo: 'Take back a stroke',
-  clear: 'Wipe the slide',
-  pointer: 'Pointer',
-  backToLive: 'Back to the talk',
-  remote: 'Remote',
-  lost: 'No connection. Is the laptop awake?',
-  next: 'Next',
-};
-
-const ZH_HANT: LiveLabels = {
-  help: '快速鍵',
-  close: '關閉',
-  forward: '前進',
-  back: '後退',
-  firstLast: '第一張、最後一張',
-  overview: '總覽',
-  jump: '前往投影片',
-  jumpHint: '頁碼或文字',
-  noMatch: '沒有符合的投影片',
-  speaker: '講者畫面',
-  black: '黑屏',
-  fullScreen: '全螢幕',
-  theme: '淺色或深色；換主題',
-  draw: '畫筆',
-  undo: '復原一筆',
-  clear: '清除本頁筆跡',
-  pointer: '指示點',
-  backToLive: '回到現場',
-  remote: '遙控器',
-  lost: '連線中斷。電腦還醒著嗎？',
-  next: '下一張',
-};
-
-const ZH_HANS: LiveLabels = {
-  help: '快捷键',
-  close: '关闭',
-  forward: '前进',
-  back: '后退',
-  firstLast: '第一张、最后一张',
-  overview: '总览',
-  jump: '前往幻灯片',
-  jumpHint: '页码或文字',
-  noMatch: '没有符合的幻灯片',
-  speaker: '演讲者视图',
-  black: '黑屏',
-  fullScreen: '全屏',
-  theme: '浅色或深色；换主题',
-  draw: '画笔',
-  undo: '撤销一笔',
-  clear: '清除本页笔迹',
-  pointer: '指示点',
-  backToLive: '回到现场',
-  remote: '遥控器',
-  lost: '连接中断。电脑还醒着吗？',
-  next: '下一张',
-};
-
-const LABELS: Readonly<Record<string, LiveLabels>> = {
-  en: EN,
+const LABELS: ByLanguage<LiveLabels> = {
+  en: {
+    help: 'Keys',
+    close: 'Close',
+    forward: 'Forward',
+    back: 'Back',
+    firstLast: 'First, last slide',
+    overview: 'Overview',
+    jump: 'Go to slide',
+    jumpHint: 'Number or words',
+    noMatch: 'No slide has that',
+    speaker: 'Speaker view',
+    black: 'Black screen',
+    fullScreen: 'Full screen',
+    theme: 'Light or dark; next theme',
+    draw: 'Draw',
+    undo: 'Take back a stroke',
+    clear: 'Wipe the slide',
+    pointer: 'Pointer',
+    backToLive: 'Back to the talk',
+    remote: 'Remote',
+    lost: 'No connection. Is the laptop awake?',
+    next: 'Next',
+  },
+  'zh-Hant': {
+    help: '快速鍵',
+    close: '關閉',
+    forward: '前進',
+    back: '後退',
+    firstLast: '第一張、最後一張',
+    overview: '總覽',
+    jump: '前往投影片',
+    jumpHint: '頁碼或文字',
+    noMatch: '沒有符合的投影片',
+    speaker: '講者畫面',
+    black: '黑屏',
+    fullScreen: '全螢幕',
+    theme: '淺色或深色；換主題',
+    draw: '畫筆',
+    undo: '復原一筆',
+    clear: '清除本頁筆跡',
+    pointer: '指示點',
+    backToLive: '回到現場',
+    remote: '遙控器',
+    lost: '連線中斷。電腦還醒著嗎？',
+    next: '下一張',
+  },
+  'zh-Hans': {
+    help: '快捷键',
+    close: '关闭',
+    forward: '前进',
+    back: '后退',
+    firstLast: '第一张、最后一张',
+    overview: '总览',
+    jump: '前往幻灯片',
+    jumpHint: '页码或文字',
+    noMatch: '没有符合的幻灯片',
+    speaker: '演讲者视图',
+    black: '黑屏',
+    fullScreen: '全屏',
+    theme: '浅色或深色；换主题',
+    draw: '画笔',
+    undo: '撤销一笔',
+    clear: '清除本页笔迹',
+    pointer: '指示点',
+    backToLive: '回到现场',
+    remote: '遥控器',
+    lost: '连接中断。电脑还醒着吗？',
+    next: '下一张',
+  },
   ja: {
     help: 'キー操作',
     close: '閉じる',
@@ -314,8 +311,5 @@ const LABELS: Readonly<Record<string, LiveLabels>> = {
 
 /** The labels of a language: of its script, of the language, else English. */
 export function findLiveLabels(language: Language): LiveLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return ZH_HANT;
-  if (/^zh\b/.test(tag)) return ZH_HANS;
-  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+  return chooseLabels(LABELS, language);
 }

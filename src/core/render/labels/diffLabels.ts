@@ -1,5 +1,6 @@
-import type { SlideChange } from '../changes/compareDecks.js';
-import type { Language } from '../model.js';
+import type { SlideChange } from '../../changes/compareDecks.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /** The words of the page that shows what is different between two decks. */
 export interface DiffLabels extends Readonly<Record<SlideChange['change'], string>> {
@@ -18,24 +19,22 @@ export interface DiffLabels extends Readonly<Record<SlideChange['change'], strin
   readonly renamed: string;
 }
 
-const EN: DiffLabels = {
-  title: 'What changed',
-  since: 'Compared with {name}',
-  changed: 'Changed',
-  new: 'New',
-  moved: 'Moved',
-  gone: 'Gone',
-  before: 'Before',
-  after: 'Now',
-  notes: 'Notes',
-  slide: 'Slide {number}',
-  none: 'No slide is different.',
-  absent: 'The article was not there yet: every slide is new.',
-  renamed: 'The article was called {name} then.',
-};
-
-const LABELS: Readonly<Record<string, DiffLabels>> = {
-  en: EN,
+const LABELS: ByLanguage<DiffLabels> = {
+  en: {
+    title: 'What changed',
+    since: 'Compared with {name}',
+    changed: 'Changed',
+    new: 'New',
+    moved: 'Moved',
+    gone: 'Gone',
+    before: 'Before',
+    after: 'Now',
+    notes: 'Notes',
+    slide: 'Slide {number}',
+    none: 'No slide is different.',
+    absent: 'The article was not there yet: every slide is new.',
+    renamed: 'The article was called {name} then.',
+  },
   'zh-Hant': {
     title: '改了什麼',
     since: '與 {name} 比較',
@@ -205,8 +204,5 @@ const LABELS: Readonly<Record<string, DiffLabels>> = {
 
 /** The labels of a language: of its script, of the language, else English. */
 export function findDiffLabels(language: Language): DiffLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return LABELS['zh-Hant'] ?? EN;
-  if (/^zh\b/.test(tag)) return LABELS['zh-Hans'] ?? EN;
-  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+  return chooseLabels(LABELS, language);
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findDiffLabels } from '../../../src/core/render/diffLabels.js';
-import { findEditLabels } from '../../../src/core/render/editLabels.js';
-import { findHandoutLabels } from '../../../src/core/render/handoutLabels.js';
-import { findIndexLabels } from '../../../src/core/render/indexLabels.js';
-import { findLabels } from '../../../src/core/render/labels.js';
-import { findLiveLabels } from '../../../src/core/render/liveLabels.js';
-import { directionOf } from '../../../src/core/render/renderSlide.js';
-import { findSpeakerLabels } from '../../../src/core/render/speakerLabels.js';
+import { findDiffLabels } from '../../../../src/core/render/labels/diffLabels.js';
+import { findEditLabels } from '../../../../src/core/render/labels/editLabels.js';
+import { findHandoutLabels } from '../../../../src/core/render/labels/handoutLabels.js';
+import { findIndexLabels } from '../../../../src/core/render/labels/indexLabels.js';
+import { findLiveLabels } from '../../../../src/core/render/labels/liveLabels.js';
+import { findSlideLabels } from '../../../../src/core/render/labels/slideLabels.js';
+import { findSpeakerLabels } from '../../../../src/core/render/labels/speakerLabels.js';
+import { directionOf } from '../../../../src/core/render/renderSlide.js';
 
 const FINDERS = {
   findDiffLabels,
   findEditLabels,
-  findLabels,
+  findSlideLabels,
   findHandoutLabels,
   findIndexLabels,
   findLiveLabels,

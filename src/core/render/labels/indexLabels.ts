@@ -1,4 +1,5 @@
-import type { Language } from '../model.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /** The words of the page that lists decks. */
 export interface IndexLabels {
@@ -9,10 +10,10 @@ export interface IndexLabels {
   readonly changed: string;
 }
 
-const EN: IndexLabels = { decks: 'Decks', slides: 'slides', minutes: 'min', changed: 'Last change' };
-
-const LABELS: Readonly<Record<string, IndexLabels>> = {
-  en: EN,
+const LABELS: ByLanguage<IndexLabels> = {
+  en: { decks: 'Decks', slides: 'slides', minutes: 'min', changed: 'Last change' },
+  'zh-Hant': { decks: '簡報', slides: '張投影片', minutes: '分鐘', changed: '最後修改' },
+  'zh-Hans': { decks: '演示文稿', slides: '张幻灯片', minutes: '分钟', changed: '最后修改' },
   ja: { decks: 'スライド一覧', slides: '枚', minutes: '分', changed: '最終更新' },
   ko: { decks: '발표 자료', slides: '장', minutes: '분', changed: '마지막 변경' },
   es: { decks: 'Presentaciones', slides: 'diapositivas', minutes: 'min', changed: 'Último cambio' },
@@ -26,9 +27,5 @@ const LABELS: Readonly<Record<string, IndexLabels>> = {
 
 /** The labels of a language: of its script, of the language, else English. */
 export function findIndexLabels(language: Language): IndexLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag))
-    return { decks: '簡報', slides: '張投影片', minutes: '分鐘', changed: '最後修改' };
-  if (/^zh\b/.test(tag)) return { decks: '演示文稿', slides: '张幻灯片', minutes: '分钟', changed: '最后修改' };
-  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+  return chooseLabels(LABELS, language);
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../model.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /**
  * What is said in the deck's own window about edits: `{where}` stands for the slide, `{was}`, `{now}` and `{yours}` for
@@ -26,63 +27,59 @@ export interface NoticeLabels {
   readonly slide: string;
 }
 
-const EN: NoticeLabels = {
-  gone: 'gone',
-  conflict:
-    'The article has changed under your edit of {where} ({field}): it was {was}, it is now {now}; the slide shows yours, {yours}.',
-  keep: 'Keep yours, or take it back.',
-  pointGone: 'A point that your edit of {where} keeps is no longer the article’s: {was}. It is left out.',
-  pointNew: 'The article has a new point for {where}, which your list leaves out: {now}.',
-  lost: 'Your edit of {where} is not applied: the slide is not in the deck any more.',
-  placeless: '{where} is to stand beside “{beside}”, which is not in the deck: it stands where it would without.',
-  unfit: 'A part of your edit of {where} could not be applied ({field}).',
-  write: 'Change it in {file}.',
-  title: 'title',
-  points: 'points',
-  words: 'words',
-  say: 'notes',
-  kind: 'kind',
-  slide: 'slide',
-};
-
-const ZH_HANT: NoticeLabels = {
-  gone: '已不存在',
-  conflict: '您改過{where}（{field}）之後，文章變了：原為{was}，現為{now}；此頁顯示您的{yours}。',
-  keep: '保留您的，或將它復原。',
-  pointGone: '您在{where}保留的要點已不在文章中：{was}。此要點已略去。',
-  pointNew: '文章為{where}新增了要點，您的清單沒有它：{now}。',
-  lost: '您對{where}的修改沒有套用：此頁已不在簡報中。',
-  placeless: '{where}應排在「{beside}」旁，但簡報中沒有那一頁：它留在原位。',
-  unfit: '您對{where}的修改有一部分無法套用（{field}）。',
-  write: '請在 {file} 中修改。',
-  title: '標題',
-  points: '要點',
-  words: '文字',
-  say: '備忘稿',
-  kind: '類型',
-  slide: '投影片',
-};
-
-const ZH_HANS: NoticeLabels = {
-  gone: '已不存在',
-  conflict: '您改过{where}（{field}）之后，文章变了：原为{was}，现为{now}；此页显示您的{yours}。',
-  keep: '保留您的，或将它撤销。',
-  pointGone: '您在{where}保留的要点已不在文章中：{was}。此要点已略去。',
-  pointNew: '文章为{where}新增了要点，您的列表没有它：{now}。',
-  lost: '您对{where}的修改没有套用：此页已不在演示中。',
-  placeless: '{where}应排在“{beside}”旁，但演示中没有那一页：它留在原位。',
-  unfit: '您对{where}的修改有一部分无法套用（{field}）。',
-  write: '请在 {file} 中修改。',
-  title: '标题',
-  points: '要点',
-  words: '文字',
-  say: '备注',
-  kind: '类型',
-  slide: '幻灯片',
-};
-
-const LABELS: Readonly<Record<string, NoticeLabels>> = {
-  en: EN,
+const LABELS: ByLanguage<NoticeLabels> = {
+  en: {
+    gone: 'gone',
+    conflict:
+      'The article has changed under your edit of {where} ({field}): it was {was}, it is now {now}; the slide shows yours, {yours}.',
+    keep: 'Keep yours, or take it back.',
+    pointGone: 'A point that your edit of {where} keeps is no longer the article’s: {was}. It is left out.',
+    pointNew: 'The article has a new point for {where}, which your list leaves out: {now}.',
+    lost: 'Your edit of {where} is not applied: the slide is not in the deck any more.',
+    placeless: '{where} is to stand beside “{beside}”, which is not in the deck: it stands where it would without.',
+    unfit: 'A part of your edit of {where} could not be applied ({field}).',
+    write: 'Change it in {file}.',
+    title: 'title',
+    points: 'points',
+    words: 'words',
+    say: 'notes',
+    kind: 'kind',
+    slide: 'slide',
+  },
+  'zh-Hant': {
+    gone: '已不存在',
+    conflict: '您改過{where}（{field}）之後，文章變了：原為{was}，現為{now}；此頁顯示您的{yours}。',
+    keep: '保留您的，或將它復原。',
+    pointGone: '您在{where}保留的要點已不在文章中：{was}。此要點已略去。',
+    pointNew: '文章為{where}新增了要點，您的清單沒有它：{now}。',
+    lost: '您對{where}的修改沒有套用：此頁已不在簡報中。',
+    placeless: '{where}應排在「{beside}」旁，但簡報中沒有那一頁：它留在原位。',
+    unfit: '您對{where}的修改有一部分無法套用（{field}）。',
+    write: '請在 {file} 中修改。',
+    title: '標題',
+    points: '要點',
+    words: '文字',
+    say: '備忘稿',
+    kind: '類型',
+    slide: '投影片',
+  },
+  'zh-Hans': {
+    gone: '已不存在',
+    conflict: '您改过{where}（{field}）之后，文章变了：原为{was}，现为{now}；此页显示您的{yours}。',
+    keep: '保留您的，或将它撤销。',
+    pointGone: '您在{where}保留的要点已不在文章中：{was}。此要点已略去。',
+    pointNew: '文章为{where}新增了要点，您的列表没有它：{now}。',
+    lost: '您对{where}的修改没有套用：此页已不在演示中。',
+    placeless: '{where}应排在“{beside}”旁，但演示中没有那一页：它留在原位。',
+    unfit: '您对{where}的修改有一部分无法套用（{field}）。',
+    write: '请在 {file} 中修改。',
+    title: '标题',
+    points: '要点',
+    words: '文字',
+    say: '备注',
+    kind: '类型',
+    slide: '幻灯片',
+  },
   ja: {
     gone: 'なし',
     conflict:
@@ -249,8 +246,5 @@ const LABELS: Readonly<Record<string, NoticeLabels>> = {
 
 /** The labels of a language: of its script, of the language, else English. */
 export function findNoticeLabels(language: Language): NoticeLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return ZH_HANT;
-  if (/^zh\b/.test(tag)) return ZH_HANS;
-  return LABELS[tag.split('-')[0] ?? 'en'] ?? EN;
+  return chooseLabels(LABELS, language);
 }

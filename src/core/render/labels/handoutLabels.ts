@@ -1,4 +1,5 @@
-import type { Language } from '../model.js';
+import type { Language } from '../../model.js';
+import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 
 /** The handout's own words. `{slides}` stands for one or more numbers, `{count}` for one. */
 export interface HandoutLabels {
@@ -15,18 +16,17 @@ export interface HandoutLabels {
   readonly ownSlide: string;
 }
 
-const EN: HandoutLabels = {
-  see: 'See slide {slides}',
-  separator: ', ',
-  contents: 'Contents',
-  minutes: '{count} min',
-  slides: '{count} slides',
-  slide: 'Slide {slides}',
-  own: 'Dotted: the speaker’s own words',
-  ownSlide: 'The speaker’s own slide',
-};
-
-const LABELS: Readonly<Record<string, HandoutLabels>> = {
+const LABELS: ByLanguage<HandoutLabels> = {
+  en: {
+    see: 'See slide {slides}',
+    separator: ', ',
+    contents: 'Contents',
+    minutes: '{count} min',
+    slides: '{count} slides',
+    slide: 'Slide {slides}',
+    own: 'Dotted: the speaker’s own words',
+    ownSlide: 'The speaker’s own slide',
+  },
   'zh-Hant': {
     see: '見投影片 {slides}',
     separator: '、',
@@ -141,10 +141,7 @@ const LABELS: Readonly<Record<string, HandoutLabels>> = {
 
 /** The labels in the deck's language; English for languages that have none. */
 export function findHandoutLabels(language: Language): HandoutLabels {
-  const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return LABELS['zh-Hant'] ?? EN;
-  if (/^zh\b/.test(tag)) return LABELS['zh-Hans'] ?? EN;
-  return LABELS[tag.split('-')[0] ?? ''] ?? EN;
+  return chooseLabels(LABELS, language);
 }
 
 /** A label with its numbers. */
