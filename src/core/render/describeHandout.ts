@@ -2,7 +2,16 @@ import type { Language } from '../model.js';
 import { FRONT, type HandoutFront } from './describeFront.js';
 import { SOURCES } from './describeSources.js';
 import { CODE_SHARE, DIVIDER, leadingOf, PARAGRAPH_GAP } from './estimateHandoutRow.js';
-import { CAPTION, GAP, type HandoutLayout, type HandoutPage, LINE_PITCH, scaleOf } from './layoutHandout.js';
+import {
+  CAPTION,
+  GAP,
+  type HandoutLayout,
+  type HandoutPage,
+  LINE_PITCH,
+  narrowSlides,
+  scaleOf,
+} from './layoutHandout.js';
+import type { PlannedRow } from './planHandout.js';
 import { shortenLine } from './shortenLine.js';
 
 const MM_PER_PT = 25.4 / 72;
@@ -14,7 +23,7 @@ const declare = (values: Readonly<Record<string, number>>, unit: 'mm' | 'pt'): s
 
 /** The measures as the custom properties of `handout.css`. */
 export function describeLayout(layout: HandoutLayout, front: HandoutFront, language: Language): string {
-  const { columns, measures, slide, compact, divider } = layout;
+  const { columns, compact, divider } = layout;
   return [
     ...declare(
       {
@@ -23,8 +32,6 @@ export function describeLayout(layout: HandoutLayout, front: HandoutFront, langu
         'page-height': layout.page.height,
         'row-end': layout.rowEnd,
         'line-pitch': LINE_PITCH,
-        'slide-width': slide.width,
-        'notes-measure': layout.measure,
         'compact-width': compact.width,
         'divider-width': divider,
         'divider-below': DIVIDER.below,
@@ -33,8 +40,7 @@ export function describeLayout(layout: HandoutLayout, front: HandoutFront, langu
     ),
     ...declare({ 'notes-size': layout.notesSize, 'divider-size': DIVIDER.size }, 'pt'),
     `--grid-columns:${columns}`,
-    `--measures:${measures}`,
-    `--scale:${round6(layout.scale)}`,
+    ...describeSlides(layout),
     `--compact-scale:${round6(scaleOf(compact.width))}`,
     `--divider-scale:${round6(scaleOf(divider))}`,
     `--code-share:${CODE_SHARE}`,
@@ -85,14 +91,18 @@ export function describeFrontLayout(front: HandoutFront): string {
 
 const round6 = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/**
- * The height of a row as an inline style; a row that runs on over pages has none of its own.
- * @param size of its notes, in pt, where it is not the usual one
- */
-export function describeRow(height: number | null, size: number | null): string {
+/** The height of a row as an inline style, and its measures where they are not the usual ones; a row that runs on has no height. */
+export function describeRow({ height, size, share }: PlannedRow, layout: HandoutLayout): string {
   // Down, so that the rows of a page never add up to more than the page.
   const row = height === null ? [] : [`--row:${Math.floor(height * 100) / 100}mm`];
-  return [...row, ...(size === null ? [] : [`font-size:${round(size)}pt`])].join(';');
+  const own = size === null ? [] : [`font-size:${round(size)}pt`];
+  return [...row, ...own, ...(share === 1 ? [] : describeSlides(narrowSlides(layout, share)))].join(';');
+}
+
+/** How wide slides are, and what stands beside them. */
+function describeSlides({ slide, scale, measure, measures }: HandoutLayout): readonly string[] {
+  const widths = declare({ 'slide-width': slide.width, 'notes-measure': measure }, 'mm');
+  return [...widths, `--measures:${measures}`, `--scale:${round6(scale)}`];
 }
 
 /** White space above the rows of a page, as an inline style. */

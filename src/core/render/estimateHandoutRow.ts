@@ -18,6 +18,9 @@ const MM_PER_PT = 25.4 / 72;
  */
 export type RowSetting = 'beside' | 'below' | 'columns' | 'divider';
 
+/** In mm. */
+const ROUNDING = 0.01;
+
 export interface RowEstimate {
   readonly setting: RowSetting;
   /** In mm, on the safe side. */
@@ -47,7 +50,7 @@ export function estimateRow(
     return { setting: 'below', height: shown + rowEnd + (paragraphs.length > 0 ? text + line + 2 : 0), line };
   }
   const beside = rowEnd + (text > shown ? text + line : shown);
-  if (beside <= share || measures > 1 || slide.width > layout.halfWidth)
+  if (beside <= share || measures > 1 || slide.width > layout.halfWidth + ROUNDING)
     return { setting: 'beside', height: beside, line };
   // Each column may end half a line early, and the slide's own is never broken.
   const columns = rowEnd + Math.max(shown, (shown + 2 + measured(layout.halfWidth)) / 2 + 2 * line);

@@ -90,7 +90,7 @@ function arrangeNotes({ perPage, orientation, paper }: HandoutOptions): Arrangem
   const beside = { readingAt: 'beside', columns: 1, rows: perPage, measures: 1 } as const;
   const below = { ...beside, readingAt: 'below' } as const;
   if (orientation === 'landscape') {
-    if (perPage === 1) return { ...beside, share: 0.6, notesSize: 11 - 2 * small };
+    if (perPage === 1) return { ...beside, share: 0.66, notesSize: 11 - 2 * small };
     if (perPage === 2) return { ...beside, share: HALF, notesSize: 9.5 - small };
     return { ...beside, measures: 2, share: 0.32, notesSize: 9 - small / 2 };
   }
@@ -146,6 +146,23 @@ export function layoutHandout(options: HandoutOptions, front: number): HandoutLa
     measure: (reading - (measures - 1) * GAP) / measures,
     room: { first: page.height - front, later: page.height },
   };
+}
+
+/** Lines longer than this, in em, lose their readers: notes that have more width get two columns. */
+const LONGEST_LINE = 43;
+
+const MM_PER_PT = 25.4 / 72;
+
+/** The same with slides of so much of their width; what stands beside them takes the rest of the row. */
+export function narrowSlides(layout: HandoutLayout, share: number): HandoutLayout {
+  if (share === 1) return layout;
+  const width = layout.slide.width * share;
+  const slide = { width, height: (width * 9) / 16 };
+  const narrowed = { ...layout, slide, scale: scaleOf(width) };
+  if (layout.readingAt === 'below') return narrowed;
+  const reading = layout.page.width - width - GAP;
+  const measures = reading > LONGEST_LINE * layout.notesSize * MM_PER_PT ? 2 : layout.measures;
+  return { ...narrowed, measures, measure: (reading - (measures - 1) * GAP) / measures };
 }
 
 /** What a slide of the width in mm is of its canvas. */

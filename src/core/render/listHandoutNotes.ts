@@ -21,6 +21,8 @@ export interface HandoutNotes {
   readonly seeSlides: readonly number[];
 }
 
+export const NO_NOTES: HandoutNotes = { heading: null, paragraphs: [], seeSlides: [] };
+
 /**
  * The notes of every chosen slide. Slides made from one paragraph all have it in their notes, for the speaker; on paper
  * it is printed once, and the later slides say where. What the sources slide has in its notes stands among the sources.
@@ -33,7 +35,7 @@ export function listHandoutNotes(
   const printed = new Map<string, number>();
   return chosen.map((index) => {
     const slide = deck.slides[index];
-    if (!slide || slide.kind === 'sources') return { heading: null, paragraphs: [], seeSlides: [] };
+    if (!slide || slide.kind === 'sources') return NO_NOTES;
     const paragraphs: HandoutParagraph[] = [];
     const seeSlides = new Set<number>();
     const [first, ...others] = slide.notes;

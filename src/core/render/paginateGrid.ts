@@ -22,7 +22,7 @@ export function paginateGrid(
     const taken = Math.min(own * columns, count - next);
     // Rows stand as high as everywhere, unless the title block makes them share what it leaves.
     const row = Math.min(height / own, usual, most);
-    pages.push(Array.from({ length: taken }, (_, at) => ({ row: next + at, height: row })));
+    pages.push(Array.from({ length: taken }, (_, at) => ({ row: next + at, height: row, step: 0 })));
     next += taken;
   }
   return pages;

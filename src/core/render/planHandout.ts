@@ -1,15 +1,15 @@
-import type { Deck, Language } from '../model.js';
+import type { Deck } from '../model.js';
 import { chooseSlides } from './chooseSlides.js';
 import { describeFront, type HandoutFront, listContents } from './describeFront.js';
 import { describeSources, type HandoutSources } from './describeSources.js';
-import { estimateDivider, type RowSetting } from './estimateHandoutRow.js';
-import { fitNotes } from './fitNotes.js';
+import type { RowSetting } from './estimateHandoutRow.js';
 import type { HandoutOptions } from './handoutOptions.js';
 import { CAPTION, GAP, type HandoutLayout, LINE_PITCH, layoutHandout, layoutPage } from './layoutHandout.js';
-import { type HandoutNotes, listHandoutNotes } from './listHandoutNotes.js';
-import { type HandoutRow, listHandoutRows } from './listHandoutRows.js';
+import { type HandoutNotes, listHandoutNotes, NO_NOTES } from './listHandoutNotes.js';
+import type { HandoutRow } from './listHandoutRows.js';
 import { paginateGrid } from './paginateGrid.js';
-import { type PlacedRow, paginateHandout } from './paginateHandout.js';
+import { NARROWER, paginateHandout } from './paginateHandout.js';
+import { AS_USUAL, settleRows } from './settleHandoutRows.js';
 
 /** A row as it is set; `sources` is the block that closes the handout. */
 export type PlannedSetting = RowSetting | 'compact' | 'sources';
@@ -20,6 +20,8 @@ export interface PlannedRow extends Pick<HandoutRow, 'slides'> {
   readonly height: number | null;
   /** Of its notes, in pt, where it is not the usual one. */
   readonly size: number | null;
+  /** Of the usual width of slides, what its own have. */
+  readonly share: number;
 }
 
 /** Rows that begin on a page of their own. */
@@ -50,10 +52,11 @@ export interface HandoutPlan {
 /** So many lines stand with a slide whose notes run on to the next page. */
 const FEWEST_LINES = 5;
 
-const NO_NOTES: HandoutNotes = { heading: null, paragraphs: [], seeSlides: [] };
-
 /** The title block takes the first page for itself where not even a slide and a few lines fit below it. */
 const FEWEST_BELOW = 12;
+
+/** Of the usual width of slides, what the first one may have there. */
+const FIRST_SHARE = NARROWER[2];
 
 /**
  * Decides which slides a handout has and on which page and how each stands.
@@ -65,7 +68,8 @@ export function planHandout(deck: Deck, options: HandoutOptions): HandoutPlan {
   const front = describeFront(deck, listContents(deck, chosen), page);
   const asked = layoutHandout(options, front.height);
   const sources = describeSources(deck, chosen, page, options.layout === 'notes' ? asked.divider : 0);
-  const isAlone = asked.room.first < asked.slide.height + CAPTION + asked.rowEnd + FEWEST_BELOW;
+  const shown = asked.slide.height * (options.layout === 'notes' ? FIRST_SHARE : 1);
+  const isAlone = asked.room.first < shown + CAPTION + asked.rowEnd + FEWEST_BELOW;
   const layout = isAlone ? { ...asked, room: { ...asked.room, first: asked.room.later } } : asked;
   const notes = options.layout === 'notes' ? listHandoutNotes(deck, chosen) : chosen.map(() => NO_NOTES);
   const { pages, needs, above } =
@@ -104,54 +108,33 @@ function placeNotes(
   layout: HandoutLayout,
   sources: HandoutSources | null,
 ): Placed {
-  const { language } = deck.meta;
   // The sources slide stands among the sources.
   const own = chosen.findIndex((index) => deck.slides[index]?.kind === 'sources');
-  const rows = listHandoutRows(deck, chosen, notes, layout).filter(({ slides }) => slides[0] !== own);
-  const settings = rows.map((row) => ({ ...row, ...settle(row, deck, chosen, notes, layout, language) }));
-  const closing = sources
-    ? [{ slides: [own], kind: 'compact', setting: 'sources', height: sources.height, size: null } as const]
-    : [];
-  const all = [...settings, ...closing];
-  const start = layout.slide.height + CAPTION + FEWEST_LINES * layout.notesSize * 0.6;
-  const needs = all.map(({ kind, height }) => ({ height, start, isCompact: kind !== 'slide' }));
-  const pages = paginateHandout(needs, layout.rows, layout).map((page) =>
-    page.flatMap(({ row, height }: PlacedRow): PlannedRow[] => {
-      const found = all[row];
-      return found ? [{ slides: found.slides, setting: found.setting, height, size: found.size }] : [];
+  const rows = settleRows(deck, chosen, notes, layout).filter(({ slides }) => slides[0] !== own);
+  const needs = rows.map(({ kind, usual, narrow }) => ({
+    height: usual.height,
+    start: layout.slide.height * usual.share + CAPTION + FEWEST_LINES * layout.notesSize * 0.6,
+    isCompact: kind !== 'slide',
+    mayEnd: kind === 'compact',
+    narrow: (step: number) => narrow(step).height,
+  }));
+  const closing = sources ? [{ height: sources.height, start: 0, isCompact: true, mayEnd: true }] : [];
+  const pages = paginateHandout([...needs, ...closing], layout.rows, layout).map((page) =>
+    page.map(({ row, height, step }): PlannedRow => {
+      const found = rows[row];
+      if (!found) return { slides: [own], setting: 'sources', height, ...AS_USUAL };
+      const isAlone = layout.rows === 1 && page.length === 1 && found.slides.length === 1 && found.kind === 'compact';
+      const { setting, size, share, height: needed } = isAlone ? found.alone : found.narrow(step);
+      return {
+        slides: found.slides,
+        setting,
+        height: isAlone ? Math.max(needed, layout.room.later) : height,
+        size,
+        share,
+      };
     }),
   );
-  return { pages, needs: new Map(settings.map(({ slides, height }) => [slides[0] ?? 0, height])), above: 0 };
-}
-
-function settle(
-  { slides, kind }: HandoutRow,
-  deck: Deck,
-  chosen: readonly number[],
-  notes: readonly HandoutNotes[],
-  layout: HandoutLayout,
-  language: Language,
-): Pick<PlannedRow, 'setting' | 'size'> & { readonly height: number } {
-  const at = slides[0] ?? 0;
-  const own = notes[at] ?? NO_NOTES;
-  switch (kind) {
-    case 'compact':
-      return { setting: 'compact', height: (layout.compact.width * 9) / 16 + CAPTION + layout.rowEnd, size: null };
-    case 'divider': {
-      const slide = deck.slides[chosen[at] ?? 0];
-      const title = slide?.kind === 'section' ? slide.title.text : '';
-      return { ...estimateDivider(own.heading ?? title, own, layout, language), size: null };
-    }
-    case 'slide':
-      return fitNotes(
-        own.paragraphs.map(({ text }) => text),
-        layout,
-        language,
-        at === 0 ? layout.room.first : layout.room.later,
-      );
-    default:
-      return kind satisfies never;
-  }
+  return { pages, needs: new Map(rows.map(({ slides, usual }) => [slides[0] ?? 0, usual.height])), above: 0 };
 }
 
 function placeGrid(
@@ -166,11 +149,11 @@ function placeGrid(
   const most = options.layout === 'slides' ? least + GAP : layout.room.later;
   const above = Math.max(0, (layout.room.later - layout.rows * most) / 2);
   const pages: PlannedRow[][] = paginateGrid(count, least, layout, most).map((page) =>
-    page.map(({ row, height }) => ({ slides: [row], setting: layout.readingAt, height, size: null })),
+    page.map(({ row, height }) => ({ slides: [row], setting: layout.readingAt, height, ...AS_USUAL })),
   );
   const last = pages.at(-1);
   if (!sources || !last) return { pages, needs: new Map(), above };
-  const closing: PlannedRow = { slides: [], setting: 'sources', height: sources.height, size: null };
+  const closing: PlannedRow = { slides: [], setting: 'sources', height: sources.height, ...AS_USUAL };
   const used = (pages.length === 1 ? 0 : above) + Math.ceil(last.length / layout.columns) * (last[0]?.height ?? 0);
   const room = pages.length === 1 ? layout.room.first : layout.room.later;
   if (used + sources.height <= room) last.push(closing);

@@ -5,7 +5,7 @@ import { listFacts } from './describeFront.js';
 import { describeAbove, describeLayout, describePage, describeRow, namePage } from './describeHandout.js';
 import type { HandoutOptions } from './handoutOptions.js';
 import { findHandoutLabels } from './labels/handoutLabels.js';
-import { countRuledLines } from './layoutHandout.js';
+import { countRuledLines, narrowSlides } from './layoutHandout.js';
 import type { HandoutNotes } from './listHandoutNotes.js';
 import { type HandoutPlan, type PlannedRow, planHandout } from './planHandout.js';
 import { directionOf, findTemplate, makeContext, PRINTED } from './renderSlide.js';
@@ -61,12 +61,12 @@ export function renderHandout(
 }
 
 function viewRow(row: PlannedRow, deck: Deck, assets: RenderAssets, options: HandoutOptions, plan: HandoutPlan) {
-  const { setting, height, size, slides } = row;
+  const { setting, height, slides } = row;
   const context = makeContext(deck, assets, { ...PRINTED, sources: plan.sources !== null });
   const notes = plan.notes[slides[0] ?? 0];
   const first = deck.slides[plan.chosen[slides[0] ?? 0] ?? -1];
   return {
-    style: describeRow(height, size),
+    style: describeRow(row, plan.layout),
     setting,
     runsOn: height === null,
     slides: slides.flatMap((at) => {
@@ -83,7 +83,7 @@ function viewRow(row: PlannedRow, deck: Deck, assets: RenderAssets, options: Han
 
 function viewReading(
   { paragraphs, seeSlides }: HandoutNotes,
-  { height, setting }: PlannedRow,
+  { height, setting, share }: PlannedRow,
   { layout: kind }: HandoutOptions,
   { layout }: HandoutPlan,
   deck: Deck,
@@ -91,7 +91,7 @@ function viewReading(
   const labels = findHandoutLabels(deck.meta.language);
   // Where nothing is printed beside a slide, its reader gets lines to write on.
   const isRuled = kind !== 'slides' && setting !== 'divider' && paragraphs.length === 0 && height !== null;
-  const lines = isRuled ? countRuledLines(layout, height) - (seeSlides.length > 0 ? 1 : 0) : 0;
+  const lines = isRuled ? countRuledLines(narrowSlides(layout, share), height) - (seeSlides.length > 0 ? 1 : 0) : 0;
   return {
     paragraphs: paragraphs.map((paragraph) => ({
       parts: cutAtLinks(paragraph.text, paragraph.links),

@@ -18,7 +18,7 @@ function overflow(layout: typeof one): number {
 describe('fitNotes', () => {
   it('leaves notes alone that have room', () => {
     const fitted = fitNotes(paragraphs(1), one, 'zh-Hant', room);
-    expect(fitted).toEqual({ ...estimateRow(paragraphs(1), one, 'zh-Hant', room), size: null });
+    expect(fitted).toEqual({ ...estimateRow(paragraphs(1), one, 'zh-Hant', room), size: null, share: 1 });
   });
 
   it('sets those smaller that a few lines keep from standing on one page', () => {
@@ -32,6 +32,14 @@ describe('fitNotes', () => {
     const fitted = fitNotes(paragraphs(60), one, 'zh-Hant', room);
     expect(fitted.height).toBeGreaterThan(2 * room);
     expect(fitted.size).toBeNull();
+  });
+
+  it('sets a slide wider than half of the page narrower where its notes would run on beside nothing', () => {
+    const wide = layoutHandout({ ...USUAL, orientation: 'landscape', perPage: 1 }, 24);
+    const fitted = fitNotes(paragraphs(60), wide, 'zh-Hant', wide.room.later);
+    expect(fitted.setting).toBe('columns');
+    expect(fitted.share * wide.slide.width).toBeCloseTo(wide.halfWidth);
+    expect(fitNotes(paragraphs(1), wide, 'zh-Hant', wide.room.later).share).toBe(1);
   });
 
   const withNotes = ARRANGEMENTS.filter(({ layout }) => layout === 'notes');

@@ -72,6 +72,34 @@ describe('paginateHandout', () => {
     expect(paginateHandout([low, a], 3, three)[0]?.[0]?.height).toBe(40);
   });
 
+  it('sets the slides of a page narrower where a divider leaves no room for another one', () => {
+    const divider = { height: 30, start: least, isCompact: true };
+    const wide: RowNeed = { height: 118, start: 100, isCompact: false, narrow: (step) => 118 - 8 * step };
+    const [page] = paginateHandout([divider, wide, wide, wide], 2, { room: { first: 257, later: 257 } });
+    expect(page?.map(({ row, step }) => [row, step])).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(page?.reduce((sum, { height }) => sum + (height ?? 0), 0)).toBeLessThanOrEqual(257);
+    // Nothing is made smaller where it gains nothing: the page is full, or no size has room for one more.
+    const steps = (needs: readonly RowNeed[], perPage: number): number[] =>
+      paginateHandout(needs, perPage, { room: { first: 257, later: 257 } }).flatMap((rows) =>
+        rows.map((row) => row.step),
+      );
+    expect(steps([wide, wide, wide], 2)).toEqual([0, 0, 0]);
+    expect(steps([divider, wide, { ...wide, height: 250, narrow: () => 250 }], 2)).toEqual([0, 0, 0]);
+  });
+
+  it('takes small slides without notes on at the foot of a page, not a divider', () => {
+    const agenda: RowNeed = { height: 40, start: least, isCompact: true, mayEnd: true };
+    const wide: RowNeed = { height: 230, start: 100, isCompact: false, narrow: (step) => 230 - 8 * step };
+    const placed = (needs: readonly RowNeed[]) =>
+      paginateHandout(needs, 1, { room: { first: 257, later: 257 } }).map((page) => page.map(({ row }) => row));
+    expect(placed([wide, agenda, wide])).toEqual([[0, 1], [2]]);
+    expect(placed([wide, { ...agenda, mayEnd: false }, wide])).toEqual([[0], [1, 2]]);
+  });
+
   it('sets the last row of slides above sources that would have a page to themselves', () => {
     const sources = { height: 60, start: least, isCompact: true };
     const divider = { height: 40, start: least, isCompact: true };
