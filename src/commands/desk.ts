@@ -14,6 +14,7 @@ import { listSidecars } from '../io/sidecars.js';
 import { nameSlugs } from '../io/slug.js';
 import { showPath } from '../io/source.js';
 import { prepareJob } from './buildJob.js';
+import { findSpokenLanguage } from './describeProblem.js';
 import type { DeskEntry } from './deskEntry.js';
 import type { Flags } from './flags.js';
 import { gatherInputs, type Inputs, readHints } from './inputs.js';
@@ -127,8 +128,9 @@ export class Desk implements Library {
     return listDecks(this.entries(), readersLanguage);
   }
 
-  renderProblem(error: unknown): Promise<ServedPage> {
-    return pageOfProblem(error);
+  async renderProblem(slug: string, error: unknown, readersLanguage: string): Promise<ServedPage> {
+    const entry = this.#entries.get(slug);
+    return pageOfProblem(error, entry ? await findSpokenLanguage(entry, readersLanguage) : readersLanguage);
   }
 }
 

@@ -4,9 +4,9 @@ import type { Deck } from '../core/model.js';
 import { describeDeck } from '../core/render/describeDeck.js';
 import type { DeckServer } from '../io/present/server.js';
 import type { Watching } from '../io/present/watch.js';
+import { describeProblem, findSpokenLanguage } from './describeProblem.js';
 import type { Desk } from './desk.js';
 import type { DeskEntry } from './deskEntry.js';
-import { describeProblem } from './listDecks.js';
 import { describeChanges, tellChange } from './report/describeChanges.js';
 import { formatSeconds } from './report/format.js';
 import type { Terminal } from './terminal.js';
@@ -83,6 +83,7 @@ export class Keeper {
     const start = performance.now();
     const before = entry.prepared?.deck;
     clearTimeout(this.#complaints.get(entry.slug));
+    this.#complaints.delete(entry.slug);
     try {
       server.update(await desk.build(entry));
       const took = formatSeconds(performance.now() - start);
@@ -104,14 +105,18 @@ export class Keeper {
     server.relist();
   }
 
-  #complainLater({ slug }: DeskEntry, error: unknown): void {
+  #complainLater(entry: DeskEntry, error: unknown): void {
     const { server, complain } = this.#around;
+    const { slug } = entry;
     clearTimeout(this.#complaints.get(slug));
-    const tell = (): void => {
+    const tell = async (): Promise<void> => {
       complain(error);
-      server.report(slug, describeProblem(error));
+      const problem = describeProblem(error, await findSpokenLanguage(entry, 'en'));
+      // It may have been mended meanwhile.
+      if (this.#complaints.get(slug) === waiting) server.report(slug, problem);
     };
-    this.#complaints.set(slug, setTimeout(tell, PATIENCE_MS));
+    const waiting = setTimeout(tell, PATIENCE_MS);
+    this.#complaints.set(slug, waiting);
   }
 
   close(): void {

@@ -1,9 +1,9 @@
+import type { Language } from '../core/model.js';
 import { composePolicy } from '../core/render/policy.js';
 import { type IndexEntry, renderIndex, renderProblem } from '../core/render/renderIndex.js';
-import { LecternError } from '../errors.js';
-import type { Problem } from '../io/present/messages.js';
 import type { ServedPage } from '../io/present/servedDeck.js';
 import { loadTemplates } from '../io/templates.js';
+import { describeProblem } from './describeProblem.js';
 import type { DeskEntry } from './deskEntry.js';
 
 /**
@@ -12,13 +12,17 @@ import type { DeskEntry } from './deskEntry.js';
  */
 export async function listDecks(entries: readonly DeskEntry[], language: string): Promise<ServedPage> {
   const assets = { ...(await loadTemplates()), fonts: [] };
-  const page = renderIndex(entries.map(describe), language, assets);
+  const page = renderIndex(
+    entries.map((entry) => describe(entry, language)),
+    language,
+    assets,
+  );
   return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
 }
 
-function describe({ slug, shown, changed, prepared, error }: DeskEntry): IndexEntry {
+function describe({ slug, shown, changed, prepared, error }: DeskEntry, language: Language): IndexEntry {
   const about = { slug, file: shown, changed: changed === null ? null : new Date(changed).toISOString() };
-  const problem = error ? describeProblem(error) : null;
+  const problem = error ? describeProblem(error, language) : null;
   if (!prepared) return { ...about, problem, deck: null };
   const { meta, slides } = prepared.deck;
   const minutes = Math.round(slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
@@ -26,14 +30,8 @@ function describe({ slug, shown, changed, prepared, error }: DeskEntry): IndexEn
 }
 
 /** The page that stands for a deck as long as it cannot be built: it looks again by itself. */
-export async function pageOfProblem(error: unknown): Promise<ServedPage> {
+export async function pageOfProblem(error: unknown, language: Language): Promise<ServedPage> {
   const assets = { ...(await loadTemplates()), fonts: [] };
-  const page = renderProblem(describeProblem(error), assets);
+  const page = renderProblem(describeProblem(error, language), language, assets);
   return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
-}
-
-export function describeProblem(error: unknown): Problem {
-  if (error instanceof LecternError) return { message: error.message, fix: error.fix };
-  const message = error instanceof Error ? error.message : String(error);
-  return { message: `Something went wrong inside Lectern: ${message}`, fix: 'The terminal says more.' };
 }

@@ -115,7 +115,7 @@
         box-shadow: 0 8px 32px rgb(0 0 0 / .35); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
       p { margin: 0 } p + p { margin-top: 8px; color: #b9c0cc }`;
     const box = document.createElement('div');
-    for (const words of [problem.message, problem.fix])
+    for (const words of [problem.message, problem.fix, problem.detail].filter(Boolean))
       box.append(Object.assign(document.createElement('p'), { textContent: words }));
     panel.append(style, box);
     document.body.append(host);

@@ -51,7 +51,9 @@
         ink.receive(message);
         break;
       case 'problem':
-        find('problem').replaceChildren(...[message.message, message.fix].map(makeLine));
+        find('problem').replaceChildren(
+          ...[message.message, message.fix, message.detail].filter(Boolean).map(makeLine),
+        );
         break;
       case 'mended':
         find('problem').replaceChildren();

@@ -36,6 +36,6 @@ export function libraryOf(slugs: readonly string[]): Library {
     },
     list: () => slugs,
     renderIndex: async () => ({ html: `${slugs.length} decks`, policy: 'index policy' }),
-    renderProblem: async (error) => ({ html: error instanceof Error ? error.message : '', policy: '' }),
+    renderProblem: async (_slug, error) => ({ html: error instanceof Error ? error.message : '', policy: '' }),
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model.js';
 import type { RenderAssets } from './assets.js';
 import { embedScript } from './embed.js';
 import { findIndexLabels } from './labels/indexLabels.js';
+import { findProblemLabels } from './labels/problemLabels.js';
 import { findSpeakerLabels } from './labels/speakerLabels.js';
 import { directionOf, findTemplate } from './renderSlide.js';
 
@@ -45,9 +46,15 @@ export function renderIndex(
 
 /** The page that stands for a deck which cannot be built, and the script in it. */
 export function renderProblem(
-  problem: { readonly message: string; readonly fix: string },
+  problem: { readonly message: string; readonly fix: string; readonly detail?: string },
+  language: Language,
   assets: RenderAssets,
 ): { readonly html: string; readonly scripts: readonly string[] } {
   const scripts = [embedScript(assets.scripts.problem ?? '')];
-  return { html: findTemplate(assets, 'problem')({ ...problem, scripts }), scripts };
+  const { again } = findProblemLabels(language);
+  const html = findTemplate(
+    assets,
+    'problem',
+  )({ ...problem, again, language, direction: directionOf(language), scripts });
+  return { html, scripts };
 }

@@ -51,6 +51,8 @@ export type InkMessage = Extract<Incoming, { lectern: 'ink' }>;
 export interface Problem {
   readonly message: string;
   readonly fix: string;
+  /** In the words of the terminal, where those are not of the deck's language. */
+  readonly detail?: string;
 }
 
 export type Outgoing =

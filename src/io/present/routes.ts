@@ -38,7 +38,8 @@ export async function route(request: Request, { library, hosts }: Site): Promise
   const slugs = library.list();
   const [only] = slugs.length === 1 ? slugs : [];
   if (only !== undefined && (path === '/' || path === '/speaker')) return redirect(`/${only}${path}`);
-  if (path === '/') return page(await library.renderIndex(/^[\w-]+/.exec(request.languages ?? '')?.[0] ?? 'en'));
+  const language = /^[\w-]+/.exec(request.languages ?? '')?.[0] ?? 'en';
+  if (path === '/') return page(await library.renderIndex(language));
   const [, slug = '', rest] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (!slugs.includes(slug)) return say(404, 'There is no such page.');
   switch (rest) {
@@ -47,13 +48,18 @@ export async function route(request: Request, { library, hosts }: Site): Promise
     case '/':
     case '/speaker':
     case '/cover':
-      return show(library, slug, rest);
+      return show(library, slug, rest, language);
     default:
       return say(404, 'There is no such page.');
   }
 }
 
-async function show(library: Library, slug: string, rest: '/' | '/speaker' | '/cover'): Promise<Reply> {
+async function show(
+  library: Library,
+  slug: string,
+  rest: '/' | '/speaker' | '/cover',
+  language: string,
+): Promise<Reply> {
   try {
     const deck = await library.open(slug);
     if (!deck) return say(404, 'There is no such page.');
@@ -66,7 +72,7 @@ async function show(library: Library, slug: string, rest: '/' | '/speaker' | '/c
         return framed(page(deck.coverPage()));
     }
   } catch (error) {
-    const reply = { ...page(await library.renderProblem(error)), status: 500 };
+    const reply = { ...page(await library.renderProblem(slug, error, language)), status: 500 };
     return rest === '/cover' ? framed(reply) : reply;
   }
 }

@@ -50,6 +50,6 @@ export interface Library {
   list(): readonly string[];
   /** The page that lists them, in the reader's language. */
   renderIndex(readersLanguage: string): Promise<ServedPage>;
-  /** The page that stands for a deck as long as it cannot be built. */
-  renderProblem(error: unknown): Promise<ServedPage>;
+  /** The page that stands for a deck as long as it cannot be built: in its language, else in its reader's. */
+  renderProblem(slug: string, error: unknown, readersLanguage: string): Promise<ServedPage>;
 }

@@ -4,6 +4,7 @@ import { findEditLabels } from '../../../../src/core/render/labels/editLabels.js
 import { findHandoutLabels } from '../../../../src/core/render/labels/handoutLabels.js';
 import { findIndexLabels } from '../../../../src/core/render/labels/indexLabels.js';
 import { findLiveLabels } from '../../../../src/core/render/labels/liveLabels.js';
+import { findProblemLabels } from '../../../../src/core/render/labels/problemLabels.js';
 import { findSlideLabels } from '../../../../src/core/render/labels/slideLabels.js';
 import { findSpeakerLabels } from '../../../../src/core/render/labels/speakerLabels.js';
 import { directionOf } from '../../../../src/core/render/renderSlide.js';
@@ -15,6 +16,7 @@ const FINDERS = {
   findHandoutLabels,
   findIndexLabels,
   findLiveLabels,
+  findProblemLabels,
   findSpeakerLabels,
 };
 
