@@ -64,6 +64,8 @@ export function readByline(line: TracedText): Byline | null {
   const before = label === undefined ? undefined : text.slice(0, lead) + label;
   const date = day ? slice(line, day.index, day.index + day[0].length) : null;
   if (before === undefined) {
+    const barred = date ? findBarredName(line) : null;
+    if (barred) return { author: barred, date };
     const glued = day ? findGluedName(text, day) : 0;
     if (glued > 0) return { author: cut(line, 0, glued), date };
     return date && (isOnlyDate(text, day?.[0] ?? '') || isStamped(text)) ? { author: null, date } : null;
@@ -75,6 +77,22 @@ export function readByline(line: TracedText): Byline | null {
   const author = cut(line, before.length, end - before.length);
   if (NOBODY.test(author.text)) return { author: null, date };
   return isName(author.text) ? { author, date } : null;
+}
+
+/** Between strokes a name, a day and a rubric: `Ann Miller | May 9, 2020 | Food`; in Korean the name stands before the day. */
+function findBarredName(line: TracedText): TracedText | null {
+  const parts = line.text.split(/\s*[|｜]\s*/u);
+  const name = parts.find(isNameAlone);
+  const isDay = (part: string): boolean => new RegExp(`^(?:${DAY.source})`, 'iu').test(part);
+  if (name !== undefined && parts.length <= 4 && parts.some(isDay))
+    return cut(line, line.text.indexOf(name), name.length);
+  const korean =
+    /^(\p{Script=Hangul}{2,4})(?:\s기자)?\s+(?=\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\d{1,2}:\d{2})?$)/u.exec(
+      line.text,
+    );
+  return korean?.[1] !== undefined && !/^(?:입력|수정|등록|발행|작성|승인|게재|최종)/u.test(korean[1])
+    ? cut(line, 0, korean[1].length)
+    : null;
 }
 
 /** The length of a day and its label that a line begins with. */
@@ -143,9 +161,9 @@ function isOnlyDate(text: string, day: string): boolean {
   const rest = text
     .replace(day, ' ')
     .replace(READING_TIME, ' ')
-    .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|h|uhr|[a-z]{3,4})?/gi, ' ')
+    .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|hr?s|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(
-      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|stand|actualizado|aktualisiert|uhr|à|um)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
+      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|stand|actualizado|aktualisiert|uhr|à|um|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hs|hrs?)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);

@@ -103,9 +103,10 @@ function nameAbove(block: Block | undefined): string {
 }
 
 /** Whether a text begins with a name, or with its first part, and goes on: a colon says that somebody speaks. */
-function saysName(text: string, name: string): boolean {
+function saysName(line: string, name: string): boolean {
   if (name.length < 2) return false;
   const [first = name] = name.split(/\s+/u);
+  const text = line.replace(/^(?:(?:Prof|Dr|Mag|Dra?|Dipl)\.(?:-\p{L}+\.?)?\s?)+(?=\p{Lu})/u, '');
   const said = [name, ...(first.length > 2 ? [first] : [])].find((one) =>
     text.toLowerCase().startsWith(one.toLowerCase()),
   );

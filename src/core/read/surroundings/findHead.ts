@@ -1,10 +1,11 @@
 import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
+import { endsStatement } from '../../sentenceEnds.js';
 import { readByline } from '../bylines.js';
 import { saysWhoOrWhen } from './days.js';
 import { isLabel, isPlatformLine, isProse } from './lines.js';
-import { isCount, isNavigation } from './navigation.js';
+import { isCount, isNavigation, isTrail } from './navigation.js';
 
 /** So many lines of a menu stand above an article that was copied with its page. */
 const FEWEST_LABELS = 5;
@@ -53,14 +54,32 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
 
 /** The first running text that more follows: a form or a notice among the menus stands alone. */
 function findText(blocks: readonly Block[]): number {
-  const prose = [...blocks.entries()].flatMap(([index, block]) => (isProse(block) ? [index] : []));
+  const trail = findTrail(blocks);
+  const prose = [...blocks.entries()].flatMap(([index, block]) => (index > trail && isProse(block) ? [index] : []));
   const found = prose.find((index, i) => (prose[i + FOLLOWING] ?? Number.POSITIVE_INFINITY) <= index + REACH);
   return found ?? prose[0] ?? -1;
 }
 
+/** In the first part of a page. */
+const TRAIL_WITHIN = 0.6;
+/** In em: what a menu says of its entries is one sentence. */
+const LONGEST_HINT = 60;
+
+/** The line that says where the page stands in its site, where only a menu with a sentence on each entry is above; else -1. */
+function findTrail(blocks: readonly Block[]): number {
+  const at = blocks.slice(0, Math.ceil(blocks.length * TRAIL_WITHIN)).findLastIndex((block) => {
+    const line = lineOf(block)?.text ?? '';
+    return isTrail(line) && !saysWhoOrWhen(block);
+  });
+  const isMenu = blocks
+    .slice(0, Math.max(0, at))
+    .every((block) => !isProse(block) || listTexts(block).every(({ text }) => estimateLength(text) <= LONGEST_HINT));
+  return isMenu ? at : -1;
+}
+
 /** By its mark, by being there twice, by the byline or the date below it; else the longest line above the text. */
 function findTitleLine(blocks: readonly Block[], text: number): number | null {
-  const from = Math.max(0, text - TITLE_WITHIN);
+  const from = Math.max(0, findTrail(blocks) + 1, text - TITLE_WITHIN);
   const near = [...blocks.slice(from, text).entries()].flatMap(([i, block]) => (mayBeTitle(block) ? [from + i] : []));
   const words = (index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
   const levels = near.map((index) => levelOf(blocks[index]));
@@ -78,22 +97,38 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const above = near.filter((index) => index < dated && index >= dated - BYLINE_WITHIN);
   // A rubric that the page repeats stands higher.
   if (repeated !== undefined && (above.length === 0 || repeated >= dated - BYLINE_WITHIN)) return repeated;
+  // The number of a release stands above its day, and the title below.
+  const below = near.find((index) => index > dated && !isLabel(words(index)));
+  if (above.length > 0 && below !== undefined && above.every((index) => isCode(words(index)))) return below;
   const headline = above.findLast((index) => !isLabel(words(index)));
   if (headline !== undefined) return isBelowHeadline(headline, above, words) ? headline - 1 : headline;
   if (above.length > 0) return findLongest(above, words);
-  return findLongest(near, words);
+  const longest = findLongest(near, words);
+  if (longest === null) return null;
+  // A first paragraph may stand alone above what interrupts the text.
+  const isText = isProse(blocks[longest] as Block) && endsStatement(words(longest)) && isLong(words(longest - 1));
+  const isBelow = isBelowHeadline(longest, near, words) || (isText && near.includes(longest - 1));
+  return isBelow ? longest - 1 : longest;
+}
+
+/** A number with letters: `EL34-194`, `No. 12/2019`. */
+function isCode(words: string): boolean {
+  return /\d/u.test(words) && !/\p{L}{4}|[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(words);
 }
 
 /** In em: a title is shorter than the sentence that a newspaper sets below it. */
 const LONGEST_HEADLINE = 64;
 
+/** Two sentences: a headline is none of that. */
+const SENTENCES = /\p{Ll}{2}\.\s+\p{Lu}.*\.$|。.+。$/u;
+
 /** Whether a line says in a sentence what the text is about, under a title that is much shorter. */
 function isBelowHeadline(index: number, near: readonly number[], words: (index: number) => string): boolean {
   const length = estimateLength(words(index));
   const title = words(index - 1);
-  return (
-    near.includes(index - 1) && !isLabel(title) && length > LONGEST_HEADLINE && length > estimateLength(title) * 1.5
-  );
+  if (!near.includes(index - 1) || isLabel(title)) return false;
+  const isSentence = SENTENCES.test(words(index)) && !/[.。]$/u.test(title);
+  return isSentence || (length > LONGEST_HEADLINE && length > estimateLength(title) * 1.5);
 }
 
 /** The last of the longest lines. */

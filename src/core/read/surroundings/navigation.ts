@@ -3,14 +3,14 @@
  * read in. Rubrics (`Sports`, `财经`) are not among them: they are told by standing between these.
  */
 const NAVIGATION: readonly RegExp[] = [
-  /^(?:(?:main |toggle |show |open |close )?(?:menu|navigation)|home(?:page)?|search|skip to .{3,30}|(?:log|sign) ?(?:in|out|up)|register|subscribe|my account|cart|contact(?: us)?|about(?: us)?|help|faqs?|careers|sitemap|site map|newsletters?|archives?|categories|podcasts?|videos?|events?|shop|(?:book)?store|donate|contributors|magazine|jobs|follow us|rss|feeds?|terms(?: (?:of|and) .{3,20})?|privacy(?: .{3,20})?|cookies?(?: .{3,20})?|ad choices|advertise(?: .{3,20})?|press|legal|imprint|site credits)$/i,
+  /^(?:(?:main |toggle |show |open |close )?(?:menu|navigation)|home(?:page)?|search|skip to .{3,30}|(?:log|sign) ?(?:in|out|up)|register|subscribe|my account|cart|contact(?: us)?|about(?: us)?|help|faqs?|careers|sitemap|site map|newsletters?|archives?|categories|podcasts?|videos?|events?|shop|(?:book)?store|donate|contributors|magazine|jobs|follow us|rss(?:[- ]?feeds?)?|feeds?|terms(?: (?:of|and) .{3,20})?|privacy(?: .{3,20})?|cookies?(?: .{3,20})?|ad choices|advertise(?: .{3,20})?|press|legal|imprint|site credits)$/i,
   /^(?:share|tweet|pin(?: it)?|e-?mail|print|save|bookmark|copy link|facebook|twitter|instagram|pinterest|linkedin|youtube|whatsapp|telegram|reddit|tumblr|flickr|xing|snapchat|tiktok|x)(?:\s+(?:share|tweet|pin|e-?mail|print|facebook|twitter|instagram|pinterest|linkedin|whatsapp))*$/i,
   /^(?:startseite|menü|suchen?|anmelden|registrieren|einloggen|kontakt|impressum|datenschutz(?:erklärung)?|über uns|agb|warenkorb|hilfe|teilen|mitteilen|twittern|merken|drucken|kommentieren|kommentare|termine|referenzen)$/iu,
   /^(?:accueil|recherche[r]?|connexion|se connecter|s['’]inscrire|s['’]abonner|contact(?:ez[- ]nous)?|qui sommes[- ]nous ?\??|mentions légales|plan du site|soutenez[- ]nous|partager|imprimer|boutique|inicio|portada|men[uú]|buscar|iniciar sesión|reg[ií]str(?:arse|ate|o)|contacto|quiénes somos|aviso legal|mapa del sitio|suscr[ií]b(?:ete|irse)|compartir|imprimir|copiar enlace|cerca|accedi|contatti|chi siamo|início|entrar|contato|quem somos)$/iu,
-  /^(?:(?:网站|網站)?(?:首页|首頁|主页|主頁|导航|導航|菜单|選單|地图|地圖)|(?:登录|登錄|登入|注册|註冊|退出|登出)+|(?:请|請)?(?:登录|登錄|登入|注册|註冊)(?:[\s|｜/／或]+(?:登录|登錄|登入|注册|註冊))?|搜索|搜尋|站内(?:搜索)?|(?:关于|關於|联系|聯繫|聯絡)(?:我们|我們|本站)|广告(?:服务|投放|合作)|廣告(?:服務|刊登|合作)|(?:使用|服务|服務|用户|会员|會員)(?:条款|條款|协议|協議)|(?:隐私|隱私)(?:权)?(?:政策|声明|聲明)|版权(?:声明|所有)|意见反馈|友情链接|投稿|客户端|手机版|收藏(?:本站)?|更多|易信|微博|(?:微信|微博|朋友圈|qq(?:空间|好友)?|新浪微博)(?:\s+(?:微信|微博|朋友圈|qq(?:空间|好友)?|新浪微博))*|分享(?:到|至)?|打印|字号[：:]?.{0,8})$/iu,
+  /^(?:(?:网站|網站)?(?:首页|首頁|主页|主頁|导航|導航|菜单|選單|地图|地圖)|(?:登录|登錄|登入|注册|註冊|退出|登出)+|(?:请|請)?(?:登录|登錄|登入|注册|註冊)(?:[\s|｜/／或]+(?:登录|登錄|登入|注册|註冊))?|搜索|搜尋|站内(?:搜索)?|(?:关于|關於|联系|聯繫|聯絡)(?:我们|我們|本站)|广告(?:服务|投放|合作)|廣告(?:服務|刊登|合作)|(?:使用|服务|服務|用户|会员|會員)(?:条款|條款|协议|協議)|(?:隐私|隱私)(?:权)?(?:政策|声明|聲明)|版权(?:声明|所有)|意见反馈|友情链接|投稿|客户端|手机版|(?:放大|缩小|縮小)字体|字体(?:放大|缩小)|(?:微信|微博)(?:分享)?|收藏(?:本站)?|更多|易信|微博|(?:微信|微博|朋友圈|qq(?:空间|好友)?|新浪微博)(?:\s+(?:微信|微博|朋友圈|qq(?:空间|好友)?|新浪微博))*|分享(?:到|至)?|打印|字号[：:]?.{0,8})$/iu,
   /^(?:الرئيسية|الصفحة الرئيسية|القائمة|بحث|اتصل بنا|من نحن|تسجيل (?:الدخول|الخروج)|سياسة الخصوصية|شروط الاستخدام|شارك|طباعة|تويتر|فيسبوك|واتساب|يوتيوب|إنستغرام)$/u,
   /^(?:open in app|get (?:the )?app|write|follow(?:ing)?|published in|member-only story|status|blog|start writing|restacks?|most recent|top|latest|discussions?|(?:关注|關注)[问問][题題]?|[写寫]回答|邀[请請]回答|添加[评評][论論]|收起|[举舉][报報]|复制链接|複製連結|打[开開])$/iu,
-  /^(?:ホーム|トップ(?:ページ)?|メニュー|検索|ログイン|新規登録|会員登録|無料登録|お問い合わせ|会社概要|運営会社|サイトマップ|利用規約|プライバシーポリシー|よくある質問|홈|메뉴|검색|로그인|로그아웃|회원가입|(?:본문|메뉴) ?바로가기|고객센터|회사 ?소개|이용약관|개인정보 ?처리방침|문의하기|구독|공유)$/iu,
+  /^(?:ホーム|トップ(?:ページ)?|メニュー|検索|ログイン|新規登録|会員登録|無料登録|お問い合わせ|会社概要|運営会社|サイトマップ|利用規約|プライバシーポリシー|よくある質問|ポスト|シェア(?:する)?|印刷(?:する)?|ブックマーク|保存(?:する)?|(?:リンク|URL)を?コピー(?:する)?|閉じる|もっと見る|次へ|前へ|(?:この記事の)?(?:画像|写真)を(?:すべて)?見る|홈|메뉴|검색|로그인|로그아웃|회원가입|(?:본문|메뉴) ?바로가기|고객센터|회사 ?소개|이용약관|개인정보 ?처리방침|문의하기|구독(?:하고 알림받기!?)?|공유(?:하기)?|닫기|인쇄(?:하기)?|스크랩|(?:기사|음성으로) ?듣기|음성 ?(?:재생|듣기)(?: ?(?:하기|중지|설정))?|번역 ?설정|글(?:씨|자) ?크기(?: ?(?:조절|변경|설정)(?:하기)?)?|요약 ?보기|(?:본문|전체) ?보기)$/iu,
 ];
 
 /** A page's choice of the size of its letters. */
@@ -19,16 +19,23 @@ const SIZE =
 
 /** Where a page stands in its site: `首页 > 城市 > 正文`, `当前位置：…`. */
 const TRAIL =
-  /^(?:(?:您?的?(?:当前|當前|现在|現在)?(?:的)?位置|you are here)\s*[:：]?\s*\S|[^>›»]{1,12}(?:\s*[>›»]\s*[^>›»]{1,16}){1,5}$|(?:home|accueil|inicio|startseite|首[页頁]|ホーム|홈|الرئيسية)(?:\s*[/|·]\s*[^/|·]{1,24}){1,5}$)/iu;
+  /^(?:(?:您?的?(?:当前|當前|现在|現在)?(?:的)?位置|you are here)\s*[:：]?\s*\S|[^>›»]{1,12}(?:\s*[>›»]\s*[^>›»]{1,16}){1,5}$|(?:home|accueil|inicio|startseite|首[页頁]|ホーム|トップ(?:ページ)?|홈|الرئيسية)(?:\s*[/|·]\s*[^/|·]{1,24}){1,5}$)/iu;
 
 /** Numbers that count readers, shares or answers, or a line without a word. */
 const COUNT = /^[\s\d.,+:：|｜·•/／-]*(?:[kKwW万萬千]\+?)?$/;
 
 /** Whether a line is a word of a page's menus and buttons, and nothing else. */
 export function isNavigation(line: string): boolean {
-  const words = dropIcons(line).replace(/\s+/g, ' ');
+  const words = dropIcons(line)
+    .replace(/\s+/g, ' ')
+    .replace(/\s?[（(]\s?(?:全|計)?\d+\s?(?:枚|장|张|張)[）)]$/u, '');
   if (words === '') return false;
   return isEntry(words) || TRAIL.test(words) || SIZE.test(words) || isRow(words);
+}
+
+/** Whether a line says where its page stands in its site. */
+export function isTrail(line: string): boolean {
+  return TRAIL.test(dropIcons(line).replace(/\s+/g, ' '));
 }
 
 function isEntry(words: string): boolean {
@@ -38,10 +45,11 @@ function isEntry(words: string): boolean {
 const FEWEST_IN_ROW = 3;
 const MOST_IN_ROW = 8;
 
-/** Buttons beside one another: `Kommentare Drucken Teilen`. */
+/** Buttons beside one another, and how many used them: `Kommentare Drucken Teilen`, `收藏 微博 分享 1,088`. */
 function isRow(words: string): boolean {
   const parts = words.split(/\s+[|·]?\s*/);
-  return parts.length >= FEWEST_IN_ROW && parts.length <= MOST_IN_ROW && parts.every(isEntry);
+  const entries = parts.filter((part) => !isCount(part));
+  return entries.length >= FEWEST_IN_ROW && parts.length <= MOST_IN_ROW && entries.every(isEntry);
 }
 
 /** Whether a line holds nothing but a number that a page counts, or signs. */

@@ -11,6 +11,7 @@ import { findReplies } from './findReplies.js';
 import { findTop } from './findTop.js';
 import { goesOn } from './headRows.js';
 import { isLabel, isLine, isProse } from './lines.js';
+import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
@@ -61,6 +62,14 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const text = top === null ? -1 : blocks.findIndex(isProse);
   for (let index = (top ?? 0) + 1; index < text; index += 1)
     if (isFurniture(blocks[index] as Block)) isOutside.add(index);
+  if (head) for (const index of listBoxes(blocks, head.title + 1, head.text)) isOutside.add(index);
+  const settings = head ? listSettings(blocks, head.title + 1, foot) : [];
+  for (const index of [...settings, ...listSummary(blocks, head?.title ?? 0, settings)]) isOutside.add(index);
+  // A button of the menu that stands again in the midst of the text.
+  if (head)
+    for (const [index, block] of blocks.entries())
+      if (index > head.text && isButton(block) && listTexts(block).some((text) => furniture.has(wordsOf(text))))
+        isOutside.add(index);
   for (const index of listInterruptions(blocks, head?.text ?? 0, foot, head !== null || foot < blocks.length))
     isOutside.add(index);
   for (const index of findInvitations(blocks)) isOutside.add(index);
@@ -80,7 +89,7 @@ function listInterruptions(blocks: readonly Block[], from: number, to: number, i
   const found: number[] = [];
   for (let index = from; index < to; index += 1) {
     const block = blocks[index];
-    if (block?.type !== 'paragraph' || !isLabel(block.text.text) || !headsAppendix(block.text.text)) continue;
+    if (block?.type !== 'paragraph' || !isHead(block.text.text) || !headsAppendix(block.text.text)) continue;
     let end = index + 1;
     // Below a form stands the text again, with its heading.
     while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end]) && !goesOn(blocks, end)) end += 1;
@@ -103,6 +112,11 @@ function listButtonRows(blocks: readonly Block[], from: number, to: number): num
     index = Math.max(index, end - 1);
   }
   return found;
+}
+
+/** A label, or a longer one that a colon opens a list with. */
+function isHead(words: string): boolean {
+  return isLabel(words) || /^.{1,40}[:：]$/u.test(words.trim());
 }
 
 function isButton(block: Block | undefined): boolean {
@@ -129,5 +143,5 @@ function isTitle(block: Block): boolean {
 }
 
 function wordsOf({ text }: TracedText): string {
-  return text.trim();
+  return text.trim().replace(/[’‘]/gu, "'");
 }

@@ -21,7 +21,29 @@ const GAP_LATIN = /^\S.{8,89}[^.!?:;,\s][ \u00a0]{3,}\p{Lu}/u;
 export function isTeaser(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER) return false;
-  return isTitled(block.text.text) || isSigned(blocks, index);
+  return isTitled(block.text.text) || isSigned(blocks, index) || isAmongBroken(blocks, index);
+}
+
+/** Beginnings of other pages, cut where the room ends: several in a row break off in the midst of a sentence. */
+const FEWEST_BROKEN = 3;
+
+function isAmongBroken(blocks: readonly Block[], index: number): boolean {
+  if (!breaksOff(blocks[index])) return false;
+  let [first, last] = [index, index];
+  while (breaksOff(blocks[first - 1])) first -= 1;
+  while (breaksOff(blocks[last + 1])) last += 1;
+  return last - first + 1 >= FEWEST_BROKEN;
+}
+
+function breaksOff(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const { text } = block.text;
+  // A pause at the end of what somebody says is followed by the mark that closes it.
+  return (
+    /(?:[\p{L}\p{N},，、]\s?|\s)(?:…|\.{3}|\[…\]|\[\.{3}\])$/u.test(text) &&
+    !/……$/u.test(text) &&
+    /[.。:：!?！？]\s?\S/u.test(text)
+  );
 }
 
 function isTitled(text: string): boolean {

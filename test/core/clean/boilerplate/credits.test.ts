@@ -17,6 +17,9 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Le four de la boulangerie, à ParisAFP',
     'Clara Zhou at her oven. Ben Roe for Street & City',
     'Clara Zhou devant son four, à Lyon. JEAN ROUX / STREET',
+    '빵집 주인이 새벽 화덕에 불을 지피고 있다.ⓒ빵마을뉴스',
+    '窯の前に立つ（左から）佐藤、鈴木の両氏（Ｃ）パン通信社',
+    'Two ovens stand side by side ©StreetCity',
   ])('%s', (line) => {
     expect(endsWithCredit(line)).toBe(true);
   });
@@ -34,6 +37,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     '4. Conversion Tests for SaaS',
     'Step 2. Ovens and Trays for Bakers',
     'The oven is old. We bought it for Clara Zhou and Ben',
+    '빵집은 새벽에 문을 연다 ⓒ 2024',
+    'The rights were marked with © and a name. Nobody asked',
   ])('is not: %s', (line) => {
     expect(endsWithCredit(line)).toBe(false);
   });

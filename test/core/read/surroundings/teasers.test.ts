@@ -35,6 +35,29 @@ describe('what another page says of itself', () => {
 
   it.each([
     [
+      'Was Salz kann',
+      'Der Ofen nebenan. Max Huber erzählt, wie er nachts den',
+      'Brot und Licht: Anne Kurz nennt drei Gründe und',
+    ],
+    [
+      'What salt does',
+      'The oven next door. Ann Miller tells of her nights and',
+      'Bread and light: three reasons for the',
+    ],
+  ])('among others that break off: %s', (...words) => {
+    const lines = words.map(
+      (line) => `${line.includes('.') || line.includes(':') ? line : `${line}: a baker tells of the`}…`,
+    );
+    expect(isTeaser(blocks(...lines), 1)).toBe(true);
+    expect(isTeaser(blocks(...lines.slice(0, 2)), 1)).toBe(false);
+  });
+
+  it('is not what several people leave unsaid', () => {
+    expect(isTeaser(blocks('她说：我想……', '他说：我也想……', '我们说：算了……'), 1)).toBe(false);
+  });
+
+  it.each([
+    [
       'a paragraph above a name that speaks',
       ['What she said', 'The oven is warm. It always was.', 'Ann Miller', 'I light it at four.'],
       1,
