@@ -6,6 +6,7 @@ import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 import { listJoined } from './listJoined.js';
 import { type Needs, readNeeds } from './neighbours/company.js';
+import { isDeniedList } from './neighbours/deniedLists.js';
 import { findToldViews } from './neighbours/toldViews.js';
 
 /** What of a part's sentences its points may show: by themselves, or with those that they need. */
@@ -14,7 +15,7 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
   return part.passages.flatMap((passage, i) => {
     const previous = part.passages[i - 1] ?? null;
-    if (isOthersWords(part.passages, i) || lacksLead(passage, previous)) return [];
+    if (isOthersWords(part.passages, i) || lacksLead(passage, previous) || isDeniedList(passage, previous)) return [];
     const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null, around);
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     const open = passage.sentences.map(

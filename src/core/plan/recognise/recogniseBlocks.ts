@@ -11,6 +11,7 @@ import { isSmallTalk } from '../points/alone/smallTalk.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { hasPredicate } from '../points/clauses/gates.js';
 import { limitOf } from '../points/listCandidates.js';
+import { isDeniedList } from '../points/neighbours/deniedLists.js';
 import type { Proposal } from '../proposal.js';
 import { splitSentences } from '../sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan, withoutConnective } from '../words.js';
@@ -35,6 +36,7 @@ export function recogniseBlocks(passages: readonly Passage[], damage: readonly R
     const previous = passages[i - 1] ?? null;
     if (lacksLead(passage, previous)) return [];
     const title = readIntroduction(previous, passage.block.type === 'list');
+    if (title === null && isDeniedList(passage, previous)) return [];
     return recogniseBlock(passage, title, damage, leadsOn(previous));
   });
 }

@@ -9,6 +9,7 @@ import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { hasPredicate } from '../points/clauses/gates.js';
 import { isCondition, isLeadIn } from '../points/clauses/leadIns.js';
 import { isClaim } from '../points/isClaim.js';
+import { isDeniedList } from '../points/neighbours/deniedLists.js';
 import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
@@ -30,7 +31,7 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
   const taken = new RangeSet();
   taken.add(compared.flatMap(listRanges));
   return passages.flatMap((passage, at) => {
-    if (isOthersWords(passages, at)) return [];
+    if (isOthersWords(passages, at) || isDeniedList(passage, passages[at - 1] ?? null)) return [];
     const found = passage.sentences
       .filter((sentence) => !sentence.damaged)
       .flatMap(listFigures)

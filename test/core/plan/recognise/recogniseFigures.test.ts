@@ -67,6 +67,10 @@ describe('figures', () => {
       'a deed without who did it',
       'The old mill behind the harbour that nobody had wanted to buy made a terrible noise all day and all night long, weighed some 800 pounds and sounded like a plane.',
     ],
+    [
+      'of a list whose lead denies it',
+      'Your plan for the harbour is definitely not proven if\n\n- You have a waiting list with 500 million readers\n- Your friends like it',
+    ],
     ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
   ])('are not %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
@@ -99,6 +103,13 @@ describe('figures', () => {
   ])('are told from near misses: %s', async (_, text, before, value) => {
     const [one] = await figures(text);
     expect(one?.figures.map((figure) => [figure.before, figure.value])).toEqual([[before, value]]);
+  });
+
+  it('read no three quarters as a year', async () => {
+    const [line] = await timelines(
+      '2021年，渡口開了第一家書店。2022年，渡口賣出了九萬張票。2023年，渡口又蓋了一座碼頭。2024年前三季度，渡口的收入為64億元。',
+    );
+    expect(line?.events.map(({ date }) => date)).toEqual(['2021年', '2022年', '2023年']);
   });
 
   it('keep the year that a study speaks of', async () => {

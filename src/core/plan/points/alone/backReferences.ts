@@ -5,10 +5,10 @@
 
 /** The first clause has nothing before it that its `因此` could follow from. */
 const CHINESE =
-  /^(?:(?:[據据][^，]{1,20}|[^，]{1,16}(?:之[后後]|[后後時时中上下裡里年月日]|以[來来]))，)*[^，；：。]{2,}?(?:因此|因而|為此|为此|由此|[藉借]此|就此|[對对]此|於此|于此|至此|從此|从此|與此|与此)(?!前|後|后|次|類|类|而)|(?:前述|所述|如前所|前面提到)|^[^，]{1,8}(?:情[況况]|[說说]法|遭遇|[經经][歷历])(?:也|都)?(?:差不多|[類类]似|[與与]此相同|如出一[轍辙])$|^(?:從中|从中|(?:另外|此外|接著|接着|[隨随][後后])(?![，一])|[這这]也|[^，]*(?:提供|[進进]行|做|有|各[種种])相[關关應应]的|反[過过][來来]|除此|[話话][雖虽]如此|不[僅仅]如此)/u;
+  /^(?:(?:[據据][^，]{1,20}|[^，]{1,16}(?:之[后後]|[后後時时中上下裡里年月日]|以[來来]))，)*[^，；：。]{2,}?(?:因此|因而|為此|为此|由此|[藉借]此|就此|[對对]此|於此|于此|至此|從此|从此|與此|与此)(?!前|後|后|次|類|类|而)|(?:前述|所述|如前所|前面提到)|^[^，]{1,8}(?:情[況况]|[說说]法|遭遇|[經经][歷历])(?:也|都)?(?:差不多|[類类]似|[與与]此相同|如出一[轍辙])$|^(?:截至[^，]{2,12}，)?(?:這|这)?[兩两三](?:家|者)(?!人|家|公司|企[業业]|店|[門门]|[機机][構构]|\p{Script=Han}{1,6}(?:公司|企[業业]|店|品牌))|^(?:從中|从中|(?:另外|此外|接著|接着|[隨随][後后])(?![，一])|[這这]也|[^，]*(?:提供|[進进]行|做|有|各[種种])相[關关應应]的|反[過过][來来]|除此|[話话][雖虽]如此|不[僅仅]如此)/u;
 
 const KANA =
-  /(?<!という)(?:こうす(?:る|れ)|こうしたほう|こうした方|こうやって|そうす(?:る|れ)|そうした(?:ほう|方))|^[^、。]{1,10}もまた|^同じこう|^(?:同様の|同じような|似たような|あとは)|次の(?:サイト|URL|ページ|リンク|記事|手順|例|[A-Z])|(?<![\p{Script=Han}以])[上下](?:の|に示した)(?:よう|図|表|例|コード|グラフ|画像|写真|リスト|リンク|動画)|^[^、。]{1,12}は(?:逆に|同様に)、|のも(?=[\p{Script=Katakana}\p{Script=Han}A-Za-zー]{2,16}(?:だ|です|である)(?:が|、|$))|元ネタみたい/u;
+  /こんな(?:感じ|風|ふう)|(?:内訳|グラフ|表|図)(?:のみ|だけ)?(?:内訳)?を(?:示し|載せ|掲載し)|(?<!という)(?:こうす(?:る|れ)|こうしたほう|こうした方|こうやって|そうす(?:る|れ)|そうした(?:ほう|方))|^[^、。]{1,10}もまた|^同じこう|^(?:同様の|同じような|似たような|あとは)|次の(?:サイト|URL|ページ|リンク|記事|手順|例|[A-Z])|(?<![\p{Script=Han}以])[上下](?:の|に示した)(?:よう|図|表|例|コード|グラフ|画像|写真|リスト|リンク|動画)|^[^、。]{1,12}は(?:逆に|同様に)、|のも(?=[\p{Script=Katakana}\p{Script=Han}A-Za-zー]{2,16}(?:だ|です|である)(?:が|、|$))|元ネタみたい/u;
 
 /** `Health Canada a fait de même`: that somebody did what another did, and not what. */
 const ALIKE =
@@ -43,10 +43,10 @@ const SPOKEN_BY_PRONOUN =
   /, (?:(?:he|she|they) (?:says?|said|adds?|added|explains?|explained|notes?|noted|argues?|argued)|(?:sagt|sagte|erklärt|meint|betont) (?:er|sie)|(?:dit|explique|ajoute)[- ](?:t-)?(?:il|elle))$/u;
 
 const LATIN: Readonly<Record<string, RegExp>> = {
-  en: /\bsuch (?!as\b|an?\b|that\b|is\b|was\b|things? as\b|\p{Ll}+ as\b)\p{Ll}{3,}|\bthe remaining\b|^(?:[Tt]he (?:first|last|next) (?:one )?(?:is|was|are|were)|(?:[Tt]here (?:are|is)|[Yy]ou have) (?:many|several|plenty|lots|some|a few|a lot|others?|more|three|two)(?: of them)?(?: (?:to|available)\b.*)?$|[Ee]nter (?:an? |the )?\p{Lu})|\b(?:many|several|some|plenty of|a few|lots of) (?:other|more|further) \p{Ll}+[.!]?$/u,
+  en: /\b(?:stuck|stayed|stays|remained|remains) there\b|\b(?:that|those) (?:day|days|moment) (?:came|was|were|arrived|would)\b|\bsuch (?!as\b|an?\b|that\b|is\b|was\b|things? as\b|\p{Ll}+ as\b)\p{Ll}{3,}|\bthe remaining\b|^(?:[Tt]he (?:first|last|next) (?:one )?(?:is|was|are|were)|(?:[Tt]here (?:are|is)|[Yy]ou have) (?:many|several|plenty|lots|some|a few|a lot|others?|more|three|two)(?: of them)?(?: (?:to|available)\b.*)?$|[Ee]nter (?:an? |the )?\p{Lu})|\b(?:many|several|some|plenty of|a few|lots of) (?:other|more|further) \p{Ll}+[.!]?$/u,
   es: /\bse (?:trata|trate|trataba|tratara) de\b(?<!^no se trata de)/iu,
   fr: /\bil s['’]agit (?:d['’]|de\b|des\b|du\b)(?<!^il s['’]agit (?:d['’]|de\b|des\b|du\b))/iu,
-  de: /\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
+  de: /^[^,;:]{0,40},?\s(?:ist|war|bleibt|wird|sind|waren) es (?:(?:aber|schon|auch|ja|eben|noch|sogar) ){0,3}(?:der|die|das|eine?[nrms]?) (?!.*,)|\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
 };
 
 /** Whether a text holds such a word. */

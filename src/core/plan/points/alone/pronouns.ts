@@ -27,9 +27,14 @@ export function hasLonePronoun(text: string): boolean {
   return (
     isBefore(bare, /\b(?:they|them|their|theirs)\b/iu, PLURAL) ||
     isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR) ||
+    OBJECT_IT.test(bare) ||
     isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
   );
 }
+
+/** `in November 1960, Lorenz described it`: whoever does it is not what it is done to, and nothing else is named. */
+const OBJECT_IT =
+  /^(?:(?:in|on|at|by|since|from|after|before|during) [^,]{2,30}, )?(?:The |Our |My )?(?:\p{L}+ )?\p{L}+ (?:(?:has|have|had|will|would|can|could|may|might|must|should|also|later|then|first|soon|wants?|wanted|hopes?|hoped|plans?|planned|tries|tried|decided|began|to) ){0,4}(?!(?:make|find|found|consider|think|thought|keep|kept|take|took|get|see|call|said|say|believe|put|deem|feel|felt|like|enjoy|prefer)\p{Ll}*\b)\p{Ll}{3,} it\b(?! (?:is|was|will|has|had|can|could|would|may|might|should|must|does|did|needs?|gives?|makes?|helps?|works?|takes?|comes?|goes|turns?|seems?|becomes?|gets?)\b| \p{Ll}+s\b)/u;
 
 const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s)\p{L}+/iu;
 

@@ -143,9 +143,20 @@ const MEASURE_OF_PLACE =
 const NAMES_PLACE =
   /\s(?:\p{Lu}\p{Ll}{2,}|global|world|mundial|mondiale?|weltweit)|\b(?:of|in|de|del|en|à|au|der|von|im) (?:the|la|el|le|l['’]|der|die|das|dem) ?\p{Ll}{3,}(?:land|ry|ty|ity|island|ciudad|país|isla|península|pays|ville|île|stadt|insel)\b/u;
 
+/** `It takes time. Time to write and time to wait.`: the last word again, to say more of it, and no sentence. */
+function echoes(text: string, last: string): boolean {
+  const again = /(\p{L}{4,})[.!?]$/u.exec(last)?.[1]?.toLowerCase();
+  const [, first = '', next = ''] = /^(\p{L}{4,})[,;]? (\p{L}+)/u.exec(text) ?? [];
+  return again !== undefined && first.toLowerCase() === again && ECHO.test(next);
+}
+
+/** What goes on from a noun without a verb of its own. */
+const ECHO =
+  /^(?:to|for|of|that|which|who|with|and|in|on|para|de|que|con|y|pour|qui|et|avec|zu|für|der|die|das|und|um|mit|von)$/iu;
+
 function needsBefore(text: string, last: string | null, { language, around }: Setting): boolean {
   if (last === null) return false;
-  if (SUPPOSES.test(last)) return true;
+  if (SUPPOSES.test(last) || echoes(text, last)) return true;
   if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
   if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(text, language))) return true;
   const own = text.slice(1);

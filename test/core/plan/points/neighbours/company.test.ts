@@ -104,6 +104,10 @@ describe('a sentence that the next one has to stand with', () => {
 
 describe('a sentence that stands only with the one before it', () => {
   it.each([
+    ['the last word again', 'A pier takes time.', 'Time to plan and time to wait.'],
+    ['the last word again, in Spanish', 'Un muelle cuesta dinero.', 'Dinero para las obras y para los barcos.'],
+    ['the last word again, in French', 'Un quai demande du temps.', 'Temps pour les travaux et pour les bateaux.'],
+    ['the last word again, in German', 'Ein Kai braucht Geld.', 'Geld für den Bau und für die Schiffe.'],
     ['inside a comparison', '我們再次拿家來做比喻。', '你必須每天收拾餐具、打掃衛生。'],
     ['what is supposed', 'Imagine a station without clocks.', 'The traveller asks the baker for the time.'],
     ['supposed in Spanish', 'Imaginemos una estación sin relojes.', 'El viajero pregunta la hora al panadero.'],
@@ -119,6 +123,7 @@ describe('a sentence that stands only with the one before it', () => {
   });
 
   it.each([
+    ['the last word as a subject', 'A pier takes time.', 'Time is what the harbour has.'],
     ['an analogy only named', 'The analogy that readers like best is the train.', 'Every library is a station.'],
     ['a measure with its place', 'The town is small.', 'The temperature in Vienna has risen by 3 degrees.'],
     ['a measure without a figure', 'The town is small.', 'The population likes the new station.'],
