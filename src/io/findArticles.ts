@@ -1,12 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LecternError } from '../errors.js';
+import { formatOfName } from './formats.js';
 import { hasCode } from './hasCode.js';
 
 /** Where articles are looked for when none is named. */
 export const DEFAULT_FOLDER = 'seeds';
-
-const ARTICLE = /\.(?:txt|text|md|markdown|x?html?|docx|pdf|epub)$/i;
 
 /** A path on the command line that leads to no article, and why. */
 export interface Missing {
@@ -21,8 +20,9 @@ export interface FoundArticles {
 }
 
 /**
- * The article files behind what the user named: a file is taken as it is, a folder stands for its `.txt` and `.md`
- * files (in the order of their names, not those of its subfolders), nothing stands for `seeds/`. No file comes twice.
+ * The article files behind what the user named: a file is taken as it is, a folder stands for those of its files
+ * whose names say a format (in the order of their names, not those of its subfolders), nothing stands for `seeds/`. No file
+ * comes twice.
  */
 export async function findArticles(paths: readonly string[], cwd: string): Promise<FoundArticles> {
   const files = new Map<string, string>();
@@ -58,7 +58,7 @@ async function follow(named: string, cwd: string, isDefault: boolean): Promise<s
     );
   if (!found.isDirectory()) return [target];
   const names = await readdir(target);
-  const articles = names.filter((name) => ARTICLE.test(name) && !name.startsWith('.')).sort();
+  const articles = names.filter((name) => formatOfName(name) !== null && !name.startsWith('.')).sort();
   if (articles.length === 0)
     throw new LecternError(
       'no-articles',

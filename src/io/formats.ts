@@ -15,6 +15,7 @@ const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.xhtm': 'html',
   '.docx': 'docx',
   '.pdf': 'pdf',
   '.epub': 'epub',

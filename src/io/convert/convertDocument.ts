@@ -1,7 +1,7 @@
 import { LecternError } from '../../errors.js';
-import type { InputFormat } from '../formats.js';
+import type { InputFormat, TextFormat } from '../formats.js';
 
-type PackedFormat = Extract<InputFormat, 'docx' | 'pdf' | 'epub'>;
+type PackedFormat = Exclude<InputFormat, TextFormat>;
 
 const CONVERTERS: Readonly<Record<PackedFormat, () => Promise<(bytes: Uint8Array, shown: string) => Promise<string>>>> =
   {
