@@ -181,6 +181,7 @@ export interface HiddenSlide {
   readonly after: string | null;
 }
 
+/** The talk: its slides in order, and what was said of the article on the way. */
 export interface Deck {
   readonly meta: DeckMeta;
   readonly slides: readonly Slide[];

@@ -230,6 +230,7 @@ export interface SourcesSlide extends SlideBase {
   readonly entries: readonly SourceEntry[];
 }
 
+/** One slide, by its kind: every switch over them names them all. */
 export type Slide =
   | CoverSlide
   | AgendaSlide

@@ -6,7 +6,7 @@ import { hasCode } from './hasCode.js';
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** What to do with it. */
-export const SPLIT_IT = 'Lectern reads up to 10 MB: take out the part that the talk is about, or its pictures.';
+const SPLIT_IT = 'Lectern reads up to 10 MB: take out the part that the talk is about, or its pictures.';
 
 /** The bytes of a file that should be there; `shown` is how the user wrote its name. */
 export async function readBytes(file: string, shown: string, files: Files = DISK): Promise<Buffer> {

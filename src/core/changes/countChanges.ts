@@ -1,7 +1,7 @@
 import type { SlideChange } from './compareDecks.js';
 
 /** The kinds of change in the order in which they are told. */
-export const CHANGES = ['changed', 'new', 'moved', 'gone'] as const satisfies readonly SlideChange['change'][];
+const CHANGES = ['changed', 'new', 'moved', 'gone'] as const satisfies readonly SlideChange['change'][];
 
 /** How many changes there are of each kind, those kinds left out of which there are none. */
 export function countChanges(

@@ -127,7 +127,7 @@ function sumBefore(blocks: readonly (Block | null)[]): number[] {
 }
 
 /** A title ends without a full stop; a question or an exclamation keeps its mark. */
-export function stripEnd(title: TracedText): TracedText {
+function stripEnd(title: TracedText): TracedText {
   const end = /[。．.：:，,；;]+$/.exec(title.text);
   // "etc." and the like keep their dot.
   return end && !/\b(?:etc|inc|jr|sr|vs)\.$/i.test(title.text) ? trim(slice(title, 0, end.index)) : title;

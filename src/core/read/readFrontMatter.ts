@@ -5,7 +5,7 @@ import { isAddress } from '../shortenAddress.js';
 import { slice, trim } from '../trace.js';
 import { readToml, type Values } from './readToml.js';
 
-export const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, origin: null };
+const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, origin: null };
 
 /** The keys under which articles state a fact about themselves, the usual one first. */
 const KEYS = {

@@ -127,7 +127,7 @@ export function printDescription(description: DeckDescription): string {
 }
 
 /** A phrase and where it comes from. */
-export function describePhrase(traced: TracedText): DescribedPhrase {
+function describePhrase(traced: TracedText): DescribedPhrase {
   return { text: traced.text, source: listRanges(traced), ...(traced.own && { by: 'presenter' }) };
 }
 

@@ -54,7 +54,7 @@ export async function verifyHandout(
 }
 
 /** @throws LecternError `print-check` if there are any */
-export function refuseFaults(name: string, faults: readonly PdfFault[]): void {
+function refuseFaults(name: string, faults: readonly PdfFault[]): void {
   const [first, ...others] = faults;
   if (!first) return;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';

@@ -4,7 +4,7 @@ import { type Fitter, listOf, sizeOf } from '../step.js';
 import { sum } from './head.js';
 
 /** Items on one slide, at most; a longer agenda goes on to the next one. */
-export const MOST_AGENDA_ITEMS = 12;
+const MOST_AGENDA_ITEMS = 12;
 /** More than this stand in two columns; from so many on they do if the rows would be small. */
 const MOST_ROWS = 9;
 const FEW = 6;

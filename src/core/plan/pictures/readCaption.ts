@@ -24,7 +24,7 @@ export function readCaption(block: ImageBlock, next: Passage | null): TracedText
 }
 
 /** The alt text, if somebody wrote one. */
-export function readAlt({ alt, url }: ImageBlock): TracedText | null {
+function readAlt({ alt, url }: ImageBlock): TracedText | null {
   const words = trim(alt);
   const text = words.text.normalize('NFC');
   const isName = /\.(?:png|jpe?g|gif|webp|svg|avif|tiff?|bmp)$/i.test(text) || /^[\da-f-]{16,}$/i.test(text);

@@ -64,12 +64,6 @@ export function takesUp(text: string, language: string): boolean {
 }
 
 /** `…때문입니다`, `…からです`: why, and not what. */
-export function isReasonAlone(text: string): boolean {
+function isReasonAlone(text: string): boolean {
   return REASON_ALONE.some((pattern) => pattern.test(text));
-}
-
-/** `…因此……`, `such waves`: joined with the sentence before it, such a word has what it takes up. */
-export function followsFromAnother(text: string, language: string): boolean {
-  if (/\p{Script=Han}/u.test(text)) return !/[ぁ-ん가-힣]/u.test(text) && CHINESE.test(text);
-  return LATIN[language]?.test(text) ?? false;
 }

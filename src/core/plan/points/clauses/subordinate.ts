@@ -25,7 +25,7 @@ export function isSubordinate(clause: string): boolean {
  * Two articles in a row (`die die`), or an article and a finite verb at the very end with none in between: `die Lage
  * ist ernst` has its verb second.
  */
-export function isGermanRelative(clause: string): boolean {
+function isGermanRelative(clause: string): boolean {
   if (
     /^(?:der|die|das|den|dem)\s(?:der|die|das|den|dem|sich|man|wir|ich|er|es|ihr|ihre[nrms]?|sein\p{L}*)\s/u.test(
       clause,
