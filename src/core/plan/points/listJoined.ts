@@ -1,20 +1,21 @@
 import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
-import type { TracedText } from '../../model.js';
-import { slice } from '../../trace.js';
+import type { Language, TracedText } from '../../model.js';
+import { join, slice, traceGlue, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced } from '../words.js';
+import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
-import { hasLonePronoun } from './alone/pronouns.js';
+import { lacksAntecedent } from './alone/lonePronouns.js';
+import { hasLonePronoun, opensWithPronoun } from './alone/pronouns.js';
 import { stopsShort } from './alone/standsAlone.js';
 import { dropPointers } from './cuts/dropPointers.js';
 import { type Candidate, limitOf, listCandidates } from './listCandidates.js';
 import { NEEDS_NOTHING, type Needs } from './neighbours/company.js';
 import { mayFollow, resolves } from './neighbours/resolves.js';
 
-/** How much longer than a single sentence two of them may be. */
-const MORE = 1.1;
+/** How much longer than a single sentence two of them may be: three lines, at most four. */
+const MORE = 1.3;
 /** Sentences in one bullet. */
 const MOST_SENTENCES = 3;
 
@@ -32,6 +33,49 @@ export function listJoined({ block, sentences }: Passage, needs: readonly Needs[
     }
   }
   return found;
+}
+
+/** So many sentences at the end of a paragraph may be what the next one opens with. */
+const MOST_BEFORE = 2;
+
+/**
+ * The same of two paragraphs where the second opens by pointing back: `He left in 1990.` Many writers set each sentence in
+ * a paragraph of its own.
+ */
+export function listJoinedAcross(
+  first: Passage,
+  second: Passage,
+  needs: readonly [readonly Needs[], readonly Needs[]],
+): readonly Candidate[] {
+  const [before] = listTexts(first.block);
+  const [behind] = listTexts(second.block);
+  const opening = second.sentences[0];
+  if (first.block.type !== 'paragraph' || second.block.type !== 'paragraph' || !before || !behind || !opening)
+    return [];
+  if (!ENDED.test(before.text.trim()) || !opensByPointing(opening)) return [];
+  const from = Math.max(0, first.sentences.length - MOST_BEFORE);
+  const tail = first.sentences.slice(from);
+  const head = second.sentences.slice(0, MOST_SENTENCES - 1);
+  const text = join([trim(before), traceGlue(setsNoSpaces(opening.text.text) ? '' : ' '), trim(behind)]);
+  const own = locate(text, [...tail, ...head], [...needs[0].slice(from), ...needs[1]]);
+  const border = trim(before).text.length;
+  return own.flatMap((located, i) =>
+    located.end > border ? [] : listOpenings(located).flatMap((at) => follow(text, own, i, at, border)),
+  );
+}
+
+function setsNoSpaces(text: string): boolean {
+  return CJK.test(text) && !/\p{Script=Hangul}/u.test(text);
+}
+
+const ENDED = /[。．.!?！？…]["'”’」』)）】»]*$/u;
+
+/** Whether a sentence opens with a word for what the one before it names. */
+function opensByPointing({ text: { text }, language }: Sentence): boolean {
+  if (/\p{Script=Hangul}/u.test(text)) return /^(?:그(?:는|가|의|녀|들)|이(?:는|것|들|러한|런)|이 )/u.test(text);
+  // 他 and 她 are somebody of the paragraph, and not always of its last sentence.
+  if (CJK.test(text)) return isDangling(text) && !/^(?:[他她]|(?:這|这|那)[裡里裏兒儿])/u.test(text);
+  return isDangling(text) || opensWithPronoun(text, language);
 }
 
 /** A sentence with its place in its paragraph. */
@@ -69,7 +113,8 @@ function listOpenings({ sentence, start, end }: Located): number[] {
   });
 }
 
-function follow(paragraph: TracedText, own: readonly Located[], first: number, from: number): Candidate[] {
+/** @param border what ends before it is left out */
+function follow(paragraph: TracedText, own: readonly Located[], first: number, from: number, border = 0): Candidate[] {
   const found: Candidate[] = [];
   const opener = own[first] as Located;
   if (opener.needs.before) return found;
@@ -83,11 +128,17 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, end))));
     const length = estimateLength(text.text);
     if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
-    if (CJK.test(text.text) ? hasLoneHanPronoun(text.text) : hasLonePronoun(text.text)) break;
-    if (stopsShort(text.text)) break;
-    if (!needs.after) found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
+    if (lacksPerson(text.text, sentence.language) || stopsShort(text.text)) break;
+    if (!needs.after && end > border)
+      found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
   }
   return found;
+}
+
+/** Whether a pronoun stands in a text before anybody that it could mean. */
+function lacksPerson(text: string, language: Language): boolean {
+  if (CJK.test(text)) return hasLoneHanPronoun(text);
+  return language === 'en' ? hasLonePronoun(text) : lacksAntecedent(text, language);
 }
 
 /** Whether a sentence says less alone than its writer meant: no stretch of nearly all of it passes the gates. */

@@ -1,10 +1,10 @@
-import type { Part, Sentence } from '../passages.js';
+import type { Part, Passage, Sentence } from '../passages.js';
 import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
 import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
-import { listJoined } from './listJoined.js';
+import { listJoined, listJoinedAcross } from './listJoined.js';
 import { type Needs, readNeeds } from './neighbours/company.js';
 import { isDeniedList } from './neighbours/deniedLists.js';
 import { findToldViews } from './neighbours/toldViews.js';
@@ -13,21 +13,37 @@ import { findToldViews } from './neighbours/toldViews.js';
 export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
   const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
-  return part.passages.flatMap((passage, i) => {
+  const all = part.passages.map((passage, i): Reading | null => {
     const previous = part.passages[i - 1] ?? null;
-    if (isOthersWords(part.passages, i) || lacksLead(passage, previous) || isDeniedList(passage, previous)) return [];
-    const needs = readNeeds(passage, previous, part.passages[i + 1] ?? null, around);
+    if (isOthersWords(part.passages, i) || lacksLead(passage, previous) || isDeniedList(passage, previous)) return null;
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
-    const open = passage.sentences.map(
-      (sentence) =>
-        isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
-    );
-    return [
-      ...passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : [])),
-      ...(open.every(Boolean) ? listJoined(passage, needs) : []),
-    ];
+    return {
+      passage,
+      needs: readNeeds(passage, previous, part.passages[i + 1] ?? null, around),
+      open: passage.sentences.map(
+        (sentence) =>
+          isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
+      ),
+    };
   });
+  return all.flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []));
 });
+
+interface Reading {
+  readonly passage: Passage;
+  /** For each sentence. */
+  readonly needs: readonly Needs[];
+  readonly open: readonly boolean[];
+}
+
+function listOfPassage({ passage, needs, open }: Reading, previous: Reading | null): readonly Candidate[] {
+  const alone = passage.sentences.flatMap((sentence, at) => (open[at] ? listAlone(sentence, needs[at]) : []));
+  if (!open.every(Boolean)) return alone;
+  const across = previous?.open.every(Boolean)
+    ? listJoinedAcross(previous.passage, passage, [previous.needs, needs])
+    : [];
+  return [...alone, ...across, ...listJoined(passage, needs)];
+}
 
 /** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
 function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
