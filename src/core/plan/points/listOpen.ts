@@ -3,6 +3,7 @@ import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
 import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
+import { showsPicture } from './alone/pictures.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 import { listJoined, listJoinedAcross } from './listJoined.js';
 import { type Needs, readNeeds } from './neighbours/company.js';
@@ -26,7 +27,9 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
       ),
     };
   });
-  return all.flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []));
+  return all
+    .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
+    .filter(({ text }) => !showsPicture(text.text));
 });
 
 interface Reading {

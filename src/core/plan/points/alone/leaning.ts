@@ -116,6 +116,17 @@ export function lacksObject(clause: string): boolean {
 
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
+  // `第1個細分維度：年齡`, `2，“生意不好做”`: rows of a list that is elsewhere.
+  if (
+    /^第[一二三四五六七八九十\d]+[個个種种點点項项][^：，是為为]{0,10}：[^，。：]{1,8}$|^\d{1,2}，\s?[“「]/u.test(text)
+  )
+    return true;
+  // `河港，第一屆渡船大會`: where, and what is held there.
+  if (
+    /^[^，]{2,8}，[^，。]{4,30}(?:大[會会]|峰[會会]|[論论][壇坛]|展[覽览]|年[會会]|研[討讨][會会])$/u.test(text) &&
+    !hasPredicate(text)
+  )
+    return true;
   // `刚刚过去的10月26日，一个……的评选`: a time and a thing.
   if (/^[^，]{0,8}\d{1,2}月\d{1,2}[日號号]$/u.test(text)) return true;
   const [lead = '', ...rest] = text.split('，');

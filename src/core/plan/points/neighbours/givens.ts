@@ -11,6 +11,10 @@ const ENGLISH =
 const ENGLISH_PART =
   /^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|had|can|could|will|would)\b|^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+ —/u;
 
+/** `The event, called the Fan Day, was set to end the next morning.` */
+const ENGLISH_NAMED =
+  /^The \p{Ll}+, (?:called|known as|named|dubbed|which|held|built|founded|designed) [^,]{2,60}, (?:is|was|were|are|has|had|will|would)\b/u;
+
 const GERMAN =
   /^(?:Der|Die|Das) (?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b)\p{Ll}+/u;
 
@@ -32,7 +36,10 @@ const BARE =
 export function hasGivenSubject(text: string, language: string | null, around: string): boolean {
   if (language !== 'en' && language !== 'de') return false;
   if (language === 'de' && REPORTED_GERMAN.test(text) && !NAMES_REPORTER.test(text)) return true;
-  const isGiven = language === 'en' ? ENGLISH.test(text) || ENGLISH_PART.test(text) : GERMAN.test(text);
+  const isGiven =
+    language === 'en'
+      ? [ENGLISH, ENGLISH_PART, ENGLISH_NAMED].some((pattern) => pattern.test(text))
+      : GERMAN.test(text);
   return isGiven && !isKnown(BARE.exec(text)?.groups?.noun, around.slice(0, Math.max(0, around.indexOf(text))));
 }
 

@@ -139,6 +139,12 @@ describe('a sentence whose subject is given by the one before it', () => {
 
   it.each<[string, Language, string, string]>([
     ['a thing, English', 'en', 'A meeting was planned for May.', 'The meeting would honor the builders.'],
+    [
+      'a thing with its name, English',
+      'en',
+      'Ada Bell seemed tense.',
+      'The event, called the Ferry Day, was set to end at noon.',
+    ],
     ['what is near it, English', 'en', 'Vienna opened a library.', 'The new shelves are of oak.'],
     ['a part of it, English', 'en', 'The robot draws a map.', 'The edge of the map is always white.'],
     ['people, German', 'de', 'Ein Labor prüfte sieben Föhne.', 'Die Tester blockierten die Luftzufuhr.'],

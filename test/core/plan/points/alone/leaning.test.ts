@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isNounPhrase } from '../../../../../src/core/plan/points/alone/leaning.js';
+
+describe('a thing, and no statement', () => {
+  it.each([
+    '第1個細分維度：年齡',
+    '第二点：收入',
+    '2，“现在生意不好做啊。”',
+    '河港，亞洲第一次渡船合作聯盟大會',
+  ])('%s', (text) => {
+    expect(isNounPhrase(text)).toBe(true);
+  });
+
+  it.each([
+    '第二個環節就是：寄送通知信',
+    '第一次開放的渡口在北岸',
+    '2，3月間渡口會關閉',
+    '河港將在五月舉行第一屆渡船大會',
+  ])('is not %s', (text) => {
+    expect(isNounPhrase(text)).toBe(false);
+  });
+});

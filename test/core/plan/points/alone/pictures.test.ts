@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { showsPicture } from '../../../../../src/core/plan/points/alone/pictures.js';
+
+describe('words that show a picture', () => {
+  it.each([
+    '表裡被特別用紅框標出來的那五類渡口',
+    '從圖中可以看到，渡口的旅客減少了',
+    'この図は渡し船の利用者数を示している',
+    'グラフを見ると、利用者が減っている',
+    '이 그래프를 보면 승객이 줄었다',
+    'The chart shows how many readers took the ferry',
+    'In this photo, the captain stands on the pier',
+    'La tabla muestra los viajeros de cada muelle',
+    'Le graphique montre les passagers de chaque quai',
+    'Die Grafik zeigt die Gäste jeder Fähre',
+    'Auf dem Foto steht der Kapitän am Kai',
+  ])('%s', (text) => {
+    expect(showsPicture(text)).toBe(true);
+  });
+
+  it.each([
+    '圖書館中有四萬本書',
+    '館員把旅客的要求列入時間表',
+    '図書館は駅から三分です',
+    '표를 사는 승객이 줄었다',
+    'The library shows films about ferries',
+    'The picture of the harbour sold for two million',
+    'La biblioteca muestra mapas antiguos',
+    'La gare montre des films',
+    'Die Bibliothek zeigt Filme',
+    'Das Bild kostete zwei Millionen',
+  ])('is not %s', (text) => {
+    expect(showsPicture(text)).toBe(false);
+  });
+});
