@@ -4,6 +4,7 @@ import type { Article, Deck, Outline, Pictures, QuoteSlide } from '../model.js';
 import { assembleSlides } from './assembleSlides.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing } from './frameSlides.js';
+import { introduceNames } from './naming/introduceNames.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, planBody } from './planBody.js';
 import { isAnnounced, planFrame } from './planFrame.js';
@@ -59,7 +60,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   const frame = planFrame(outline, parts, budget, lastWords);
   const pictures = options.pictures ?? NO_PICTURES;
   const planned = planBody(parts, { article, frame, most: budget.body, pictures });
-  const slides = assembleSlides(outline, parts, planned, frame);
+  const slides = introduceNames(assembleSlides(outline, parts, planned, frame), parts);
   const length = options.minutes ?? lastFor(slides, minutes);
   return {
     meta: describeMeta(article, outline.title.text, options),

@@ -1,0 +1,68 @@
+import type { TracedText } from '../../model.js';
+import { slice } from '../../trace.js';
+import { LATIN_VERB } from '../recognise/speechVerbs.js';
+import type { Naming } from './naming.js';
+import { LATIN_ROLE } from './roles.js';
+
+const PARTICLES = '(?:(?:de|del|della|di|da|van|von|der|den|bin|al|la)\\s){1,2}';
+const GIVEN = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
+const NAME = `(?<name>(?:${GIVEN}\\s)(?:(?:${GIVEN}|\\p{Lu}\\.)\\s)?(?<bare>(?:${PARTICLES})?\\p{Lu}\\p{Ll}[\\p{L}’'-]*))`;
+/** No part of a longer name. */
+const START = "(?<!\\p{Lu}[\\p{L}.’'-]*\\s)(?<![\\p{L}-])";
+/** Words with a capital before a name that belong to no name: `When Ada Lovelace`. */
+const NO_NAME =
+  /^(?:the|an?|in|on|at|by|for|from|with|when|while|if|as|but|and|or|so|yet|that|this|these|those|after|before|since|though|although|because|mr|mrs|ms|dr|sir|lady|lord|saint|san|santa|new|north|south|east|west|great|united|el|la|los|las|en|con|por|para|según|cuando|pero|le|les|l|un|une|une|dans|avec|pour|selon|mais|der|die|das|ein|eine|im|in|mit|von|für|laut|als|aber|auch|herr|frau|madame|monsieur|señora?|don|doña)$/iu;
+
+/** Whoever is called so is no person: `Universidad Politécnica de Madrid`. */
+const INSTITUTION =
+  /(?<!\p{L})(?:universit\p{L}*|universidad|institut\p{L}*|academ\p{L}*|akademie|college|school|hochschule|museum?|musée|bank|banco|banque|minist(?:ry|erio|ère)|ministerium|department|cent(?:er|re|ro)|zentrum|foundation|stiftung|fundación|fondation|association|verein|verband|society|company|group|labs?|systems|technologies|cape|mount|lake|street)(?!\p{L})/iu;
+
+/** `Ivette Mora, directora de mercadeo de AEI Spaces,` */
+const BEHIND = new RegExp(
+  `${START}${NAME}(?<role>,\\s(?:\\p{Ll}[^,.;:()“”"«»]{0,24}?)?(?<!\\p{L})${LATIN_ROLE}(?!\\p{L})[^,.;:()“”"«»]{0,60}?)(?=[,.;:]|$)`,
+  'gu',
+);
+/** `toxicologist Ada Lovelace`, `NASA engineer Margaret Hamilton` */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}-])(?<role>(?:(?:\\p{Lu}{2,}|former|chief|senior|lead)\\s){0,2}${LATIN_ROLE}\\s)${NAME}(?!\\s\\p{Lu})`,
+  'gu',
+);
+/** Within a sentence: its first word has a capital whatever it is. */
+const PLAIN = new RegExp(`(?<=[\\p{L}\\d,;:)]\\s)${START}${NAME}(?!\\s(?:${PARTICLES})?\\p{Lu})`, 'gu');
+
+/** People whose names are written in Latin letters, with what they are where it is said. */
+export function findLatinNamings(text: TracedText): Naming[] {
+  const read = (pattern: RegExp, isBehind: boolean, withRole: boolean): Naming[] =>
+    [...text.text.matchAll(pattern)].flatMap((match) => {
+      const { name = '', bare = '', role = '' } = match.groups ?? {};
+      if (name.split(' ').some((word) => NO_NAME.test(word) && word !== bare.split(' ')[0])) return [];
+      if (INSTITUTION.test(name)) return [];
+      const start = match.index + match[0].indexOf(name);
+      const own = slice(text, start, start + name.length);
+      if (!withRole) return [{ bare, name: own, full: own, isBehind: false }];
+      const from = isBehind || role.startsWith(' ') ? start : match.index;
+      const to = isBehind || role.startsWith(' ') ? start + name.length + role.length : start + name.length;
+      return [{ bare, name: own, full: slice(text, from, to), isBehind }];
+    });
+  return [...read(BEHIND, true, true), ...read(BEFORE, false, true), ...read(PLAIN, false, false)];
+}
+
+/** Whether somebody of this name speaks anywhere: a place or a product does not. */
+export function speaksInLatin(name: string, article: string): boolean {
+  const own = quotePattern(name);
+  return new RegExp(
+    `(?<!\\p{L})${LATIN_VERB}\\s(?:${GIVEN}\\s){0,2}${own}(?!\\p{L}|\\s\\p{Lu})|${START}${own},?\\s(?:\\p{Ll}+ly\\s)?${LATIN_VERB}(?!\\p{L})`,
+    'u',
+  ).test(article);
+}
+
+const quotePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where a person is called by the bare name alone: `Mora` of `says Mora`, not of `Ivette Mora`. */
+export function findBareLatin(text: string, bare: string): number {
+  const match = new RegExp(
+    `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}[\\p{L}.’'-]*\\s|(?:de|del|van|von|der|la|al)\\s)${quotePattern(bare)}(?![\\p{L}\\p{N}-]|\\s\\p{Lu})`,
+    'u',
+  ).exec(text);
+  return match ? match.index : -1;
+}
