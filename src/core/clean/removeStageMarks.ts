@@ -8,14 +8,22 @@ const WORDS =
 const HALL = new RegExp(`\\s?[（(\\[【](?:${WORDS})[.。]?[）)\\]】]`, 'giu');
 /** The time at which something was said: `[00:01:02] `, `(01:02) `, `00:01:02 `. */
 const TIME = /^(?:[[（(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\]）)]|\d{1,2}:\d{2}:\d{2})\s*(?:[-–—]\s*)?(?=\S)/u;
+/** The same behind the name of whoever says it: `Ann Miller: [01:02] `. */
+const NAMED_TIME = /(?<=^[\p{Lu}\p{Lo}][^:：\n]{0,30}[:：]\s?)[[（(]\d{1,2}:\d{2}(?::\d{2})?[\]）)]\s*(?=\S)/u;
+/** A pause of the recording: `Break: [07:13] to [08:53]`. */
+const PAUSE =
+  /^[\p{L}\s]{0,16}[:：]?\s*[[（(]\d{1,2}:\d{2}(?::\d{2})?[\]）)](?:\s*(?:to|bis|à|a|[-–—~～至到から]+)\s*[[（(]\d{1,2}:\d{2}(?::\d{2})?[\]）)])?$/u;
 /** So many paragraphs with a time make a transcript. */
 const FEWEST_TIMES = 3;
 
 /** Takes out of a transcript what is not said in it: times, applause, laughter. */
 export function removeStageMarks(blocks: readonly Block[]): Block[] {
-  const timed = blocks.filter((block) => block.type === 'paragraph' && TIME.test(block.text.text)).length;
+  const timed = blocks.filter(
+    (block) => block.type === 'paragraph' && [TIME, NAMED_TIME].some((time) => time.test(block.text.text)),
+  ).length;
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'paragraph') return [block];
+    if (timed >= FEWEST_TIMES && PAUSE.test(block.text.text.trim())) return [];
     const text = strip(block.text, timed >= FEWEST_TIMES);
     return text === block.text
       ? [block]
@@ -27,7 +35,10 @@ export function removeStageMarks(blocks: readonly Block[]): Block[] {
 
 function strip(text: TracedText, isTimed: boolean): TracedText {
   const time = isTimed ? (TIME.exec(text.text)?.[0].length ?? 0) : 0;
-  const marks = [...text.text.matchAll(HALL)].filter(({ index, 0: mark }) => index + mark.length > time);
+  const named = isTimed && time === 0 ? NAMED_TIME.exec(text.text) : null;
+  const marks = [...(named ? [named] : []), ...text.text.matchAll(HALL)].filter(
+    ({ index, 0: mark }) => index + mark.length > time,
+  );
   if (time === 0 && marks.length === 0) return text;
   return trim(
     replaceRanges(text, [

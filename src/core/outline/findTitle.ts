@@ -34,7 +34,13 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
     blocks.slice(0, first.index).every(isShort);
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
   const line = blocks[0];
-  if (line?.type === 'paragraph' && (isShort(line) || isHeadline(line.text.text)) && blocks[1]?.type === 'paragraph')
+  const isSaid = line?.type === 'paragraph' && dropSpeaker(line.text, blocks) !== line.text;
+  if (
+    !isSaid &&
+    line?.type === 'paragraph' &&
+    (isShort(line) || isHeadline(line.text.text)) &&
+    blocks[1]?.type === 'paragraph'
+  )
     return { title: line.text, taken: [0] };
   return { title: findFirstSentence(blocks), taken: [] };
 }
@@ -71,7 +77,7 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
     const heading = blocks.find((block) => block.type === 'heading');
     return heading?.type === 'heading' ? heading.text : findFirstWords(blocks);
   }
-  const { text } = paragraph;
+  const text = dropSpeaker(paragraph.text, blocks);
   const sentence = /^.*?(?:[。！？]|[.!?](?=\s|$))/.exec(text.text)?.[0] ?? text.text;
   if (estimateLength(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
   // As much of it as a title holds.
@@ -79,6 +85,14 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
   const end =
     ends.findLast((at) => estimateLength(sentence.slice(0, at)) <= LONGEST_TITLE) ?? ends[0] ?? sentence.length;
   return slice(text, 0, end);
+}
+
+/** Without the name of whoever says it, where the same name stands before other words. */
+function dropSpeaker(text: TracedText, blocks: readonly Block[]): TracedText {
+  const name = /^\p{L}[\p{L}.·'’ -]{0,30}[:：]\s*/u.exec(text.text)?.[0];
+  if (name === undefined) return text;
+  const turns = blocks.filter((block) => block.type === 'paragraph' && block.text.text.startsWith(name.trimEnd()));
+  return turns.length > 1 ? slice(text, name.length) : text;
 }
 
 /** Of an article without a paragraph: its first point, the first line of what it quotes, the head of its table. */

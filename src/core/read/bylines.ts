@@ -38,7 +38,7 @@ const NOBODY =
 const LABEL_OF_DAY = /^(?:(?:发布|發佈|發布|公開)?(?:时间|時間|日期|日時|日)|date|published)\s*[:：]\s*/iu;
 const TIME_OF_DAY = /^\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[|｜·•,，]?\s*/u;
 
-const LONGEST = 80;
+const LONGEST = 90;
 
 /** What stands before a name where a page sets the name apart, in an element of its own. */
 const LEAD_IN =
@@ -119,7 +119,7 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;

@@ -4,6 +4,7 @@ import type { ArticleFacts, Language, TracedText } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
 import { slice, trim } from '../trace.js';
 import { readToml, type Values } from './readToml.js';
+import { readToolLines } from './readToolLines.js';
 
 const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, origin: null };
 
@@ -54,19 +55,50 @@ const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 /** `Title: …` lines at the top of a text, up to an empty line, as mail and MultiMarkdown have them. */
 const HEAD =
   /^(?:(?:title|author|authors|date|source|url|language|lang|keywords|tags|subtitle|publisher|from|to|cc|bcc|subject|sent|reply-to|in-reply-to|references|received|return-path|sender|organization|delivered-to|list-[a-z-]+|user-agent|message-id|mime-version|content-[a-z-]+|x-[a-z-]+)[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
+/** The same with whatever else a publisher's machine keeps there; its title is the first line. */
+const METADATA = /^title[ \t]*:[ \t]*\S[^\n]*\n(?:[a-z][\w-]{1,24}[ \t]*:[ \t]*\S[^\n]*\n){2,}[ \t]*(?:\n|$)/i;
+const OWN_KEYS = /^(?:date|authors?|slug|tags?|categor(?:y|ies)|lang|summary|modified|status)[ \t]*:/gim;
+/** So many of the lines below the title have keys that only machines write. */
+const FEWEST_OWN = 2;
 /** `[#]: author: "Ada"`: link definitions that lead nowhere, used for remarks to the publisher's machines. */
 const REMARKS = /^(?:\[(?:#|\/\/)\]:[ \t]*[^\n]*(?:\n|$)){2,}/;
 
 /** What the article says of itself at its top, in YAML, in TOML or in plain lines, and where the text after it begins. */
 export function readFrontMatter(text: TracedText): FrontMatter {
+  return goOn(text, readFirst(text));
+}
+
+/** Where a reading tool has set its own lines below: an object of JSON, or the title. */
+function goOn(text: TracedText, front: FrontMatter): FrontMatter {
+  const { values, title, end } = readToolLines(text, front.bodyStart);
+  if (end === front.bodyStart) return front;
+  const { facts } = front;
+  return {
+    ...front,
+    facts: {
+      ...facts,
+      title: facts.title ?? title ?? values.title ?? null,
+      author: facts.author ?? values.author ?? null,
+      date: facts.date ?? values.date ?? null,
+    },
+    bodyStart: end,
+  };
+}
+
+function readFirst(text: TracedText): FrontMatter {
   const yaml = YAML.exec(text.text);
   if (yaml) return readYamlBlock(text, yaml);
   const toml = TOML.exec(text.text);
   if (toml) return readTomlBlock(text, toml);
-  const plain = HEAD.exec(text.text) ?? REMARKS.exec(text.text);
+  const plain = HEAD.exec(text.text) ?? readMetadata(text.text) ?? REMARKS.exec(text.text);
   if (!plain) return NOTHING;
   const values = scanLines(plain[0]);
   return collect(text, plain[0].length, values, []);
+}
+
+function readMetadata(text: string): RegExpExecArray | null {
+  const found = METADATA.exec(text);
+  return found && (found[0].match(OWN_KEYS)?.length ?? 0) >= FEWEST_OWN ? found : null;
 }
 
 function readYamlBlock(text: TracedText, [whole, inner = '']: RegExpExecArray): FrontMatter {

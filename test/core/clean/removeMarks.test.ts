@@ -45,7 +45,27 @@ describe('what is not said in a transcript', () => {
     ]);
   });
 
+  it('goes: times behind the names of those who speak, and pauses of the recording', async () => {
+    expect(
+      await kept(
+        'Ann Miller: [01:46] Why bread?',
+        'Bo Hill: [04:30] It is warm.',
+        'Break: [07:13] to [08:53]',
+        'Ann Miller: [09:01] Thank you.',
+      ),
+    ).toEqual(['Ann Miller: Why bread?', 'Bo Hill: It is warm.', 'Ann Miller: Thank you.']);
+    expect(
+      await kept(
+        '王小明：[01:46] 為什麼？',
+        '李雷：[04:30] 因為熱。',
+        '休息 [07:13] – [08:53]',
+        '王小明：[09:01] 謝謝。',
+      ),
+    ).toEqual(['王小明：為什麼？', '李雷：因為熱。', '王小明：謝謝。']);
+  });
+
   it.each([
+    ['a time behind two names', ['Ann Miller: [01:46] Why bread?', 'Bo Hill: [04:30] It is warm.']],
     ['a time that one line begins with', ['09:30:00 The oven is lit.', SAID]],
     ['words in brackets', ['（笑聲傳到街上的那一夜）沒有人睡。', 'They clapped (applause came late).']],
   ])('is not %s', async (_, lines) => {

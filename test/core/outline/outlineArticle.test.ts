@@ -97,6 +97,18 @@ describe('the title', () => {
     expect((await outline(text, format)).title.text).toBe(title);
   });
 
+  it.each([
+    [
+      'Ann Miller: The oven is warm at four.\n\nBo Hill: And who comes?\n\nAnn Miller: Everybody.',
+      'The oven is warm at four',
+    ],
+    ['王小明：爐子四點就熱了。\n\n李雷：誰來？\n\n王小明：大家。', '爐子四點就熱了'],
+    ['Warning: the oven is warm at four.\n\nNobody may touch it then.', 'Warning: the oven is warm at four'],
+  ])('is what somebody says, without the name: %s', async (text, title) => {
+    const long = `${text}\n\n${TEXT}`;
+    expect((await outline(long)).title.text).toBe(title);
+  });
+
   it('is no section, though its marks are written in another width', async () => {
     const text = `---\ntitle: Awake?\n---\n\n# Awake？\n\n${TEXT}\n\n# One\n\n${TEXT}\n\n# Two\n\n${TEXT}`;
     expect((await outline(text, 'md')).sections.map(({ title }) => title.text)).toEqual(['One', 'Two']);

@@ -48,6 +48,7 @@ describe('a byline', () => {
     ['ライター：山田太郎', '山田太郎', null],
     ['2023/05/06 08:00記者 林小港', '林小港', '2023/05/06'],
     ['May 3, 2021 | By Ann Roe', 'Ann Roe', 'May 3, 2021'],
+    ['by Jane Doe Last updated 04 Jun 2020, originally created 17 Jun 2019', 'Jane Doe', '04 Jun 2020'],
     ['Ann Roe | May 3, 2021 | Food', 'Ann Roe', 'May 3, 2021'],
     ['Max Huber | 29. Dezember 202230. Dezember 2022 | Brote', 'Max Huber', '29. Dezember 2022'],
     ['miércoles, 4 de mayo de 2022 10:00 hs', null, '4 de mayo de 2022'],

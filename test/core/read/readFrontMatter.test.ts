@@ -30,6 +30,21 @@ describe('front matter', () => {
     ],
     ['plain lines', 'Title: A day\nAuthor: Ada\nDate: 2024-06-14\n\nText.', ['A day', 'Ada', '2024-06-14', null]],
     [
+      'plain lines with a publisher’s own keys',
+      'Title: A day\nDate: 2024-06-14 10:00 +0800\nCategory: Book\nSlug: a-day\nCover: /a.jpg\nAuthors: Ada\n\nText.',
+      ['A day', 'Ada', '2024-06-14', null],
+    ],
+    [
+      'a line of JSON and a title with its label below YAML',
+      '---\nslug: a-day\nreader: "x"\n---\n{"author": "Ada", "site": "Harbour", "title": "A day", "published": "2024-06-14"}\n\nTitle: A day\n\nText.',
+      ['A day', 'Ada', '2024-06-14', null],
+    ],
+    [
+      'what a reading tool says of a page',
+      'Title: A day\n\nURL Source: https://example.com/a\n\nPublished Time: 2024-06-14\n\nMarkdown Content:\nText.',
+      ['A day', null, null, null],
+    ],
+    [
       'remarks',
       '[#]: subject: "A day"\n[#]: author: "Ada https://example.com"\n[#]: translator: " "\n\nText.',
       ['A day', 'Ada', null, null],
@@ -42,6 +57,18 @@ describe('front matter', () => {
     for (const fact of Object.values(article.facts))
       for (const { at, from, length } of fact?.pieces ?? [])
         expect(article.source.text.slice(from, from + length)).toBe(fact?.text.slice(at, at + length));
+  });
+
+  it.each([
+    ['JSON of an article on JSON', '{"name": "Ada", "age": 3}\n\nText of the day.'],
+    ['lines of a play', 'Tim: Who is it?\nAnn: It is me.\nTim: Come in.\n\nText of the day.'],
+    [
+      'lines below a title that tell of it',
+      'Title: a word\nUse: at the top of a page\nOrigin: Latin\n\nText of the day.',
+    ],
+  ])('is not %s', async (_, raw) => {
+    const { facts } = await read(raw, 'md');
+    expect([facts.title, facts.author]).toEqual([null, null]);
   });
 
   it('keeps the article’s own summary for the notes, unless the text says it', async () => {

@@ -1,6 +1,7 @@
 import { headsAppendix, isStatement } from '../../clean/boilerplate/vocabulary.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { endsSentence } from '../../sentenceEnds.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { goesOn } from './headRows.js';
@@ -64,7 +65,20 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     peak = Math.max(peak, score);
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
-  return best.score > 0 ? goUp(blocks, best.index, furniture) : blocks.length;
+  if (best.score <= 0) return blocks.length;
+  return keepLast(blocks, goUp(blocks, best.index, furniture));
+}
+
+/** In em: no headline is so long. */
+const SHORTEST_EXCLAIMED = 45;
+
+/** A text may end with an exclamation: it stands below its last paragraph, and is longer than a headline. */
+function keepLast(blocks: readonly Block[], foot: number): number {
+  const [above, block] = [blocks[foot - 1], blocks[foot]];
+  if (block?.type !== 'paragraph' || !above || !isProse(above) || isTelling(block)) return foot;
+  const words = block.text.text;
+  const isText = endsSentence(words) && /[,，、]/u.test(words) && !isStatement(words);
+  return isText && measureText(block) >= SHORTEST_EXCLAIMED ? foot + 1 : foot;
 }
 
 /** A list of other pages between two paragraphs has no more lines. */

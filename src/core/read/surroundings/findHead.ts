@@ -25,6 +25,13 @@ const TITLE_WITHIN = 24;
 /** In lines: a title stands so near above the byline or the date, where there is one. */
 const BYLINE_WITHIN = 4;
 
+/** So many labels, and nothing else, begin no text: they are a menu, whatever its words, where a day or an author is told below. */
+const LONG_MENU = 12;
+
+function isMenuLine(block: Block): boolean {
+  return block.type === 'paragraph' && isLabel(block.text.text) && !saysWhoOrWhen(block);
+}
+
 /** What stands above the text of a page. */
 export interface PageHead {
   /** The place of the title. */
@@ -46,7 +53,9 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
   const labels = lines.filter((line) => isLabel(line.text));
   const telling = labels.filter((line) => isNavigation(line.text));
   if (labels.length < FEWEST_LABELS || labels.length < lines.length * LEAST_LABELS) return null;
-  const tells = isPage ? blocks.slice(0, text).some(saysWhoOrWhen) : telling.length >= FEWEST_TELLING;
+  const dated = blocks.slice(0, text).findIndex(saysWhoOrWhen);
+  const isLongMenu = dated >= LONG_MENU && blocks.slice(0, LONG_MENU).every(isMenuLine);
+  const tells = isPage ? dated >= 0 : telling.length >= FEWEST_TELLING || isLongMenu;
   if (!tells) return null;
   const title = findTitleLine(blocks, text);
   return title === null ? null : { title, text };

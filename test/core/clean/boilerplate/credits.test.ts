@@ -18,6 +18,9 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Clara Zhou at her oven. Ben Roe for Street & City',
     'Clara Zhou devant son four, à Lyon. JEAN ROUX / STREET',
     '빵집 주인이 새벽 화덕에 불을 지피고 있다.ⓒ빵마을뉴스',
+    '◎ 面包师说烤炉要提前两小时点火。/图：面包日报',
+    '◎ 图：《夜里的面包》视频截图',
+    '◎ 电影《夜里的面包》截图',
     '窯の前に立つ（左から）佐藤、鈴木の両氏（Ｃ）パン通信社',
     'Two ovens stand side by side ©StreetCity',
   ])('%s', (line) => {
@@ -38,6 +41,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Step 2. Ovens and Trays for Bakers',
     'The oven is old. We bought it for Clara Zhou and Ben',
     '빵집은 새벽에 문을 연다 ⓒ 2024',
+    '◎ 面包师说烤炉要提前两小时点火。',
+    '▲ 三成顾客在午夜以后才来',
     'The rights were marked with © and a name. Nobody asked',
   ])('is not: %s', (line) => {
     expect(endsWithCredit(line)).toBe(false);

@@ -135,3 +135,57 @@ describe('the title of a copied page', () => {
     expect((await read(page(...menu, title, below, ...text))).facts.title?.text).toBe(title);
   });
 });
+
+describe('a long menu without a word that all menus have', () => {
+  const entries = [
+    '小镇看看',
+    '新的',
+    '旧的',
+    '盐的故事',
+    '烤炉谈',
+    '夜里的猫',
+    '麦田',
+    '磨坊',
+    '水井',
+    '邮差',
+    '钟楼',
+    '渡口',
+    '灯塔',
+  ];
+  it('stands above the title, where a day is told below it', async () => {
+    const title = '街角的面包店，让整条街醒着';
+    const { facts, blocks } = await read(page(...entries, title, '发布日期：2020-05-09 14:25', ...ZH));
+    expect(facts.title?.text).toBe(title);
+    expect(wordsOf(blocks)).toEqual([title, ...ZH]);
+  });
+
+  it('is the text’s own list where no day is told', async () => {
+    const { blocks } = await read(page('面包店的词', ...entries, ...ZH));
+    expect(wordsOf(blocks)).toEqual(['面包店的词', ...entries, ...ZH]);
+  });
+});
+
+describe('the foot of a page', () => {
+  const foot = [
+    '往期推荐',
+    '盐的作用有多大',
+    '隔壁的烤炉凉了',
+    '为您推荐',
+    '磨坊的夜',
+    '关于我们',
+    '联系我们',
+    '登录',
+    '注册',
+  ];
+  it('begins below a last paragraph that exclaims', async () => {
+    const title = '街角的面包店，让整条街醒着';
+    const last =
+      '愿每一个晚归的人，都能在街角看见那盏为他留着的灯，闻到刚出炉的面包香味，带着一身暖意回到自己的家里去！';
+    const own = await read(page(...MENUS.zh, title, '2020-05-09', ...ZH, last, ...foot));
+    expect(wordsOf(own.blocks)).toEqual([title, ...ZH, last]);
+    const notice =
+      '未经授权，任何网站和个人不得转载面包日报的文章，违者将被追究责任，请各位读者和同行多多理解并互相转告！';
+    const other = await read(page(...MENUS.zh, title, '2020-05-09', ...ZH, notice, ...foot));
+    expect(wordsOf(other.blocks)).toEqual([title, ...ZH]);
+  });
+});
