@@ -51,7 +51,8 @@ function listRanges(property) {
       const letter = String.fromCodePoint(code);
       // A place that no character has leaves the range as it is: fewer ranges cost less.
       if (isFree.test(letter)) continue;
-      add(code, isExact(code) ? has.test(letter) : most);
+      // Words that expressions are put together from are parted at spaces: none stands in a range (U+FEFF is one).
+      add(code, isExact(code) || /\s/u.test(letter) ? has.test(letter) : most);
     }
   }
   return property === 'L' ? [...ranges, MORE_HAN] : ranges;

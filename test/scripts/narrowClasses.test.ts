@@ -26,6 +26,12 @@ describe('the classes of the bundle', () => {
   });
 });
 
+describe('the ranges of a class', () => {
+  it('stay whole where words are parted at their spaces', () => {
+    for (const ranges of CLASSES.values()) expect(ranges.split(/\s+/u)).toEqual([ranges]);
+  });
+});
+
 describe('narrowClasses', () => {
   const N = CLASSES.get('N') ?? '';
 
