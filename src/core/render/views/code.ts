@@ -2,6 +2,7 @@ import type { CodeSlide, TracedText } from '../../model.js';
 import { type CodeRun, splitRuns } from '../code/readRuns.js';
 import type { SlideContext } from './frame.js';
 import { placeOf } from './markPhrases.js';
+import { numberPart } from './numberPart.js';
 import { viewOptionalDisplay } from './text.js';
 
 /** What `parts/code.hbs` sets: code line by line, each as runs of one colour. */
@@ -22,5 +23,6 @@ export function viewCode(slide: CodeSlide, context: SlideContext) {
     kicker: slide.title ? null : labels.code,
     title: viewOptionalDisplay(slide.title, deck.meta.language),
     ...viewRuns(slide.code, slide.language, context),
+    part: numberPart(slide, deck),
   };
 }
