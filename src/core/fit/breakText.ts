@@ -20,6 +20,10 @@ export const OPENING_MARKS = /^[“‘（《「『【〈〔]+/u;
 const SPACED_UNIT =
   /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
 
+/** In Korean: a number and what it counts, which is written apart: `180여 개`, `3 명`. */
+const KOREAN_COUNTER =
+  /(\d[여천만억조]{0,2}) (?=(?:개(?:국|월|사)?|명|건|곳|원|달러|년|월|일|번|가지|종|대|배|시간|분|초|회|층|권|마리|사람)(?!\p{L}{2}))/gu;
+
 /** In text without spaces between words: a number and a spaced unit. */
 const SPACED_COUNTER = new RegExp(`(\\d) (?=${MAGNITUDE}(?:${UNIT}))`, 'gu');
 /** A name of two or three short Latin words in such text: `New Relic`. */
@@ -35,15 +39,16 @@ function holdSpaces(text: string, language: Language): string {
   const held = text
     .replace(SPACED_UNIT, '$1\u00a0')
     .replace(CALL, (call) => (call.length <= LONGEST_CALL ? call.replaceAll(' ', '\u00a0') : call));
+  if (language.startsWith('ko')) return held.replace(KOREAN_COUNTER, '$1\u00a0');
   if (!isCjk(language)) return held;
   return held
     .replace(SPACED_COUNTER, '$1\u00a0')
     .replace(LATIN_NAME, (name) => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name));
 }
 
-/** A word with a hyphen in it and the marks around it, short enough to stay whole. */
+/** A word with a hyphen or a middle dot in it and the marks around it, short enough to stay whole. */
 const HYPHENATED =
-  /([（(“‘「『《【]*[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)+[）)”’」』》】，。、；：？！,.;:!?]*)/u;
+  /([（(“‘「『《【]*(?:[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)+|[\p{Script=Hangul}\p{N}]+(?:·[\p{Script=Hangul}\p{N}]+)+)[）)”’」』》】，。、；：？！,.;:!?]*)/u;
 const LONGEST_HYPHENATED = 16;
 
 /**

@@ -30,6 +30,10 @@ const LEAST_PART = 2;
 const LEADING =
   /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却才即需須须應应非無无超副大小新舊旧老皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$|^(?:剛剛|刚刚|已經|已经|正在|即將|即将|不再|更加|非常|十分|最為|最为|如何|為何|为何)$/u;
 
+/** A question and its verb, which stand together before what they ask for. */
+const ASKS = /(?:什[麼么]|[誰谁]|哪[裡裏里])$/u;
+const ASKED = /(?:什[麼么]|[誰谁]|哪[裡裏里])是$/u;
+
 /** It leads to the noun behind it, of one word or two: `AI編程助手`. */
 const ACRONYM = /^[A-Z][A-Z\d]{1,3}$/;
 const ACRONYM_NOUN = /(?<![A-Za-z\d])[A-Z][A-Z\d]{1,3}\p{Script=Han}{2}$/u;
@@ -77,7 +81,10 @@ export function findBreaks(text: string, language: Language): number[] {
     const end = measures.find((at) => at.from === index)?.to ?? index + segment.length;
     const whole = text.slice(index, end) + (readNarrow(text, end) ?? '');
     const most = LONGEST_BOUND + (LEANING.test(segment) ? PARTICLE : 0);
-    if (!leans(previous, segment) && !isCompound(text.slice(from, index), segment, language)) breakAt(index);
+    // `什麼是|Web1.0？`, never `什麼|是Web1.0？`
+    if (segment === '是' && ASKS.test(text.slice(0, index))) continue;
+    if (ASKED.test(text.slice(0, index))) breakAt(index);
+    else if (!leans(previous, segment) && !isCompound(text.slice(from, index), segment, language)) breakAt(index);
     else if (estimateLength(text.slice(from, index) + whole) <= most) {
       if (endsPhrase(previous, segment)) joint = index;
     } else if (!LEANING.test(segment) || endsPhrase(previous, segment)) breakAt(index);

@@ -46,6 +46,24 @@ describe('splitIntoChunks', () => {
     expect(bound('この機能は既存のサービスグループを利用', 'ja').join('|')).not.toMatch(/\|を/u);
   });
 
+  it('keeps a question with its verb before what it asks for', () => {
+    expect(bound('什麼是Web1.0？')).toContain('什麼是');
+    expect(bound('什么是智能商业', 'zh-Hans')).toContain('什么是');
+    // Where the verb begins what is said, it goes with that.
+    expect(bound('它的核心是人工智慧').join('|')).toContain('|是');
+  });
+
+  it('tears no Korean number from its counter, nor words from the dot between them', () => {
+    const korean = (text: string): string =>
+      splitIntoChunks(text, 'ko')
+        .map((chunk) => chunk.text)
+        .join('');
+    expect(korean('전 세계 180여 개 국가')).toBe('전 세계 180여\u00a0개 국가');
+    expect(korean('1300 개의 고객사')).toBe('1300\u00a0개의 고객사');
+    expect(korean('2024 개발자 대회')).toBe('2024 개발자 대회');
+    expect(bound('세계 각국의 통신·안전·전파 규격', 'ko')).toEqual(['통신·안전·전파']);
+  });
+
   it('lets a line end between Latin words, however short the run of them is', () => {
     expect(bound('we go', 'en')).toEqual([]);
     expect(bound('Donaudampfschifffahrtsgesellschaft kommt', 'de')).toEqual([]);

@@ -122,6 +122,23 @@ describe('a figure', () => {
   });
 });
 
+describe('two figures', () => {
+  const two = (value: string, unit: string, share: string): Slide =>
+    makeSlide('figure', {
+      title: null,
+      figures: [
+        { before: words('人均可支配收入'), value: words(value), unit: words(unit), after: null },
+        { before: words('比上年名義增長'), value: words(share), unit: words('%'), after: null },
+      ],
+      detail: null,
+    });
+
+  it('have their signs beside their values, slide after slide, and words below them', () => {
+    expect(fitAll([two('20733', '元', '5.4'), two('13601', '元', '6.8')]).map(layoutOf)).toEqual(['grid', 'grid']);
+    expect(fitted(two('20733', 'inhabitants', '5.4'))).toBe('stack');
+  });
+});
+
 describe('three figures', () => {
   const three = (...figures: (readonly [before: string, value: string, unit: string, after?: string])[]): Slide =>
     makeSlide('figure', {

@@ -18,7 +18,8 @@ export const figureFitter: Fitter<FigureSlide> = {
     if (measureSeries(slide))
       return BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
     if (slide.figures.length > 3) return GRID;
-    return areShares(slide) ? MIXED : sortByValue([...MIXED, ...listRows(slide, ruler)]);
+    const columns = needsStack(slide, ruler) ? [...GRID, ...STACK] : GRID;
+    return sortByValue(areShares(slide) ? columns : [...columns, ...listRows(slide, ruler)]);
   },
   spare(slide, step, ruler) {
     const [figure] = slide.figures;
@@ -98,8 +99,14 @@ const STACK: readonly Step[] = listOf('stack', {
   text: [40, 40, 40, 38, 38],
 });
 
-/** The ways of a grid, those with the largest values first. */
-const MIXED: readonly Step[] = sortByValue([...GRID, ...STACK]);
+/** A unit that is a sign or two (`%`, `元`) belongs beside its value, if that can be so large there. */
+const LARGE_INLINE = 142;
+
+/** Whether units may stand below their values: where they are words, or values beside them would be small. */
+function needsStack(slide: FigureSlide, ruler: Ruler): boolean {
+  if (slide.figures.some(({ unit }) => unit && WORD.test(unit.text))) return true;
+  return !GRID.some((step) => sizeOf(step, 'value') >= LARGE_INLINE && figureFitter.spare(slide, step, ruler) >= 0);
+}
 
 function sortByValue(steps: readonly Step[]): readonly Step[] {
   return [...steps].sort(
