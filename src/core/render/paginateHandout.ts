@@ -83,7 +83,8 @@ export function paginateHandout(
       height = room.later;
       // What its last page has left: a tenth for what an estimate of so much text may err by.
       free = height - ((over * 1.1) % height);
-      count = perPage - 1;
+      // The page on which it ends has the next one, also where pages are for one slide: its own is on the page before.
+      count = Math.max(1, perPage - 1);
     }
     pages.push(page);
   }

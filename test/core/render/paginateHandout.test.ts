@@ -62,6 +62,15 @@ describe('paginateHandout', () => {
     expect(pages[1]?.map(({ height }) => height)).toEqual([null, least, least]);
   });
 
+  it('sets the next slide below the end of one that runs on, also on pages for one slide', () => {
+    const one = { room: { first: 257, later: 257 } };
+    const [long, short] = rows([300, 120]) as [RowNeed, RowNeed];
+    expect(paginateHandout([long, short, short], 1, one).map((page) => page.map(({ row }) => row))).toEqual([
+      [0, 1],
+      [2],
+    ]);
+  });
+
   it('adds rows of slides without notes to a page, but none at its foot', () => {
     const low = { height: 40, start: least, isCompact: true };
     const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];
