@@ -4,6 +4,7 @@ import { isSetting } from '../recognise/findTurns.js';
 import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
+import { leadsOn } from './alone/standsAlone.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 import { listJoined, listJoinedAcross } from './listJoined.js';
 import { type Needs, readNeeds } from './neighbours/company.js';
@@ -29,7 +30,7 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   });
   return all
     .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
-    .filter(({ text }) => !showsPicture(text.text));
+    .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text));
 });
 
 interface Reading {

@@ -49,6 +49,10 @@ const LATIN: Readonly<Record<string, RegExp>> = {
   de: /^[^,;:]{0,40},?\s(?:ist|war|bleibt|wird|sind|waren) es (?:(?:aber|schon|auch|ja|eben|noch|sogar) ){0,3}(?:der|die|das|eine?[nrms]?) (?!.*,)|\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
 };
 
+/** `Das sorgt für Aufmerksamkeit`: a noun would be written large, and an adjective ends in another letter. */
+const GERMAN_THAT =
+  /^Das (?!(?:nicht|meist|erst|oft|fast|sonst|jetzt|selbst|längst|recht|zuletzt|höchst)(?!\p{L}))\p{Ll}{2,}t(?!\p{L})/u;
+
 /** Whether a text holds such a word. */
 export function takesUp(text: string, language: string): boolean {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA.test(text) || isReasonAlone(text);
@@ -57,6 +61,7 @@ export function takesUp(text: string, language: string): boolean {
   return (
     (LATIN[language]?.test(text) ?? false) ||
     ALIKE.test(text) ||
+    (language === 'de' && GERMAN_THAT.test(text)) ||
     (ROLES[language]?.test(text) ?? false) ||
     SPOKEN_BY_NOBODY.some((pattern) => pattern.test(text)) ||
     (SPOKEN_BY_PRONOUN.test(text) && !/\s\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}*[^s\W] \p{Ll}{2,}s\b/u.test(text))

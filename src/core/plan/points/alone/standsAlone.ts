@@ -12,7 +12,7 @@ import { isRawMarkup, isSmallTalk } from './smallTalk.js';
  * pronoun without its noun, no question left open, no words to the reader, no address.
  */
 export function standsAlone(text: string, language?: Language): boolean {
-  if (stopsInHan(text)) return false;
+  if (leadsOn(text)) return false;
   if (isSmallTalk(text) || isScene(text) || isAside(text) || isOpenQuestion(text)) return false;
   return !pointsElsewhere(text, language) && !isLatinFragment(text);
 }
@@ -66,8 +66,9 @@ function isAside(text: string): boolean {
   return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
-/** `……，從請到的嘉賓來分析`, `他拍著孩子的肩說`, `有積蓄，但卻`: what comes next is what it says. */
-function stopsInHan(text: string): boolean {
+/** `……，從請到的嘉賓來分析`, `他拍著孩子的肩說`, `有積蓄，但卻`, `Your plan is not proven if`: what comes next is what it says. */
+export function leadsOn(text: string): boolean {
+  if (/\s(?:if|when|unless|because|wenn|falls|weil|cuando|porque|quand|lorsque)$/u.test(text)) return true;
   if (!/\p{Script=Han}$|[；;]\s?\d{1,2}$/u.test(text) || /[ぁ-んァ-ヶ가-힣]/u.test(text)) return false;
   return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来])[說说]道?$/u.test(
     text,
