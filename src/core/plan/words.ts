@@ -1,5 +1,7 @@
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { hasPredicate } from './points/clauses/gates.js';
+import { isLeadIn } from './points/clauses/leadIns.js';
 import { opensWithoutSubject } from './points/clauses/predicateOpeners.js';
 import { hasOwnSubject, speaksOfDoing } from './points/clauses/subjects.js';
 
@@ -10,6 +12,12 @@ const CONNECTIVE =
 /** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
 const BARE_CONNECTIVE =
   /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：更連连])\s?(?=[\p{Script=Han}A-Z“「])/u;
+
+/** 「而蜜雪冰城、沪上阿姨等，还在继续冲刺」: the same before a subject of any length. */
+const AND_SUBJECT =
+  /^而(?![且是已非言不立今後后])(?=[^，。；：]{2,30}?(?:都|也|[將将]|是|[還还]|[則则]|已|[會会]|正|更|[卻却]|等，))/u;
+/** 「但为了争夺加盟商，新茶饮们又……」, 「而針對商用市場，超微……」: the same before words that only lead its statement in. */
+const BEFORE_LEAD_IN = /^(?:但是?|而|不過|不过|因此|所以)(?=[^，但而]{2,40}，)/u;
 
 /** The same in Japanese: 「従って自分の……」. */
 const BARE_KANA = /^(?:従って|したがって|すなわち|つまり|かえって)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -27,7 +35,7 @@ const BARE_CONNECTIVE_KANA =
 
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
-  /^(?:問題是|问题是|比如|譬如|例如|因此|所以|於是|于是|而且|而|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那(?![個个家種种些位件座條条年天時时裡里兒儿是本])|其中|最後|最后|首先|其次|再次)\s?/u;
+  /^(?:問題是|问题是|比如|譬如|例如|因此|所以|於是|于是|而且|而(?!立之|今|後|后)|其實|其实|同時|同时|另外|此外|不過|不过|那麼|那么|那(?![個个家種种些位件座條条年天時时裡里兒儿是本])|其中|最後|最后|首先|其次|再次)\s?/u;
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
@@ -35,7 +43,7 @@ const DANGLING =
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就|才|更|則|则|都|以及|及|從而|从而|或者|或|和|與其|与其|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|來|来(?!自)|(?:but|and|or|so|nor|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|還|还|也|又|就(?!在(?![此這这那]))|才|更(?!\p{Script=Han}{1,2}的\p{Script=Han})|則|则|都|以及|及|從而|从而|或者|或|和(?![^，]{2,24}(?:一樣|一样|相比)，)|與其|与其|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|[來来](?![自電电源賓宾客])|(?:but|and|or|so|nor (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had)|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too(?! (?:much|many|few|little)\b)|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
 
 /** Somebody, and that he says what follows. */
 const SAYS = /^[A-Z\p{Script=Han}][^，。：]{1,24}(?:說|说|表示|抱怨|解釋|解释|寫|写|問|问|指出)道?[：:]\s?[“「]/u;
@@ -62,10 +70,23 @@ function measureConnective(text: string): number {
   if (more > 0) return marked + more;
   const bare = BARE_CONNECTIVE.exec(rest)?.[0].length ?? 0;
   if (bare > 0 && !opensWithoutSubject(rest.slice(bare))) return marked + bare;
+  const other = measureBeforeStatement(rest);
+  if (other > 0) return marked + other;
   const doubtful = DOUBTFUL_CONNECTIVE.exec(rest)?.[0].length ?? 0;
   if (doubtful === 0) return marked;
   const statement = rest.slice(doubtful);
   return hasOwnSubject(statement) || SAYS.test(statement) || speaksOfDoing(statement) ? marked + doubtful : marked;
+}
+
+/** A connective of one word before a statement that has a subject of its own, at once or behind words that lead it in. */
+function measureBeforeStatement(text: string): number {
+  const and = AND_SUBJECT.exec(text)?.[0].length ?? 0;
+  if (and > 0 && !opensWithoutSubject(text.slice(and))) return and;
+  const length = BEFORE_LEAD_IN.exec(text)?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const [lead = '', statement = ''] = text.slice(length).split('，');
+  const leadsIn = isLeadIn(lead) || /^(?:[針针]對|针对)/u.test(lead);
+  return leadsIn && !opensWithoutSubject(statement) && hasPredicate(statement) ? length : 0;
 }
 
 export function isDangling(text: string): boolean {
