@@ -36,6 +36,7 @@ function trimCss(css) {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/(?<=[{;][\w-]+): /g, ':')
     .replace(/;}/g, '}')
     .trim();
 }

@@ -11,6 +11,12 @@ import { type Needs, readNeeds } from './neighbours/company.js';
 import { isDeniedList } from './neighbours/deniedLists.js';
 import { findToldViews } from './neighbours/toldViews.js';
 
+/**
+ * In em. Of 1,284 sentences that readers judged, nine in ten of those that were shorter said nothing or could not be
+ * understood alone, against one in two of the others. An item of a list has its neighbours.
+ */
+const SHORTEST_ALONE = 13;
+
 /** What of a part's sentences its points may show: by themselves, or with those that they need. */
 export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
@@ -52,6 +58,6 @@ function listOfPassage({ passage, needs, open }: Reading, previous: Reading | nu
 /** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
 function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
   if (needs?.before || needs?.after) return [];
-  const candidates = listCandidates(sentence);
+  const candidates = listCandidates(sentence).filter(({ length }) => sentence.isItem || length >= SHORTEST_ALONE);
   return needs?.isTurned ? candidates.map((candidate) => ({ ...candidate, isTurned: true })) : candidates;
 }

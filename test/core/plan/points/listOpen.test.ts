@@ -28,4 +28,13 @@ describe('what may be shown of a part', () => {
     );
     expect(shown).toEqual(['The harbour library opened in May']);
   });
+
+  it.each([
+    ['Chinese', '河邊的圖書館去年借出了四萬本書，讀者比前年多了兩倍。', '圖書館是新的建築'],
+    ['English', 'The harbour library lends 400 books a day to its readers.', 'Maps are lent as well'],
+  ])('shows no few words by themselves: %s', async (_, text, few) => {
+    const shown = await open(`${text}\n\n${few}.`);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).not.toContain(few);
+  });
 });
