@@ -8,6 +8,7 @@ import { hasPredicate } from './points/clauses/gates.js';
 import { isCondition } from './points/clauses/leadIns.js';
 import { isClaim } from './points/isClaim.js';
 import { listCandidates } from './points/listCandidates.js';
+import { listSaid } from './recognise/labelledTurns.js';
 
 /** Japanese leaves out its topic where everybody knows it: it claims no less. */
 const KANA = /[ぁ-ん]/u;
@@ -18,7 +19,7 @@ const SHORTEST = 6;
 
 /** The sentence of the lead that says what the title is about: the first that shares a word with it, or else the first. */
 export function chooseStandfirst(title: TracedText, lead: Part): TracedText | null {
-  const sentences = lead.passages.flatMap((passage) => passage.sentences);
+  const sentences = listSaid(lead).flatMap((passage) => passage.sentences);
   const opening = sentences
     .slice(0, OPENING_SENTENCES)
     .flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);

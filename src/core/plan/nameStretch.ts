@@ -1,6 +1,7 @@
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
 import { extent, type Range } from '../trace.js';
+import type { Talk } from './findTalk.js';
 import { CLOSER_LENGTH, OPENER_LENGTH } from './isReference.js';
 import type { Part } from './part.js';
 
@@ -15,6 +16,7 @@ interface Surroundings {
   readonly language: Language;
   /** The whole source. */
   readonly source: string;
+  readonly talk: Talk | null;
 }
 
 /** From the first to the last of its words. */
@@ -29,6 +31,7 @@ export function nameStretch(stretch: Stretch, { start, end }: Range, around: Sur
   const { section, title, heading, blocks } = stretch;
   return [
     around.language,
+    JSON.stringify(around.talk),
     JSON.stringify([section, title === null, heading === null, ...blocks.map(describeBlock)]),
     ...around.damage.map((range) => `${range.start - start} ${range.end - start}`),
     ...listWords(stretch).map((text) => nameText(text, start)),

@@ -1,6 +1,7 @@
 import type { Block, Language, TracedText } from '../model.js';
 import type { Range } from '../trace.js';
 import type { Clause } from './clauses.js';
+import type { Talk } from './findTalk.js';
 
 export interface Sentence {
   readonly text: TracedText;
@@ -34,6 +35,8 @@ export interface Part {
   /** The title as it is written, with its number: for the speaker. */
   readonly heading: TracedText | null;
   readonly passages: readonly Passage[];
+  /** Where the article is a talk that was written down: who speaks in it. */
+  readonly talk?: Talk;
   /** The stretches of it whose words are damaged. */
   readonly damage: readonly Range[];
 }

@@ -4,6 +4,7 @@ import { rememberFor } from '../rememberFor.js';
 import { extent, type Range } from '../trace.js';
 import { splitClauses } from './clauses.js';
 import { findEmphasis } from './facts/emphasis.js';
+import { findTalk, type Talk } from './findTalk.js';
 import { isReference } from './isReference.js';
 import { splitLines } from './lineEnds.js';
 import { findPlace, nameStretch, type Stretch } from './nameStretch.js';
@@ -17,6 +18,7 @@ export type { Part, Passage, Sentence } from './part.js';
 export const listParts = rememberFor(readParts);
 
 function readParts(outline: Outline): readonly [Part, ...Part[]] {
+  const talk = findTalk(outline);
   let index = 0;
   const read = (
     section: number | null,
@@ -24,7 +26,7 @@ function readParts(outline: Outline): readonly [Part, ...Part[]] {
     heading: TracedText | null,
     blocks: readonly Block[],
   ) => {
-    const part = readPart({ section, title, heading, blocks }, index, outline.article);
+    const part = readPart({ section, title, heading, blocks }, index, outline.article, talk);
     index += blocks.length;
     return part;
   };
@@ -37,15 +39,16 @@ function readParts(outline: Outline): readonly [Part, ...Part[]] {
   ];
 }
 
-function readPart(stretch: Stretch, index: number, { damage, language, source }: Article): Part {
+function readPart(stretch: Stretch, index: number, { damage, language, source }: Article, talk: Talk | null): Part {
   const { section, title, heading, blocks } = stretch;
   const place = findPlace(stretch);
   const own = damage.filter((range) => range.start < place.end && place.start < range.end);
-  const name = nameStretch(stretch, place, { damage: own, language, source: source.text });
+  const name = nameStretch(stretch, place, { damage: own, language, source: source.text, talk });
   return recallPart(name, { from: place.start, index }, () => ({
     section,
     title,
     heading,
+    ...(talk && { talk }),
     damage: own,
     passages: blocks.map((block, at) => ({
       index: index + at,

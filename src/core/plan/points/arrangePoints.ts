@@ -35,7 +35,7 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
     let least = NEAR + 1;
     for (let i = 0; i + 1 < groups.length; i += 1) {
       const [left, right] = [groups[i] ?? [], groups[i + 1] ?? []];
-      if (left.length + right.length > most) continue;
+      if (left.length + right.length > most || left[0]?.speaker?.text !== right[0]?.speaker?.text) continue;
       const distance = (right[0]?.passage ?? 0) - (left.at(-1)?.passage ?? 0) + (left.length + right.length) / 10;
       if (distance < least) [best, least] = [i, distance];
     }
@@ -52,14 +52,16 @@ function toProposal(
   isFirst: boolean,
   language: Language,
 ): Proposal {
-  const head = partTitle && isFirst ? null : chooseHead(group, language);
+  const speaker = group[0]?.speaker ?? null;
+  const head = (partTitle && isFirst) || speaker ? null : chooseHead(group, language);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
   return {
     body: {
       kind: 'points',
-      title: head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
+      // In a talk that was written down, the slide says whose words they are.
+      title: speaker ?? head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
       items,
     },
     passage: group[0]?.passage ?? 0,

@@ -17,6 +17,8 @@ export interface Point {
   readonly isExample: boolean;
   /** What follows it in the article limits it. */
   readonly isTurned: boolean;
+  /** Who says it, in a talk that was written down. */
+  readonly speaker?: TracedText;
   readonly gain: number;
 }
 
@@ -133,10 +135,11 @@ export class Coverage {
 
   /** Makes a point of an offer that has just been weighed. */
   take({ candidate, part, gain, concepts }: Offer): void {
-    const { sentence, isTurned = false } = candidate;
+    const { sentence, isTurned = false, speaker } = candidate;
     const isItem = sentence.isItem || isDefinition(sentence);
     const isExample = opensExample(sentence.text.text);
-    this.chosen[part]?.push({ text: candidate.text, passage: sentence.passage, isItem, isExample, isTurned, gain });
+    const said = { text: candidate.text, passage: sentence.passage, ...(speaker && { speaker }) };
+    this.chosen[part]?.push({ ...said, isItem, isExample, isTurned, gain });
     this.left -= candidate.letters;
     this.spent[part] = (this.spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) this.seen.add(key);

@@ -36,6 +36,8 @@ export interface Candidate {
   readonly letters: number;
   /** The next sentence limits it: it may be shown, and heads nothing. */
   readonly isTurned?: boolean;
+  /** Who says it, in a talk that was written down. */
+  readonly speaker?: TracedText;
 }
 
 const LONGEST_CJK = 100;

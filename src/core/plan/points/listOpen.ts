@@ -1,6 +1,7 @@
 import type { Part, Passage, Sentence } from '../passages.js';
 import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
+import { dropLabel, findLabelledTurns, needsSpeaker, type Turn } from '../recognise/labelledTurns.js';
 import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
@@ -21,9 +22,18 @@ const SHORTEST_ALONE = 13;
 export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
   const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
-  const all = part.passages.map((passage, i): Reading | null => {
+  const turns = findLabelledTurns(part);
+  const all = part.passages.map((written, i): Reading | null => {
+    const turn = turns.get(written.index);
+    const passage = turn ? dropLabel(written, turn) : written;
     const previous = part.passages[i - 1] ?? null;
-    if (isOthersWords(part.passages, i) || lacksLead(passage, previous) || isDeniedList(passage, previous)) return null;
+    if (
+      turn?.asks ||
+      isOthersWords(part.passages, i) ||
+      lacksLead(passage, previous) ||
+      isDeniedList(passage, previous)
+    )
+      return null;
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     return {
       passage,
@@ -34,10 +44,20 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
       ),
     };
   });
-  return all
-    .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
-    .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text));
+  return (
+    all
+      .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
+      .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text))
+      .map((candidate) => nameSpeaker(candidate, turns))
+      // Whose I it is has to be known.
+      .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
+  );
 });
+
+function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {
+  const turn = turns.get(candidate.sentence.passage);
+  return turn ? { ...candidate, speaker: turn.speaker } : candidate;
+}
 
 interface Reading {
   readonly passage: Passage;

@@ -2,6 +2,7 @@ import type { Pictures } from '../../model.js';
 import type { Part } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { rememberPart } from '../recallParts.js';
+import { listAsked, listSaid } from './labelledTurns.js';
 import { recogniseAnnounced } from './recogniseAnnounced.js';
 import { recogniseBlocks } from './recogniseBlocks.js';
 import { recogniseCommands } from './recogniseCommands.js';
@@ -18,18 +19,20 @@ export function recogniseSlides(part: Part, pictures: Pictures): readonly Propos
   return [...recogniseWords(part), ...recogniseImages(part.passages, pictures, part.damage)];
 }
 
-const recogniseWords = rememberPart(({ passages, damage }: Part): readonly Proposal[] => {
-  const comparisons = recogniseComparisons(passages);
+const recogniseWords = rememberPart((part: Part): readonly Proposal[] => {
+  const { passages, damage } = part;
+  const said = listSaid(part);
+  const comparisons = recogniseComparisons(said);
   const compared = comparisons.flatMap((comparison) => comparison.claims);
   return [
-    ...recogniseAnnounced(passages, damage),
+    ...recogniseAnnounced(said, damage),
     ...comparisons,
-    ...recogniseFigures(passages, compared),
-    ...recogniseSeries(passages),
-    ...recogniseTimeline(passages),
-    ...recogniseQuestions(passages, damage),
+    ...recogniseFigures(said, compared),
+    ...recogniseSeries(said),
+    ...recogniseTimeline(said),
+    ...recogniseQuestions(listAsked(part), damage),
     ...recogniseQuotes(passages, damage),
-    ...recogniseBlocks(passages, damage),
-    ...recogniseCommands(passages, damage),
+    ...recogniseBlocks(said, damage),
+    ...recogniseCommands(said, damage),
   ];
 });

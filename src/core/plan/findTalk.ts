@@ -1,0 +1,50 @@
+import type { Block, Outline } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
+
+/** A talk between two or more: `Ada Lovelace: …`, `王浩：…`. */
+export interface Talk {
+  readonly names: readonly string[];
+  /** The one who asks, and whose words are not the article's. */
+  readonly asking: string;
+}
+
+/** A name and a colon that a paragraph opens with. */
+export const LABEL =
+  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}|\p{Script=Han}{2,6}|[가-힣]{2,8}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12})\s?[：:]\s?/u;
+const ASKS = /[?？]["”」»)]?$/u;
+/** In an interview at least so many paragraphs open with a name, and one of the names asks in every third. */
+const LEAST_LABELS = 4;
+const ASKING = 1 / 3;
+
+/**
+ * Who speaks in an article, where its paragraphs open with the names of speakers. Who asks is told by the questions: without
+ * anybody who asks, and somebody who does not, names and colons are labels of something else (`Pros:`, `優點：`).
+ */
+export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) => {
+  const blocks = [
+    ...lead,
+    ...sections.flatMap((section) => [...section.blocks, ...section.children.flatMap((child) => child.blocks)]),
+  ];
+  const turns = blocks.flatMap((block) => readTurn(block) ?? []);
+  const names = [...new Set(turns.map(({ name }) => name))].filter(
+    (name) => turns.filter((turn) => turn.name === name).length > 1,
+  );
+  if (turns.length < LEAST_LABELS || names.length < 2) return null;
+  const shares = names.map((name) => ({ name, share: shareOfQuestions(turns.filter((turn) => turn.name === name)) }));
+  const asking = shares.reduce((most, one) => (one.share > most.share ? one : most));
+  const isTalk = asking.share >= ASKING && shares.some(({ share }) => share < ASKING);
+  return isTalk ? { names, asking: asking.name } : null;
+});
+
+interface Turn {
+  readonly name: string;
+  readonly asks: boolean;
+}
+
+function readTurn(block: Block): Turn | null {
+  if (block.type !== 'paragraph') return null;
+  const name = LABEL.exec(block.text.text)?.groups?.name;
+  return name === undefined ? null : { name, asks: ASKS.test(block.text.text.trimEnd()) };
+}
+
+const shareOfQuestions = (turns: readonly Turn[]): number => turns.filter(({ asks }) => asks).length / turns.length;
