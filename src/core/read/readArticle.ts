@@ -127,9 +127,12 @@ function foldLineEnds(text: string) {
   );
 }
 
-/** Signs without width, and places to part a word at, that editors and pages leave between letters. Those that join letters or emoji stay. */
+/**
+ * Signs without width, and places to part a word at, that editors and pages leave between letters. Those that join letters
+ * or emoji stay. Characters of private use are a page's icons: without its font they say nothing.
+ */
 function findInvisible(text: string): Replacement[] {
-  return [...text.matchAll(/[\u00ad\u200b\u2060\ufeff]+/g)].map(({ index, 0: signs }) => ({
+  return [...text.matchAll(/[\u00ad\u200b\u2060\ufeff\p{Co}]+/gu)].map(({ index, 0: signs }) => ({
     start: index,
     end: index + signs.length,
     by: '',

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostics.js';
 import type { Deck } from '../../core/model.js';
 import type { RenderAssets } from '../../core/render/assets.js';
 import { planHandout } from '../../core/render/planHandout.js';
@@ -16,6 +17,8 @@ import { contentOf, readyHandout, saveHandout } from './printHandout.js';
 /** A handout of slides as it is first printed: its contents lead to the pages that it is estimated to have. */
 export interface HandoutDraft {
   readonly page: LazyPage;
+  /** Characters of the notes among them that no font has: the slides' are told with the slides. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The same with the pages that it turned out to have; null where they are those. */
   correct(pages: ReadonlyMap<string, number>): HandoutDraft | null;
 }
@@ -36,6 +39,7 @@ export async function draftHandout(
   const assets = { ...loaded.assets, images };
   const draft = (plan: ReturnType<typeof planHandout>): HandoutDraft => ({
     page: lazyPage(browser, renderHandout(deck, assets, handout, plan)),
+    diagnostics: loaded.diagnostics,
     correct(pages) {
       const corrected = correctPages(plan, pages);
       return corrected && draft(corrected);
@@ -61,15 +65,23 @@ export async function makeHandout(
   if (isReading(choices) && outline) return makeReading(deck, outline, assets, choices, browser, remember);
   const content = contentOf(deck, handout);
   const first = await (drafted ?? draftHandout(deck, assets, choices, browser));
+  const told = addDiagnostics(deck, first.diagnostics);
   return remember('handout', [first.page.html, describePdf(deck), content.mark], async () => {
     let draft = first;
     for (let attempt = 1; ; attempt += 1) {
       const document = await readyHandout(await printPage(draft.page), deck, content);
       const corrected = attempt < MOST_PRINTS ? draft.correct(findPages(document)) : null;
-      if (corrected === null) return saveHandout(document, deck, content);
+      if (corrected === null) return saveHandout(document, told, content);
       draft = corrected;
     }
   });
+}
+
+/** The deck with what else was found, each said once. */
+export function addDiagnostics(deck: Deck, more: readonly Diagnostic[]): Deck {
+  const known = new Set(deck.diagnostics.map(({ rule, message }) => `${rule} ${message}`));
+  const added = more.filter(({ rule, message }) => !known.has(`${rule} ${message}`));
+  return added.length === 0 ? deck : { ...deck, diagnostics: [...deck.diagnostics, ...added] };
 }
 
 /** Whether it is the article that is printed, with its slides in the margin. */

@@ -29,6 +29,7 @@ export async function makeReading(
   const draft = draftReading(deck, outline, choices.handout);
   const loaded = await loadAssets(deck, 'handout', { ...choices, outline });
   const assets = { ...loaded.assets, images };
+  const told = { ...deck, diagnostics: [...deck.diagnostics, ...loaded.diagnostics] };
   const measure = assets.scripts.measureLines;
   if (measure === undefined) throw new Error('The script "measureLines" is missing.');
   const html = renderReadingDraft(deck, assets, draft);
@@ -43,7 +44,7 @@ export async function makeReading(
         await page.evaluate(`void (document.body.innerHTML = ${JSON.stringify(pages)})`);
         const document = await readyHandout(await page.pdf({ outline: true }), deck, content);
         const corrected = attempt < MOST_PRINTS ? correctPages(plan, findPages(document)) : null;
-        if (corrected === null) return await saveHandout(document, deck, content);
+        if (corrected === null) return await saveHandout(document, told, content);
         plan = corrected;
       }
     } finally {

@@ -9,7 +9,7 @@ import { FORGET, type Remember } from '../cache/remember.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { layOutDeck } from './layOutDeck.js';
-import { draftHandout, type HandoutDraft, isReading, makeHandout } from './makeHandout.js';
+import { addDiagnostics, draftHandout, type HandoutDraft, isReading, makeHandout } from './makeHandout.js';
 import { makeSlidesPdf } from './makeSlidesPdf.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
@@ -56,13 +56,15 @@ export async function printDeck(
   const { deck, page } = await watch.time('measure', () =>
     layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember, begin),
   );
-  const draft = deck === fitted ? early : null;
+  const isDrafted = handout && !isReading(choices);
+  const kept = deck === fitted ? early : null;
+  const draft = isDrafted ? (kept ?? draftHandout(deck, assets, choices, browser)) : null;
   try {
     const [slidesPdf, handoutPdf] = await Promise.all([
       slides ? watch.time('slides', () => makeSlides(page, deck, assets, chosen, remember)) : null,
       handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember, draft)) : null,
     ]);
-    return { deck, slidesPdf, handoutPdf };
+    return { deck: addDiagnostics(deck, (await draft)?.diagnostics ?? []), slidesPdf, handoutPdf };
   } finally {
     await Promise.all([page.close(), closeDraft(early)]);
   }

@@ -92,6 +92,7 @@ describe('plain text', () => {
     ],
     ['a title with a line below it', 'The bakery\n==========\n\nBread is made.', ['The bakery', 'Bread is made.']],
     ['a drawn line of its own length', 'The bakery\n\n====\n\nBread.', ['The bakery', '====', 'Bread.']],
+    ['icons of a page’s own font', 'The \ue003bakery\n\nOpen \u{f0001}today.', ['The bakery', 'Open today.']],
     ['signs without width', '\u200bThe ba\u200bkery\ufeff\n\nNo\u2060thing.', ['The bakery', 'Nothing.']],
   ])('reads %s', async (_, raw, wanted) => {
     const article = await read(raw);

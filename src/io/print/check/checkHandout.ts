@@ -2,7 +2,7 @@ import type { HandoutMark } from '../handoutMark.js';
 import type { PrintedPdf, SpokenRun } from '../read/readPdf.js';
 import { checkFile } from './checkFile.js';
 import type { ExpectedPdf, ExpectedSlide } from './expectedSlides.js';
-import { compact, findShown, holdsLetters, RIGHT_TO_LEFT } from './findWords.js';
+import { compact, findShown, holdsLetters, lengthOf, RIGHT_TO_LEFT } from './findWords.js';
 import { excerpt, fault, type PdfFault } from './pdfFault.js';
 import { sameAddress } from './sameAddress.js';
 
@@ -222,7 +222,7 @@ class Reading {
     }
     const at = findShown(this.text, words, this.#from, this.#hasStandIns);
     if (at >= 0) {
-      this.#from = at + words.length;
+      this.#from = at + lengthOf(words, this.#hasStandIns);
       return { page: this.#pageAt(at), end: this.#from };
     }
     const isElsewhere = findShown(this.text, words, 0, this.#hasStandIns) >= 0;

@@ -1,6 +1,6 @@
 import type { PrintedPage } from '../read/readPdf.js';
 import type { ExpectedPdf, ExpectedSlide } from './expectedSlides.js';
-import { compact, findShown, holdsLetters, RIGHT_TO_LEFT, UNKNOWN } from './findWords.js';
+import { compact, findShown, holdsLetters, lengthOf, RIGHT_TO_LEFT, UNKNOWN } from './findWords.js';
 import { excerpt, fault, type PdfFault } from './pdfFault.js';
 
 /** Characters that stand for others in old encodings or in dictionaries, and are never what an article has. */
@@ -28,7 +28,7 @@ export function checkWords(
       continue;
     }
     const at = findShown(spoken, words, from, hasStandIns);
-    if (at >= 0) from = at + words.length;
+    if (at >= 0) from = at + lengthOf(words, hasStandIns);
     else if (findShown(spoken, words, 0, hasStandIns) >= 0)
       faults.push(fault('order', number, `“${excerpt(phrase)}” is read out before what stands above it`));
     else faults.push(missing(phrase, number));

@@ -20,6 +20,11 @@ export function findShown(text: string, words: string, from: number, hasStandIns
   return at < 0 ? capital : capital < 0 ? at : Math.min(at, capital);
 }
 
+/** How much of a text the words take at least: an unknown character stands for one of two units, too. */
+export function lengthOf(words: string, hasStandIns: boolean): number {
+  return hasStandIns ? [...words].length : words.length;
+}
+
 /** Where the words begin; what no font has may stand in them as an unknown character. */
 function find(text: string, words: string, from: number, hasStandIns: boolean): number {
   const at = text.indexOf(words, from);
