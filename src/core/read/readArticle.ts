@@ -129,12 +129,14 @@ function foldLineEnds(text: string) {
 
 /**
  * Signs without width, and places to part a word at, that editors and pages leave between letters. Those that join letters
- * or emoji stay. Characters of private use are a page's icons: without its font they say nothing.
+ * or emoji stay; what parts letters (U+200C) stays behind those of Arabic and of India. Characters of private use are a page's icons: without its font they say nothing.
  */
 function findInvisible(text: string): Replacement[] {
-  return [...text.matchAll(/[\u00ad\u200b\u2060\ufeff\p{Co}]+/gu)].map(({ index, 0: signs }) => ({
-    start: index,
-    end: index + signs.length,
-    by: '',
-  }));
+  return [...text.matchAll(/[\u00ad\u200b\u2060\ufeff\p{Co}]+|(?<![\u0600-\u0dff])\u200c/gu)].map(
+    ({ index, 0: signs }) => ({
+      start: index,
+      end: index + signs.length,
+      by: '',
+    }),
+  );
 }

@@ -93,6 +93,11 @@ describe('plain text', () => {
     ['a title with a line below it', 'The bakery\n==========\n\nBread is made.', ['The bakery', 'Bread is made.']],
     ['a drawn line of its own length', 'The bakery\n\n====\n\nBread.', ['The bakery', '====', 'Bread.']],
     ['icons of a page’s own font', 'The \ue003bakery\n\nOpen \u{f0001}today.', ['The bakery', 'Open today.']],
+    [
+      'what parts letters, but where it is written',
+      '\u200cThe bakery\n\nنامه\u200cها، 了\u200c解.',
+      ['The bakery', 'نامه\u200cها، 了解.'],
+    ],
     ['signs without width', '\u200bThe ba\u200bkery\ufeff\n\nNo\u2060thing.', ['The bakery', 'Nothing.']],
   ])('reads %s', async (_, raw, wanted) => {
     const article = await read(raw);
