@@ -7,6 +7,7 @@ import { loadAssets } from '../assets.js';
 import { type LazyPage, lazyPage } from '../browser/lazyPage.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
+import { addDiagnostics } from './addDiagnostics.js';
 import { correctPages, MOST_PRINTS } from './correctPages.js';
 import { describePdf } from './describePdf.js';
 import { findPages } from './findPages.js';
@@ -75,13 +76,6 @@ export async function makeHandout(
       draft = corrected;
     }
   });
-}
-
-/** The deck with what else was found, each said once. */
-export function addDiagnostics(deck: Deck, more: readonly Diagnostic[]): Deck {
-  const known = new Set(deck.diagnostics.map(({ rule, message }) => `${rule} ${message}`));
-  const added = more.filter(({ rule, message }) => !known.has(`${rule} ${message}`));
-  return added.length === 0 ? deck : { ...deck, diagnostics: [...deck.diagnostics, ...added] };
 }
 
 /** Whether it is the article that is printed, with its slides in the margin. */

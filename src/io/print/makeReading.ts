@@ -7,6 +7,7 @@ import { listBlockLinks } from '../../core/render/views/readingBlock.js';
 import { loadAssets } from '../assets.js';
 import type { PrintBrowser } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
+import { addDiagnostics } from './addDiagnostics.js';
 import type { ReadingWords } from './check/checkHandout.js';
 import { correctPages, MOST_PRINTS } from './correctPages.js';
 import { findPages } from './findPages.js';
@@ -29,7 +30,7 @@ export async function makeReading(
   const draft = draftReading(deck, outline, choices.handout);
   const loaded = await loadAssets(deck, 'handout', { ...choices, outline });
   const assets = { ...loaded.assets, images };
-  const told = { ...deck, diagnostics: [...deck.diagnostics, ...loaded.diagnostics] };
+  const told = addDiagnostics(deck, loaded.diagnostics);
   const measure = assets.scripts.measureLines;
   if (measure === undefined) throw new Error('The script "measureLines" is missing.');
   const html = renderReadingDraft(deck, assets, draft);

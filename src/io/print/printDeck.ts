@@ -6,10 +6,11 @@ import type { Stopwatch } from '../../stopwatch.js';
 import type { LazyPage } from '../browser/lazyPage.js';
 import type { PrintBrowser, PrintPage } from '../browser/page.js';
 import { FORGET, type Remember } from '../cache/remember.js';
+import { addDiagnostics } from './addDiagnostics.js';
 import { listBookmarks } from './bookmarks.js';
 import { describePdf } from './describePdf.js';
 import { layOutDeck } from './layOutDeck.js';
-import { addDiagnostics, draftHandout, type HandoutDraft, isReading, makeHandout } from './makeHandout.js';
+import { draftHandout, type HandoutDraft, isReading, makeHandout } from './makeHandout.js';
 import { makeSlidesPdf } from './makeSlidesPdf.js';
 import { PLAIN_SLIDES, type SlidesPdfOptions } from './slidesPdf.js';
 
@@ -48,15 +49,16 @@ export async function printDeck(
 ): Promise<PrintedDeck> {
   const chosen = choices.slidesPdf ?? PLAIN_SLIDES;
   const { slides, handout } = choices.print;
+  // A reading copy is set by what Chrome measures.
+  const isDrafted = handout && !isReading(choices);
   let early: Promise<HandoutDraft> | null = null;
   const begin = (): void => {
-    if (handout && !isReading(choices)) early = openDraft(fitted, assets, choices, browser);
+    if (isDrafted) early = openDraft(fitted, assets, choices, browser);
     meanwhile();
   };
   const { deck, page } = await watch.time('measure', () =>
     layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember, begin),
   );
-  const isDrafted = handout && !isReading(choices);
   const kept = deck === fitted ? early : null;
   const draft = isDrafted ? (kept ?? draftHandout(deck, assets, choices, browser)) : null;
   try {
