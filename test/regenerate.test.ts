@@ -98,7 +98,8 @@ function writeEdits({ slides }: Deck): Edits {
   const wordsOf = ({ id }: Slide): readonly string[] =>
     recallDeck(describeDeck({ ...deckOf(slides), slides: slides.filter((one) => one.id === id) }, '')).slides[0]
       ?.words ?? [];
-  const list = nth('points', -1);
+  // What stands on the last one depends on how much of the lead is shown.
+  const list = nth('points', -2);
   const stages = nth('stages', 0);
   const entries: [Slide, SlideEdit][] = [
     [nth('quote', 0), { hide: true }],

@@ -1,6 +1,8 @@
+import type { TracedText } from '../model.js';
 import { listRanges } from '../trace.js';
 import { RangeSet } from './points/rangeSet.js';
 import type { Proposal } from './proposal.js';
+import { FEWEST_EVENTS } from './recognise/recogniseTimeline.js';
 
 /** Below this a typed slide says too little to be one. */
 const LEAST_WEIGHT = 5;
@@ -12,11 +14,18 @@ const EM_PER_IMAGE = 300;
 
 /**
  * The proposals that become slides: the weightiest first, none that shows words again which another one shows.
- * A figure or a comparison that the article gives twice is shown once.
+ * A figure or a comparison that the article gives twice is shown once. What draws words together from all over a stretch
+ * has only those that nothing else shows.
  *
  * @param told what has been shown so far, over all parts: it is added to
+ * @param framed words of the cover and the closing slide
  */
-export function acceptProposals(proposals: readonly Proposal[], length: number, told: Set<string>): Proposal[] {
+export function acceptProposals(
+  proposals: readonly Proposal[],
+  length: number,
+  told: Set<string>,
+  framed: readonly TracedText[] = [],
+): Proposal[] {
   const accepted: Proposal[] = [];
   const taken = new RangeSet();
   let images = Math.max(1, Math.round(length / EM_PER_IMAGE));
@@ -24,19 +33,32 @@ export function acceptProposals(proposals: readonly Proposal[], length: number, 
   const byWeight = proposals.map((proposal, order) => ({ proposal, order }));
   byWeight.sort((a, b) => b.proposal.weight - a.proposal.weight || a.order - b.order);
   for (const { proposal } of byWeight) {
-    if (proposal.weight < LEAST_WEIGHT) continue;
+    if (proposal.weight < LEAST_WEIGHT || proposal.shares) continue;
     if (proposal.body.kind === 'quote' && quotes === 0) continue;
     if (proposal.body.kind === 'image' && images === 0) continue;
-    if (!proposal.shares && isTaken(proposal, taken)) continue;
+    if (isTaken(proposal, taken)) continue;
     const fact = keyOfFact(proposal);
     if (fact && told.has(fact)) continue;
     if (fact) told.add(fact);
     if (proposal.body.kind === 'quote') quotes -= 1;
     if (proposal.body.kind === 'image') images -= 1;
     accepted.push(proposal);
-    if (!proposal.shares) taken.add(proposal.claims.flatMap(listRanges));
+    taken.add(proposal.claims.flatMap(listRanges));
   }
-  return accepted;
+  taken.add(framed.flatMap(listRanges));
+  return [
+    ...accepted,
+    ...proposals.flatMap((proposal) => (proposal.shares ? (withoutShown(proposal, taken) ?? []) : [])),
+  ];
+}
+
+/** A timeline with the events that no other slide shows; null where they are too few for one. */
+function withoutShown(proposal: Proposal, taken: RangeSet): Proposal | null {
+  const { body } = proposal;
+  if (body.kind !== 'timeline') return proposal;
+  const events = body.events.filter(({ text }) => !taken.overlaps(text));
+  if (events.length < FEWEST_EVENTS) return null;
+  return { ...proposal, body: { ...body, events }, claims: events.map(({ text }) => text) };
 }
 
 function isTaken({ claims }: Proposal, taken: RangeSet): boolean {

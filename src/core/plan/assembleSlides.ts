@@ -3,6 +3,7 @@ import type { AgendaSlide, Outline, Section, SectionSlide, Slide, TracedText } f
 import { listRanges } from '../trace.js';
 import { assignNotes } from './assignNotes.js';
 import { makeSources } from './frameSlides.js';
+import { joinStatements } from './joinStatements.js';
 import { createNamer, hashWords } from './nameSlides.js';
 import type { Part } from './passages.js';
 import { planAgenda } from './planAgenda.js';
@@ -47,8 +48,8 @@ export function assembleSlides(
   const claimed = planned.flat().flatMap((proposal) => proposal.claims.flatMap(listRanges));
   // Last words that a slide before them shows already close nothing.
   if (closing && !overlaps(closing.line, claimed)) slides.push(closing);
-  slides.push(makeSources(outline, parts, slides));
-  return slides;
+  const joined = joinStatements(slides);
+  return [...joined, makeSources(outline, parts, joined)];
 }
 
 /** The slides of a part with their notes, and the text that stands before the first of them. */

@@ -28,6 +28,7 @@ import { recogniseSlides } from './recognise/index.js';
 import { isBareName } from './recognise/recogniseBlocks.js';
 import { shortenCommands } from './shortenCommands.js';
 import { spreadCommands } from './spreadCommands.js';
+import { withoutFramed } from './withoutFramed.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
 const WORTH_A_POINT = 60;
@@ -53,11 +54,13 @@ export interface BodyContext {
 export function planBody(parts: readonly Part[], context: BodyContext): Proposal[][] {
   const told = new Set<string>();
   const found = parts.map((part) => {
-    const proposals = recogniseSlides(part, context.pictures);
+    const proposals = recogniseSlides(part, context.pictures).flatMap(
+      (proposal) => withoutFramed(proposal, context.frame.framed) ?? [],
+    );
     const open = proposals.filter(
       (proposal) => !isFramed(proposal, context) && (headOf(part) !== null || !areNames(proposal)),
     );
-    return acceptProposals(open, lengthOf(part), told);
+    return acceptProposals(open, lengthOf(part), told, context.frame.framed);
   });
   const limited = limitProposals(found, Math.max(Math.round(context.most * 0.85), parts.length));
   const target = budgetBody(context.frame.letters, context.frame.frameLetters);

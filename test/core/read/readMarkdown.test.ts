@@ -51,6 +51,17 @@ describe('marks beyond plain Markdown', () => {
     ['emoji by name, but no times', ':rocket: Start at 12:30:45. :+1:', ['Start at 12:30:45.']],
     ['formulas, but no money', 'If $a_1 * b_2 * c$ is $x$, pay $5 or $10.', ['If a_1 * b_2 * c is x, pay $5 or $10.']],
     ['a formula of its own', '$$\nE = m c^2\n$$', ['E = m c^2']],
+    [
+      'ranges of numbers, which strike nothing out',
+      '果茶10~18元，奶茶12~20元。\n\n- 고양이 3~5마리, 개 2~4마리',
+      ['果茶10~18元，奶茶12~20元。', '고양이 3~5마리, 개 2~4마리'],
+    ],
+    ['words that are struck out', 'It costs ~~ten~~ twelve.', ['It costs ten twelve.']],
+    [
+      'measures, which stress nothing',
+      'A box of 60*40*20 cm. It is *very* light.',
+      ['A box of 60*40*20 cm. It is very light.'],
+    ],
     ['imports', "import Tabs from '@theme/Tabs';\n\nText.", ['Text.']],
     ['comments', '<!-- no --> \n\nText<!-- no -->.', ['Text.']],
     [

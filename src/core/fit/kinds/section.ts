@@ -74,16 +74,16 @@ function widthOf({ layout }: Step): number {
 }
 
 const SECTION: readonly Step[] = listOf('section', {
-  title: [220, 200, 180, 160, 142, LARGE_TITLE, 112, 100, 90, 80, 72, 64, 56, 48],
-  standfirst: [44, 44, 44, 44, 44, 44, 44, 42, 40, 38, 36, 34, 32, 30],
+  title: [220, 200, 180, 160, 142, LARGE_TITLE, 112, 100, 90, 80, 72, 64, 56, 48, 48],
+  standfirst: [60, 60, 60, 60, 60, 60, 58, 56, 54, 52, 48, 46, 42, 38, 32],
 });
 
 const BESIDE: readonly Step[] = listOf('beside', {
-  title: [LARGE_TITLE, 112, 100, 90, 80, 72, 64, 56, 48],
-  standfirst: [46, 46, 44, 42, 40, 38, 36, 34, 32],
+  title: [LARGE_TITLE, 112, 100, 90, 80, 72, 64, 56, 48, 48],
+  standfirst: [60, 58, 56, 54, 52, 48, 46, 42, 38, 32],
 });
 
 const POSTER: readonly Step[] = listOf('poster', {
   title: [260, 240, 220, 200, 180, 160, 142, LARGE_TITLE],
-  standfirst: [48, 48, 46, 46, 44, 44, 44, 44],
+  standfirst: [64, 64, 64, 60, 60, 60, 60, 60],
 });

@@ -43,8 +43,10 @@ export function introduceNames(slides: readonly Slide[], parts: readonly Part[])
   };
   return slides.map((slide) => {
     switch (slide.kind) {
-      case 'cover':
       case 'section':
+        meet(slide.title.text);
+        return { ...slide, standfirst: slide.standfirst && introduce(slide.standfirst) };
+      case 'cover':
       case 'agenda':
         // Whom the talk is about needs no naming.
         for (const { text } of listPhrases(slide)) meet(text);

@@ -5,6 +5,7 @@ import { onlyTells } from './alone/stories.js';
 import { opensExample } from './isClaim.js';
 import { type Candidate, isDefinition } from './listCandidates.js';
 import { RangeSet } from './rangeSet.js';
+import { ShownClauses } from './shownClauses.js';
 import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
 
 /** Chosen words, with what they gain over those chosen before them. */
@@ -57,6 +58,7 @@ const ONLY_TOLD = 0.4;
 export class Coverage {
   private readonly seen = new Set<string>();
   private readonly taken = new RangeSet();
+  private readonly said = new ShownClauses();
   private readonly spent: number[];
   private readonly chosen: Point[][];
   private left: number;
@@ -76,6 +78,7 @@ export class Coverage {
     const any = parts[0]?.concepts;
     for (const text of shown) {
       this.taken.add(listRanges(text));
+      this.said.add(text);
       if (any) for (const key of listConcepts(text, any).keys()) this.seen.add(key);
     }
   }
@@ -96,7 +99,7 @@ export class Coverage {
 
   /** Whether words like these stand on a slide already. */
   shows({ text }: Candidate): boolean {
-    return this.taken.overlaps(text);
+    return this.taken.overlaps(text) || this.said.has(text);
   }
 
   /** What each part offers, weighed; what is shown already is no offer. */
@@ -144,6 +147,7 @@ export class Coverage {
     this.spent[part] = (this.spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) this.seen.add(key);
     this.taken.add(listRanges(candidate.text));
+    this.said.add(candidate.text);
   }
 }
 

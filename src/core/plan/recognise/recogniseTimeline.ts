@@ -10,7 +10,8 @@ import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
-const FEWEST = 3;
+/** Two dates are no line of time. */
+export const FEWEST_EVENTS = 3;
 const MOST = 6;
 const LONGEST_EVENT = 40;
 
@@ -45,7 +46,7 @@ export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
   const own = events.filter(({ event }) => !events.some((other) => tellsWith(other.event, event)));
   const distinct = own.filter((event, i) => event.key !== own[i - 1]?.key);
   const first = dated[0];
-  if (!first || distinct.length < FEWEST) return [];
+  if (!first || distinct.length < FEWEST_EVENTS) return [];
   const shown = distinct.slice(-MOST);
   return [
     {
