@@ -4,10 +4,12 @@ import type { Block, TracedText } from '../model.js';
 import { endsWhole } from '../sentenceEnds.js';
 import { attachCaptions } from './boilerplate/attachCaptions.js';
 import { cutNotices } from './boilerplate/cutNotices.js';
+import { findAccountCards } from './boilerplate/findAccountCards.js';
 import { findAfterword } from './boilerplate/findAfterword.js';
 import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
 import { findColophon } from './boilerplate/findColophon.js';
+import { findDialogs } from './boilerplate/findDialogs.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findGreetings } from './boilerplate/findGreetings.js';
 import { findInvitations } from './boilerplate/findInvitations.js';
@@ -53,8 +55,10 @@ export function separateBoilerplate(
 
 function findBoilerplate(blocks: readonly Block[], source: string, author: TracedText | null): Set<number> {
   const removed = new Set([
+    ...findAccountCards(blocks),
     ...findAppendices(blocks, source),
     ...findColophon(blocks),
+    ...findDialogs(blocks),
     ...findEmbeds(blocks),
     ...findPullQuotes(blocks),
     ...findRepeats(blocks),
@@ -88,7 +92,31 @@ function findTail(blocks: readonly Block[], source: string, authors: ReadonlySet
     if (authors.has(i) || isNotice(block) || isLinkLine(block, source)) tail = i;
     else if (!isLabel(block)) break;
   }
-  return tail; // A label above the first telling line may be the article's own last words: it stays.
+  // A label above the first telling line may be the article's own last words: it stays.
+  return tail < blocks.length ? aboveTitles(blocks, tail) : tail;
+}
+
+/** So many titles of other pages below one another are no longer the text's last words. */
+const FEWEST_TITLES = 5;
+/** In em: a title is longer than a line of verse, and no longer than this. */
+const LEAST_TITLE = 8;
+const LONGEST_TITLE = 34;
+
+/** Titles of other pages that stand, without their links, between the text's last sentence and the platform's lines. */
+function aboveTitles(blocks: readonly Block[], tail: number): number {
+  let first = tail;
+  while (isTitle(blocks[first - 1])) first -= 1;
+  const titles = blocks.slice(first, tail);
+  const length = titles.reduce((sum, block) => sum + measureText(block), 0);
+  const above = blocks[first - 1];
+  const isBelowText = above?.type === 'paragraph' && endsWhole(above.text.text);
+  return titles.length >= FEWEST_TITLES && length >= titles.length * LEAST_TITLE && isBelowText ? first : tail;
+}
+
+function isTitle(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const { text } = block.text;
+  return estimateLength(text) <= LONGEST_TITLE && !/[。.…：:，,；;][”"’」』）)]*$/u.test(text.trim());
 }
 
 function isNotice(block: Block): boolean {
@@ -105,10 +133,11 @@ function speaksOfIt(words: string): boolean {
   return sentences.length === 1 || hasVocabulary(sentences[0] ?? '') || telling.length * 4 >= words.length * 3;
 }
 
-/** The mark that an author sets below the last line, or an address to write to. */
+/** The mark that an author sets below the last line, the initials of who wrote it, or an address to write to. */
 function isEnd(words: string): boolean {
   return (
     /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
+    /^[《〈〔【[(（]\p{Lu}{2,4}[》〉〕】\])）]$/u.test(words) ||
     /^(?:\p{L}{1,12}\s*[:：]\s*|\p{Script=Hangul}{2,4}\s(?:선임)?기자\s)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );
 }

@@ -160,6 +160,10 @@ const READING_TIME =
 function isOnlyDate(text: string, day: string): boolean {
   const rest = text
     .replace(day, ' ')
+    .replace(
+      /\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]|[（(](?:[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?|[週周]?[一二三四五六日])[）)]/gu,
+      ' ',
+    )
     .replace(READING_TIME, ' ')
     .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|hr?s|h|uhr|[a-z]{3,4})?/gi, ' ')
     .replace(

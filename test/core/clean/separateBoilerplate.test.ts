@@ -127,6 +127,20 @@ describe('lines around an article', () => {
     'Ann Miller • Dieser Beitrag über Brot erschien zuerst im Blog der Straße',
     'View this post on Instagram: the oven is lit',
     'The oven is lit! pic.twitter.com/abc123 — Bakery (@bakery) May 9, 2020',
+    '跳转到 Pocket 查看',
+    '在浏览器中打开',
+    'Open in Reader',
+    'リーダーで開く',
+    '点击关注，每天更新面包的消息',
+    '核稿編輯：韓梅梅',
+    '本文初稿由面包日报使用 AI 協助編撰，並經人工審校',
+    '本内容为作者独立观点，不代表面包网立场。',
+    '网友评论仅供其表达个人看法，并不表明面包网立场。',
+    '如对本稿件有异议或投诉，请联系 bread@bread.example',
+    '文章内容编译自一家面包周刊的采访。',
+    '【注目の記事】[PR]',
+    'Medically reviewed by Ann Miller, MD',
+    'Geprüft von Max Huber',
   ])('%s is none of its own, at the end and in the midst', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line])).toEqual(body);
@@ -168,6 +182,14 @@ describe('lines around an article', () => {
     'Last updated in the spring, the oven has a new door and a longer chimney.',
     'The bakery may earn a commission on each cake, and it shares it with the street.',
     'She writes for two papers and has earned a living by it.',
+    '他跳到查看窗口前，看见烤炉还亮着。',
+    '这番话并不代表政府的立场，街坊都明白。',
+    '如对面包有疑问，街坊会直接去问面包师。',
+    '他把文章编译成三种语言，贴在面包店门口。',
+    '核稿的人坐在烤炉旁边，一字一字地读。',
+    'Reviewed by nobody, the recipe went to every street.',
+    'Geprüft wurde der Ofen erst im zweiten Jahr.',
+    'Open in winter, the bakery closes for a month in summer.',
   ])('%s is its own', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line, ...body])).toContain(line);
@@ -178,6 +200,72 @@ describe('lines around an article', () => {
     const { diagnostics } = await clean([...EN, 'Share this', 'Tags: bread'].join('\n'));
     expect(diagnostics).toMatchObject([{ rule: 'boilerplate', severity: 'info', line: 9 }]);
     expect(diagnostics[0]?.message).toContain('Share this');
+  });
+});
+
+describe('the card of an account', () => {
+  const card = ['面包日报', '讲述烤炉与街道的故事。', '299篇原创内容', '公众号', '，'];
+
+  it('goes wherever it is set into a text, with its name and what it says of itself', async () => {
+    expect(await kept([...ZH, ...card, ...ZH])).toEqual([...ZH, ...ZH]);
+    expect(await kept([...ZH, '面包日报', '12篇原创内容', ...ZH])).toEqual([...ZH, ...ZH]);
+  });
+
+  it('takes no sentence of the text along', async () => {
+    expect(await kept([...ZH, '299篇原创内容', ...ZH])).toEqual([...ZH, ...ZH]);
+    const told = '这家店写了299篇原创内容，每一篇都和面包有关。';
+    expect(await kept([...ZH, told, ...ZH])).toContain(told);
+  });
+});
+
+describe('a dialog that a page opens', () => {
+  const text = EN.join('\n\n');
+
+  it.each([
+    ['Melde dich zum Newsletter an', 'X', 'Mehr als 800 Bäcker sind schon dabei'],
+    ['Would you like to be happier?', '×', 'Then have a look at our free course on bread.'],
+    ['想吃更好的面包吗', '关闭', '我们的免费课程会告诉你'],
+  ])('goes with its heading: %s', async (...dialog) => {
+    const lines = `## Bread\n\n${text}\n\n### ${dialog.join('\n\n')}`;
+    expect(wordsOf((await clean(lines, 'md')).blocks)).toEqual(['Bread', ...EN]);
+    const twice = `${lines}\n\n## Salt\n\n${text}`;
+    expect(wordsOf((await clean(twice, 'md')).blocks)).toEqual(['Bread', ...EN, 'Salt', ...EN]);
+  });
+
+  it('is no section that begins with a letter, nor one that tells much', async () => {
+    const early = `## What X is\n\nX\n\nA letter.\n\n## Bread\n\n${text}`;
+    expect(wordsOf((await clean(early, 'md')).blocks)).toContain('What X is');
+    const long = `## Bread\n\n${text}\n\n### The mark\n\nX\n\n${text}`;
+    expect(wordsOf((await clean(long, 'md')).blocks)).toContain('The mark');
+  });
+});
+
+describe('titles of other pages that lost their links', () => {
+  const titles = [
+    '面包创业的十大范式变化',
+    '街道生意指南与避坑手册',
+    '烤炉的核心架构与设计',
+    '盐的作用到底有多大',
+    '隔壁的烤炉为什么不亮',
+  ];
+
+  it('go where a platform’s line stands below them', async () => {
+    expect(await kept([...ZH, ...titles, '跳转到 Pocket 查看'])).toEqual(ZH);
+    const english = [
+      'What salt does to a dough',
+      'The oven next door',
+      'A loaf for every street',
+      'Rye and its friends',
+      'Bread at night',
+    ];
+    expect(await kept([...EN, ...english, 'All rights reserved'])).toEqual(EN);
+  });
+
+  it('are not the last lines of a text: verse, few of them, or none below', async () => {
+    const verse = ['床前明月光', '疑是地上霜', '舉頭望明月', '低頭思故鄉', '夜半麵包香'];
+    expect(await kept([...ZH, ...verse, '全文完'])).toEqual([...ZH, ...verse]);
+    expect(await kept([...ZH, ...titles])).toEqual([...ZH, ...titles]);
+    expect(await kept([...ZH, ...titles.slice(0, 3), '跳转到 Pocket 查看'])).toEqual([...ZH, ...titles.slice(0, 3)]);
   });
 });
 

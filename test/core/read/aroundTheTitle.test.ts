@@ -50,6 +50,26 @@ describe('rubrics above a title', () => {
   });
 
   it.each([
+    [['Subscribe', 'Nutrition', 'Evidence Based', 'The Ten Best Ways to Bake Bread at Night', 'By Ann Miller'], 3],
+    [['Negocios', '¿Quiere pan? La calle le abre sus puertas de noche', 'Por Lucía Vega'], 1],
+    [['財經', '街角的麵包店為什麼開到深夜還不打烊', '2024年3月18日'], 1],
+  ])('are none where the page says them again below its text: %s', async (lines, at) => {
+    const foot = [
+      'Related articles',
+      lines[0] ?? '',
+      'The oven next door',
+      'Salt',
+      'Rye',
+      'Privacy Policy',
+      'Contact us',
+    ];
+    const { facts } = await read(page(...lines, ...EN, ...foot, 'All rights reserved'));
+    expect(facts.title?.text).toBe(lines[at]);
+    // A word that stands nowhere else is the title.
+    if (at === 1) expect((await read(page(...lines, ...EN))).facts.title?.text ?? null).not.toBe(lines[at]);
+  });
+
+  it.each([
     [['BREAD AT NIGHT', 'Why the ovens of the street stay warm', 'By Ann Miller'], 0],
     [['夜', '一座城市和它的麵包店', '作者：李雷'], 0],
     [['Bread', 'A history of the ovens in our street', 'By Ann Miller'], 0],

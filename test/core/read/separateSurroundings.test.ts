@@ -111,6 +111,72 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, ...page.text, ...page.text]);
   });
 
+  it('loses boxes of other pages between its paragraphs: a rubric, a title and a day', async () => {
+    for (const [name, rubric, title, day] of [
+      [
+        'Spanish',
+        'Sur de la ciudad',
+        'El tesoro dulce que cambia la vida a un pequeño negocio',
+        '02 de febrero de 2022 12:02 PM',
+      ],
+      ['English', 'Bread News', 'The oven next door has changed its street', 'May 3, 2021'],
+      ['Traditional', '財經', '隔壁的烤爐為什麼整夜都不熄火', '2024年3月18日'],
+    ] as const) {
+      const page = PAGES[name] as Page;
+      const [first = '', ...rest] = page.text;
+      const text = [first, rubric, title, day, ...rest];
+      expect(wordsOf((await read(lay({ ...page, text }))).blocks)).toEqual([page.title, ...page.text]);
+      // An entry of a diary stands below its heading and its day.
+      const diary = [first, title, day, ...rest];
+      expect(wordsOf((await read(lay({ ...page, text: diary }))).blocks)).toEqual([page.title, ...diary]);
+      // Outside of a page, all lines are the text's.
+      expect(wordsOf((await read([page.title, ...text].join('\n\n'))).blocks)).toContain(rubric);
+    }
+  });
+
+  it('loses what stands between its title and its text and again around them: rubrics, and titles of other pages', async () => {
+    for (const [name, trail, rubrics, other] of [
+      [
+        'English',
+        'Home › Tech › Ovens › Article',
+        'Tech Ovens',
+        'A toaster that fits into every kitchen of the street',
+      ],
+      ['Simplified', '首页 > 科技 > 烤炉 > 正文', '科技 烤炉', '能放进每个厨房的烤面包机终于来了'],
+    ] as const) {
+      const page = PAGES[name] as Page;
+      const between = `${rubrics}|2020-05-09|${other}`;
+      const laid = lay({
+        ...page,
+        above: `${page.above}|${trail}`,
+        between,
+        below: `${page.below}|${other} 2020-05-01`,
+      });
+      const { blocks, facts } = await read(laid);
+      expect(facts.title?.text).toBe(page.title);
+      expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
+      // What the page says nowhere else is the text's.
+      const said = lay({ ...page, above: `${page.above}|${trail}`, between });
+      expect(wordsOf((await read(said)).blocks)).toContain(other);
+    }
+  });
+
+  it('ends before teasers below names and above a button in capitals', async () => {
+    const page = PAGES.English as Page;
+    const teaser = (title: string) =>
+      `${title}|Written by Ann Miller, MD|Baking at night can be hard, and nobody tells you how it is done well. Here is the plan.|READ MORE`;
+    const below = `Read this next|${['The Best Rye', 'How Much Salt', 'A Loaf a Day'].map(teaser).join('|')}|${page.below}`;
+    expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
+  });
+
+  it('loses a button with an arrow below its title', async () => {
+    const page = PAGES.English as Page;
+    expect(wordsOf((await read(lay({ ...page, between: `${page.between}|ORDER REPRINT →` }))).blocks)).toEqual([
+      page.title,
+      ...page.text,
+    ]);
+  });
+
   it('loses a row of buttons in its text, and names its author above the time of day', async () => {
     const page = PAGES.English as Page;
     const [first = '', ...rest] = page.text;

@@ -37,6 +37,10 @@ function notEditor(words: TracedText | null, tree: PageTree): TracedText | null 
   return [...eachText(tree.root)].some(({ text }) => label.test(text.text)) ? null : words;
 }
 
+/** Who edited or checked a text has not written it. */
+const NOT_AUTHOR =
+  /^(?:[責责]任)?[編编][輯辑]|^[責责][編编]|^(?:(?:medically |clinically |fact[- ])?(?:reviewed|checked|verified) by|(?:medizinisch |fachlich )?geprüft (?:von|durch)|revisado por|(?:relu|validé|vérifié) par|[審审][核校閱阅]|[监監][修制製]|감수)(?=[\s:：]|$)/iu;
+
 /** `rel=author`, `itemprop=author`, `class=byline`: the shortest thing that is marked so. */
 function findMarked(elements: readonly ElementNode[]): TracedText | null {
   const marked = elements.filter(
@@ -48,7 +52,7 @@ function findMarked(elements: readonly ElementNode[]): TracedText | null {
   for (const element of marked) {
     const named = [...eachElement(element)].find(({ attributes }) => attributes.itemprop === 'name') ?? element;
     const words = visibleWords(named);
-    if (/^(?:[責责]任)?[編编][輯辑]|^[責责][編编]/u.test(words.text)) continue;
+    if (NOT_AUTHOR.test(words.text)) continue;
     const author = readByline(words)?.author ?? words;
     if (/\p{L}/u.test(author.text) && author.text.length <= 60 && !/[。！？!?]|\d{4}/u.test(author.text)) return author;
   }
@@ -64,6 +68,7 @@ function findLinked(elements: readonly ElementNode[]): TracedText | null {
     )
       continue;
     const words = visibleWords(element);
+    if (NOT_AUTHOR.test(words.text)) continue;
     const author = readByline(words)?.author ?? words;
     if (/\p{L}/u.test(author.text) && author.text.length <= 40 && !/[。！？!?]|\d/u.test(author.text)) return author;
   }

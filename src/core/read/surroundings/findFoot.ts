@@ -4,6 +4,7 @@ import type { Block } from '../../model.js';
 import { endsSentence } from '../../sentenceEnds.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
+import { isFurniture } from './findHead.js';
 import { goesOn } from './headRows.js';
 import { holdsStatement, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
@@ -150,6 +151,10 @@ function hasSentences(text: string): boolean {
 function goUp(blocks: readonly Block[], foot: number, furniture: ReadonlySet<string>): number {
   let index = foot;
   for (let block = blocks[index - 1]; block; block = blocks[index - 1]) {
+    if (block.type === 'list' && isFurniture(block)) {
+      index -= 1;
+      continue;
+    }
     if (block.type !== 'paragraph') break;
     const words = block.text.text.trim();
     if (!isCount(words) && !isNavigation(words) && !isPlatformLine(block) && !furniture.has(words)) break;

@@ -1,3 +1,4 @@
+import { bareWords } from '../../bareWords.js';
 import { CJK, estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
@@ -69,6 +70,15 @@ function findText(blocks: readonly Block[]): number {
   return found ?? prose[0] ?? -1;
 }
 
+/** Lines between the title and the text that say again what rubrics of its site a page stands in. */
+export function listRubricsAgain(blocks: readonly Block[], head: PageHead): number[] {
+  const trail = lineOf(blocks[findTrail(blocks)])?.text ?? '';
+  return blocks.flatMap((block, index) => {
+    const line = index > head.title && index < head.text ? lineOf(block)?.text : undefined;
+    return line !== undefined && /\p{L}/u.test(line) && holdsRubrics(trail, line) ? [index] : [];
+  });
+}
+
 /** In the first part of a page. */
 const TRAIL_WITHIN = 0.6;
 /** In em: what a menu says of its entries is one sentence. */
@@ -88,9 +98,13 @@ function findTrail(blocks: readonly Block[]): number {
 
 /** By its mark, by being there twice, by the byline or the date below it; else the longest line above the text. */
 function findTitleLine(blocks: readonly Block[], text: number): number | null {
-  const from = Math.max(0, findTrail(blocks) + 1, text - TITLE_WITHIN);
-  const near = [...blocks.slice(from, text).entries()].flatMap(([i, block]) => (mayBeTitle(block) ? [from + i] : []));
+  const trail = findTrail(blocks);
+  const from = Math.max(0, trail + 1, text - TITLE_WITHIN);
   const words = (index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
+  const isOnTrail = (block: Block): boolean => trail >= 0 && holdsRubrics(words(trail), lineOf(block)?.text ?? '');
+  const near = [...blocks.slice(from, text).entries()].flatMap(([i, block]) =>
+    mayBeTitle(block) && !isOnTrail(block) ? [from + i] : [],
+  );
   const levels = near.map((index) => levelOf(blocks[index]));
   const top = Math.min(...levels);
   if (Number.isFinite(top)) return near.findLast((_, i) => levels[i] === top) ?? null;
@@ -118,6 +132,19 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const isText = isProse(blocks[longest] as Block) && endsStatement(words(longest)) && isLong(words(longest - 1));
   const isBelow = isBelowHeadline(longest, near, words) || (isText && near.includes(longest - 1));
   return isBelow ? longest - 1 : longest;
+}
+
+/**
+ * Whether a line holds nothing but rubrics that the trail above it names: `Tech Gadgets` under `Home › Tech › Gadgets ›
+ * Article`. The last of a trail may be the title itself.
+ */
+function holdsRubrics(trail: string, line: string): boolean {
+  const rubrics = trail
+    .split(/[>›»/|·]/u)
+    .slice(0, -1)
+    .map(bareWords);
+  const known = rubrics.filter((rubric) => rubric.length > 1).sort((a, b) => b.length - a.length);
+  return known.reduce((rest, rubric) => rest.replaceAll(rubric, ''), bareWords(line)) === '';
 }
 
 /** A number with letters: `EL34-194`, `No. 12/2019`. */

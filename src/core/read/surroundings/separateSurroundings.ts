@@ -6,13 +6,14 @@ import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { findFoot } from './findFoot.js';
-import { findHead, isFurniture } from './findHead.js';
+import { findHead, isFurniture, listRubricsAgain } from './findHead.js';
 import { findReplies } from './findReplies.js';
 import { findTop } from './findTop.js';
 import { goesOn } from './headRows.js';
 import { isLabel, isLine, isProse } from './lines.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
+import { listDatedBoxes, listOtherPages } from './otherPages.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
@@ -44,7 +45,7 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const replies = findReplies(blocks);
   const foot = findFoot(blocks.slice(0, replies), menu?.text ?? 0, furniture);
   const head = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
-  const top = head ? null : findTop(blocks);
+  const top = head ? null : findTop(blocks, foot);
   const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
   const between = head ? blocks.slice(head.title + 1, head.text) : [];
@@ -59,7 +60,11 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
     )
       isOutside.add(index);
   }
-  const text = top === null ? -1 : blocks.findIndex(isProse);
+  if (head)
+    for (const index of [...listOtherPages(blocks, head, foot), ...listRubricsAgain(blocks, head)])
+      isOutside.add(index);
+  // A headline may be two sentences.
+  const text = top === null ? -1 : blocks.findIndex((block, index) => index > top && isProse(block));
   for (let index = (top ?? 0) + 1; index < text; index += 1)
     if (isFurniture(blocks[index] as Block)) isOutside.add(index);
   if (head) for (const index of listBoxes(blocks, head.title + 1, head.text)) isOutside.add(index);
@@ -72,6 +77,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
         isOutside.add(index);
   for (const index of listInterruptions(blocks, head?.text ?? 0, foot, head !== null || foot < blocks.length))
     isOutside.add(index);
+  if (head || foot < blocks.length)
+    for (const index of listDatedBoxes(blocks, head?.text ?? blocks.findIndex(isProse), foot)) isOutside.add(index);
   for (const index of findInvitations(blocks)) isOutside.add(index);
   for (const index of listButtonRows(blocks, head?.title ?? 0, foot)) isOutside.add(index);
   const titled = blocks[head?.title ?? top ?? -1];

@@ -54,8 +54,10 @@ function isSigned(blocks: readonly Block[], index: number): boolean {
   const [title, , below, last] = blocks.slice(Math.max(0, index - 1), index + 3);
   if (index === 0 || !title || below?.type !== 'paragraph' || !isLine(title) || holdsStatement(title)) return false;
   const words = below.text.text.trim();
+  // `READ MORE` has the look of a name.
+  if (leadsOn(words)) return true;
   if (isNameAlone(words)) return last !== undefined && saysWhoOrWhen(last);
-  return readByline(below.text) !== null || leadsOn(words);
+  return readByline(below.text) !== null;
 }
 
 function leadsOn(words: string): boolean {

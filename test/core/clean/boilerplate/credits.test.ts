@@ -23,6 +23,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     '◎ 电影《夜里的面包》截图',
     '窯の前に立つ（左から）佐藤、鈴木の両氏（Ｃ）パン通信社',
     'Two ovens stand side by side ©StreetCity',
+    'Vecinos de la calle en noviembre del 2021. La panadería queda en segundo lugar entre las mejores, según un informe. José Vega jvega@pan.example',
+    'The street at four in the morning. Ann Miller ann@bread.example',
   ])('%s', (line) => {
     expect(endsWithCredit(line)).toBe(true);
   });
@@ -44,6 +46,7 @@ describe('whose a picture is, at the end of what it shows', () => {
     '◎ 面包师说烤炉要提前两小时点火。',
     '▲ 三成顾客在午夜以后才来',
     'The rights were marked with © and a name. Nobody asked',
+    'The bakery takes orders by mail. Write to ann@bread.example',
   ])('is not: %s', (line) => {
     expect(endsWithCredit(line)).toBe(false);
   });

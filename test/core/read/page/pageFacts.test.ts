@@ -35,6 +35,10 @@ describe('who wrote a page', () => {
   it('is a name that leads to the pages of a writer, where nothing else says it', async () => {
     const linked = '<div><a href="https://crumb.example/author/4561"><span>孫小麥</span></a></div>';
     expect((await page('', main(linked))).facts.author?.text).toBe('孫小麥');
+    const checked = '<div><a href="https://crumb.example/author/max">Geprüft von Dr. Max Huber</a></div>';
+    expect((await page('', main(checked))).facts.author).toBeNull();
+    const reviewed = '<div class="byline">Medically reviewed by Ann Miller</div><div class="byline">Nora Quill</div>';
+    expect((await page('', main(reviewed))).facts.author?.text).toBe('Nora Quill');
     const elsewhere = '<div><a href="https://crumb.example/authority/4561">Bakers’ guild</a></div>';
     expect((await page('', main(elsewhere))).facts.author).toBeNull();
   });
