@@ -24,14 +24,19 @@ export interface Source {
 
 export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly text: TracedText }
-  /** `strong`: all of it is set in bold, so it may stand for a heading. */
-  | { readonly type: 'paragraph'; readonly text: TracedText; readonly strong?: boolean }
+  /**
+   * `strong`: all of it is set in bold, so it may stand for a heading. `depth`: it is an item of a list that has others
+   * below it, and how deep it stands, from 1.
+   */
+  | { readonly type: 'paragraph'; readonly text: TracedText; readonly strong?: boolean; readonly depth?: number }
   | {
       readonly type: 'list';
       readonly ordered: boolean;
       readonly items: readonly TracedText[];
       /** The numbers of an ordered list's items; left out where not every item has one. */
       readonly numerals?: readonly number[];
+      /** How deep each item stands, from 1; left out where all stand at the top. */
+      readonly depths?: readonly number[];
     }
   | { readonly type: 'quote'; readonly paragraphs: readonly TracedText[] }
   | { readonly type: 'code'; readonly language: string; readonly text: TracedText }

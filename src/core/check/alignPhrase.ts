@@ -4,8 +4,8 @@ import type { Convert } from '../script/createConverter.js';
 import { convertExpected } from './convertExpected.js';
 import { type ExpectedChar, expectWords } from './expectWords.js';
 
-/** What a phrase may hold beside the article's own characters: joints between its pieces, `·` between a row's cells. */
-const GLUE = /^[，、…→·\s]$/u;
+/** What a phrase may hold beside the article's own characters: joints between its pieces, `·` between a row's cells, a title and what it is of. */
+const GLUE = /^[，、；;…→·\s]$/u;
 
 /** What marks a quotation, at a keyboard and in print. */
 const QUOTES = /["“”„「」]/;

@@ -12,6 +12,8 @@ import {
   limitTyped,
   roomForTyped,
 } from './budgetLetters.js';
+import { saysOfWhat } from './heads/saysOfWhat.js';
+import { nameParent } from './heads/titleBelow.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import type { Frame } from './planFrame.js';
@@ -25,7 +27,7 @@ import type { Proposal } from './proposal.js';
 import { rememberPart } from './recallParts.js';
 import { isBareCount } from './recognise/countedNoun.js';
 import { recogniseSlides } from './recognise/index.js';
-import { isBareName } from './recognise/recogniseBlocks.js';
+import { isBareName } from './recognise/leads.js';
 import { shortenCommands } from './shortenCommands.js';
 import { spreadCommands } from './spreadCommands.js';
 import { withoutFramed } from './withoutFramed.js';
@@ -48,6 +50,8 @@ export interface BodyContext {
   /** The most slides there may be. */
   readonly most: number;
   readonly pictures: Pictures;
+  /** The titles of the sections, by their numbers. */
+  readonly sections: ReadonlyMap<number, TracedText>;
 }
 
 /** The slides between the dividers, part by part: typed ones first, points for what they leave. */
@@ -104,8 +108,9 @@ function fillParts(
 ): Proposal[][] {
   const points = choosePartPoints(parts, typed, budget, context);
   const all = parts.map((part, i) => {
-    const slides = arrangePoints(points[i] ?? [], headOf(part), context.article.language);
-    return [...titleTyped(spreadCommands(typed[i] ?? []), headOf(part)), ...slides].sort(
+    const head = nameHead(part, context);
+    const slides = arrangePoints(points[i] ?? [], head, context.article.language);
+    return [...titleTyped(spreadCommands(typed[i] ?? []), head), ...slides].sort(
       (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
     );
   });
@@ -182,6 +187,14 @@ function headOf({ title, passages }: Part): TracedText | null {
   const goesOn = /^(?:但|可是|不過|不过|然而|but\b|however\b|pero\b|mais\b|aber\b|しかし|하지만|그러나)/iu.test(first);
   const isHalf = first !== title?.text && first.startsWith(title?.text ?? '') && hasPredicate(title?.text ?? '');
   return title && !goesOn && !isHalf ? title : null;
+}
+
+/** The same as the title of slides: with the section's beside it, where it does not say of what. */
+function nameHead(part: Part, { article, sections }: BodyContext): TracedText | null {
+  const head = headOf(part);
+  const section = part.section === null ? null : sections.get(part.section);
+  if (!head || !section || saysOfWhat(head.text)) return head;
+  return nameParent(head, [section], article.language) ?? head;
 }
 
 const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));

@@ -59,7 +59,13 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
   });
   const frame = planFrame(outline, parts, budget, lastWords);
   const pictures = options.pictures ?? NO_PICTURES;
-  const planned = planBody(parts, { article, frame, most: budget.body, pictures });
+  const planned = planBody(parts, {
+    article,
+    frame,
+    most: budget.body,
+    pictures,
+    sections: new Map(sections.filter(({ isNamed }) => isNamed).map(({ number, title }) => [number, title])),
+  });
   const slides = introduceNames(assembleSlides(outline, parts, planned, frame), parts);
   const length = options.minutes ?? lastFor(slides, minutes);
   return {

@@ -35,6 +35,31 @@ describe('a planned deck', () => {
     expect(long.slides.length).toBeGreaterThanOrEqual(short.slides.length);
   });
 
+  it.each([
+    [
+      '夜班列車',
+      '好處',
+      '夜班列車讓旅客在車上睡一整晚，第二天早上直接到達市區。車票比旅館便宜三成，行李也不必寄存在車站的櫃檯裡。去年有四萬名旅客搭乘，比前年多了一倍。',
+    ],
+    [
+      'Night trains',
+      'Advantages',
+      'Two hundred beds leave the harbour every night. A bed costs a third less than a room.',
+    ],
+    [
+      'Trenes nocturnos',
+      'Ventajas',
+      'Doscientas camas salen del puerto cada noche. Una cama cuesta un tercio menos que un cuarto.',
+    ],
+  ])('says beside a heading of what it is, where it does not: %s', async (section, part, text) => {
+    const deck = await plan(`# Ferry\n\n## ${section}\n\n### ${part}\n\n${text}\n\n## Ferry\n\n${text}`, 'md', 8);
+    const titles = deck.slides.flatMap((slide) =>
+      slide.kind === 'points' || slide.kind === 'figure' ? slide.title?.text : [],
+    );
+    expect(titles).toContain(`${section} · ${part}`);
+    expect(titles).not.toContain(part);
+  });
+
   it('gives each slide the sentences that it was cut from, a table row by row', async () => {
     const deck = await plan(
       '# T\n\n## 1. A\n\nFirst words of the part.\n\n| Year | Readers |\n|---|---|\n| 2023 | 40 |\n| 2024 | 310 |\n\n## 2. B\n\nMore words of another part.',

@@ -39,6 +39,8 @@ describe('an orphan', () => {
     '更多的列车会让车站更拥挤',
     '就在车站开放之际，铁路公司降低了票价',
     '来电科技没有涨价',
+    '及早發現、及早治療',
+    '還書的流程',
     '和北方铁路一样，南方铁路也降低了票价',
     'Nor Flash costs less than memory',
     'Too much cash can kill companies',

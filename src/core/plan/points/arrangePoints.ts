@@ -35,7 +35,7 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
     let least = NEAR + 1;
     for (let i = 0; i + 1 < groups.length; i += 1) {
       const [left, right] = [groups[i] ?? [], groups[i + 1] ?? []];
-      if (left.length + right.length > most || left[0]?.speaker?.text !== right[0]?.speaker?.text) continue;
+      if (left.length + right.length > most || !standTogether(left[0], right[0])) continue;
       const distance = (right[0]?.passage ?? 0) - (left.at(-1)?.passage ?? 0) + (left.length + right.length) / 10;
       if (distance < least) [best, least] = [i, distance];
     }
@@ -46,22 +46,28 @@ function groupPoints(points: readonly Point[], most: number): Point[][] {
   }
 }
 
+/** Points of two speakers, or of two items of an outline, are not about one thing. */
+function standTogether(one: Point | undefined, other: Point | undefined): boolean {
+  return one?.speaker?.text === other?.speaker?.text && one?.head?.text === other?.head?.text;
+}
+
 function toProposal(
   group: readonly Point[],
   partTitle: TracedText | null,
   isFirst: boolean,
   language: Language,
 ): Proposal {
-  const speaker = group[0]?.speaker ?? null;
-  const head = (partTitle && isFirst) || speaker ? null : chooseHead(group, language);
+  const { speaker = null, head: above = null } = group[0] ?? {};
+  const own = speaker ?? above;
+  const head = (partTitle && isFirst) || own ? null : chooseHead(group, language);
   const items = group.filter((point) => point !== head).map((point) => point.text);
   const gain = group.reduce((sum, point) => sum + point.gain, 0);
   const alone = group.length === 1;
   return {
     body: {
       kind: 'points',
-      // In a talk that was written down, the slide says whose words they are.
-      title: speaker ?? head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
+      // In a talk that was written down, the slide says whose words they are; in an outline, what they are below.
+      title: own ?? head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
       items,
     },
     passage: group[0]?.passage ?? 0,

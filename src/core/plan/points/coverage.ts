@@ -20,6 +20,8 @@ export interface Point {
   readonly isTurned: boolean;
   /** Who says it, in a talk that was written down. */
   readonly speaker?: TracedText;
+  /** What it hangs from in the article, as the title of a slide. */
+  readonly head?: TracedText;
   readonly gain: number;
 }
 
@@ -138,10 +140,15 @@ export class Coverage {
 
   /** Makes a point of an offer that has just been weighed. */
   take({ candidate, part, gain, concepts }: Offer): void {
-    const { sentence, isTurned = false, speaker } = candidate;
+    const { sentence, isTurned = false, speaker, head } = candidate;
     const isItem = sentence.isItem || isDefinition(sentence);
     const isExample = opensExample(sentence.text.text);
-    const said = { text: candidate.text, passage: sentence.passage, ...(speaker && { speaker }) };
+    const said = {
+      text: candidate.text,
+      passage: sentence.passage,
+      ...(speaker && { speaker }),
+      ...(head && { head }),
+    };
     this.chosen[part]?.push({ ...said, isItem, isExample, isTurned, gain });
     this.left -= candidate.letters;
     this.spent[part] = (this.spent[part] ?? 0) + candidate.letters;

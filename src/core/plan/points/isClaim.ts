@@ -6,7 +6,7 @@ import { isSubordinate } from './clauses/subordinate.js';
 
 /** Words with which a sentence says that it only illustrates the one before it. */
 const EXAMPLE =
-  /^(?:[再又](?:比|譬)?如|as an example|例如|比如|譬如|舉例|举例|比方|像是|for (?:example|instance)|por ejemplo|par exemple|zum Beispiel|z\. ?B\.|たとえば|例えば|예를 들)/iu;
+  /^(?:[再又](?:比|譬)?如|as an example|例如|比如|譬如|舉例|举例|比方|像是|for (?:example|instance)|por ejemplo|par exemple|zum Beispiel|z\. ?B\.|たとえば|例えば|예를 들|e\.\s?g\.|ej\.)/iu;
 
 export function opensExample(sentence: string): boolean {
   return EXAMPLE.test(sentence.trim());

@@ -38,6 +38,8 @@ export interface Candidate {
   readonly isTurned?: boolean;
   /** Who says it, in a talk that was written down. */
   readonly speaker?: TracedText;
+  /** What it hangs from in the article, as the title of a slide: a heading, or the item above it. */
+  readonly head?: TracedText;
 }
 
 const LONGEST_CJK = 100;

@@ -2,11 +2,12 @@ import type { Part, Passage, Sentence } from '../passages.js';
 import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
 import { dropLabel, findLabelledTurns, needsSpeaker, type Turn } from '../recognise/labelledTurns.js';
-import { isBareName, lacksLead } from '../recognise/recogniseBlocks.js';
+import { isBareName, lacksLead } from '../recognise/leads.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
 import { leadsOn } from './alone/standsAlone.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
+import { type Hold, listHanging } from './listHanging.js';
 import { listJoined, listJoinedAcross } from './listJoined.js';
 import { type Needs, readNeeds } from './neighbours/company.js';
 import { isDeniedList } from './neighbours/deniedLists.js';
@@ -23,6 +24,7 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
   const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
   const turns = findLabelledTurns(part);
+  const hanging = listHanging(part);
   const all = part.passages.map((written, i): Reading | null => {
     const turn = turns.get(written.index);
     const passage = turn ? dropLabel(written, turn) : written;
@@ -40,7 +42,10 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
       needs: readNeeds(passage, previous, part.passages[i + 1] ?? null, around),
       open: passage.sentences.map(
         (sentence) =>
-          isSetting(sentence, part.passages) && !told.has(sentence) && !(isLed && isBareName(sentence.text.text)),
+          isSetting(sentence, part.passages) &&
+          !told.has(sentence) &&
+          !(isLed && isBareName(sentence.text.text)) &&
+          hanging.get(sentence) !== 'lost',
       ),
     };
   });
@@ -48,7 +53,7 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
     all
       .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
       .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text))
-      .map((candidate) => nameSpeaker(candidate, turns))
+      .map((candidate) => nameHead(nameSpeaker(candidate, turns), hanging))
       // Whose I it is has to be known.
       .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
   );
@@ -57,6 +62,11 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
 function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {
   const turn = turns.get(candidate.sentence.passage);
   return turn ? { ...candidate, speaker: turn.speaker } : candidate;
+}
+
+function nameHead(candidate: Candidate, hanging: ReadonlyMap<Sentence, Hold>): Candidate {
+  const head = hanging.get(candidate.sentence);
+  return head && head !== 'lost' ? { ...candidate, head } : candidate;
 }
 
 interface Reading {

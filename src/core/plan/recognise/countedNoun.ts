@@ -59,7 +59,8 @@ const LATIN = new RegExp(
   'giu',
 );
 
-const SEQUENCE =
+/** Nouns of things that come one after another. */
+export const SEQUENCE =
   /階段|阶段|步|期|段階|단계|stage|step|phase|phasen|étape|etapa|fase|paso|schritt|stufe|ステップ|手順|フェーズ/i;
 
 /** Nouns that count time, people or money: they announce no list. */

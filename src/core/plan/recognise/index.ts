@@ -32,7 +32,7 @@ const recogniseWords = rememberPart((part: Part): readonly Proposal[] => {
     ...recogniseTimeline(said),
     ...recogniseQuestions(listAsked(part), damage),
     ...recogniseQuotes(passages, damage),
-    ...recogniseBlocks(said, damage),
+    ...recogniseBlocks(said, damage, part.title ? [part.title] : []),
     ...recogniseCommands(said, damage),
   ];
 });

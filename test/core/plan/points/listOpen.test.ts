@@ -38,3 +38,30 @@ describe('what may be shown of a part', () => {
     expect(shown).not.toContain(few);
   });
 });
+
+describe('what hangs from something in an outline', () => {
+  const heads = async (text: string): Promise<(readonly [string, string | null])[]> => {
+    const part: Part = {
+      section: 1,
+      title: null,
+      heading: null,
+      damage: [],
+      passages: await passagesOf(text, 'md'),
+    };
+    return listOpen(part).map((candidate) => [candidate.text.text, candidate.head?.text ?? null] as const);
+  };
+
+  it.each([
+    ['zh-Hant', '讀者會議', '進行方式', '館長先讓每位讀者說完自己的意見，再請館員回答'],
+    ['en', 'Reader meetings', 'Drawbacks', 'The reading room has to be closed for the whole evening'],
+    ['es', 'Reuniones de lectores', 'Ventajas', 'Los lectores conocen por fin a los bibliotecarios del puerto'],
+  ])('says what it hangs from, and what only heads it is no point: %s', async (_, topic, head, point) => {
+    const found = await heads(`# Library\n\n- ${topic}\n    - ${head}\n        - ${point}\n        - ${head}`);
+    expect(found).toEqual([[point, `${topic} · ${head}`]]);
+  });
+
+  it('hangs from nothing where it stands at the top', async () => {
+    const found = await heads('# Library\n\nThe reading room was closed for the whole evening in May.');
+    expect(found).toEqual([['The reading room was closed for the whole evening in May', null]]);
+  });
+});

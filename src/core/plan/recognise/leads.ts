@@ -1,0 +1,44 @@
+import { CJK, estimateLength } from '../../language.js';
+import type { Passage } from '../passages.js';
+import { hasPredicate } from '../points/clauses/gates.js';
+import { readIntroduction } from './readIntroduction.js';
+
+const MOST_ITEMS = 5;
+/** In em: a longer title is a lead. */
+const LONGEST_TITLE = 40;
+/** In em: a shorter item names something, and says nothing of it. */
+const LONGEST_NAME = 16;
+/** More words of a Latin language say something. */
+const MOST_WORDS = 3;
+
+/** Whether what stands before a block announces it: a heading, or words that end in a colon. */
+export function leadsOn(previous: Passage | null): boolean {
+  return previous?.block.type === 'heading' || /[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '');
+}
+
+/**
+ * Whether most items of a list only name things, and nothing that could stand above them says what they are the list of:
+ * the paragraph before them does, in words that no title can say.
+ */
+export function lacksLead({ block }: Passage, previous: Passage | null): boolean {
+  if (block.type !== 'list' || previous?.block.type !== 'paragraph') return false;
+  const bare = block.items.filter(({ text }) => isBareName(text));
+  if (bare.length * 2 < block.items.length) return false;
+  const lead = readIntroduction(previous, true);
+  // A lead of two lines over more names than a slide holds would be read twice, for little.
+  return lead === null || (block.items.length > MOST_ITEMS && estimateLength(lead.text) > LONGEST_TITLE);
+}
+
+/** Whether an item names something, and says nothing of it. */
+export function isBareName(item: string): boolean {
+  if (/^[^：:]{1,24}(?:：|:\s)\s?\S{4}/u.test(item)) return false;
+  // `細やかな制御が可能`: Japanese says it without a verb.
+  if (/[ぁ-ん]/u.test(item) && /[がをは].{2,}$/u.test(item)) return false;
+  const name = item.replace(/（[^（）]*）$/u, '');
+  return estimateLength(name) <= LONGEST_NAME || !hasPredicate(name);
+}
+
+/** A few words that name something, and say nothing of it. */
+export function namesOnly(text: string): boolean {
+  return CJK.test(text) ? !hasPredicate(text) : isBareName(text) && text.split(/\s+/u).length <= MOST_WORDS;
+}
