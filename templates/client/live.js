@@ -111,7 +111,7 @@
     const style = document.createElement('style');
     style.textContent = `
       div { position: fixed; z-index: 1000; inset: auto auto 24px 24px; max-width: min(560px, 80vw); padding: 16px 20px;
-        border-left: 6px solid #ff9a76; border-radius: 6px; background: #1d222b; color: #f4f1ea;
+        border-inline-start: 6px solid #ff9a76; border-radius: 6px; background: #1d222b; color: #f4f1ea;
         box-shadow: 0 8px 32px rgb(0 0 0 / .35); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
       p { margin: 0 } p + p { margin-top: 8px; color: #b9c0cc }`;
     const box = document.createElement('div');

@@ -1,3 +1,4 @@
+import { AR } from './words/ar.js';
 import { EN } from './words/en.js';
 import { JA } from './words/ja.js';
 import { ZH_HANS } from './words/zhHans.js';
@@ -10,4 +11,5 @@ export const GALLERY_WORDS: Readonly<Record<string, GalleryWords>> = {
   'zh-Hans': ZH_HANS,
   ja: JA,
   en: EN,
+  ar: AR,
 };

@@ -28,6 +28,9 @@ const KOREAN_COUNTER =
 const SPACED_COUNTER = new RegExp(`(\\d) (?=${MAGNITUDE}(?:${UNIT}))`, 'gu');
 /** A name of two or three short Latin words in such text: `New Relic`. */
 const LATIN_NAME = /[A-Z][\p{Script=Latin}\d.’'-]*(?: [A-Z][\p{Script=Latin}\d.’'-]*){1,2}/gu;
+/** A number with the Latin word that it belongs to: `40 TOPS`, `Windows 10`, `Ultra 7`. */
+const NUMBERED =
+  /(?<![\p{Script=Latin}\d])(?:\p{Script=Latin}+ \d[\d.]*\p{Script=Latin}{0,2}|\d[\d.,]* \p{Script=Latin}+)(?![\p{Script=Latin}\d])/gu;
 const LONGEST_NAME = 14;
 
 /** What is called with what, in code: `sample(param, rng)`. */
@@ -41,9 +44,8 @@ function holdSpaces(text: string, language: Language): string {
     .replace(CALL, (call) => (call.length <= LONGEST_CALL ? call.replaceAll(' ', '\u00a0') : call));
   if (language.startsWith('ko')) return held.replace(KOREAN_COUNTER, '$1\u00a0');
   if (!isCjk(language)) return held;
-  return held
-    .replace(SPACED_COUNTER, '$1\u00a0')
-    .replace(LATIN_NAME, (name) => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name));
+  const bindName = (name: string): string => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name);
+  return held.replace(SPACED_COUNTER, '$1\u00a0').replace(NUMBERED, bindName).replace(LATIN_NAME, bindName);
 }
 
 /** A word with a hyphen or a middle dot in it and the marks around it, short enough to stay whole. */

@@ -100,6 +100,9 @@ function endsPhrase(before: string, segment: string): boolean {
   return ENDS_PHRASE.test(before) && !ENDS_PHRASE.test(segment);
 }
 
+/** A number that counts something: not one that ends a name, as in `PRO 300`. */
+const COUNTS = /(?:^|[^\p{Script=Latin}\d.,\s-]|[^\p{Script=Latin}\d.,-]\s)\d[\d.,]*$/u;
+
 const NARROW_RUN = /[\u0021-\u02ff]+[のをはがにへともで的]?/y;
 
 /** The narrow characters that stand here without a space, and their particle, if the one before them is narrow, too. */
@@ -113,6 +116,9 @@ function readNarrow(text: string, at: number): string | null {
 function isHeld(text: string, index: number, segment: string): boolean {
   if (NO_BREAK_BEFORE.test(segment) || NO_BREAK_AFTER.test(text.slice(0, index))) return true;
   const [left, right] = [text[index - 1] ?? '', text[index] ?? ''];
+  // What follows a number is what it counts, whether or not it is known as a unit: `50米`, `4奈米`, `11並列`.
+  if (/\d/.test(left) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(right) && COUNTS.test(text.slice(0, index)))
+    return true;
   // Between two Latin characters only a space or a hyphen breaks, and those need no help.
   return !/[^\S\u00a0]/.test(left) && isNarrow(left) && isNarrow(right);
 }

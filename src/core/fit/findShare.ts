@@ -1,13 +1,14 @@
 import type { Figure } from '../model.js';
 import { readFraction } from '../plan/facts/fractionValue.js';
 
-const PERCENT = /^(?:%|％|percent\b|per cent\b|Prozent\b|por ciento\b|pour cent\b|per cento\b|パーセント|퍼센트)/iu;
+const PERCENT =
+  /^(?:%|％|percent\b|per cent\b|Prozent\b|por ciento\b|pour cent\b|per cento\b|パーセント|퍼센트|٪|(?:في|ب)\s?ال(?:مئة|مائة))/iu;
 /** `%` that is not the end of it: percentage points, or a rate of something else. */
-const OTHER_UNIT = /point|punkt|punto|百分點|百分点|ポイント|포인트/iu;
+const OTHER_UNIT = /point|punkt|punto|百分點|百分点|ポイント|포인트|نقطة|نقاط/iu;
 
 /** Words of growth, of a rate, of a price: what they speak of is no part of a whole. */
 const CHANGE =
-  /[增漲涨升降跌減减幅率息折溢]|[加放][快慢]|高出|多出|低於|低于|同比|[環环]比|伸び|上昇|低下|上が|下が|성장|증가|감소|상승|하락|[가-힣]률|\b(?:grow\w*|grew|r[io]s(?:e|en|ing)|increas\w*|decreas\w*|fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|up|down|faster|slower|more|less|higher|lower|cheaper|discount\w*|interest|return\w*|yield\w*|wuchs\w*|wachs\w*|stieg\w*|steig\w*|sank\w*|senk\w*|sink\w*|gesunken|gestiegen|mehr|weniger|höher|niedriger|crec\w*|aument\w*|subi\w*|baj\w*|reduj\w*|reduc\w*|más|menos|augment\w*|baiss\w*|hausse|plus|moins)\b/iu;
+  /[增漲涨升降跌減减幅率息折溢]|[加放][快慢]|高出|多出|低於|低于|同比|[環环]比|伸び|上昇|低下|上が|下が|성장|증가|감소|상승|하락|[가-힣]률|ارتف|انخف|زاد|زياد|نمو|نما|تراجع|هبوط|هبط|خصم|فائدة|أكثر|أقل|أعلى|أدنى|\b(?:grow\w*|grew|r[io]s(?:e|en|ing)|increas\w*|decreas\w*|fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|up|down|faster|slower|more|less|higher|lower|cheaper|discount\w*|interest|return\w*|yield\w*|wuchs\w*|wachs\w*|stieg\w*|steig\w*|sank\w*|senk\w*|sink\w*|gesunken|gestiegen|mehr|weniger|höher|niedriger|crec\w*|aument\w*|subi\w*|baj\w*|reduj\w*|reduc\w*|más|menos|augment\w*|baiss\w*|hausse|plus|moins)\b/iu;
 
 const CLAUSE_END = /[，。；：,;:]\s?/u;
 /** The words behind a number that can still speak of it: two or three. */
@@ -16,7 +17,7 @@ const NEXT_WORDS =
 
 /** What stands behind a share: the whole that it is a share of. */
 const WHOLE_AFTER =
-  /^[\s]*(?:(?:以上|左右|近く|程度|ほど)?[的の]|が|의|of\b|de[lrs]?\b|d['’]|du\b|des\b|aller\b|von\b|vom\b|do[s]?\b|da[s]?\b|di\b|degli\b|delle\b)/iu;
+  /^[\s]*(?:(?:以上|左右|近く|程度|ほど)?[的の]|が|의|of\b|de[lrs]?\b|d['’]|du\b|des\b|aller\b|von\b|vom\b|do[s]?\b|da[s]?\b|di\b|degli\b|delle\b|من\s)/iu;
 /** What leads to a share: the whole before it, or a word that has or covers a part. */
 const WHOLE_BEFORE =
   /(?:[的の]|[佔占]了?|份額|份额|比例|(?:服務|服务|支撐|支撑|覆蓋|覆盖|影響|影响|涉及|擁有|拥有)了?[^，。；]{0,8})(?:已?[經经]?[超過过達达近約约逾]*)$|\bshare\b[^,.;]*$/iu;

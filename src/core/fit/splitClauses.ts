@@ -1,9 +1,12 @@
 import { estimateLength, isCjk } from '../language.js';
 import type { Language } from '../model.js';
 
-/** Marks that end a clause; a comma does so only where there are no spaces to break at. */
+/**
+ * Marks that end a clause; a comma does so only where there are no spaces to break at. There a space between two
+ * ideographs or kana parts as a mark does: `市場戰火正旺 能否衝出`.
+ */
 const CLAUSE = {
-  cjk: /(?<=[，。：；！？…][”’」』）]*|——|(?<=[^—\d]—)(?!\d))(?![，。：；！？…—”’」』）])/u,
+  cjk: /(?<=[，。：；！？…][”’」』）]*|——|(?<=[^—\d]—)(?!\d)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー！？][^\S\u00a0])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))(?![\s，。：；！？…—”’」』）])/u,
   spaced: /(?<=[:;!?.—]) /,
 } as const;
 

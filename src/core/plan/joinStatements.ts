@@ -2,7 +2,7 @@ import { estimateLength } from '../language.js';
 import type { SectionSlide, Slide } from '../model.js';
 
 /** In em: what is longer is no line below a title. */
-const LONGEST = 84;
+const LONGEST = 64;
 
 /**
  * A section that says one thing says it on its divider: a title, a sentence, the next title and its sentence are four

@@ -12,6 +12,7 @@ import {
   scaleOf,
 } from './layoutHandout.js';
 import type { PlannedRow } from './planHandout.js';
+import { directionOf } from './renderSlide.js';
 import { shortenLine } from './shortenLine.js';
 
 const MM_PER_PT = 25.4 / 72;
@@ -140,13 +141,17 @@ export function describePage(page: HandoutPage, { language, header, footer, sect
     const setting = { language, face: 'sans', size: RUNNING * MM_PER_PT, width: page.width * share - ASIDE } as const;
     return quoteCss(shortenLine(spaceScripts(text), setting));
   };
+  // Where reading begins: the margins of a page have no sides of their own for that.
+  const [start, end] = directionOf(language) === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return [
     `@page{size:${width}mm ${height}mm;margin:${top}mm ${side}mm ${bottom}mm;`,
-    `@top-left{${type};${above};width:55%;text-align:start;content:${running(header, 0.55)}}`,
-    `@top-right{${type};${above};width:45%;text-align:end;content:""}`,
-    `@bottom-left{${type};${below};width:75%;text-align:start;content:${running(footer, 0.75)}}`,
-    `@bottom-right{${type};${below};width:25%;text-align:end;content:counter(page) " / " counter(pages)}}`,
-    ...[...sections].map(([number, title]) => `@page ${namePage(number)}{@top-right{content:${running(title, 0.45)}}}`),
+    `@top-${start}{${type};${above};width:55%;text-align:${start};content:${running(header, 0.55)}}`,
+    `@top-${end}{${type};${above};width:45%;text-align:${end};content:""}`,
+    `@bottom-${start}{${type};${below};width:75%;text-align:${start};content:${running(footer, 0.75)}}`,
+    `@bottom-${end}{${type};${below};width:25%;text-align:${end};content:counter(page) " / " counter(pages)}}`,
+    ...[...sections].map(
+      ([number, title]) => `@page ${namePage(number)}{@top-${end}{content:${running(title, 0.45)}}}`,
+    ),
     '@page:first{@top-left{content:none;border:none}@top-right{content:none;border:none}}',
   ].join('');
 }

@@ -40,7 +40,7 @@ describe('splitIntoChunks', () => {
 
   it('begins no line with a particle or the end of a verb', () => {
     const japanese = bound('モードは30パノラマ（30遷移）ぐらいまでできるようにしています', 'ja');
-    expect(japanese).toEqual(expect.arrayContaining(['遷移）ぐらいまで', 'できるようにしています']));
+    expect(japanese).toEqual(expect.arrayContaining(['30遷移）ぐらいまで', 'できるようにしています']));
     expect(bound('ビルドまわりはParcelにまかせています', 'ja').join('|')).toMatch(/Parcelに\|まかせています/u);
     expect(bound('基本的にはグループに対するユーザ管理', 'ja')).toContain('グループに対する');
     expect(bound('この機能は既存のサービスグループを利用', 'ja').join('|')).not.toMatch(/\|を/u);
@@ -72,6 +72,16 @@ describe('splitIntoChunks', () => {
   it('tells which of two straight quotation marks opens', () => {
     expect(bound('Entra IDの"Self-service"機能を利用してみる', 'ja')).toContain('機能を');
     expect(bound('車友"永老爺"早已備妥了好酒').join('|')).toContain('"永老爺"');
+  });
+
+  it('keeps a number with what it counts, known or not, and a name with its number', () => {
+    expect(bound('門店佈局的競爭都衝進了50米之內')).toContain('都衝進了50米');
+    expect(bound('以4奈米製程生產')).toContain('以4奈米');
+    expect(bound('12コアあるマシンで11並列で実行', 'ja')).toContain('11並列で');
+    expect(bound('要求NPU算力需達40 TOPS')).toContain('需達40 TOPS');
+    expect(bound('Ryzen AI PRO 300上百款機型').join('|')).toContain('300|上百款');
+    expect(bound('為Windows 10支援的終止做準備').join('|')).toContain('Windows 10');
+    expect(bound('與Intel Core Ultra 7相比').join('|')).toContain('Ultra 7');
   });
 
   it('keeps a number with its magnitude and its unit', () => {
@@ -187,6 +197,13 @@ describe('splitIntoClauses', () => {
       '“一切才剛剛開始。”',
       '然後離開',
     ]);
+  });
+
+  it('divides a title at a space between ideographs or kana, not at one beside a Latin word or inside a mark', () => {
+    expect(splitIntoClauses('夜車的戰火正旺 能否衝出車站？', 'zh-Hant')).toEqual(['夜車的戰火正旺 ', '能否衝出車站？']);
+    expect(splitIntoClauses('夜行列車の作り方 はじめての方へ', 'ja')).toEqual(['夜行列車の作り方 ', 'はじめての方へ']);
+    for (const text of ['夜車 Night Train 回來了', '三 个 字 的 标题', '야간열차가 돌아왔다'])
+      expect(splitIntoClauses(text, 'zh-Hant')).toEqual([text]);
   });
 
   it('leaves a text alone whose clauses would be too many, too short or too long', () => {

@@ -42,6 +42,20 @@ describe('fitDeck', () => {
     }
   });
 
+  it.each([4, 6])('sets a sentence that goes on behind %i lines of code smaller rather than part it', (count) => {
+    const code = Array.from({ length: count }, (_, i) => `./ferry next --quay north --boat ${i}`).join('\n');
+    const item = {
+      text: words('桟橋の名前をファイルにまとめておき、船ごとに'),
+      code: words(code),
+      language: 'sh',
+      rest: words('のように渡せば、その日に出るすべての便を一度に調べることができます。'),
+    };
+    const deck = deckOf(makeSlide('commands', { title: words('便を調べる'), items: [item] }));
+    const [slide, ...more] = fitDeck({ ...deck, meta: { ...deck.meta, language: 'ja' } }).slides;
+    expect(more).toEqual([]);
+    expect(slide && listArrangements(slide, 'ja')[slide.size]?.spare).toBeGreaterThanOrEqual(0);
+  });
+
   it('takes the largest step that fits and whose titles end well', () => {
     const { slides } = fitDeck(sampleDeck());
     const dividers = slides.filter(({ kind }) => kind === 'section');

@@ -83,6 +83,23 @@ describe('describePage', () => {
     expect(css).not.toContain('<');
   });
 
+  it.each([
+    ['en', 'left', 'right'],
+    ['ar', 'right', 'left'],
+    ['he', 'right', 'left'],
+  ])('has the title where reading begins, the section and the number at the other side (%s)', (language, start, end) => {
+    const css = describePage(layoutPage(USUAL), {
+      language,
+      header: 'title',
+      footer: 'author',
+      sections: new Map([[1, 'section']]),
+    });
+    expect(css).toMatch(new RegExp(`@top-${start}\\{[^}]*text-align:${start};content:"title"`));
+    expect(css).toMatch(new RegExp(`@bottom-${start}\\{[^}]*text-align:${start};content:"author"`));
+    expect(css).toMatch(new RegExp(`@bottom-${end}\\{[^}]*text-align:${end};content:counter`));
+    expect(css).toContain(`@page s1{@top-${end}{content:"section"}}`);
+  });
+
   it('quotes plain words as they are', () => {
     expect(quoteCss('Token就是未來的電')).toBe('"Token就是未來的電"');
   });

@@ -63,6 +63,16 @@ function weigh(step: Step): number {
 
 const SINGLE_TITLE = 44;
 const SINGLE_TEXT = [120, 108, 98, 88, 80, 72, 66, 60, 54, 48, 44] as const;
+/** Several lines below their sentence are set smaller before they are parted from it: half of it says nothing. */
+const TIGHT = [
+  { text: 48, code: 54 },
+  { text: 44, code: 48 },
+  { text: 40, code: 44 },
+  { text: 38, code: 38 },
+  { text: 36, code: 34 },
+  { text: 34, code: 30 },
+] as const;
+const SINGLE_CODE = 66;
 const TEXT = [60, 56, 52, 48, 44, 42, 40, 38, 36, 34, 32] as const;
 const TITLE = [72, 72, 72, 68, 68, 64, 60, 56, 52, 48, 44] as const;
 const CODE = [96, 88, 80, 72, 66, 60, 54, 50, 46, 42, 40, 38, 36, 34, 32, 30] as const;
@@ -70,9 +80,10 @@ const LEAST_CODE = 28;
 
 function listSingle({ items }: CommandsSlide, ruler: Ruler): Step[] {
   const most = findCodeSize(items, AREA.width - 2 * BOX.codePad, ruler);
-  return SINGLE_TEXT.map((text) => ({
+  const large = SINGLE_TEXT.map((text) => ({ text, code: Math.max(text, SINGLE_CODE) }));
+  return [...large, ...TIGHT].map(({ text, code }) => ({
     layout: 'single',
-    sizes: { title: SINGLE_TITLE, text, code: Math.min(most, Math.max(text, 66)) },
+    sizes: { title: SINGLE_TITLE, text, code: Math.min(most, code) },
   }));
 }
 

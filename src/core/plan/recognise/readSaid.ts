@@ -134,8 +134,9 @@ const ADDS =
 const ITSELF =
   /\b(?:this|that) (?:commands?|code|script|line|snippet|option)\b|(?:這|这|此|該|该)(?:個|个|條|条|行|段)?(?:命令|指令|代碼|代码|程式碼|腳本|脚本)|この(?:コマンド|コード|スクリプト)|\best[ea] (?:comando|código|línea|script)\b|\bc(?:ette commande|e code|e script|ette ligne)\b|\bdiese[nrms]? (?:Befehl|Code|Skript|Zeile)\b|이 (?:명령어?|코드|스크립트)/giu;
 
-/** `before:`, `のように、一行毎に……`: a word, or the rest of a sentence. */
-const IS_REST = /^\p{Script=Latin}+$|^(?:の|を|が|と|に)(?:よう|通り|実行|入力|使|すれ|する|な[るり])/u;
+/** `before:`, `のように、一行毎に……`, `で実行できるため、`, `로 실행하면`: a word, or the rest of a sentence. */
+const IS_REST =
+  /^\p{Script=Latin}+$|^(?:の|を|が|と|に)(?:よう|すれ|する|な[るり])|^[のをがとにではも](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}])|^(?:으로|로|을|를|와|과|처럼|같이)\s/u;
 
 function stands(text: string, said: readonly Sentence[]): boolean {
   const own = text

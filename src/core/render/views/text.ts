@@ -71,14 +71,14 @@ function dropFirst({ text, parts, inner, ...chunk }: ChunkView, length: number):
 
 /** Clauses that follow each other; a single one is plain text. */
 export function viewClauses(clauses: readonly string[], language: Language, isLast = true): DisplayView {
-  const [first, ...others] = clauses.map((clause) => viewChunks(clause, language));
-  if (others.length === 0 && isLast) return { clauses: null, chunks: first ?? [] };
+  if (clauses.length <= 1 && isLast) return { clauses: null, chunks: viewChunks(clauses[0] ?? '', language) };
   const space = isCjk(language) ? '' : ' ';
   return {
     chunks: [],
-    clauses: [first ?? [], ...others].map((chunks, index) => ({
-      chunks,
-      gap: index < others.length || !isLast ? space : '',
+    clauses: (clauses.length > 0 ? clauses : ['']).map((clause, index) => ({
+      // At the end of its box a space takes no room: it stands behind it.
+      chunks: viewChunks(clause.trimEnd(), language),
+      gap: /\s$/u.test(clause) ? ' ' : index < clauses.length - 1 || !isLast ? space : '',
     })),
   };
 }

@@ -61,6 +61,15 @@ describe('a sentence that leads to a command', () => {
 
 describe('near misses', () => {
   it.each([
+    ['ja', 'で実行できる形になっているため、', 'のように次の便をまとめて調べられます。'],
+    ['ja', 'のように、行ごとに桟橋の名前を書いて、', 'で一度に実行します。'],
+    ['ko', '로 실행하면 다음 배가 나오므로,', '처럼 부두의 이름을 붙입니다.'],
+  ])('the rest of a sentence that goes on from the code above it (%s) is no lead', async (_, said, rest) => {
+    const found = await runsOf(`${fence('ferry next')}\n\n${said}\n\n${fence('ferry next --quay north')}\n\n${rest}`);
+    expect(found.flat().map(([lead]) => lead)).not.toContain(said);
+  });
+
+  it.each([
     ['a pronoun without its noun', 'They use it every morning:'],
     ['several commands at once', 'The following four commands take care of a ferry:'],
     ['half a sentence that does not go on', '夜間に閉まる桟橋があるときは、'],
