@@ -2,6 +2,8 @@ import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import type { Heading } from './heading.js';
 import { BARE_LEVEL, looksLikeTitle } from './headingCandidates.js';
+import { listLoneLines } from './listPlainHeadings.js';
+import { parseNumber } from './parseNumber.js';
 
 /** `2.1 Pages and frames`: the first part is the number of the section. */
 const PART = /^(\d{1,2})\.(\d{1,2})[.、]?\s{0,3}(?=[\p{L}“"「《])/u;
@@ -29,20 +31,57 @@ export function listBesideNumbers(blocks: readonly Block[], found: ReadonlyMap<n
       !found.has(index) &&
       block.type === 'paragraph' &&
       isEnding(block.text.text) &&
+      !isSaidBefore(blocks, index) &&
       isHead(blocks, index),
   );
-  const end = blocks[ending];
+  const lone = ending < 0 ? findLoneLine(blocks, found, tops) : -1;
+  const end = blocks[ending < 0 ? lone : ending];
   return [
     ...(parts.length >= FEWEST_PARTS ? parts : []),
-    ...(end?.type === 'paragraph'
-      ? [{ index: ending, last: ending, level: BARE_LEVEL, numeral: null, title: unwrap(end.text), mark: end.text }]
-      : []),
+    ...(end?.type === 'paragraph' ? [toEnding(ending < 0 ? lone : ending, end.text)] : []),
   ];
+}
+
+function toEnding(index: number, line: TracedText): Heading {
+  return { index, last: index, level: BARE_LEVEL, numeral: null, title: unwrap(line), mark: line };
+}
+
+/** So many numbered sections show that no other line heads anything. */
+const FEWEST_NUMBERED = 3;
+
+/** Below the last number the only line that stands alone between paragraphs: `10. …`, and then `Which of them is yours?`. */
+function findLoneLine(blocks: readonly Block[], found: ReadonlyMap<number, Heading>, tops: readonly Heading[]): number {
+  const places = tops.map(({ index }) => index);
+  if (places.length < FEWEST_NUMBERED) return -1;
+  const lines = listLoneLines(blocks, Math.min(...places)).filter(
+    (index) => !found.has(index) && parseNumber(lineOf(blocks[index])) === null && !isAmongQuestions(blocks, index),
+  );
+  const [only = -1] = lines;
+  const isNumberedOnly = [...found.values()].every(
+    ({ index, numeral }) => numeral !== null || index < Math.min(...places),
+  );
+  return lines.length === 1 && only > Math.max(...places) + 1 && isNumberedOnly ? only : -1;
+}
+
+/** Questions below one another are points of the text. */
+function isAmongQuestions(blocks: readonly Block[], index: number): boolean {
+  const asks = (block: Block | undefined): boolean => /[?？؟]$/u.test(lineOf(block));
+  return asks(blocks[index]) && (asks(blocks[index - 1]) || asks(blocks[index + 1]));
 }
 
 /** Whether a heading says by its name that the text ends. */
 export function isEnding(title: string): boolean {
   return ENDING.test(WRAPPED.exec(title)?.[2] ?? title);
+}
+
+/** A label that ends each of the sections ends no text. */
+function isSaidBefore(blocks: readonly Block[], index: number): boolean {
+  const words = lineOf(blocks[index]);
+  return blocks.slice(0, index).some((block) => lineOf(block) === words);
+}
+
+function lineOf(block: Block | undefined): string {
+  return block?.type === 'paragraph' ? block.text.text.trim() : '';
 }
 
 function unwrap(line: TracedText): TracedText {

@@ -70,6 +70,18 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
 }
 
+/**
+ * Lines without a mark that stand alone between paragraphs, whether they are headings or not, from one place to the last
+ * paragraph: below numbered sections one alone may head what is told last.
+ */
+export function listLoneLines(blocks: readonly Block[], from: number): number[] {
+  const seen = countLines(blocks);
+  const parts = blocks.map((block) => toPart(block, seen));
+  return listRuns(parts, from, parts.lastIndexOf('text'))
+    .filter((run) => run.first === run.last && headsParagraph(run, blocks, parts))
+    .map(({ first }) => first);
+}
+
 /** A sentence that asks, with a comma in it, leads on to what follows, among lines of which few ask. */
 function dropAsides(spans: readonly Span[], blocks: readonly Block[]): Span[] {
   const asks = (index: number): boolean => {

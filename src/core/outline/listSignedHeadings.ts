@@ -4,8 +4,8 @@ import { slice, trim } from '../trace.js';
 import type { Heading } from './heading.js';
 import { looksLikeTitle, PLAIN_LEVEL } from './headingCandidates.js';
 
-/** Signs that set a heading off where nothing else does: `■ …`, `◇…`, `【…】`. Those of captions and notes are none. */
-const SIGNED = /^(?<sign>[■□◆◇●○★☆](?=\s*\S)|【(?=[^】]{2,40}】$))\s*/u;
+/** Signs that set a heading off where nothing else does: `■ …`, `◇…`, `【…】`, `［…］`. Those of captions and notes are none. */
+const SIGNED = /^(?<sign>[■□◆◇●○★☆](?=\s*\S)|【(?=[^】]{2,40}】$)|［(?=[^］]{2,40}］$)|〔(?=[^〕]{2,40}〕$))\s*/u;
 const FEWEST = 2;
 /** So many of the lines with one sign must head something. */
 const LEAST_HEADS = 0.66;
@@ -19,7 +19,7 @@ export function listSignedHeadings(blocks: readonly Block[]): Heading[] {
   for (const [index, block] of blocks.entries()) {
     const found = block.type === 'paragraph' ? SIGNED.exec(block.text.text) : null;
     if (block.type !== 'paragraph' || !found?.groups?.sign) continue;
-    const end = found.groups.sign === '【' ? block.text.text.length - 1 : block.text.text.length;
+    const end = /[【［〔]/u.test(found.groups.sign) ? block.text.text.length - 1 : block.text.text.length;
     const title = trim(slice(block.text, found[0].length, end));
     const row = rows.get(found.groups.sign) ?? { heads: [], all: 0 };
     rows.set(found.groups.sign, row);

@@ -113,5 +113,7 @@ function isFullStop(text: string, start: number, at: number): boolean {
   const sentence = text.slice(start, at + 1);
   const rest = text.slice(at + 1, at + 40);
   if (/^\s*\d{1,2}\.$/.test(sentence.slice(0, 12)) && sentence.length < 12) return false;
+  // The number of an item within a sentence: `Reasons: 1. The oven; 2. The salt.`
+  if (/[：:；;，]\s?\d{1,2}\.$/.test(sentence.slice(-6))) return false;
   return !isAbbreviated(sentence, rest) && !/^["”»“’)]*\s*\p{Ll}/u.test(rest);
 }

@@ -32,7 +32,12 @@ const STAFF: readonly RegExp[] = [
 
 /** Nobody: who filled in a form had no name for it. */
 const NOBODY =
-  /^(?:[网網][络絡路](?:整理)?|佚名|未知|匿名|本站(?:整理)?|整理|admin(?:istrator)?|anonymous|unknown|n\/a)$/iu;
+  /^(?:[网網][络絡路](?:整理)?|(?:特[約约])?[轉转][載载]|佚名|未知|匿名|本站(?:整理)?|整理|admin(?:istrator)?|anonymous|unknown|n\/a)$/iu;
+
+/** Whether a form's field for the author holds no name. */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(name.trim());
+}
 
 /** A day, and the time of day, before the name: `时间：2019-09-25 作者：王小明`. */
 const LABEL_OF_DAY = /^(?:(?:发布|發佈|發布|公開)?(?:时间|時間|日期|日時|日)|date|published)\s*[:：]\s*/iu;
@@ -75,7 +80,7 @@ export function readByline(line: TracedText): Byline | null {
     ? before.length + text.slice(before.length).search(/\s|$/)
     : findNameEnd(text, before.length, day && day.index >= before.length ? day.index : text.length);
   const author = cut(line, before.length, end - before.length);
-  if (NOBODY.test(author.text)) return { author: null, date };
+  if (isNobody(author.text)) return { author: null, date };
   return isName(author.text) ? { author, date } : null;
 }
 

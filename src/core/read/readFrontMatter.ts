@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { ArticleFacts, Language, TracedText } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
 import { slice, trim } from '../trace.js';
+import { isNobody } from './bylines.js';
 import { readToml, type Values } from './readToml.js';
 import { readToolLines } from './readToolLines.js';
 
@@ -212,7 +213,7 @@ function findAddress(values: Values): string | null {
 
 /** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. `ada-byron` is a machine's name for her. */
 function dropAddress(author: TracedText | null): TracedText | null {
-  if (!author) return null;
+  if (!author || isNobody(author.text)) return null;
   // A note taker's link to a page of its own about the author: `[[Ada Byron]]`.
   const linked = /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/u.exec(author.text)?.[1];
   if (linked !== undefined) return slice(author, author.text.lastIndexOf(linked), author.text.length - 2);

@@ -19,7 +19,32 @@ describe('marks that lead to a list of works', () => {
     ]);
   });
 
+  it('may stand in round brackets, where each new number is one more than those before it', async () => {
+    const english = [
+      `${SAID} (1).`,
+      `${SAID} (2, 3).`,
+      `${SAID} (3), and (so they say) more.`,
+      `${SAID} (4).`,
+      `${SAID} (1, 5).`,
+    ];
+    expect(await kept(...english)).toEqual([
+      `${SAID}.`,
+      `${SAID}.`,
+      `${SAID}, and (so they say) more.`,
+      `${SAID}.`,
+      `${SAID}.`,
+    ]);
+    const chinese = [1, 2, 3, 4, 5].map((number) => `窯在清晨四點就點著了，晚歸的人總能看見一盞燈（${number}）。`);
+    expect(await kept(...chinese)).toEqual(chinese.map((line) => line.replace(/（\d）/, '')));
+  });
+
   it.each([
+    [
+      'the points of a list within sentences',
+      [1, 2, 3, 4, 5].map((number) => `${SAID}: (${number}) rye or (${number + 1}) salt.`),
+    ],
+    ['few', [`${SAID} (1).`, `${SAID} (2).`, `${SAID} (3).`]],
+    ['ages and counts', [`${SAID} (34).`, `${SAID} (2).`, `${SAID} (51).`, `${SAID} (7).`, `${SAID} (12).`]],
     ['one that nothing else is counted beside', [`${SAID} [1].`, SAID]],
     ['places in a list', [`Take bread[0] first, ${SAID}.`, `Then bread[7], ${SAID}.`, `And bread[9], ${SAID}.`]],
     ['words', [`${SAID} [sic].`, `${SAID} [so they say].`, `${SAID} [in May].`]],

@@ -141,6 +141,7 @@ describe('lines around an article', () => {
     '【注目の記事】[PR]',
     'Medically reviewed by Ann Miller, MD',
     'Geprüft von Max Huber',
+    'Zur Person   Beiträge im Brotjournal',
   ])('%s is none of its own, at the end and in the midst', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line])).toEqual(body);
@@ -189,6 +190,7 @@ describe('lines around an article', () => {
     '核稿的人坐在烤炉旁边，一字一字地读。',
     'Reviewed by nobody, the recipe went to every street.',
     'Geprüft wurde der Ofen erst im zweiten Jahr.',
+    'Zur Person des Bäckers sagt niemand etwas.',
     'Open in winter, the bakery closes for a month in summer.',
   ])('%s is its own', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;

@@ -153,6 +153,29 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(under(ZH, '1《漁船》', '2《燈》'))).toEqual([]);
   });
 
+  it('end with the only line without a number that stands alone between paragraphs', async () => {
+    const english = under(EN, '1. Dawn', '2. Noon', '3. Night', 'Which of them is yours?');
+    expect(await titles(english)).toEqual(['Dawn', 'Noon', 'Night', 'Which of them is yours?']);
+    expect(await titles(under(ZH, '一、起點', '二、轉折', '三、終點', '最後一盞燈'))).toContain('最後一盞燈');
+    expect(await titles(under(ES, '1. El alba', '2. El mercado', '3. La noche', 'Qué queda del puerto'))).toContain(
+      'Qué queda del puerto',
+    );
+    // Others like it head nothing either; nor does a question among others.
+    expect(await titles(under(EN, '1. Dawn', 'The tide', '2. Noon', '3. Night', 'Home again'))).not.toContain(
+      'Home again',
+    );
+    const asked = `${under(EN, '1. Dawn', '2. Noon', '3. Night')}\nWho waits?\nWho sleeps?\n${EN}`;
+    expect(await titles(asked)).toEqual(['Dawn', 'Noon', 'Night']);
+    expect(await titles(under(EN, '1. Dawn', '2. Noon', 'Home again'))).not.toContain('Home again');
+  });
+
+  it('do not end with a label that ends each of them', async () => {
+    const parts = ['1. Dawn', '2. Noon', '3. Night'].map((head) => `${head}\n${EN}\n${EN}\nSummary\n${EN}`);
+    expect(await titles([EN, ...parts].join('\n'))).toEqual(['Dawn', 'Noon', 'Night']);
+    const chinese = ['一、起點', '二、轉折', '三、終點'].map((head) => `${head}\n${ZH}\n小結\n${ZH}`);
+    expect(await titles([ZH, ...chinese].join('\n'))).toEqual(['起點', '轉折', '終點']);
+  });
+
   it('are the chapters of a book that was told in part', async () => {
     const lines = ['第1章：漁船', '第2章：潮水', '第3章：市場', '第10章：燈', '第11章：夜'];
     const { sections } = await outline(lines.map((line) => `## ${line}\n\n${ZH}`).join('\n\n'), 'md');
@@ -299,9 +322,32 @@ describe('sections of a raw text, whatever their marking', () => {
     ['■', ZH, ['■潮水', '■漁船', '■夜燈'], ['潮水', '漁船', '夜燈']],
     ['◇', KO, ['◇시작', '◇끝'], ['시작', '끝']],
     ['【】', ZH, ['【潮水退去】', '【漁船歸來】'], ['潮水退去', '漁船歸來']],
+    ['［］', ZH, ['［産品特長］', '［規格］', '［價格］'], ['産品特長', '規格', '價格']],
     ['◆ and a space', EN, ['◆ Before the dawn', '◆ Home again'], ['Before the dawn', 'Home again']],
   ])('are lines that begin with one sign: %s', async (_, body, lines, expected) => {
     expect(await titles(under(body, ...lines))).toEqual(expected);
+  });
+
+  it('are lines above the credit of a picture that was lost, where others stand alone as they do', async () => {
+    const chinese = [ZH, '潮水退去之前', ZH, ZH, '漁船的早晨', ZH, ZH, '最後一盞燈', '图片来源：港口日報', ZH, ZH];
+    expect(await titles(chinese.join('\n'))).toEqual(['潮水退去之前', '漁船的早晨', '最後一盞燈']);
+    const english = [
+      EN,
+      'Before the dawn',
+      EN,
+      EN,
+      'At the market',
+      EN,
+      EN,
+      'Home again',
+      'Photo credit: A. Miller',
+      EN,
+      EN,
+    ];
+    expect(await titles(english.join('\n'))).toEqual(['Before the dawn', 'At the market', 'Home again']);
+    // Alone it is the picture's.
+    const lone = [ZH, ZH, ZH, '最後一盞燈', '图片来源：港口日報', ZH, ZH];
+    expect((await outline(lone.join('\n'))).article.boilerplate.map(({ text }) => text)).toContain('最後一盞燈');
   });
 
   it('are none of the points of a list, nor a single line with a sign, nor rubrics of a page', async () => {

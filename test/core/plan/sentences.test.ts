@@ -24,6 +24,10 @@ describe('sentences', () => {
     ['「甲です。」と彼は述べた。乙です。', ['「甲です。」と彼は述べた。', '乙です。']],
     ['これは３．５倍です．次に進む．', ['これは３．５倍です．', '次に進む．']],
     ['本当ですか？はい。', ['本当ですか？', 'はい。']],
+    ['三點理由：1. 鹽貴；2. 人少；3. 店小。丙。', ['三點理由：1. 鹽貴；2. 人少；3. 店小。', '丙。']],
+    ['鹽貴，2. 人少，3. 店小。', ['鹽貴，2. 人少，3. 店小。']],
+    ['第一天賣了三個。2. 人少。', ['第一天賣了三個。', '2. 人少。']],
+    ['理由は三つ：1. 塩が高い；2. 人が足りない。', ['理由は三つ：1. 塩が高い；2. 人が足りない。']],
     // Korean
     ['회사를 세웠다.그리고 3.5배 컸다.', ['회사를 세웠다.', '그리고 3.5배 컸다.']],
     ['“좋습니다.”라고 그는 말했다. 끝났다.', ['“좋습니다.”라고 그는 말했다.', '끝났다.']],
@@ -35,6 +39,12 @@ describe('sentences', () => {
     ['They moved to the U.S. The rest stayed.', ['They moved to the U.S.', 'The rest stayed.']],
     ['See No. 5 on p. 12. No. He said no.', ['See No. 5 on p. 12.', 'No.', 'He said no.']],
     ['Apples, pears, etc. are cheap. We ate.', ['Apples, pears, etc. are cheap.', 'We ate.']],
+    [
+      'Reasons: 1. The salt; 2. The oven; 3. The rent. All know.',
+      ['Reasons: 1. The salt; 2. The oven; 3. The rent.', 'All know.'],
+    ],
+    ['Gründe: 1. Das Salz; 2. Der Ofen.', ['Gründe: 1. Das Salz; 2. Der Ofen.']],
+    ['El precio subió a 2. Nadie lo sabe.', ['El precio subió a 2.', 'Nadie lo sabe.']],
     ['Wait… what is it? Nothing.', ['Wait… what is it?', 'Nothing.']],
     ['It works.[3] Nobody knows why.', ['It works.[3]', 'Nobody knows why.']],
     // Spanish

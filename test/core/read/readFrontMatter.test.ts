@@ -81,6 +81,8 @@ describe('front matter', () => {
 
   it('takes no address part for a name', async () => {
     expect((await read('---\ntitle: A\nauthors:\n  - ada-byron\n---\nText.', 'md')).facts.author).toBeNull();
+    for (const nobody of ['特約轉載', '佚名', 'admin'])
+      expect((await read(`---\ntitle: A\nauthor: "${nobody}"\n---\nText.`, 'md')).facts.author).toBeNull();
   });
 
   it('that is broken is reported by its line, and read as far as it goes', async () => {

@@ -41,6 +41,12 @@ describe('marks beyond plain Markdown', () => {
     ],
     ['code between template tags', '{% highlight js %}\nrun();\n{% endhighlight %}', ['run();']],
     ['a picture in a template tag', '{{< figure src="a/b.png" alt="A bridge" >}}', ['![A bridge](a/b.png)']],
+    [
+      'headings without a blank',
+      '##總結\n\n鹽。\n\n###Salt and bread\n\nText.',
+      ['總結', '鹽。', 'Salt and bread', 'Text.'],
+    ],
+    ['one sign, which may be a hashtag', '#bread is warm.', ['#bread is warm.']],
     ['attributes', '## Head {#top .big}\n\nText.\n{: .note }', ['Head', 'Text.']],
     ['alerts', '> [!WARNING]\n> Do not.', ['Do not.']],
     [

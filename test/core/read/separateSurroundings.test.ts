@@ -169,6 +169,22 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(lay({ ...page, below }))).blocks)).toEqual([page.title, ...page.text]);
   });
 
+  it('ends below its last sentence where only headlines follow, many of them, and nothing that tells so', async () => {
+    for (const [name, headline] of [
+      ['English', 'The oven of house # and what nobody says…'],
+      ['Simplified', '第#家面包店的秘密“没有人知道…”'],
+      ['Korean', '빵집 #호의 비밀 “아무도 몰랐다…”'],
+    ] as const) {
+      const page = PAGES[name] as Page;
+      const many = Array.from({ length: 40 }, (_, i) => headline.replace('#', `${i + 2}`));
+      const { blocks } = await read(lay({ ...page, below: many.join('|') }));
+      expect(wordsOf(blocks)).toEqual([page.title, ...page.text]);
+      // A few lines may be the text's last words.
+      const few = lay({ ...page, below: many.slice(0, 4).join('|') });
+      expect(wordsOf((await read(few)).blocks)).toContain(many[0]);
+    }
+  });
+
   it('loses a button with an arrow below its title', async () => {
     const page = PAGES.English as Page;
     expect(wordsOf((await read(lay({ ...page, between: `${page.between}|ORDER REPRINT →` }))).blocks)).toEqual([

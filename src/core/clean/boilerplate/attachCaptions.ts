@@ -27,7 +27,7 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     } else if (block.type === 'image' && credited) {
       result.push({ ...block, caption: credited });
       credited = null;
-    } else if (caption && captionsCredited(caption, previous, next)) {
+    } else if (caption && captionsCredited(caption, previous, next) && !isAmongHeads(blocks, i)) {
       // The picture says it already, is without words, or was lost on the way: its credit is still there.
       if (previous?.type === 'image' && hasNoWords(previous.alt))
         result[result.length - 1] = { ...previous, alt: unwrap(caption) };
@@ -62,6 +62,37 @@ function captionsCredited(caption: TracedText, previous: Block | undefined, next
   if (next?.type !== 'paragraph' || !PICTURE_CREDIT.test(next.text.text.trim())) return false;
   if (PICTURE_CREDIT.test(caption.text.trim()) || estimateLength(caption.text) > LONGEST_CREDITED) return false;
   return previous?.type !== 'heading' && !endsOrLeadsIn(caption.text);
+}
+
+/** So many other lines that stand alone below a paragraph show that a text has headings without a mark. */
+const FEWEST_HEADS = 2;
+
+/** Whether a line far from any picture is one of several that stand alone below paragraphs: a heading above a lost picture. */
+function isAmongHeads(blocks: readonly Block[], index: number): boolean {
+  // The title may be a heading by its mark.
+  if (blocks.some(({ type }, at) => type === 'image' || (type === 'heading' && at > 0))) return false;
+  if (!standsAlone(blocks, index)) return false;
+  const others = blocks.filter((_, at) => {
+    const next = blocks[at + 1];
+    const isCaption = next?.type === 'paragraph' && PICTURE_CREDIT.test(next.text.text.trim());
+    return at !== index && !isCaption && standsAlone(blocks, at);
+  });
+  return others.length >= FEWEST_HEADS;
+}
+
+/** A short line, said once, under a paragraph that ends. */
+function standsAlone(blocks: readonly Block[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  if (block?.type !== 'paragraph' || above?.type !== 'paragraph' || index === 0) return false;
+  const { text } = block.text;
+  const isShort = estimateLength(text) <= LONGEST_CREDITED && !endsOrLeadsIn(text) && !PICTURE_CREDIT.test(text.trim());
+  return (
+    isShort &&
+    /\p{L}/u.test(text) &&
+    !isBracketed(text) &&
+    endsSentence(above.text.text) &&
+    blocks.filter((other) => other.type === 'paragraph' && other.text.text === text).length === 1
+  );
 }
 
 /** A line in brackets, with an arrow, or with the word for a picture; or the picture's own words again. */

@@ -60,6 +60,8 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   ],
   [/(\{\{[<%] *[\w-]+)(?= [^>]{0,900}\bsrc=)[^>]{0,1000}?(\/? *[>%]\}\})/g, toImage],
   [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
+  // `##Bread`: typed without the blank that the lexer asks for. With one sign it may be a hashtag.
+  [/^#{2,6}(?=[\p{L}\p{N}“"「《【])(?=[^\n]{1,80}$)/gmu, addBlank],
   // Attributes of headings and paragraphs, and tables of contents to be made.
   [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$/gm, cut],
   [
@@ -79,6 +81,11 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
   [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
 ];
+
+function addBlank(match: RegExpExecArray): readonly Replacement[] {
+  const end = match.index + match[0].length;
+  return [{ start: end, end, by: ' ' }];
+}
 
 /** The title of a container, on a line of its own. */
 function toParagraph(match: RegExpExecArray): readonly Replacement[] {

@@ -5,6 +5,7 @@ import { endsSentence } from '../../sentenceEnds.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { isFurniture } from './findHead.js';
+import { findLongFoot } from './findLongFoot.js';
 import { goesOn } from './headRows.js';
 import { holdsStatement, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
@@ -66,7 +67,8 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     peak = Math.max(peak, score);
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
-  if (best.score <= 0) return blocks.length;
+  const long = start > 0 ? findLongFoot(blocks, start) : blocks.length;
+  if (best.score <= 0 || long < best.index) return long;
   return keepLast(blocks, goUp(blocks, best.index, furniture));
 }
 

@@ -1,0 +1,26 @@
+import { measureText } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+import { holdsStatement, isProse } from './lines.js';
+
+/** In em: no headline is so long. */
+const LONGEST_HEADLINE = 45;
+/** So many lines below the last sentence of a page that has its menus above are its foot, whatever they say. */
+const LONGEST_END = 30;
+/** What a page says of its rights is the last of them. */
+const RIGHTS_WITHIN = 3;
+
+/** Below the last sentence of a text whose page has menus above it: headlines of other pages, and nothing that tells so. */
+export function findLongFoot(blocks: readonly Block[], start: number): number {
+  const last = blocks.findLastIndex((block, index) => index < blocks.length - RIGHTS_WITHIN && endsText(block));
+  return last > start && blocks.length - last > LONGEST_END ? last + 1 : blocks.length;
+}
+
+/** Whether a text may end with a block: a headline that breaks off with dots is none of its sentences. */
+function endsText(block: Block): boolean {
+  const breaksOff = /…[”"’'」』]*$/u.test(lineOf(block)) && measureText(block) < LONGEST_HEADLINE;
+  return (isProse(block) || holdsStatement(block)) && !breaksOff;
+}
+
+function lineOf(block: Block): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '';
+}
