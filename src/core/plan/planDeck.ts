@@ -11,6 +11,7 @@ import { isAnnounced, planFrame } from './planFrame.js';
 import { estimateMinutes, lastFor, shareTime } from './planTiming.js';
 import { rememberPart } from './recallParts.js';
 import { listQuotes } from './recognise/recogniseQuotes.js';
+import { tidyMarks } from './tidyMarks.js';
 
 /** What a plan depends on beside the article's words. */
 export interface PlanOptions {
@@ -66,7 +67,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     pictures,
     sections: new Map(sections.filter(({ isNamed }) => isNamed).map(({ number, title }) => [number, title])),
   });
-  const slides = introduceNames(assembleSlides(outline, parts, planned, frame), parts);
+  const slides = introduceNames(assembleSlides(outline, parts, planned, frame).map(tidyMarks), parts);
   const length = options.minutes ?? lastFor(slides, minutes);
   return {
     meta: describeMeta(article, outline.title.text, options),

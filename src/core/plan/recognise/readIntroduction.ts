@@ -8,7 +8,7 @@ import { isSmallTalk } from '../points/alone/smallTalk.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { isAttribution } from '../points/clauses/gates.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
-import { isSignature } from '../points/isClaim.js';
+import { isSignature, opensExample } from '../points/isClaim.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
 const LONGEST_TITLE = 40;
@@ -58,7 +58,7 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
 
 function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const length = estimateLength(text);
-  if (length < 4 || length > longest) return false;
+  if (length < 4 || length > longest || opensExample(text)) return false;
   // `To use it, you used to write:` has its object below, and no item of a list would be one.
   const opens = isList
     ? /\b(?:write|wrote|writes|type|run|look like)$/u
