@@ -2,6 +2,7 @@ import { listTexts } from '../mapBlocks.js';
 import type { ArticleFacts, ArticleLink, Block, Language, TracedText } from '../model.js';
 import { LinkList } from './linkList.js';
 import { correctJudged } from './page/correctJudged.js';
+import { dropTeasers } from './page/dropTeasers.js';
 import { isSilent } from './page/elements.js';
 import { findArticle } from './page/findArticle.js';
 import { findLeadPictures } from './page/findLeadPictures.js';
@@ -43,6 +44,7 @@ export interface ReadPage {
 export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOptions): Promise<ReadPage> {
   const tree = parseTree(html);
   revealHidden(tree.root);
+  if (hasSurroundings) dropTeasers(tree);
   const piece = hasSurroundings ? findOwnPiece(tree) : tree.root;
   const notes = findFootnotes(piece);
   const found = hasSurroundings

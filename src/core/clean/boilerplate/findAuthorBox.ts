@@ -102,12 +102,15 @@ function nameAbove(block: Block | undefined): string {
   return block?.type === 'paragraph' && isNameAlone(block.text.text) ? block.text.text.trim() : '';
 }
 
+/** A paper is called `Der Spiegel`, `The Sun`, `La Nación`: any paragraph may begin so. */
+const ARTICLE = /^(?:the|der|die|das|les|los|las|gli|het|den)$/iu;
+
 /** Whether a text begins with a name, or with its first part, and goes on: a colon says that somebody speaks. */
 function saysName(line: string, name: string): boolean {
   if (name.length < 2) return false;
   const [first = name] = name.split(/\s+/u);
   const text = line.replace(/^(?:(?:Prof|Dr|Mag|Dra?|Dipl)\.(?:-\p{L}+\.?)?\s?)+(?=\p{Lu})/u, '');
-  const said = [name, ...(first.length > 2 ? [first] : [])].find((one) =>
+  const said = [name, ...(first.length > 2 && !ARTICLE.test(first) ? [first] : [])].find((one) =>
     text.toLowerCase().startsWith(one.toLowerCase()),
   );
   return said !== undefined && /^(?:\s+\p{Ll}|[,，]\s?\S|\p{Script=Han})/u.test(text.slice(said.length));

@@ -1,3 +1,4 @@
+import { countLetters } from './countLetters.js';
 import { headingLevel, isChrome, isSilent } from './elements.js';
 import { type ElementNode, eachAncestor, eachElement, eachText, type TextNode, textOf } from './parseTree.js';
 import { listStatedTitles } from './statedTitles.js';
@@ -7,6 +8,8 @@ import { tellLikeness } from './tellLikeness.js';
 const LEAST = 250;
 /** A standfirst has fewer paragraphs than this. */
 const LEAST_PARAGRAPHS = 3;
+/** What is so many times longer is no list below a text, but the text. */
+const MOST_TIMES = 4;
 /** Letters of a line that is prose. */
 const LEAST_LINE = 25;
 
@@ -24,12 +27,13 @@ export function correctJudged(
   for (const own of [
     () => takeStated(root, texts),
     () => takeMarked(piece, texts),
-    () => takeBelowTitle(root, piece, texts),
+    () => takeBelowTitle(root, piece, texts, judged),
   ]) {
     const stated = own();
     if (stated.length === 0) continue;
-    const found = countLetters(stated.filter((text) => judged.has(text)));
-    return found < countLetters(stated) / 2 ? new Set(stated) : judged;
+    // Lists of other articles stand below many a headline: only what reads as prose tells whether the judge is wrong.
+    const found = countProse(stated.filter((text) => judged.has(text)));
+    return found < countProse(stated) / 2 ? new Set(stated) : judged;
   }
   return judged;
 }
@@ -41,9 +45,9 @@ function takeStated(root: ElementNode, texts: readonly TextNode[]): TextNode[] {
     const data = script.children.map((child) => (child.type === 'text' ? child.text.text : '')).join('');
     const written = /"articleBody"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/.exec(data)?.[1];
     const body = bare(written === undefined ? '' : parseString(written));
-    if (body.length < LEAST) continue;
-    const stated = texts.filter(({ text }) => bare(text.text).length >= LEAST_LINE && body.includes(bare(text.text)));
-    if (countLetters(stated) >= body.length / 2) return stated;
+    if (countLetters(body) < LEAST) continue;
+    const stated = texts.filter(({ text }) => countLetters(text.text) >= LEAST_LINE && body.includes(bare(text.text)));
+    if (countAll(stated) >= countLetters(body) / 2) return stated;
   }
   return [];
 }
@@ -57,7 +61,12 @@ function takeMarked(piece: ElementNode, texts: readonly TextNode[]): TextNode[] 
 }
 
 /** The texts around the heading that the page's title repeats, where they are more than a standfirst. */
-function takeBelowTitle(root: ElementNode, piece: ElementNode, texts: readonly TextNode[]): TextNode[] {
+function takeBelowTitle(
+  root: ElementNode,
+  piece: ElementNode,
+  texts: readonly TextNode[],
+  judged: ReadonlySet<TextNode>,
+): TextNode[] {
   const titles = listStatedTitles(root);
   const headline = [...eachElement(piece)].find(
     (element) =>
@@ -66,10 +75,14 @@ function takeBelowTitle(root: ElementNode, piece: ElementNode, texts: readonly T
       titles.some((title) => tellLikeness(textOf(element), title) >= 0.8),
   );
   if (!headline) return [];
+  const article = [...eachAncestor(headline)].find(({ name }) => name === 'article');
+  const below = article ? countProse([...judged].filter((text) => isInside(text, article))) : 0;
   for (const around of eachAncestor(headline)) {
     if (around === piece || around.name === 'body' || around.name === '') break;
     const own = texts.filter((text) => isInside(text, around));
-    if (own.filter((text) => isProse(text)).length >= LEAST_PARAGRAPHS && countProse(own) >= LEAST) return own;
+    if (own.filter((text) => isProse(text)).length < LEAST_PARAGRAPHS || countProse(own) < LEAST) continue;
+    // A long standfirst stands between the headline and the text, in one `article` with both.
+    return below > countProse(own) * MOST_TIMES ? [] : own;
   }
   return [];
 }
@@ -83,14 +96,14 @@ function isRead(text: TextNode): boolean {
 }
 
 function isProse(text: TextNode): boolean {
-  return bare(text.text.text).length >= LEAST_LINE && ![...eachAncestor(text)].some(({ name }) => name === 'a');
+  return countLetters(text.text.text) >= LEAST_LINE && ![...eachAncestor(text)].some(({ name }) => name === 'a');
 }
 
 const isInside = (text: TextNode, element: ElementNode): boolean => [...eachAncestor(text)].includes(element);
 const bare = (words: string): string => words.replace(/<[^>]+>/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
-const countLetters = (texts: readonly TextNode[]): number =>
-  texts.reduce((sum, { text }) => sum + bare(text.text).length, 0);
-const countProse = (texts: readonly TextNode[]): number => countLetters(texts.filter((text) => isProse(text)));
+const countAll = (texts: readonly TextNode[]): number =>
+  texts.reduce((sum, { text }) => sum + countLetters(text.text), 0);
+const countProse = (texts: readonly TextNode[]): number => countAll(texts.filter((text) => isProse(text)));
 
 function parseString(written: string): string {
   try {

@@ -1,5 +1,5 @@
+import { isHidden } from './isHidden.js';
 import type { ElementNode, PageNode } from './parseTree.js';
-import { isHidden } from './revealHidden.js';
 
 /** Elements that hold no words for a reader, or words that gloss others. */
 const SILENT = new Set(
@@ -21,7 +21,7 @@ const CHROME_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dial
  * English on pages in any language.
  */
 const CHROME_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-?bar|breadcrumbs?|crumbs?|comments?|comment-?list|respond|disqus|related|recommend(?:ed|ations?)?|share|sharing|sharedaddy|social|follow|subscribe|newsletter|signup|promo|advert(?:isement)?|ads?|adsbygoogle|sponsor(?:ed)?|banner|cookies?|consent|gdpr|pagination|pager|prev-?next|popup|modal|overlay|toolbar|login|masthead|skip-?link|tags?|tag-?list|tag-?cloud|author-?(?:box|bio|card|info)|about-?author|reactions?|rating|widget|toc|table-of-contents|catlinks|navbox|hatnote|dablink|editsection|mw-editsection|footer|site-?footer|colophon|license|copyright|print-?only|sr-only|blind|screen-?out|visually-?hidden|screen-reader-text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-?bar|breadcrumbs?|crumbs?|comments?|comment-?list|respond|disqus|related|recommend(?:ed|ations?)?|share|sharing|sharedaddy|social|follow|subscribe|newsletter|signup|promo|advert(?:isement)?|ads?|adsbygoogle|sponsor(?:ed)?|banner|cookies?|consent|gdpr|pagination|pager|prev-?next|popup|modal|overlay|tooltip|dropdown|toolbar|login|masthead|skip-?link|tags?|tag-?list|tag-?cloud|author-?(?:box|bio|card|info)|about-?author|reactions?|rating|widget|toc|table-of-contents|catlinks|navbox|hatnote|dablink|editsection|mw-editsection|footer|site-?footer|colophon|license|copyright|print-?only|sr-only|blind|screen-?out|visually-?hidden|screen-reader-text)(?=$|[\s_-])/i;
 
 /** Asides that are the article's own: a note, a tip, a warning. */
 const CALLOUT =
@@ -29,7 +29,7 @@ const CALLOUT =
 
 /** Line numbers beside code, and the marks that link a heading to itself. */
 const BESIDE =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?(?:-rows)?|headerlink|heading-?anchor|header-?anchor|anchor-?link|permalink|editsection|copy-?button)(?=$|[\s_-])/i;
+  /(?:^|\s)gutter(?=$|\s)|(?:^|[\s_-])(?:lineno|linenos|line-?numbers?(?:-rows)?|headerlink|heading-?anchor|header-?anchor|anchor-?link|permalink|editsection|copy-?button)(?=$|[\s_-])/i;
 
 export function isBlockElement(element: ElementNode): boolean {
   return BLOCKS.has(element.name) || /display\s*:\s*(?:block|table|flex|grid)/i.test(element.attributes.style ?? '');

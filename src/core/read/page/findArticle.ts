@@ -1,5 +1,7 @@
 import { endsSentence, endsWhole } from '../../sentenceEnds.js';
+import { announcesOthers, isAlwaysChrome, isContentsList, isOthers, isPlayer } from './asides.js';
 import { headingLevel, isBlockElement, isChrome, isPopup, isSilent } from './elements.js';
+import { measureTexts, NOTHING, type Size } from './measureTexts.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode, textOf } from './parseTree.js';
 
 /** The part of a page that is its article. */
@@ -10,6 +12,10 @@ export interface FoundArticle {
 
 /** Fewer letters than this are no article, or not all of it. */
 const LEAST = 140;
+/** What is left beside a box of other articles is an article. */
+const LEAST_APART = 250;
+/** A piece of news of two sentences. */
+const LEAST_STORY = 60;
 const MAIN = (element: ElementNode): boolean =>
   element.name === 'article' ||
   element.name === 'main' ||
@@ -23,24 +29,30 @@ const MAIN = (element: ElementNode): boolean =>
  * decides alone: main or article, else the body, without what stands around.
  */
 export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): FoundArticle {
-  const sizes = measure(root, judged);
+  const sizes = measureTexts(root, judged);
   const sizeOf = (node: PageNode): Size => sizes.get(node) ?? NOTHING;
   const whole = sizeOf(root);
-  // For a page of few words the judge lowers its demands until it takes everything.
-  const isJudged = whole.judged >= LEAST;
+  const isJudged = whole.judged >= LEAST || isShortStory(whole);
   const container = isJudged ? widen(narrow(root, sizeOf), sizeOf) : findMain(root, sizeOf);
   const dropped = new Set<PageNode>();
   const drop = (element: ElementNode): void => {
     const size = sizeOf(element);
+    // Where the judge took other articles for this one's end, their box says what they are.
+    const isElse = isJudged && isOthers(element) && sizeOf(container).judged - size.judged >= LEAST_APART;
     // A name never takes away what is most of the article: `class="tags-article"` is some page's way to say main.
     const isMost =
       element === container ||
-      (isJudged ? size.judged > sizeOf(container).judged / 2 : size.own > sizeOf(container).own / 2);
+      (isJudged ? !isElse && size.judged > sizeOf(container).judged / 2 : size.own > sizeOf(container).own / 2);
     if (isSilent(element)) dropped.add(element);
     else if (isPopup(element) && !isMost) dropped.add(element);
-    else if (isChrome(element) && !isMost && (!isJudged || size.judged < size.own / 2 || isAlwaysChrome(element)))
+    else if (
+      (isChrome(element) || isPlayer(element)) &&
+      !isMost &&
+      (!isJudged || isElse || size.judged < size.own / 2 || isAlwaysChrome(element))
+    )
       dropped.add(element);
     else if (isContentsList(element)) dropped.add(element);
+    else if (isJudged && size.judged === 0 && leadsOn(size) && announcesOthers(element)) dropped.add(element);
     else if (isJudged && size.judged === 0 && isLinks(size) && headingLevel(element) === 0 && isBlockElement(element))
       dropped.add(element);
     else for (const child of element.children) if (child.type === 'element') drop(child);
@@ -53,44 +65,12 @@ export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): F
   return { container, keeps };
 }
 
-/** Letters below an element: all that can be seen, those of links, those that the judge took; and its headings. */
-interface Size {
-  readonly own: number;
-  readonly linked: number;
-  readonly links: number;
-  readonly judged: number;
-  readonly headings: number;
-}
-
-const NOTHING: Size = { own: 0, linked: 0, links: 0, judged: 0, headings: 0 };
-
-function measure(root: ElementNode, judged: ReadonlySet<TextNode>): Map<PageNode, Size> {
-  const sizes = new Map<PageNode, Size>();
-  const visit = (element: ElementNode, inLink: boolean, inChrome: boolean): Size => {
-    const total = { own: 0, linked: 0, links: 0, judged: 0, headings: 0 };
-    if (isSilent(element)) return NOTHING;
-    const isLink = element.name === 'a' && 'href' in element.attributes;
-    for (const child of element.children) {
-      if (child.type === 'element') {
-        const size = visit(child, inLink || isLink, inChrome || isChrome(child));
-        for (const key of ['own', 'linked', 'links', 'judged', 'headings'] as const) total[key] += size[key];
-        continue;
-      }
-      const own = child.text.text.replace(/\s+/g, '').length;
-      const size = { ...NOTHING, own, linked: inLink || isLink ? own : 0, judged: judged.has(child) ? own : 0 };
-      sizes.set(child, size);
-      total.own += own;
-      total.linked += size.linked;
-      total.judged += size.judged;
-    }
-    if (isLink && total.own > 0) total.links += 1;
-    const level = headingLevel(element);
-    if (level > 1 && level < 5 && !inChrome && total.own > 0 && total.linked < total.own / 2) total.headings += 1;
-    sizes.set(element, total);
-    return total;
-  };
-  visit(root, false, false);
-  return sizes;
+/**
+ * Few words of many. For a page of few words the judge lowers its demands until it takes everything: then it has judged
+ * nothing.
+ */
+function isShortStory({ own, judged }: Size): boolean {
+  return judged >= LEAST_STORY && judged < own / 4;
 }
 
 /** The smallest element that holds nearly all of what was judged to be the article. */
@@ -139,21 +119,9 @@ function findMain(root: ElementNode, sizeOf: (element: ElementNode) => Size): El
   return mains.at(-1) ?? body;
 }
 
-/** Navigation is that wherever it stands; other names only tell where the judge agrees. */
-function isAlwaysChrome({ name, attributes }: ElementNode): boolean {
-  return name === 'nav' || attributes.role === 'navigation' || attributes.role === 'search';
-}
-
-/** Links into the page itself, and nothing else: its table of contents. */
-function isContentsList(element: ElementNode): boolean {
-  if (element.name !== 'ul' && element.name !== 'ol') return false;
-  const items = element.children.filter((child): child is ElementNode => child.type === 'element');
-  return items.length >= 2 && items.every(isContentsItem);
-}
-
-function isContentsItem(item: ElementNode): boolean {
-  const link = item.children.find((child) => child.type === 'element' || child.text.text.trim() !== '');
-  return link?.type === 'element' && link.name === 'a' && /^#./.test(link.attributes.href ?? '');
+/** Titles that are links, with a few words below each. */
+function leadsOn({ own, linked, links }: Size): boolean {
+  return links >= 3 && linked > own * 0.2;
 }
 
 /** Words that mostly lead elsewhere. */

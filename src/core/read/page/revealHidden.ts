@@ -1,3 +1,5 @@
+import { isChrome } from './elements.js';
+import { isHidden } from './isHidden.js';
 import type { ElementNode, PageNode } from './parseTree.js';
 
 /** Elements whose words nobody is meant to read, shown or not. */
@@ -8,11 +10,11 @@ const NO_WORDS = new Set(['script', 'style', 'template', 'noscript', 'svg', 'hea
  * were saved while a box lay above them. What else is hidden stays so.
  */
 export function revealHidden(root: ElementNode): void {
-  const all = countLetters(root);
+  const all = countInside(root);
   const visit = (element: ElementNode): void => {
     if (NO_WORDS.has(element.name)) return;
     if (isHidden(element.attributes)) {
-      if (countLetters(element) <= all / 2) return;
+      if (countInside(element) <= all / 2) return;
       const { hidden, 'aria-hidden': covered, style, ...others } = element.attributes;
       element.attributes = others;
     }
@@ -21,14 +23,12 @@ export function revealHidden(root: ElementNode): void {
   visit(root);
 }
 
-/** Whether a reader does not see an element, by what it says itself. */
-export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+function countInside(element: ElementNode): number {
+  return element.children.reduce((sum, child) => sum + countLetters(child), 0);
 }
 
+/** Not those of what stands around an article: the box that lies above a page may hold more words than the page. */
 function countLetters(node: PageNode): number {
   if (node.type === 'text') return node.text.text.replace(/\s+/g, '').length;
-  if (NO_WORDS.has(node.name)) return 0;
-  return node.children.reduce((sum, child) => sum + countLetters(child), 0);
+  return NO_WORDS.has(node.name) || isChrome(node) ? 0 : countInside(node);
 }

@@ -35,6 +35,14 @@ describe('who wrote a text', () => {
     expect((await kept('Brot', ...EN, ...lines)).join()).not.toContain(lines.at(-1));
   });
 
+  it('is no paragraph that begins as the name of the paper does', async () => {
+    const last = 'Der alte Ofen bleibt in dieser Nacht kalt, und niemand in der Straße weiß, wann er wieder brennt.';
+    const text = [...EN, last].map((line) => `<p>${line}</p>`).join('');
+    const head = '<title>Brot in der Nacht</title><meta name="author" content="DER ABEND">';
+    const page = `<html lang="de"><head>${head}</head><body><article><h1>Brot in der Nacht</h1>${text}</article></body></html>`;
+    expect(wordsOf((await clean(page, 'html')).blocks)).toContain(last);
+  });
+
   it('is told in its first paragraph', async () => {
     const bio = '作者為麵包大學烘焙系教授，亦是夜間烤爐協會的成員，近期關注街角的燈光。';
     const { blocks, facts } = await clean(['麵包店的夜晚', `【撰文：李雷】${bio}`, ...ZH].join('\n\n'));

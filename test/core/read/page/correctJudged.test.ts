@@ -54,4 +54,23 @@ describe('the judge is right', () => {
     expect(text).toContain('The ferry number 4');
     expect(text).toContain('Our house number 14');
   });
+
+  it('where lists of links below the headline are longer than the text', async () => {
+    const more = Array.from(
+      { length: 40 },
+      (_, i) => `<div><a href="/more/${i}">The house by the sea and the people of room number ${i}</a></div>`,
+    ).join('');
+    const text = await words(
+      '',
+      `<div class="row"><h1>The last ferry</h1><div class="text">${story}</div><div class="more">${more}</div></div>`,
+    );
+    expect(text).toContain('Our house number 14');
+    expect(text).not.toContain('people of room');
+  });
+
+  it('where a long standfirst stands in one article with the text', async () => {
+    const head = `<header><h1>The last ferry</h1>${ferry}</header>`;
+    const text = await words('', `<article>${head}<div class="text">${story}${story}</div></article>`);
+    expect(text).toContain('Our house number 14');
+  });
 });

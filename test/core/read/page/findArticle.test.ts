@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read, wordsOf } from '../../../support/read.js';
+
+const lines = (words: string, count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `<p>${words} ${i + 1}, and those who saw it say that it was worth the wait.</p>`,
+  ).join('');
+const ferry = lines('The ferry leaves the quay at dawn with forty crates of mussels for the town, number', 4);
+const house = lines('Our house by the sea was built for those who come here to write, to paint or to sleep, room', 14);
+const words = async (body: string): Promise<string> =>
+  wordsOf(
+    (
+      await read(
+        `<!DOCTYPE html><html lang="en"><head><title>The last ferry</title></head><body>${body}</body></html>`,
+        'html',
+      )
+    ).blocks,
+  ).join('\n');
+
+describe('what is shown', () => {
+  it('is the page that a box with more words lies above', async () => {
+    const box = `<div class="cookie-consent" role="dialog">${house}${house}</div>`;
+    const text = await words(`<div aria-hidden="true"><h1>The last ferry</h1>${ferry}</div>${box}`);
+    expect(text).toContain('number 4');
+    expect(text).not.toContain('Our house');
+  });
+
+  it('is a column with a gutter, and not the gutter beside code', async () => {
+    const code = '<div class="gutter">12 13 14</div>';
+    const text = await words(
+      `<article><h1>The last ferry</h1><div class="grid-item--with-gutter-s">${ferry}</div>${code}</article>`,
+    );
+    expect(text).toContain('number 4');
+    expect(text).not.toContain('12 13 14');
+  });
+});
+
+describe('boxes that say what they are', () => {
+  it('hold another article below this one', async () => {
+    const body = `<div class="detail"><div class="detail__text"><h1>The last ferry</h1>${ferry}</div><div class="detail__recommend--wrapper">${house}</div></div>`;
+    const text = await words(body);
+    expect(text).toContain('number 4');
+    expect(text).not.toContain('Our house');
+  });
+
+  it('are not named by what a script does with them', async () => {
+    const body = `<article><div class="head"><h1>The last ferry</h1>${ferry}</div><div class="article-text js-fit-related-to-size">${house}</div></article>`;
+    expect(await words(body)).toContain('room 14');
+  });
+
+  it('play a film', async () => {
+    const player = '<div class="video-player"><p>Your browser cannot play this film. Error code 4100.</p></div>';
+    const text = await words(`<article><h1>The last ferry</h1>${ferry}${player}${ferry}</article>`);
+    expect(text).toContain('number 4');
+    expect(text).not.toContain('Error code');
+  });
+});
+
+it('a piece of news of two sentences is found among many words', async () => {
+  const menu = Array.from({ length: 60 }, (_, i) => `<li><a href="/c/${i}">Column number ${i}</a></li>`).join('');
+  const news =
+    '<div class="text"><p>The last ferry left the quay at dawn on Monday, said the harbour, with nobody on board but its captain.</p></div>';
+  const text = await words(`<div><ul>${menu}</ul></div><div class="main"><h1>The last ferry</h1>${news}</div>`);
+  expect(text).toContain('nobody on board');
+  expect(text).not.toContain('Column number');
+});
