@@ -1,3 +1,5 @@
+import { countScripts, type Script } from './countScripts.js';
+
 /** A BCP 47 tag such as `zh-Hant`, `zh-Hans`, `ja`, `en`. */
 export type Language = string;
 
@@ -47,14 +49,14 @@ const TELLTALE: readonly (readonly [string, RegExp])[] = [
   ['it', /[òì]/gu],
 ];
 
-/** Scripts that one language (or one much more than others) is written in. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+/** Languages that have a script to themselves, or use it much more than others do. */
+const SCRIPTS: readonly (readonly [string, Script])[] = [
+  ['ar', 'Arabic'],
+  ['he', 'Hebrew'],
+  ['ru', 'Cyrillic'],
+  ['el', 'Greek'],
+  ['th', 'Thai'],
+  ['hi', 'Devanagari'],
 ];
 
 /** What is in no language: code, addresses, tags. */
@@ -70,19 +72,18 @@ const SAMPLE = 60_000;
 export function detectLanguage(text: string): Language {
   const words = text.slice(0, SAMPLE).replace(FOREIGN, ' ');
   const prose = /\p{L}/u.test(words) ? words : text.slice(0, SAMPLE);
-  const count = (pattern: RegExp): number => prose.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const hangul = count(/\p{Script=Hangul}/gu);
-  const latin = count(/\p{Script=Latin}/gu);
+  const letters = countScripts(prose);
+  const { Han: han, Hangul: hangul, Latin: latin } = letters;
+  const kana = letters.Hiragana + letters.Katakana;
   if (hangul > han + kana && hangul * 3 > latin) return 'ko';
   for (const [language, script] of SCRIPTS) {
-    const letters = count(script);
-    if (letters * 2 > latin && letters > han + kana + hangul) return narrow(language, prose);
+    const own = letters[script];
+    if (own * 2 > latin && own > han + kana + hangul) return narrow(language, prose);
   }
   // A Han character says about as much as three or four Latin letters.
   if ((han + kana) * 3 > latin && han + kana > 0) {
     if (kana > (han + kana) * 0.15) return 'ja';
+    const count = (pattern: RegExp): number => prose.match(pattern)?.length ?? 0;
     return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
   }
   return detectLatin(prose);

@@ -45,7 +45,7 @@ function listUnsaid(outline: Outline, marks: Uint8Array): Omission[] {
   const nameLine = createLineNamer(outline);
   const omissions: Omission[] = [];
   let start = 0;
-  for (const line of text.split(/(?<=\r\n|\r(?!\n)|\n)/)) {
+  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)) {
     for (const bit of [TEXT, 0]) {
       const letters: number[] = [];
       for (let i = start; i < start + line.length; i += 1) {

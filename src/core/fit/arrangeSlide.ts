@@ -30,12 +30,46 @@ export interface Arrangement extends Step {
 
 /** Every way to set the slide, the largest first. `slide.size` counts in this list. */
 export const listArrangements = rememberByWords((slide, language): readonly Arrangement[] =>
-  listSteps(slide, language).map((step) => {
-    const ruler = createRuler(language);
-    const spare = withFitter(slide, (fitter, own) => fitter.spare(own, step, ruler));
-    return { ...step, spare, torn: ruler.torn, ragged: ruler.ragged };
-  }),
+  listSteps(slide, language).map((step) => new MeasuredStep(step, slide, language)),
 );
+
+/** A step that is measured once it is asked how it fits: of most slides one of the largest does. */
+class MeasuredStep implements Arrangement {
+  readonly layout: string;
+  readonly sizes: Step['sizes'];
+  readonly flows?: true;
+  private measured: Pick<Arrangement, 'spare' | 'torn' | 'ragged'> | null = null;
+
+  constructor(
+    step: Step,
+    private readonly slide: Slide,
+    private readonly language: Language,
+  ) {
+    this.layout = step.layout;
+    this.sizes = step.sizes;
+    if (step.flows) this.flows = step.flows;
+  }
+
+  get spare(): number {
+    return this.measure().spare;
+  }
+
+  get torn(): boolean {
+    return this.measure().torn;
+  }
+
+  get ragged(): boolean {
+    return this.measure().ragged;
+  }
+
+  private measure(): Pick<Arrangement, 'spare' | 'torn' | 'ragged'> {
+    if (this.measured) return this.measured;
+    const ruler = createRuler(this.language);
+    const spare = withFitter(this.slide, (fitter, own) => fitter.spare(own, this, ruler));
+    this.measured = { spare, torn: ruler.torn, ragged: ruler.ragged };
+    return this.measured;
+  }
+}
 
 const listSteps = rememberByWords((slide, language): readonly Step[] =>
   withFitter(slide, (fitter, own) => fitter.listSteps(own, createRuler(language))),

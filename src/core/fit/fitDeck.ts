@@ -45,20 +45,25 @@ function levelSizes(parts: Slide[]): Slide[] {
 /** For lines that end well, words are set smaller by this much at most. */
 const LEAST_EVEN = 0.84;
 
-/** The largest step that fits, if possible without breaking inside a word and with titles that end well; null if none does. */
+/**
+ * The largest step that fits, if possible without breaking inside a word and with titles that end well; null if none does.
+ * Steps are measured when they are asked, so the others are not.
+ */
 function findSize(slide: Slide, language: Language, atLeast: number): number | null {
   const all = listArrangements(slide, language)
-    .map((step, size) => ({ ...step, lead: leadSize(step), size }))
-    .filter(({ spare, size }) => spare >= 0 && size >= atLeast);
-  const wanted = all.filter(({ layout }) => layout === slide.layout);
-  const fitting = wanted.length > 0 ? wanted : all;
-  const whole = fitting.filter(({ torn }) => !torn);
-  const [largest] = whole;
+    .map((step, size) => ({ step, lead: leadSize(step), size }))
+    .filter(({ size }) => size >= atLeast);
+  const wanted = all.filter(({ step }) => step.layout === slide.layout);
+  const open = wanted.some(({ step }) => step.spare >= 0) ? wanted : all;
+  const isWhole = ({ step }: (typeof all)[number]): boolean => step.spare >= 0 && !step.torn;
+  const largest = open.find(isWhole);
   if (largest) {
-    const even = whole.find(({ ragged, lead }) => !ragged && lead >= LEAST_EVEN * largest.lead);
+    const least = LEAST_EVEN * largest.lead;
+    const even = open.find((one) => one.lead >= least && isWhole(one) && !one.step.ragged);
     return (even ?? largest).size;
   }
   // Where every step breaks a word, the smallest breaks the fewest, in the layout that is listed first.
+  const fitting = open.filter(({ step }) => step.spare >= 0);
   const least = Math.min(...fitting.map(({ lead }) => lead));
   return fitting.find(({ lead }) => lead === least)?.size ?? null;
 }

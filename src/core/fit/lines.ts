@@ -53,7 +53,7 @@ function fill(text: string, setting: Setting, room = roomOf(setting)): { lines: 
   let lines = 1;
   let used = 0;
   let least = room;
-  for (const { width, full } of measurePieces(text, setting.face, setting.language)) {
+  for (const { width, full } of measurePieces(text, setting.face, setting.language).pieces) {
     if (used > 0 && used + width > room) {
       lines += 1;
       least = Math.min(least, used);
@@ -104,23 +104,24 @@ export function looksTorn(
 }
 
 /** The widths in em of the pieces of a text: as they end a line, and with the space behind them. */
-const measurePieces: (
-  text: string,
-  face: Face,
-  language: Language,
-) => readonly { readonly width: number; readonly full: number }[] = remember((text, face, language) =>
-  listUnbreakable(text, language).map((piece, index, pieces) => ({
-    width: estimateWidth(piece.trimEnd(), { face: face as Face, language }),
-    full:
-      estimateWidth(piece, { face: face as Face, language }) +
-      (startsLatin(piece, pieces[index + 1] ?? '') ? AUTOSPACE : 0),
-  })),
-);
+interface Pieces {
+  readonly pieces: readonly { readonly width: number; readonly full: number }[];
+  /** Of the widest, as it ends a line. */
+  readonly widest: number;
+}
+
+const measurePieces: (text: string, face: Face, language: Language) => Pieces = remember((text, face, language) => {
+  const type = { face: face as Face, language };
+  const pieces = listUnbreakable(text, language).map((piece, index, all) => ({
+    width: estimateWidth(piece.trimEnd(), type),
+    full: estimateWidth(piece, type) + (startsLatin(piece, all[index + 1] ?? '') ? AUTOSPACE : 0),
+  }));
+  return { pieces, widest: Math.max(0, ...pieces.map(({ width }) => width)) };
+});
 
 /** The widest piece that cannot be broken, in px: a box must not be narrower. */
 export function widestPiece(text: string, setting: Omit<Setting, 'width'>): number {
-  const widths = measurePieces(text, setting.face, setting.language).map(({ width }) => width);
-  return Math.max(0, ...widths) * setting.size;
+  return measurePieces(text, setting.face, setting.language).widest * setting.size;
 }
 
 /** The pieces of a text that stay on one line, in order. */

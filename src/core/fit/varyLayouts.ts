@@ -53,5 +53,5 @@ function isRecent(layout: string, kind: Slide['kind'], shown: readonly Shown[]):
 }
 
 function isGood(step: Arrangement, least: number): boolean {
-  return step.spare >= 0 && !step.torn && leadSize(step) >= least;
+  return leadSize(step) >= least && step.spare >= 0 && !step.torn;
 }

@@ -1,5 +1,6 @@
+import { isCjk } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
-import type { TracedText } from '../model.js';
+import type { Language, TracedText } from '../model.js';
 import type { Part } from './passages.js';
 import type { Proposal, SlideBody } from './proposal.js';
 
@@ -21,6 +22,9 @@ const COMMAND_WEIGHT = 0.1;
 const COMMANDS_SHARE = 0.95;
 /** A part of a few lines may still show a slide of so much of the budget. */
 const LEAST_SHARE = 0.1;
+/** A slide full of points: four long ones. Two Latin letters are as long as one of Han. */
+const LETTERS_PER_SLIDE = 240;
+const LATIN_PER_SLIDE = 480;
 /** Titles of so much of an article's letters are statements. */
 const TELLING = 0.2;
 /** Whatever the titles take, so much of the article's share is left for what the sections say. */
@@ -132,4 +136,22 @@ export function limitTyped(
     roomForTyped(parts, budget),
   );
   return kept;
+}
+
+/**
+ * Letters that points may show beside the typed slides: more than the slides left can hold is chosen in vain.
+ *
+ * @param budget in letters, for all slides
+ * @param most the most slides there may be
+ */
+export function leaveForPoints(
+  typed: readonly (readonly Proposal[])[],
+  budget: number,
+  most: number,
+  language: Language,
+): number {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const used = sum(typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims)))));
+  const room = Math.max(0, most - typed.flat().length) * (isCjk(language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
+  return Math.max(0, Math.min(budget - used, room));
 }

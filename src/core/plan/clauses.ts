@@ -15,6 +15,9 @@ export interface Clause {
 const JAPANESE_END =
   /(?:[るたいうくすつむぶぬだ]|です|ます)(?:が|けれど|けれども|けど|一方|一方で|ものの|のに)$|[るたいなうくすつむ](?:ので|ため)$|[えけせてねめれ]ば$/u;
 
+/** What a mark between clauses begins with; a dash between spaces with a space. */
+const MAY_PART = /[—\s，；：،؛、,;:]/;
+
 /** The clauses of a sentence. Marks inside quotation marks or brackets divide nothing. */
 export function splitClauses(sentence: TracedText | string): readonly Clause[] {
   return splitWords(typeof sentence === 'string' ? sentence : sentence.text);
@@ -39,7 +42,7 @@ const splitWords: (text: string) => readonly Clause[] = remember((text) => {
     const close = closeOf(char);
     if (open.length > 0 && char === open.at(-1)) open.pop();
     else if (close) open.push(close);
-    if (open.length > 0) continue;
+    if (open.length > 0 || !MAY_PART.test(char)) continue;
     const dash = /^(?:——|—|\s–\s)/.exec(text.slice(at, at + 3))?.[0];
     // `在2元—10元之間` is one span of values.
     const isSpan =

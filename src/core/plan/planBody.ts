@@ -1,4 +1,4 @@
-import { estimateLength, isCjk } from '../language.js';
+import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
@@ -7,6 +7,7 @@ import {
   budgetBody,
   countLetters,
   countLettersOf,
+  leaveForPoints,
   lettersOfClaims,
   lettersOfPart,
   limitTyped,
@@ -34,9 +35,6 @@ import { withoutFramed } from './withoutFramed.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
 const WORTH_A_POINT = 60;
-/** A slide full of points: four long ones. Two Latin letters are as long as one of Han. */
-const LETTERS_PER_SLIDE = 240;
-const LATIN_PER_SLIDE = 480;
 /** So many times the budget is set right by what the slides came to show. */
 const ROUNDS = 4;
 const NEAR_ENOUGH = 0.01;
@@ -77,10 +75,15 @@ export function planBody(parts: readonly Part[], context: BodyContext): Proposal
   let more = 0;
   let best: Proposal[][] | null = null;
   let most = -1;
+  let last: Filling | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
     const short = shortenCommands(limited, roomForTyped(limited, target + more));
     const typed = limitTyped(short, target + more, letters);
-    const slides = fillParts(parts, typed, budget, context);
+    const left = leaveForPoints(typed, budget, context.most, context.article.language);
+    // Where there is no slide left for what the budget would still allow, another round comes to the same.
+    const slides: Proposal[][] =
+      last && last.left === left && areSame(last.typed, typed) ? last.slides : fillParts(parts, typed, left, context);
+    last = { typed, left, slides };
     const shown = sum(slides.flat().map(countShown));
     const fits = shown <= target;
     if (best === null || (fits ? shown > most || most > target : most > target && shown < most))
@@ -99,14 +102,27 @@ function isShortened(all: readonly (readonly Proposal[])[], kept: readonly (read
   return count(kept) < count(all);
 }
 
+/** What a round came to. */
+interface Filling {
+  readonly typed: readonly (readonly Proposal[])[];
+  readonly left: number;
+  readonly slides: Proposal[][];
+}
+
+function areSame(one: readonly (readonly Proposal[])[], other: readonly (readonly Proposal[])[]): boolean {
+  return one.every(
+    (own, i) => own.length === other[i]?.length && own.every((proposal, j) => proposal === other[i]?.[j]),
+  );
+}
+
 /** The typed slides of each part and points for what they leave, no more in all than there is room for. */
 function fillParts(
   parts: readonly Part[],
   typed: readonly (readonly Proposal[])[],
-  budget: number,
+  left: number,
   context: BodyContext,
 ): Proposal[][] {
-  const points = choosePartPoints(parts, typed, budget, context);
+  const points = choosePartPoints(parts, typed, left, context);
   const all = parts.map((part, i) => {
     const head = nameHead(part, context);
     const slides = arrangePoints(points[i] ?? [], head, context.article.language);
@@ -147,22 +163,21 @@ function countShown({ body }: Proposal): number {
   return lettersOfClaims(body, listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
 }
 
-/** Points for what the typed slides leave. */
+/**
+ * Points for what the typed slides leave.
+ *
+ * @param left in letters
+ */
 function choosePartPoints(
   parts: readonly Part[],
   typed: readonly (readonly Proposal[])[],
-  budget: number,
+  left: number,
   context: BodyContext,
 ): Point[][] {
   const letters = parts.map(lettersOf);
   const concepts = weighParts(parts, context.article);
   const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
   const used = typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims))));
-  // More than the slides left can hold is chosen in vain.
-  const room =
-    Math.max(0, context.most - typed.flat().length) *
-    (isCjk(context.article.language) ? LETTERS_PER_SLIDE : LATIN_PER_SLIDE);
-  const left = Math.max(0, Math.min(budget - sum(used), room));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
   const allOpen = Math.max(1, sum(open));
   const openParts = parts.map((part, i): OpenPart => {

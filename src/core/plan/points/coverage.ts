@@ -81,7 +81,7 @@ export class Coverage {
     for (const text of shown) {
       this.taken.add(listRanges(text));
       this.said.add(text);
-      if (any) for (const key of listConcepts(text, any).keys()) this.seen.add(key);
+      if (any) for (const key of conceptsOf(text, any).keys()) this.seen.add(key);
     }
   }
 
