@@ -56,19 +56,23 @@ export async function printDeck(
     if (isDrafted) early = openDraft(fitted, assets, choices, browser);
     meanwhile();
   };
-  const { deck, page } = await watch.time('measure', () =>
-    layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember, begin),
-  );
-  const kept = deck === fitted ? early : null;
-  const draft = isDrafted ? (kept ?? draftHandout(deck, assets, choices, browser)) : null;
   try {
-    const [slidesPdf, handoutPdf] = await Promise.all([
-      slides ? watch.time('slides', () => makeSlides(page, deck, assets, chosen, remember)) : null,
-      handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember, draft)) : null,
-    ]);
-    return { deck: addDiagnostics(deck, (await draft)?.diagnostics ?? []), slidesPdf, handoutPdf };
+    const { deck, page } = await watch.time('measure', () =>
+      layOutDeck(fitted, assets, choices.theme, browser, chosen.steps, remember, begin),
+    );
+    const kept = deck === fitted ? early : null;
+    const draft = isDrafted ? (kept ?? draftHandout(deck, assets, choices, browser)) : null;
+    try {
+      const [slidesPdf, handoutPdf] = await Promise.all([
+        slides ? watch.time('slides', () => makeSlides(page, deck, assets, chosen, remember)) : null,
+        handout ? watch.time('handout', () => makeHandout(deck, assets, choices, browser, remember, draft)) : null,
+      ]);
+      return { deck: addDiagnostics(deck, (await draft)?.diagnostics ?? []), slidesPdf, handoutPdf };
+    } finally {
+      await page.close();
+    }
   } finally {
-    await Promise.all([page.close(), closeDraft(early)]);
+    await closeDraft(early);
   }
 }
 

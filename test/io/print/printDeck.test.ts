@@ -42,13 +42,17 @@ function noteBrowser(
 
 const deck = fitDeck(englishDeck());
 
-async function print(measure: () => unknown, wanted: { slides: boolean; handout: boolean }) {
+async function print(
+  measure: () => unknown,
+  wanted: { slides: boolean; handout: boolean },
+  error = 'Nothing is printed here.',
+) {
   const assets = await assetsFor(deck, 'deck');
   const { browser, events } = noteBrowser(measure, (noted) => !wanted.handout || noted.includes('open handout'));
   const choices = { theme: 'paper', handout: HANDOUT, print: wanted };
   const meanwhile = (): void => void events.push('meanwhile');
   const printed = printDeck(deck, assets, choices, browser, new Stopwatch(), undefined, meanwhile);
-  await expect(printed).rejects.toThrow('Nothing is printed here.');
+  await expect(printed).rejects.toThrow(error);
   return events;
 }
 
@@ -66,6 +70,15 @@ describe('printDeck', () => {
     const events = await print(() => [], { slides: true, handout: true });
     for (const name of ['slides', 'handout'])
       await vi.waitUntil(() => count(events, `close ${name}`) === count(events, `open ${name}`), 5_000);
+  });
+
+  it('leaves no page open where the slides cannot be laid out', async () => {
+    const fail = (): never => {
+      throw new Error('The slides cannot be measured.');
+    };
+    const events = await print(fail, { slides: true, handout: true }, 'The slides cannot be measured.');
+    expect(count(events, 'open handout')).toBe(1);
+    for (const name of ['slides', 'handout']) expect(count(events, `close ${name}`)).toBe(1);
   });
 
   it('prints no handout of slides that were changed', async () => {
