@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { nameOf } from './nameOf.js';
 import { findTarget, readDestinations } from './read/readLinks.js';
 import { type PrintedBookmark, readOutline } from './read/readOutline.js';
 
@@ -13,10 +14,10 @@ export function describeLinks(document: PDFDocument): void {
     const annotations = page.node.Annots();
     for (let i = 0; i < (annotations?.size() ?? 0); i += 1) {
       const link = annotations?.lookup(i);
-      if (!(link instanceof PDFDict) || link.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
+      if (!(link instanceof PDFDict) || link.get(nameOf('Subtype')) !== nameOf('Link')) continue;
       const target = findTarget(link, destinations);
       const words = typeof target === 'number' ? (titles.get(target) ?? String(target + 1)) : target;
-      if (words) link.set(PDFName.of('Contents'), PDFHexString.fromText(words));
+      if (words) link.set(nameOf('Contents'), PDFHexString.fromText(words));
     }
   }
 }

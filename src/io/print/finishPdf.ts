@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
 import { describeLinks } from './describeLinks.js';
 import type { PdfDescription } from './describePdf.js';
 import { writeHandoutMark } from './handoutMark.js';
+import { nameOf } from './nameOf.js';
 import { shareStreams } from './shareStreams.js';
 import { mendTags } from './tag/mendTags.js';
 import { writeLabels } from './writeLabels.js';
@@ -71,7 +72,7 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   const { title, author, subject, keywords, language } = description;
   const info = context.obj({});
   const set = (key: string, text: string | null): void => {
-    if (text) info.set(PDFName.of(key), PDFHexString.fromText(text));
+    if (text) info.set(nameOf(key), PDFHexString.fromText(text));
   };
   set('Title', title);
   set('Author', author);
@@ -84,24 +85,24 @@ function describe(document: PDFDocument, description: PdfDescription): void {
   const old = context.trailerInfo.Info;
   if (old instanceof PDFRef) context.assign(old, info);
   else context.trailerInfo.Info = context.register(info);
-  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  catalog.set(nameOf('Lang'), PDFString.of(language));
   const origin = PDFHexString.of(description.fingerprint);
   context.trailerInfo.ID = context.obj([origin, origin]);
   // As bytes: of a string the library would keep the lower half of each character.
   const xmp = Buffer.from(writeXmp(description, PRODUCER), 'utf8');
   const packet = context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
-  catalog.set(PDFName.of('Metadata'), context.register(packet));
-  preferencesOf(document).set(PDFName.of('DisplayDocTitle'), context.obj(true));
+  catalog.set(nameOf('Metadata'), context.register(packet));
+  preferencesOf(document).set(nameOf('DisplayDocTitle'), context.obj(true));
 }
 
 /** Who leaves the full screen finds the bookmarks beside the pages (ISO 32000-1, 12.2). */
 function openFullScreen(document: PDFDocument): void {
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('FullScreen'));
-  preferencesOf(document).set(PDFName.of('NonFullScreenPageMode'), PDFName.of('UseOutlines'));
+  document.catalog.set(nameOf('PageMode'), nameOf('FullScreen'));
+  preferencesOf(document).set(nameOf('NonFullScreenPageMode'), nameOf('UseOutlines'));
 }
 
 function preferencesOf({ catalog, context }: PDFDocument): PDFDict {
-  const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
-  catalog.set(PDFName.of('ViewerPreferences'), preferences);
+  const preferences = catalog.lookupMaybe(nameOf('ViewerPreferences'), PDFDict) ?? context.obj({});
+  catalog.set(nameOf('ViewerPreferences'), preferences);
   return preferences;
 }

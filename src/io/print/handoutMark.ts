@@ -1,5 +1,6 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import { HANDOUT_KINDS, type HandoutKind } from '../../core/render/handoutOptions.js';
+import { nameOf } from './nameOf.js';
 import { readText } from './read/readTags.js';
 
 /** How a handout was set: what has to be on it follows from that and from its deck. */
@@ -10,7 +11,7 @@ export interface HandoutMark {
 }
 
 /** An entry of our own in the information dictionary (ISO 32000-1, 14.3.3 lets any application add some). */
-const KEY = PDFName.of('LecternHandout');
+const KEY = nameOf('LecternHandout');
 
 export function writeHandoutMark(info: PDFDict, { layout, chosen }: HandoutMark): void {
   info.set(KEY, PDFHexString.fromText([layout, ...chosen.map((index) => index + 1)].join(' ')));

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { nameOf } from './nameOf.js';
 
 const NODE = /^node(\d{8})$/;
 
@@ -18,7 +19,7 @@ export function renumberNodes(document: PDFDocument): void {
       for (const [index, inner] of value.asArray().entries()) note(inner, (name) => value.set(index, name));
     }
   };
-  const root = document.catalog.get(PDFName.of('StructTreeRoot'));
+  const root = document.catalog.get(nameOf('StructTreeRoot'));
   if (!root) return;
   for (const [, object] of document.context.enumerateIndirectObjects()) note(object, () => undefined);
   const numbers = [...new Set(places.map(({ number }) => number))].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from './nameOf.js';
 
 /**
  * Stores drawings that are equal once. Chrome writes what slides have in common (the arcs of every divider) into each
@@ -10,7 +11,7 @@ export function shareStreams(document: PDFDocument): void {
   const kept = new Map<string, PDFRef>();
   const replaced = new Map<PDFRef, PDFRef>();
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Type')) !== PDFName.of('XObject')) continue;
+    if (!(object instanceof PDFRawStream) || object.dict.get(nameOf('Type')) !== nameOf('XObject')) continue;
     const key = createHash('sha256').update(object.dict.toString()).update(object.contents).digest('hex');
     const first = kept.get(key);
     if (first) replaced.set(ref, first);

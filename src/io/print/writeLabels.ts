@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { nameOf } from './nameOf.js';
 
 /**
  * Numbers the pages as the slides are numbered: `7`, or `7.1`, `7.2` … for the steps of one (ISO 32000-1, 12.4.2).
@@ -17,5 +18,5 @@ export function writeLabels(document: PDFDocument, counts: readonly number[]): v
     }
     page += count;
   }
-  document.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: labels }));
+  document.catalog.set(nameOf('PageLabels'), context.obj({ Nums: labels }));
 }

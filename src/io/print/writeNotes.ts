@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from './nameOf.js';
 
 /** The notes of a page. */
 export interface PageNotes {
@@ -46,8 +47,8 @@ export function writeNotes(document: PDFDocument, notes: readonly PageNotes[], l
     // pdf-lib's own way would wrap the page's content into further streams.
     const annotations = node.Annots() ?? document.context.obj([]);
     annotations.push(annotation);
-    node.set(PDFName.of('Annots'), annotations);
-    node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    node.set(nameOf('Annots'), annotations);
+    node.set(nameOf('Tabs'), nameOf('S'));
     return { page: ref, annotation };
   });
 }

@@ -1,13 +1,6 @@
-import {
-  PDFArray,
-  type PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, type PDFDocument, PDFHexString, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.js';
+import { nameOf } from './nameOf.js';
 
 /** Replaces the outline of a PDF. Viewers show it beside the pages, its first level open. */
 export function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
@@ -16,11 +9,11 @@ export function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark
   const root = context.obj({ Type: 'Outlines' });
   const rootRef = context.register(root);
   const { first, last } = writeLevel(document, bookmarks, rootRef);
-  root.set(PDFName.of('First'), first);
-  root.set(PDFName.of('Last'), last);
-  root.set(PDFName.of('Count'), PDFNumber.of(bookmarks.length));
-  document.catalog.set(PDFName.of('Outlines'), rootRef);
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  root.set(nameOf('First'), first);
+  root.set(nameOf('Last'), last);
+  root.set(nameOf('Count'), PDFNumber.of(bookmarks.length));
+  document.catalog.set(nameOf('Outlines'), rootRef);
+  document.catalog.set(nameOf('PageMode'), nameOf('UseOutlines'));
 }
 
 function writeLevel(
@@ -36,11 +29,11 @@ function writeLevel(
   for (const [index, { bookmark, entry }] of entries.entries()) {
     const link = (key: string, at: number): void => {
       const neighbour = entries[at];
-      if (neighbour) entry.set(PDFName.of(key), neighbour.ref);
+      if (neighbour) entry.set(nameOf(key), neighbour.ref);
     };
-    entry.set(PDFName.of('Title'), PDFHexString.fromText(bookmark.title));
-    entry.set(PDFName.of('Parent'), parent);
-    entry.set(PDFName.of('Dest'), pointTo(document, bookmark.page));
+    entry.set(nameOf('Title'), PDFHexString.fromText(bookmark.title));
+    entry.set(nameOf('Parent'), parent);
+    entry.set(nameOf('Dest'), pointTo(document, bookmark.page));
     link('Prev', index - 1);
     link('Next', index + 1);
     writeChildren(document, bookmark, entry, entries[index]?.ref);
@@ -53,16 +46,16 @@ function writeLevel(
 function writeChildren(document: PDFDocument, bookmark: Bookmark, entry: PDFDict, ref: PDFRef | undefined): void {
   if (bookmark.children.length === 0 || !ref) return;
   const level = writeLevel(document, bookmark.children, ref);
-  entry.set(PDFName.of('First'), level.first);
-  entry.set(PDFName.of('Last'), level.last);
+  entry.set(nameOf('First'), level.first);
+  entry.set(nameOf('Last'), level.last);
   // Negative: closed until it is opened.
-  entry.set(PDFName.of('Count'), PDFNumber.of(-bookmark.children.length));
+  entry.set(nameOf('Count'), PDFNumber.of(-bookmark.children.length));
 }
 
 /** A destination that shows the whole page. */
 function pointTo(document: PDFDocument, page: number): PDFArray {
   const destination = PDFArray.withContext(document.context);
   destination.push(document.getPage(page).ref);
-  destination.push(PDFName.of('Fit'));
+  destination.push(nameOf('Fit'));
   return destination;
 }

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 
 export interface PrintedFont {
   /** Without the tag of the subset. */
@@ -17,10 +18,10 @@ const SUBSET = /^[A-Z]{6}\+/;
 export function readFonts(document: PDFDocument): readonly PrintedFont[] {
   const fonts: PrintedFont[] = [];
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
-    const type = nameOf(object, 'Subtype');
+    if (!(object instanceof PDFDict) || object.get(nameOf('Type')) !== nameOf('Font')) continue;
+    const type = readName(object, 'Subtype');
     if (type === '' || type.startsWith('CIDFont')) continue;
-    const name = nameOf(object, 'BaseFont');
+    const name = readName(object, 'BaseFont');
     fonts.push({
       name: name.replace(SUBSET, ''),
       type,
@@ -31,16 +32,16 @@ export function readFonts(document: PDFDocument): readonly PrintedFont[] {
   return fonts;
 }
 
-function nameOf(font: PDFDict, key: string): string {
-  const name = font.get(PDFName.of(key));
+function readName(font: PDFDict, key: string): string {
+  const name = font.get(nameOf(key));
   return name instanceof PDFName ? name.decodeText() : '';
 }
 
 function isEmbedded(font: PDFDict): boolean {
-  const inner = font.lookup(PDFName.of('DescendantFonts'));
+  const inner = font.lookup(nameOf('DescendantFonts'));
   const holder = inner instanceof PDFArray ? inner.lookup(0) : font;
   if (!(holder instanceof PDFDict)) return false;
-  const descriptor = holder.lookup(PDFName.of('FontDescriptor'));
+  const descriptor = holder.lookup(nameOf('FontDescriptor'));
   if (!(descriptor instanceof PDFDict)) return false;
-  return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.lookup(PDFName.of(key)) !== undefined);
+  return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.lookup(nameOf(key)) !== undefined);
 }

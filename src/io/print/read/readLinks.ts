@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 import { readText } from './readTags.js';
 
 export interface PrintedLink {
@@ -18,7 +19,7 @@ export interface Destinations {
 export function readDestinations(document: PDFDocument): Destinations {
   return {
     pages: new Map(document.getPages().map(({ ref }, index) => [ref, index])),
-    named: document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict) ?? null,
+    named: document.catalog.lookupMaybe(nameOf('Dests'), PDFDict) ?? null,
   };
 }
 
@@ -29,11 +30,11 @@ export function readLinks(page: PDFPage, destinations: Destinations): PrintedLin
   for (let i = 0; i < (annotations?.size() ?? 0); i += 1) {
     const ref = annotations?.get(i);
     const annotation = annotations?.lookup(i);
-    if (!(annotation instanceof PDFDict) || annotation.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
+    if (!(annotation instanceof PDFDict) || annotation.get(nameOf('Subtype')) !== nameOf('Link')) continue;
     links.push({
       ref: ref instanceof PDFRef ? ref : null,
       to: findTarget(annotation, destinations),
-      description: readText(annotation.lookup(PDFName.of('Contents'))),
+      description: readText(annotation.lookup(nameOf('Contents'))),
     });
   }
   return links;
@@ -44,17 +45,17 @@ export function readComments(page: PDFPage): string[] {
   const annotations = page.node.Annots();
   return (annotations?.asArray() ?? []).flatMap((_, index) => {
     const annotation = annotations?.lookup(index);
-    if (!(annotation instanceof PDFDict) || annotation.get(PDFName.of('Subtype')) !== PDFName.of('Text')) return [];
-    return [readText(annotation.lookup(PDFName.of('Contents'))) ?? ''];
+    if (!(annotation instanceof PDFDict) || annotation.get(nameOf('Subtype')) !== nameOf('Text')) return [];
+    return [readText(annotation.lookup(nameOf('Contents'))) ?? ''];
   });
 }
 
 /** Where a link or a bookmark leads: by its destination or by its action. */
 export function findTarget(from: PDFDict, destinations: Destinations): number | string | null {
-  const action = from.lookupMaybe(PDFName.of('A'), PDFDict);
-  const address = readText(action?.lookup(PDFName.of('URI')));
+  const action = from.lookupMaybe(nameOf('A'), PDFDict);
+  const address = readText(action?.lookup(nameOf('URI')));
   if (address !== null) return address;
-  return findPage(from.lookup(PDFName.of('Dest')) ?? action?.lookup(PDFName.of('D')), destinations);
+  return findPage(from.lookup(nameOf('Dest')) ?? action?.lookup(nameOf('D')), destinations);
 }
 
 function findPage(destination: PDFObject | undefined, destinations: Destinations): number | null {
@@ -62,7 +63,7 @@ function findPage(destination: PDFObject | undefined, destinations: Destinations
     const target = destination.get(0);
     return target instanceof PDFRef ? (destinations.pages.get(target) ?? null) : null;
   }
-  const name = destination instanceof PDFName ? destination : PDFName.of(readText(destination) ?? '');
+  const name = destination instanceof PDFName ? destination : nameOf(readText(destination) ?? '');
   const named = destinations.named?.lookup(name);
-  return named ? findPage(named instanceof PDFDict ? named.lookup(PDFName.of('D')) : named, destinations) : null;
+  return named ? findPage(named instanceof PDFDict ? named.lookup(nameOf('D')) : named, destinations) : null;
 }

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 import { type Destinations, findTarget } from './readLinks.js';
 import { readText } from './readTags.js';
 
@@ -11,22 +12,22 @@ export interface PrintedBookmark {
 
 /** The bookmarks of a document, as a tree. */
 export function readOutline(document: PDFDocument, destinations: Destinations): PrintedBookmark[] {
-  const root = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  const root = document.catalog.lookupMaybe(nameOf('Outlines'), PDFDict);
   return root ? readLevel(root, destinations, new Set()) : [];
 }
 
 function readLevel(parent: PDFDict, destinations: Destinations, seen: Set<PDFDict>): PrintedBookmark[] {
   const level: PrintedBookmark[] = [];
   for (
-    let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+    let entry = parent.lookupMaybe(nameOf('First'), PDFDict);
     // A chain that leads back into itself has no end.
     entry && !seen.has(entry);
-    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict)
+    entry = entry.lookupMaybe(nameOf('Next'), PDFDict)
   ) {
     seen.add(entry);
     const target = findTarget(entry, destinations);
     level.push({
-      title: readText(entry.lookup(PDFName.of('Title'))) ?? '',
+      title: readText(entry.lookup(nameOf('Title'))) ?? '',
       page: typeof target === 'number' ? target : null,
       children: readLevel(entry, destinations, seen),
     });

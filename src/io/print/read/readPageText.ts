@@ -1,4 +1,5 @@
-import { PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 import { type Instruction, type Operand, readInstructions } from './contentStream.js';
 import { readStream } from './streamBytes.js';
 import { readToUnicode } from './toUnicode.js';
@@ -68,16 +69,16 @@ interface ReadingState {
 function readContent(content: Uint8Array, resources: PDFDict, state: ReadingState): void {
   let font: FontReader | null = null;
   for (const instruction of readInstructions(content)) {
-    const { operator, operands } = instruction;
+    const { operator } = instruction;
     if (!OPERATORS.has(operator)) state.unknown += 1;
-    if (operator === 'Tf') font = openFont(resources, operands[0], state.fonts);
+    if (operator === 'Tf') font = openFont(resources, instruction.operands[0], state.fonts);
     else if (operator === 'BDC' || operator === 'BMC') openMark(instruction, state);
     else if (operator === 'EMC') state.marks.pop();
-    else if (operator === 'Do') readObject(operands[0], resources, state);
+    else if (operator === 'Do') readObject(instruction.operands[0], resources, state);
     else if (PAINTING.has(operator)) countUnmarked(state);
     else if (font && (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"')) {
       const reader = font;
-      say(operands.map((operand) => decode(operand, reader)).join(''), state);
+      say(instruction.operands.map((operand) => decode(operand, reader)).join(''), state);
     }
   }
 }
@@ -116,14 +117,14 @@ function countUnmarked(state: ReadingState): void {
 function readObject(name: Operand | undefined, outer: PDFDict, state: ReadingState): void {
   const object = lookUp(outer, 'XObject', name);
   if (!(object instanceof PDFRawStream)) return;
-  if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) {
+  if (object.dict.get(nameOf('Subtype')) !== nameOf('Form')) {
     countUnmarked(state);
     return;
   }
   const { stream } = state;
-  const ref = outer.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(String(name)));
+  const ref = outer.lookupMaybe(nameOf('XObject'), PDFDict)?.get(nameOf(String(name)));
   state.stream = ref instanceof PDFRef ? ref : stream;
-  readContent(readStream(object), object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? outer, state);
+  readContent(readStream(object), object.dict.lookupMaybe(nameOf('Resources'), PDFDict) ?? outer, state);
   state.stream = stream;
 }
 
@@ -132,9 +133,9 @@ function openFont(resources: PDFDict, name: Operand | undefined, fonts: FontMean
   if (!(font instanceof PDFDict)) return null;
   const known = fonts.get(font);
   if (known) return known;
-  const map = font.lookup(PDFName.of('ToUnicode'));
+  const map = font.lookup(nameOf('ToUnicode'));
   const reader: FontReader = {
-    bytes: font.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1,
+    bytes: font.get(nameOf('Subtype')) === nameOf('Type0') ? 2 : 1,
     meanings: readToUnicode(readStream(map)),
   };
   fonts.set(font, reader);
@@ -143,7 +144,7 @@ function openFont(resources: PDFDict, name: Operand | undefined, fonts: FontMean
 
 function lookUp(resources: PDFDict, category: string, name: Operand | undefined): unknown {
   if (typeof name !== 'string') return undefined;
-  return resources.lookupMaybe(PDFName.of(category), PDFDict)?.lookup(PDFName.of(name));
+  return resources.lookupMaybe(nameOf(category), PDFDict)?.lookup(nameOf(name));
 }
 
 /** A code without a meaning reads as U+FFFD: it would be copied as nothing, or as a wrong character. */

@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 
 /** What the structure tree holds and cannot be found from: marks and links, by their pages, 0-based. */
 export type LostParts = ReadonlyMap<number | null, number>;
@@ -20,9 +12,9 @@ export type LostParts = ReadonlyMap<number | null, number>;
 export function findLostParts(document: PDFDocument): LostParts {
   const { context, catalog } = document;
   const lost = new Map<number | null, number>();
-  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const root = catalog.lookupMaybe(nameOf('StructTreeRoot'), PDFDict);
   if (!root) return lost;
-  const parents = readNumbers(root.lookup(PDFName.of('ParentTree')));
+  const parents = readNumbers(root.lookup(nameOf('ParentTree')));
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
   const miss = (page: PDFRef | null): void => {
     const index = page ? (pages.get(page) ?? null) : null;
@@ -40,11 +32,11 @@ export function findLostParts(document: PDFDocument): LostParts {
     for (const kid of listKids(element)) {
       if (kid instanceof PDFNumber) checkMark(element, page, null, kid.asNumber());
       if (!(kid instanceof PDFDict) || within.has(kid)) continue;
-      const type = kid.get(PDFName.of('Type'));
+      const type = kid.get(nameOf('Type'));
       const own = refOf(kid, 'Pg') ?? page;
-      if (type === PDFName.of('MCR')) checkMark(element, own, refOf(kid, 'Stm'), readNumber(kid, 'MCID') ?? -1);
-      else if (type === PDFName.of('OBJR')) {
-        const key = readNumber(dictOf(kid.lookup(PDFName.of('Obj'))), 'StructParent');
+      if (type === nameOf('MCR')) checkMark(element, own, refOf(kid, 'Stm'), readNumber(kid, 'MCID') ?? -1);
+      else if (type === nameOf('OBJR')) {
+        const key = readNumber(dictOf(kid.lookup(nameOf('Obj'))), 'StructParent');
         if (key === null || !leadsTo(parents.get(key), element)) miss(own);
       } else walk(kid, page, within);
     }
@@ -54,7 +46,7 @@ export function findLostParts(document: PDFDocument): LostParts {
 }
 
 function listKids(element: PDFDict): (PDFObject | undefined)[] {
-  const kids = element.lookup(PDFName.of('K'));
+  const kids = element.lookup(nameOf('K'));
   if (!(kids instanceof PDFArray)) return kids ? [kids] : [];
   return kids.asArray().map((_, index) => kids.lookup(index));
 }
@@ -62,13 +54,13 @@ function listKids(element: PDFDict): (PDFObject | undefined)[] {
 /** The entries of a tree of numbers. */
 function readNumbers(tree: PDFObject | undefined): ReadonlyMap<number, PDFObject> {
   if (!(tree instanceof PDFDict)) return new Map();
-  const numbers = tree.lookup(PDFName.of('Nums'));
+  const numbers = tree.lookup(nameOf('Nums'));
   const own: [number, PDFObject][] = [];
   for (let i = 0; numbers instanceof PDFArray && i + 1 < numbers.size(); i += 2) {
     const key = numbers.lookup(i);
     if (key instanceof PDFNumber) own.push([key.asNumber(), numbers.get(i + 1)]);
   }
-  const kids = tree.lookup(PDFName.of('Kids'));
+  const kids = tree.lookup(nameOf('Kids'));
   const below = kids instanceof PDFArray ? kids.asArray().map((_, index) => readNumbers(kids.lookup(index))) : [];
   return new Map([...own, ...below.flatMap((entries) => [...entries])]);
 }
@@ -77,11 +69,11 @@ const dictOf = (object: PDFObject | undefined): PDFDict | null =>
   object instanceof PDFDict ? object : object instanceof PDFRawStream ? object.dict : null;
 
 function readNumber(dict: PDFDict | null, key: string): number | null {
-  const value = dict?.lookup(PDFName.of(key));
+  const value = dict?.lookup(nameOf(key));
   return value instanceof PDFNumber ? value.asNumber() : null;
 }
 
 function refOf(dict: PDFDict, key: string): PDFRef | null {
-  const value = dict.get(PDFName.of(key));
+  const value = dict.get(nameOf(key));
   return value instanceof PDFRef ? value : null;
 }

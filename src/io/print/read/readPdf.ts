@@ -9,6 +9,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { type HandoutMark, readHandoutMark } from '../handoutMark.js';
+import { nameOf } from '../nameOf.js';
 import { type PrintedFont, readFonts } from './readFonts.js';
 import { readLabels } from './readLabels.js';
 import { type PrintedLink, readComments, readDestinations, readLinks } from './readLinks.js';
@@ -77,18 +78,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog } = document;
   const flag = (holder: string, key: string): boolean =>
-    catalog.lookupMaybe(PDFName.of(holder), PDFDict)?.lookupMaybe(PDFName.of(key), PDFBool)?.asBoolean() === true;
+    catalog.lookupMaybe(nameOf(holder), PDFDict)?.lookupMaybe(nameOf(key), PDFBool)?.asBoolean() === true;
   const destinations = readDestinations(document);
   const tags = readTags(document);
   return {
     title: document.getTitle() ?? null,
-    language: readText(catalog.lookup(PDFName.of('Lang'))),
+    language: readText(catalog.lookup(nameOf('Lang'))),
     isTagged: flag('MarkInfo', 'Marked'),
     showsTitle: flag('ViewerPreferences', 'DisplayDocTitle'),
     words: readIdentifier(document),
-    hasXmp: catalog.has(PDFName.of('Metadata')),
-    xmpTitles: readXmpTitles(readStream(catalog.lookup(PDFName.of('Metadata')))),
-    mode: readName(catalog.get(PDFName.of('PageMode'))),
+    hasXmp: catalog.has(nameOf('Metadata')),
+    xmpTitles: readXmpTitles(readStream(catalog.lookup(nameOf('Metadata')))),
+    mode: readName(catalog.get(nameOf('PageMode'))),
     ...readPages(document, tags, destinations),
     handout: readHandoutMark(document),
     outline: readOutline(document, destinations),
@@ -118,7 +119,7 @@ function readPages(
       unknown,
       links: readLinks(page, destinations),
       label: labels[index] ?? '',
-      tabs: readName(page.node.get(PDFName.of('Tabs'))),
+      tabs: readName(page.node.get(nameOf('Tabs'))),
       comments: readComments(page),
     };
   });

@@ -9,6 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 
 /** Words or a picture of a page that a tag holds, by their mark. */
 export interface TaggedContent {
@@ -39,10 +40,10 @@ export interface Tag {
 
 /** The structure tree of a document; null if it has none. */
 export function readTags(document: PDFDocument): Tag | null {
-  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const root = document.catalog.lookupMaybe(nameOf('StructTreeRoot'), PDFDict);
   if (!root) return null;
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
-  const roles = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? null;
+  const roles = root.lookupMaybe(nameOf('RoleMap'), PDFDict) ?? null;
   return readTag(root, null, { pages, roles, above: new Set() });
 }
 
@@ -62,23 +63,23 @@ function readRole(name: PDFObject | undefined, roles: PDFDict | null): string {
 
 function readTag(element: PDFDict, inherited: number | null, reading: Reading): Tag {
   const { pages, roles, above } = reading;
-  const at = element.get(PDFName.of('Pg'));
+  const at = element.get(nameOf('Pg'));
   const page = at instanceof PDFRef ? (pages.get(at) ?? null) : inherited;
   above.add(element);
   const children = listKids(element).flatMap((kid): Tag['children'][number][] => {
     if (kid instanceof PDFNumber) return [{ type: 'content', page, mark: kid.asNumber(), stream: null }];
     // A tree that leads back into itself has no end.
     if (!(kid instanceof PDFDict) || above.has(kid)) return [];
-    const type = kid.get(PDFName.of('Type'));
-    const own = kid.get(PDFName.of('Pg'));
-    if (type === PDFName.of('MCR')) {
-      const mark = kid.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber() ?? -1;
-      const within = kid.get(PDFName.of('Stm'));
+    const type = kid.get(nameOf('Type'));
+    const own = kid.get(nameOf('Pg'));
+    if (type === nameOf('MCR')) {
+      const mark = kid.lookupMaybe(nameOf('MCID'), PDFNumber)?.asNumber() ?? -1;
+      const within = kid.get(nameOf('Stm'));
       const stream = within instanceof PDFRef ? within : null;
       return [{ type: 'content', page: own instanceof PDFRef ? (pages.get(own) ?? null) : page, mark, stream }];
     }
-    if (type === PDFName.of('OBJR')) {
-      const ref = kid.get(PDFName.of('Obj'));
+    if (type === nameOf('OBJR')) {
+      const ref = kid.get(nameOf('Obj'));
       return [{ type: 'object', ref: ref instanceof PDFRef ? ref : null }];
     }
     return [readTag(kid, page, reading)];
@@ -86,15 +87,15 @@ function readTag(element: PDFDict, inherited: number | null, reading: Reading): 
   above.delete(element);
   return {
     type: 'tag',
-    role: readRole(element.lookup(PDFName.of('S')), roles),
-    alt: readText(element.lookup(PDFName.of('Alt'))),
-    scope: readScope(element.lookup(PDFName.of('A'))),
+    role: readRole(element.lookup(nameOf('S')), roles),
+    alt: readText(element.lookup(nameOf('Alt'))),
+    scope: readScope(element.lookup(nameOf('A'))),
     children,
   };
 }
 
 function listKids(element: PDFDict): (PDFObject | undefined)[] {
-  const kids = element.lookup(PDFName.of('K'));
+  const kids = element.lookup(nameOf('K'));
   if (!(kids instanceof PDFArray)) return kids ? [kids] : [];
   return kids.asArray().map((_, index) => kids.lookup(index));
 }
@@ -102,7 +103,7 @@ function listKids(element: PDFDict): (PDFObject | undefined)[] {
 function readScope(attributes: PDFObject | undefined): string | null {
   const sets = attributes instanceof PDFArray ? attributes.asArray().map((_, i) => attributes.lookup(i)) : [attributes];
   for (const set of sets) {
-    const scope = set instanceof PDFDict ? set.lookup(PDFName.of('Scope')) : undefined;
+    const scope = set instanceof PDFDict ? set.lookup(nameOf('Scope')) : undefined;
     if (scope instanceof PDFName) return scope.decodeText();
   }
   return null;

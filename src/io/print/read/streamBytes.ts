@@ -1,13 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFFlateStream,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFStream,
-} from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFFlateStream, type PDFObject, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 
 /** The bytes of a stream, unpacked; those of several in a row, as a page may have its content. */
 export function readStream(object: PDFObject | undefined): Uint8Array {
@@ -17,9 +10,9 @@ export function readStream(object: PDFObject | undefined): Uint8Array {
   }
   if (object instanceof PDFRawStream) {
     const { dict } = object;
-    const isPlain = dict.get(PDFName.of('DecodeParms')) === undefined;
+    const isPlain = dict.get(nameOf('DecodeParms')) === undefined;
     // pdf-lib unpacks in JavaScript: many times as slow.
-    if (isPlain && dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode')) return inflateSync(object.contents);
+    if (isPlain && dict.get(nameOf('Filter')) === nameOf('FlateDecode')) return inflateSync(object.contents);
     return decodePDFRawStream(object).decode();
   }
   if (object instanceof PDFFlateStream) return object.getUnencodedContents();

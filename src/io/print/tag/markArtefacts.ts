@@ -54,11 +54,12 @@ export function markArtefacts(content: Uint8Array, context: ContentContext): Mar
     open = { start: open?.start ?? start, end };
   };
   let text = 0;
-  for (const { operator, operands, start, end } of instructions) {
+  for (const instruction of instructions) {
+    const { operator, start, end } = instruction;
     if (PARTS.has(operator)) flush();
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
-      const mark = markOf(operands);
+      const mark = markOf(instruction);
       if (mark === null || !freed.has(mark)) continue;
       insert(start, OPENS);
       copied = end;
@@ -71,7 +72,8 @@ export function markArtefacts(content: Uint8Array, context: ContentContext): Mar
       path = null;
     } else if (operator === 'BT') text = start;
     else if (operator === 'ET') paint(text, end);
-    else if (operator === 'sh' || (operator === 'Do' && !context.holdsMarks(String(operands[0])))) paint(start, end);
+    else if (operator === 'sh' || (operator === 'Do' && !context.holdsMarks(String(instruction.operands[0]))))
+      paint(start, end);
   }
   flush();
   copyTo(content.length);
@@ -86,10 +88,11 @@ function partMarks(
   const marks: (number | null)[] = [];
   const seen = new Set<number>();
   const says = new Set<number>();
-  for (const { operator, operands } of instructions) {
+  for (const instruction of instructions) {
+    const { operator } = instruction;
     if (operator === 'BMC') marks.push(null);
     else if (operator === 'BDC') {
-      const mark = markOf(operands);
+      const mark = markOf(instruction);
       marks.push(mark);
       if (mark !== null) seen.add(mark);
     } else if (operator === 'EMC') marks.pop();
@@ -99,7 +102,7 @@ function partMarks(
   return { freed, kept: new Set([...seen].filter((mark) => !freed.has(mark))) };
 }
 
-function markOf([, properties]: Instruction['operands']): number | null {
+function markOf({ operands: [, properties] }: Instruction): number | null {
   const mark = properties instanceof Map ? properties.get('MCID') : null;
   return typeof mark === 'number' ? mark : null;
 }

@@ -1,4 +1,5 @@
-import { type PDFContext, PDFName } from '@cantoo/pdf-lib';
+import type { PDFContext } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 import { type Element, type Kid, makeElement } from './structure.js';
 
 /** Roles that hold lines of text: what stands in them needs no element of its own. */
@@ -23,7 +24,7 @@ const TEXTUAL = new Set([
 const GROUPS = new Set(['Document', 'Sect', 'Div', 'NonStruct', 'BlockQuote', 'Art', 'Part']);
 
 const isElement = (kid: Kid): kid is Extract<Kid, { type: 'element' }> => kid.type === 'element';
-const describes = ({ dict }: Element): boolean => dict.has(PDFName.of('Alt')) || dict.has(PDFName.of('ActualText'));
+const describes = ({ dict }: Element): boolean => dict.has(nameOf('Alt')) || dict.has(nameOf('ActualText'));
 
 /**
  * Puts right what Chrome's tags leave open (ISO 32000-1, 14.8.4): a figure that nobody describes is no picture but a
@@ -108,7 +109,7 @@ function dissolve(figure: Element): void {
 function unwrap(kid: Kid): Kid[] {
   if (!isElement(kid)) return [kid];
   const { role, kids, dict } = kid.element;
-  const isBare = role === 'NonStruct' && !describes(kid.element) && !dict.has(PDFName.of('Lang'));
+  const isBare = role === 'NonStruct' && !describes(kid.element) && !dict.has(nameOf('Lang'));
   return isBare ? kids.flatMap(unwrap) : [kid];
 }
 

@@ -1,12 +1,5 @@
-import {
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFDocument, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 import { readStream } from '../read/streamBytes.js';
 import type { PageAnnotation } from '../writeNotes.js';
 import { type MarkedContent, markArtefacts } from './markArtefacts.js';
@@ -29,8 +22,8 @@ interface PageMarks {
  */
 export function mendTags(document: PDFDocument, comments: readonly PageAnnotation[] = []): void {
   const { context, catalog } = document;
-  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const rootRef = catalog.get(PDFName.of('StructTreeRoot'));
+  const root = catalog.lookupMaybe(nameOf('StructTreeRoot'), PDFDict);
+  const rootRef = catalog.get(nameOf('StructTreeRoot'));
   if (!root || !(rootRef instanceof PDFRef)) return;
   const elements = readElements(root, context);
   const meant = listMeant(elements);
@@ -47,7 +40,7 @@ export function mendTags(document: PDFDocument, comments: readonly PageAnnotatio
 function listMeant(elements: readonly Element[]): ReadonlyMap<PDFRef, ReadonlySet<number>> {
   const meant = new Map<PDFRef, Set<number>>();
   const walk = ({ role, dict, kids }: Element, isPicture: boolean): void => {
-    const isWithin = isPicture || ((role === 'Figure' || role === 'Formula') && dict.has(PDFName.of('Alt')));
+    const isWithin = isPicture || ((role === 'Figure' || role === 'Formula') && dict.has(nameOf('Alt')));
     for (const kid of kids) {
       if (kid.type === 'element') walk(kid.element, isWithin);
       else if (kid.type === 'mark' && isWithin) {
@@ -72,10 +65,10 @@ function markPage(page: PDFPage, meant: Marking['meant'], isParted: boolean): Pa
   const resources = page.node.Resources() ?? context.obj({});
   const marking = { page: page.ref, meant, isParted, marks, context };
   const { bytes } = markContent(readStream(page.node.Contents()), resources, null, marking);
-  const old = page.node.get(PDFName.of('Contents'));
+  const old = page.node.get(nameOf('Contents'));
   const stream = packStream(context.obj({}), bytes);
   if (old instanceof PDFRef) context.assign(old, stream);
-  else page.node.set(PDFName.of('Contents'), context.register(stream));
+  else page.node.set(nameOf('Contents'), context.register(stream));
   return marks;
 }
 
@@ -93,16 +86,16 @@ interface Marking {
 function markContent(content: Uint8Array, resources: PDFDict, stream: PDFRef | null, marking: Marking): MarkedContent {
   const { page, meant, isParted, marks, context } = marking;
   const holder = isParted ? (stream ?? page) : page;
-  const drawings = resources.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const drawings = resources.lookupMaybe(nameOf('XObject'), PDFDict);
   const marked = markArtefacts(content, {
     isMeant: (mark) => meant.get(holder)?.has(mark) === true,
     holdsMarks: (name) => {
-      const ref = drawings?.get(PDFName.of(name));
-      const drawing = drawings?.lookup(PDFName.of(name));
+      const ref = drawings?.get(nameOf(name));
+      const drawing = drawings?.lookup(nameOf(name));
       if (!(drawing instanceof PDFRawStream) || !(ref instanceof PDFRef) || !isForm(drawing)) return false;
       const inner = readStream(drawing);
       if (!Buffer.from(inner).includes('/MCID')) return false;
-      const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
+      const own = drawing.dict.lookupMaybe(nameOf('Resources'), PDFDict) ?? resources;
       const { bytes } = markContent(inner, own, ref, marking);
       context.assign(ref, packStream(drawing.dict.clone(context), bytes));
       return true;
@@ -115,7 +108,7 @@ function markContent(content: Uint8Array, resources: PDFDict, stream: PDFRef | n
   return marked;
 }
 
-const isForm = ({ dict }: PDFRawStream): boolean => dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+const isForm = ({ dict }: PDFRawStream): boolean => dict.get(nameOf('Subtype')) === nameOf('Form');
 
 /** Puts a comment behind the words of its page, into the section that holds them. */
 function addComment(elements: readonly Element[], { page, annotation }: PageAnnotation, context: PDFContext): void {

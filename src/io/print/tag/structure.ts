@@ -8,6 +8,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { nameOf } from '../nameOf.js';
 
 /** An element of the structure tree, to be changed. */
 export interface Element {
@@ -46,9 +47,9 @@ export function readElements(root: PDFDict, context: PDFContext): Element[] {
     const dict = context.lookup(ref);
     if (!(dict instanceof PDFDict) || seen.has(ref)) return null;
     seen.add(ref);
-    const own = dict.get(PDFName.of('Pg'));
+    const own = dict.get(nameOf('Pg'));
     const page = own instanceof PDFRef ? own : inherited;
-    const role = dict.lookup(PDFName.of('S'));
+    const role = dict.lookup(nameOf('S'));
     const kids = listKids(dict).flatMap((kid) => readKid(kid, page, context, read));
     return { ref, dict, role: role instanceof PDFName ? role.decodeText() : '', kids };
   };
@@ -59,8 +60,8 @@ export function readElements(root: PDFDict, context: PDFContext): Element[] {
 }
 
 function listKids(dict: PDFDict): PDFObject[] {
-  const kids = dict.get(PDFName.of('K'));
-  const list = kids instanceof PDFRef ? dict.lookup(PDFName.of('K')) : kids;
+  const kids = dict.get(nameOf('K'));
+  const list = kids instanceof PDFRef ? dict.lookup(nameOf('K')) : kids;
   if (list instanceof PDFArray) return list.asArray();
   return kids ? [kids] : [];
 }
@@ -74,17 +75,17 @@ function readKid(
   if (kid instanceof PDFNumber) return page ? [{ type: 'mark', page, mark: kid.asNumber(), stream: null }] : [];
   const dict = context.lookup(kid);
   if (!(dict instanceof PDFDict)) return [];
-  const own = dict.get(PDFName.of('Pg'));
+  const own = dict.get(nameOf('Pg'));
   const at = own instanceof PDFRef ? own : page;
-  const type = dict.get(PDFName.of('Type'));
-  if (type === PDFName.of('MCR')) {
-    const mark = dict.lookup(PDFName.of('MCID'));
-    const within = dict.get(PDFName.of('Stm'));
+  const type = dict.get(nameOf('Type'));
+  if (type === nameOf('MCR')) {
+    const mark = dict.lookup(nameOf('MCID'));
+    const within = dict.get(nameOf('Stm'));
     const stream = within instanceof PDFRef ? within : null;
     return at && mark instanceof PDFNumber ? [{ type: 'mark', page: at, mark: mark.asNumber(), stream }] : [];
   }
-  if (type === PDFName.of('OBJR')) {
-    const object = dict.get(PDFName.of('Obj'));
+  if (type === nameOf('OBJR')) {
+    const object = dict.get(nameOf('Obj'));
     return object instanceof PDFRef ? [{ type: 'object', page: at, object }] : [];
   }
   const element = kid instanceof PDFRef ? read(kid, page) : null;
@@ -102,14 +103,14 @@ export function writeElements(root: PDFDict, elements: readonly Element[], rootR
   const write = (element: Element, parent: PDFRef): void => {
     const { ref, dict, role, kids } = element;
     kept.add(ref);
-    dict.set(PDFName.of('S'), PDFName.of(role));
-    dict.set(PDFName.of('P'), parent);
+    dict.set(nameOf('S'), nameOf(role));
+    dict.set(nameOf('P'), parent);
     const page = kids.find((kid) => kid.type === 'mark')?.page ?? null;
-    if (page) dict.set(PDFName.of('Pg'), page);
-    else dict.delete(PDFName.of('Pg'));
+    if (page) dict.set(nameOf('Pg'), page);
+    else dict.delete(nameOf('Pg'));
     const values = kids.map((kid) => writeKid(kid, page, context));
-    if (values.length > 0) dict.set(PDFName.of('K'), context.obj(values));
-    else dict.delete(PDFName.of('K'));
+    if (values.length > 0) dict.set(nameOf('K'), context.obj(values));
+    else dict.delete(nameOf('K'));
     for (const kid of kids) {
       if (kid.type === 'element') write(kid.element, ref);
       else if (kid.type === 'mark') noteMark(kid, ref, parents, keys);
@@ -117,14 +118,14 @@ export function writeElements(root: PDFDict, elements: readonly Element[], rootR
     }
   };
   for (const element of elements) write(element, rootRef);
-  root.set(PDFName.of('K'), context.obj(elements.map(({ ref }) => ref)));
+  root.set(nameOf('K'), context.obj(elements.map(({ ref }) => ref)));
   writeParents(root, parents, context);
   for (const [ref, object] of context.enumerateIndirectObjects())
     if (isElement(object) && !kept.has(ref)) context.delete(ref);
 }
 
 function isElement(object: PDFObject): boolean {
-  return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem');
+  return object instanceof PDFDict && object.get(nameOf('Type')) === nameOf('StructElem');
 }
 
 function writeKid(kid: Kid, page: PDFRef | null, context: PDFContext): PDFObject {
@@ -165,7 +166,7 @@ class StreamKeys {
 
   constructor(root: PDFDict, context: PDFContext) {
     this.#context = context;
-    const next = root.lookup(PDFName.of('ParentTreeNextKey'));
+    const next = root.lookup(nameOf('ParentTreeNextKey'));
     // Chrome counts links from a number of its own, far above that of the pages.
     const used = context
       .enumerateIndirectObjects()
@@ -183,7 +184,7 @@ class StreamKeys {
     if (known !== null) return known;
     const key = this.#next;
     this.#next += 1;
-    object.dict.set(PDFName.of('StructParents'), PDFNumber.of(key));
+    object.dict.set(nameOf('StructParents'), PDFNumber.of(key));
     return key;
   }
 }
@@ -194,7 +195,7 @@ function noteObject(object: PDFRef, holder: PDFRef, parents: Parents, context: P
 }
 
 function keyOf(object: PDFObject | undefined, name: string): number | null {
-  const key = object instanceof PDFDict ? object.lookup(PDFName.of(name)) : undefined;
+  const key = object instanceof PDFDict ? object.lookup(nameOf(name)) : undefined;
   return key instanceof PDFNumber ? key.asNumber() : null;
 }
 
@@ -205,19 +206,19 @@ function writeParents(root: PDFDict, parents: Parents, context: PDFContext): voi
     numbers.push(PDFNumber.of(key));
     numbers.push(Array.isArray(value) ? context.register(context.obj(value)) : value);
   }
-  const old = root.get(PDFName.of('ParentTree'));
-  dropNumbers(root.lookup(PDFName.of('ParentTree')), context);
+  const old = root.get(nameOf('ParentTree'));
+  dropNumbers(root.lookup(nameOf('ParentTree')), context);
   const tree = context.obj({ Nums: numbers });
   if (old instanceof PDFRef) context.assign(old, tree);
-  else root.set(PDFName.of('ParentTree'), context.register(tree));
-  root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of((sorted.at(-1)?.[0] ?? -1) + 1));
+  else root.set(nameOf('ParentTree'), context.register(tree));
+  root.set(nameOf('ParentTreeNextKey'), PDFNumber.of((sorted.at(-1)?.[0] ?? -1) + 1));
 }
 
 /** The lists of the old number tree: nothing leads to them any more. */
 function dropNumbers(tree: PDFObject | undefined, context: PDFContext): void {
   if (!(tree instanceof PDFDict)) return;
   for (const key of ['Kids', 'Nums']) {
-    const list = tree.lookup(PDFName.of(key));
+    const list = tree.lookup(nameOf(key));
     for (const value of list instanceof PDFArray ? list.asArray() : []) {
       if (!(value instanceof PDFRef)) continue;
       const object = context.lookup(value);

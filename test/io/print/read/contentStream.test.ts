@@ -31,6 +31,30 @@ describe('readInstructions', () => {
     ]);
   });
 
+  it('tells instructions apart from what stands in their operands', () => {
+    const content = String.raw`[(] f \) S) <</K [/q 2] /B <</Q (EMC)>>>>] TJ /f* <66> f* f BT`;
+    expect(read(content)).toEqual([
+      [
+        'TJ',
+        [
+          bytes(0x5d, 0x20, 0x66, 0x20, 0x29, 0x20, 0x53),
+          new Map<string, unknown>([
+            ['K', ['q', 2]],
+            ['B', new Map([['Q', bytes(0x45, 0x4d, 0x43)]])],
+          ]),
+        ],
+      ],
+      ['f*', 'f*', bytes(0x66)],
+      ['f'],
+      ['BT'],
+    ]);
+  });
+
+  it('reads operands also when all instructions were passed', () => {
+    const passed = [...readInstructions(Buffer.from('1 2 m 3 4 l S'))];
+    expect(passed.map(({ operands }) => operands)).toEqual([[1, 2], [3, 4], []]);
+  });
+
   it('knows where each instruction stands, and passes over comments', () => {
     const content = 'q % q Q\n0 0 9 9 re f';
     const spans = [...readInstructions(Buffer.from(content))].map(({ start, end }) => content.slice(start, end));
