@@ -1,4 +1,5 @@
 import { hasVocabulary, headsAppendix } from '../clean/boilerplate/vocabulary.js';
+import { estimateLength } from '../language.js';
 import type { Block } from '../model.js';
 import { slice, trim } from '../trace.js';
 import type { Heading } from './heading.js';
@@ -24,13 +25,24 @@ export function listSignedHeadings(blocks: readonly Block[]): Heading[] {
     const row = rows.get(found.groups.sign) ?? { heads: [], all: 0 };
     rows.set(found.groups.sign, row);
     if (headsAppendix(title.text) || hasVocabulary(title.text)) continue;
+    const next = blocks[index + 1];
+    // What names the one line below it says nothing of the others.
+    if (isLine(next)) continue;
     row.all += 1;
-    if (looksLikeTitle(title.text) && isText(blocks[index + 1]))
+    if (looksLikeTitle(title.text) && isText(next))
       row.heads.push({ index, last: index, level: PLAIN_LEVEL, numeral: null, title, mark: block.text });
   }
   return [...rows.values()].flatMap(({ heads, all }) =>
     heads.length >= FEWEST && heads.length >= all * LEAST_HEADS ? heads : [],
   );
+}
+
+/** In em: the name of a thing, and no text. */
+const LONGEST_NAME = 16;
+
+function isLine(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' || SIGNED.test(block.text.text)) return false;
+  return estimateLength(block.text.text) <= LONGEST_NAME && looksLikeTitle(block.text.text) && !isText(block);
 }
 
 function isText(block: Block | undefined): boolean {

@@ -328,6 +328,12 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(under(body, ...lines))).toEqual(expected);
   });
 
+  it('are some of the lines with a sign, where others name the one line below them', async () => {
+    const names = ['［有燈的船］', 'KP-108〈黑〉', '［無燈的船］', 'KP-110〈黑〉', '［小船］', 'KP-109〈白〉'];
+    expect(await titles([ZH, ZH, ...names, under(ZH, '［特長］', '［規格］')].join('\n'))).toEqual(['特長', '規格']);
+    expect(await titles([ZH, ZH, ...names, ZH].join('\n'))).toEqual([]);
+  });
+
   it('are lines above the credit of a picture that was lost, where others stand alone as they do', async () => {
     const chinese = [ZH, '潮水退去之前', ZH, ZH, '漁船的早晨', ZH, ZH, '最後一盞燈', '图片来源：港口日報', ZH, ZH];
     expect(await titles(chinese.join('\n'))).toEqual(['潮水退去之前', '漁船的早晨', '最後一盞燈']);

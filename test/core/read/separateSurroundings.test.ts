@@ -185,6 +185,20 @@ describe('an article that was copied with its page', () => {
     }
   });
 
+  it('may end with points and figures that end no sentence, however many', async () => {
+    for (const [name, point, top] of [
+      ['English', 'Loaf number #, in three sizes and two kinds of flour', 'Home'],
+      ['Simplified', '第#款面包，三种大小，两种面粉', '返回顶部'],
+    ] as const) {
+      const page = PAGES[name] as Page;
+      const points = Array.from({ length: 30 }, (_, i) => point.replace('#', `${i + 2}`));
+      const text = [...page.text, 'The loaves', ...points];
+      const { blocks } = await read(lay({ ...page, text, below: `${top}|${page.below}` }));
+      expect(wordsOf(blocks).join('\n')).toContain(points.at(-1));
+      expect(wordsOf(blocks).join('\n')).not.toContain(page.below.split('|').at(-1));
+    }
+  });
+
   it('loses a button with an arrow below its title', async () => {
     const page = PAGES.English as Page;
     expect(wordsOf((await read(lay({ ...page, between: `${page.between}|ORDER REPRINT →` }))).blocks)).toEqual([

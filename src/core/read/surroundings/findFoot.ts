@@ -18,6 +18,8 @@ const FEWEST_TELLING = 2;
 const FEWEST_TELLING_ALONE = 3;
 /** So many lines are a page's, whatever the first of them says. */
 const LONG_FOOT = 12;
+/** So near below its first line stands one that only pages have: points and figures may end a text, too. */
+const TELLING_WITHIN = 24;
 /** So much of what stands there is no running text. */
 const LEAST_LINES = 0.6;
 /** Below so much of the text: a list of other pages in its midst is not its end. */
@@ -47,12 +49,16 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
   let peak = 0;
   let lines = 0;
   let telling = 0;
+  let near = blocks.length;
   for (let index = blocks.length - 1; index > start && (above[index] ?? 0) >= needed; index -= 1) {
     const block = blocks[index];
     if (!block) break;
     const isOwn = isTelling(block) || (isLine(block) && !holdsStatement(block));
     if (isOwn) lines += 1;
-    if (isTelling(block)) telling += 1;
+    if (isTelling(block)) {
+      telling += 1;
+      near = index;
+    }
     // A paragraph under a line that names it, among buttons: the text goes on behind them.
     if (!isOwn && isHeadedText(blocks, index)) break;
     if (goesOn(blocks, index) || headsText(blocks, index)) break;
@@ -63,7 +69,8 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     }
     const opens = opensFoot(block);
     // A plain line below the text's last sentence opens it, too, where a long foot speaks for that.
-    const follows = isOwn && score > peak && lines >= LONG_FOOT && isProse(blocks[index - 1] ?? block);
+    const isLong = lines >= LONG_FOOT && near - index <= TELLING_WITHIN;
+    const follows = isOwn && score > peak && isLong && isProse(blocks[index - 1] ?? block);
     peak = Math.max(peak, score);
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
