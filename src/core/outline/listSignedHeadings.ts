@@ -32,9 +32,30 @@ export function listSignedHeadings(blocks: readonly Block[]): Heading[] {
     if (looksLikeTitle(title.text) && isText(next))
       row.heads.push({ index, last: index, level: PLAIN_LEVEL, numeral: null, title, mark: block.text });
   }
+  const wrapped = listWrapped(blocks);
+  if (wrapped.length > 0) return wrapped;
   return [...rows.values()].flatMap(({ heads, all }) =>
     heads.length >= FEWEST && heads.length >= all * LEAST_HEADS ? heads : [],
   );
+}
+
+/** The same sign on both sides sets a line off by itself: `▼ … ▼`, `== … ==`. */
+const WRAPPED = /^(?<sign>[▼▽▲△■□◆◇●○★☆]|={2,4}|~{2,4}|◆{2,3})\s*(?<title>[^=~▼▽▲△■□◆◇●○★☆].*?)\s*\k<sign>$/u;
+
+/** Lines between two signs, above running text or a name and running text. */
+function listWrapped(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block, index): Heading[] => {
+    const words = block.type === 'paragraph' ? WRAPPED.exec(block.text.text)?.groups?.title : undefined;
+    if (block.type !== 'paragraph' || words === undefined || index === 0) return [];
+    const title = trim(
+      slice(block.text, block.text.text.indexOf(words), block.text.text.indexOf(words) + words.length),
+    );
+    const [next, second] = [blocks[index + 1], blocks[index + 2]];
+    const isAboveText = isText(next) || (isLine(next) && isText(second));
+    if (!looksLikeTitle(title.text) || !isAboveText || headsAppendix(title.text) || hasVocabulary(title.text))
+      return [];
+    return [{ index, last: index, level: PLAIN_LEVEL, numeral: null, title, mark: block.text }];
+  });
 }
 
 /** In em: the name of a thing, and no text. */

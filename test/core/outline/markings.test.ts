@@ -328,6 +328,18 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(under(body, ...lines))).toEqual(expected);
   });
 
+  it.each([
+    ['▼', KO, '▼ “끝나지 않은 이야기” ▼', '“끝나지 않은 이야기”'],
+    ['◆', ZH, '◆最後一盞燈◆', '最後一盞燈'],
+    ['==', EN, '== Home again ==', 'Home again'],
+  ])('are lines between two signs, one alone and above a name, too: %s', async (_, body, line, title) => {
+    expect(await titles(under(body, line))).toEqual([title]);
+    expect(await titles([body, body, line, '王小明', body, body].join('\n'))).toEqual([title]);
+    // At the end, or above another line, it heads nothing.
+    expect(await titles([body, body, line].join('\n'))).toEqual([]);
+    expect(await titles([body, body, line.replace(/\s*\S{1,2}$/, ''), body].join('\n'))).toEqual([]);
+  });
+
   it('are some of the lines with a sign, where others name the one line below them', async () => {
     const names = ['［有燈的船］', 'KP-108〈黑〉', '［無燈的船］', 'KP-110〈黑〉', '［小船］', 'KP-109〈白〉'];
     expect(await titles([ZH, ZH, ...names, under(ZH, '［特長］', '［規格］')].join('\n'))).toEqual(['特長', '規格']);
