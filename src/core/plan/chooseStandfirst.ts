@@ -19,7 +19,9 @@ const SHORTEST = 6;
 
 /** The sentence of the lead that says what the title is about: the first that shares a word with it, or else the first. */
 export function chooseStandfirst(title: TracedText, lead: Part): TracedText | null {
-  const sentences = listSaid(lead).flatMap((passage) => passage.sentences);
+  // What has a number stands with those that have the others.
+  const said = listSaid(lead).filter(({ block }) => block.type !== 'list' || !block.numerals);
+  const sentences = said.flatMap((passage) => passage.sentences);
   const opening = sentences
     .slice(0, OPENING_SENTENCES)
     .flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);

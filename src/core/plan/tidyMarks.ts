@@ -7,6 +7,9 @@ import { replaceRanges, slice } from '../trace.js';
 const NOTE_MARK =
   /\s?[（(](?:※|[*＊†‡])\s?\d{0,2}[)）]|(?<=\S)※\d{0,2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、；！？.,;!?）)」』”"%])[[［](?:\^?\d{1,3}|[註注]\s?\d{0,2})[\]］]/gu;
 
+/** Full-width marks bring their own room: with a space before it, one would begin a line. */
+const STRAY_SPACE = /[^\S\n]+(?=[，。、；：！？）」』】》〉])|(?<=[，。、；：！？（「『【《〈])[^\S\n]+(?=\S)/gu;
+
 /** What a line begins with on a page, and no slide: the signs of lists, notes and labels, pictograms among them. */
 const LEADING_MARK =
   /^(?:[•·▪◆◇●○◎■□▶►※＊†‡✓✔✅☑➤➡→]|\*(?=[\s\p{Lu}\p{Lo}])(?!\S*\*)|:{2,}|(?![©®™])\p{Extended_Pictographic}|[\u200d\ufe0f\s])+(?=\S)/u;
@@ -23,14 +26,16 @@ export function tidyMarks(slide: Slide): Slide {
   );
   const tidy = (phrase: TracedText): TracedText => {
     if (typed.has(phrase)) return phrase;
-    const bare = dropNoteMarks(phrase);
+    const bare = dropInner(phrase);
     return opens.has(phrase) ? dropLeading(bare, slide.kind === 'points') : bare;
   };
   return listPhrases(slide).every((phrase) => tidy(phrase) === phrase) ? slide : mapPhrases(slide, tidy);
 }
 
-function dropNoteMarks(phrase: TracedText): TracedText {
-  const marks = [...phrase.text.matchAll(NOTE_MARK)];
+function dropInner(phrase: TracedText): TracedText {
+  const marks = [...phrase.text.matchAll(NOTE_MARK), ...phrase.text.matchAll(STRAY_SPACE)].sort(
+    (one, other) => one.index - other.index,
+  );
   if (marks.length === 0) return phrase;
   return replaceRanges(
     phrase,

@@ -31,6 +31,11 @@ describe('the sentence below the title', () => {
       '夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因',
     ],
     [
+      'has no number, which would be missed where the others stand',
+      '# 夜車回來了\n\n本期要點：\n\n1. 夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因。\n2. 夜車的票價只有機票的一半，還省下一夜的旅館。\n\n夜車一班能載三百人，用的電比一輛公車還要少。\n\n## 票價\n\n票價沒有變。',
+      '夜車一班能載三百人，用的電比一輛公車還要少',
+    ],
+    [
       'or is the first, where none does',
       '# Why we wait\n\nThe harbour office opens its doors at noon every day. The lamps are lit after dark.',
       'The harbour office opens its doors at noon every day',

@@ -15,6 +15,8 @@ describe('marks that mean nothing on a slide', () => {
     ['キー荷重が従来比※約4割軽い', 'キー荷重が従来比約4割軽い'],
     ['야간열차 승객이 두 배로 늘었다[3]', '야간열차 승객이 두 배로 늘었다'],
     ['The night trains came back.[4]', 'The night trains came back.'],
+    ['可以考慮聯動影視 、 古風和清宮', '可以考慮聯動影視、古風和清宮'],
+    ['高階組件（ higher-order component ， HOC ）是一種技巧', '高階組件（higher-order component，HOC）是一種技巧'],
     ['※ 営業時間は変わることがあります', '営業時間は変わることがあります'],
     ['• 💼 夜車的帳目缺乏完整性', '夜車的帳目缺乏完整性'],
     [':: Welche Züge nutzt du am liebsten?', 'Welche Züge nutzt du am liebsten?'],

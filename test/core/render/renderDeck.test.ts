@@ -125,6 +125,22 @@ describe('renderDeck', () => {
     expect(html.includes('new WebSocket') || html.includes('makePatcher')).toBe(false);
   });
 
+  it('names the section of a slide once: in its footer, where it is not its head', () => {
+    const { document } = parseHTML(markup(render()));
+    const slides = Array.from(document.querySelectorAll('section[data-section]:not([data-kind="section"])'));
+    const named = slides.map((slide) => {
+      const divider = deck.slides.find(
+        ({ kind, section }) => kind === 'section' && `${section}` === slide.dataset.section,
+      );
+      const title = divider?.kind === 'section' ? divider.title.text : '';
+      const head = slide.querySelector('h2.kicker, h2.title')?.textContent ?? '';
+      return { isHead: head === title, isBelow: slide.querySelector('footer .where')?.textContent === title };
+    });
+    expect(named.filter(({ isHead }) => isHead).length).toBeGreaterThan(0);
+    expect(named.filter(({ isHead }) => !isHead).length).toBeGreaterThan(0);
+    for (const { isHead, isBelow } of named) expect(isBelow).toBe(!isHead);
+  });
+
   it('carries the speaker view as data, and leaves it out where the server has it', () => {
     const data = /<script type="application\/json" id="speaker-view">([\s\S]*?)<\/script>/.exec(render())?.[1];
     expect(JSON.parse(data ?? '')).toBe(speakerHtml);

@@ -73,7 +73,8 @@ export interface FrameView {
   readonly growth: string | null;
 }
 
-export function viewFrame(slide: Slide, step: Step, context: SlideContext): FrameView {
+/** @param head what stands above its words */
+export function viewFrame(slide: Slide, step: Step, head: string | null, context: SlideContext): FrameView {
   return {
     id: slide.id,
     kind: slide.kind,
@@ -87,7 +88,7 @@ export function viewFrame(slide: Slide, step: Step, context: SlideContext): Fram
     inverse:
       slide.kind === 'section' || slide.kind === 'closing' || (slide.kind === 'cover' && step.layout === 'poster'),
     split: isSplit(step),
-    footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), context.deck),
+    footer: slide.kind === 'cover' ? null : viewFooter(slide, isSplit(step), head, context.deck),
     source: viewSource(slide, context),
     legend: context.links === 'print' ? explainOwn(slide, context.deck.meta.language) : null,
     hasLogo: context.hasLogo,
@@ -122,9 +123,10 @@ function shorten(text: string, most: number): string {
   return `${(whole || IDEOGRAPH.test(kept.slice(space)) ? kept : kept.slice(0, space)).trimEnd()}…`;
 }
 
-function viewFooter(slide: Slide, split: boolean, { meta, slides }: Deck): FooterView {
+/** The section is named once on a slide: not below where it stands above. */
+function viewFooter(slide: Slide, split: boolean, head: string | null, { meta, slides }: Deck): FooterView {
   const divider = slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
-  const showsSection = divider?.kind === 'section' && slide.kind !== 'section';
+  const showsSection = divider?.kind === 'section' && slide.kind !== 'section' && divider.title.text !== head;
   return {
     section: showsSection ? shorten(divider.title.text, split ? FOOTER_PANEL : FOOTER_SECTION) : null,
     title: shorten(meta.title, FOOTER_TITLE),

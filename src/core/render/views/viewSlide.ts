@@ -27,11 +27,18 @@ export function viewSlide(written: Slide, context: SlideContext): SlideView {
   const step = arrangeSlide(raised, context.deck.meta.language);
   // Where words are changed in place they lead nowhere else.
   const slide = context.isEdited ? raised : markLinks(raised, context);
+  const body = viewBody(slide, step, { ...context, labels: nameUntitled(slide, context) });
   return {
-    ...viewFrame(slide, step, context),
+    ...viewFrame(slide, step, readHead(slide, body), context),
     template: `slides/${slide.kind}`,
-    body: viewBody(slide, step, { ...context, labels: nameUntitled(slide, context) }),
+    body,
   };
+}
+
+/** What stands above the words of a slide. */
+function readHead(slide: Slide, body: object): string | null {
+  if ('kicker' in body && typeof body.kicker === 'string') return body.kicker;
+  return 'title' in slide && slide.title ? slide.title.text : null;
 }
 
 function viewBody(slide: Slide, step: Step, context: SlideContext): object {
