@@ -2,6 +2,7 @@ import { bareWords } from '../bareWords.js';
 import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { fillGap } from './fillGap.js';
 import type { Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
 import { listBesideNumbers } from './listBesideNumbers.js';
@@ -31,7 +32,7 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
   const taken = listLines(found);
   for (const [index, block] of blocks.entries())
     if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
-      found.set(index, toMarked(block.text, block.level, index));
+      found.set(index, fillGap(block, index, found) ?? toMarked(block.text, block.level, index));
   for (const heading of listBesideNumbers(blocks, found)) found.set(heading.index, heading);
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);

@@ -176,6 +176,22 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles([ZH, ...chinese].join('\n'))).toEqual(['起點', '轉折', '終點']);
   });
 
+  it('are counted, too, where one lacks the dot behind its number', async () => {
+    const told = async (...lines: string[]) => {
+      const { sections } = await outline(lines.map((line) => `# ${line}\n\n${EN}\n\n${EN}`).join('\n\n'), 'md');
+      return sections.map(({ numeral, title }) => [numeral, title.text]);
+    };
+    expect(await told('1. Dawn', '2. Noon', '3 Dusk', '4. Night')).toEqual([
+      [1, 'Dawn'],
+      [2, 'Noon'],
+      [3, 'Dusk'],
+      [4, 'Night'],
+    ]);
+    expect(await told('1. 시작', '2. 전환', '3 통합', '4. 결론')).toContainEqual([3, '통합']);
+    // A number that fills no gap is what the title says.
+    expect(await told('1. Dawn', '2. Noon', '12 boats', '3. Night')).toContainEqual([null, '12 boats']);
+  });
+
   it('are the chapters of a book that was told in part', async () => {
     const lines = ['第1章：漁船', '第2章：潮水', '第3章：市場', '第10章：燈', '第11章：夜'];
     const { sections } = await outline(lines.map((line) => `## ${line}\n\n${ZH}`).join('\n\n'), 'md');

@@ -40,7 +40,7 @@ export function findEastAsianNamings(text: TracedText): Naming[] {
 
 /** Words before a title that are not part of it: `被動員的還有創始人…`. */
 const OPENS_NO_ROLE =
-  /^[被把讓让由從从在和與与跟向對对給给當当因為为如像連连這这那某]|^一[位名個个]|[是有了]\p{Script=Han}{2}|相關|相关|\d{2}[年歲岁]/u;
+  /^[被把讓让由從从在和與与跟向對对給给當当因為为如像連连這这那某的之]|^一[位名個个]|[是有了]\p{Script=Han}{2}|相關|相关|\d{2}[年歲岁]/u;
 
 const cutName = (name: string): string =>
   /^[A-Z]/u.test(name) || !GOES_ON.test(name.slice(2)) ? name : name.slice(0, 2);

@@ -10,7 +10,9 @@ export interface Change {
 }
 
 const DIGITS = '\\d+(?:[.,\\u00a0\\u202f’]\\d+|\\s\\d{3}(?!\\d))*';
-const NUMBER = `(?:${CURRENCY}\\s?)?${DIGITS}(?:\\s?(?:${MAGNITUDE}|${SCALE}|[kKMB]\\b))?(?:\\s?(?:${MONEY}|${SHARE}|${COUNT}|${TIME}(?!代)|[ァ-ヶー]{2,6}))?`;
+/** `2G` and `3D` count nothing. */
+const NAMED = '(?![.,]?\\d|\\s?[GD](?![A-Za-z]))';
+const NUMBER = `(?:${CURRENCY}\\s?)?${DIGITS}${NAMED}(?:\\s?(?:${MAGNITUDE}|${SCALE}|[kKMB]\\b))?(?:\\s?(?:${MONEY}|${SHARE}|${COUNT}|${TIME}(?!代)|[ァ-ヶー]{2,6}))?`;
 const FROM = `(?<from>${NUMBER})`;
 const TO = `(?<to>${NUMBER})`;
 const NEAR = '(?:(?:rund|etwa|knapp|über|environ|près de|casi|unos|unas|about|around|nearly|over|some|el|los|las)\\s)?';

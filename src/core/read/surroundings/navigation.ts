@@ -47,12 +47,17 @@ function isEntry(words: string): boolean {
 
 const FEWEST_IN_ROW = 3;
 const MOST_IN_ROW = 8;
+const FEWEST_BESIDE_NAME = 4;
 
 /** Buttons beside one another, and how many used them: `Kommentare Drucken Teilen`, `收藏 微博 分享 1,088`. */
 function isRow(words: string): boolean {
   const parts = words.split(/\s+[|·]?\s*/);
   const entries = parts.filter((part) => !isCount(part));
-  return entries.length >= FEWEST_IN_ROW && parts.length <= MOST_IN_ROW && entries.every(isEntry);
+  const own = entries.filter((part) => !isEntry(part)).length;
+  // Among several buttons the page's own name may stand.
+  return (
+    parts.length <= MOST_IN_ROW && entries.length - own >= (own === 0 ? FEWEST_IN_ROW : FEWEST_BESIDE_NAME) && own <= 1
+  );
 }
 
 /** Whether a line holds nothing but a number that a page counts, or signs. */

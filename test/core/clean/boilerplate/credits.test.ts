@@ -25,6 +25,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Two ovens stand side by side ©StreetCity',
     'Vecinos de la calle en noviembre del 2021. La panadería queda en segundo lugar entre las mejores, según un informe. José Vega jvega@pan.example',
     'The street at four in the morning. Ann Miller ann@bread.example',
+    '面包店团队合影｜面包店公众号',
+    '凌晨四點的烤爐 | 麵包店官網',
   ])('%s', (line) => {
     expect(endsWithCredit(line)).toBe(true);
   });
@@ -46,6 +48,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     '◎ 面包师说烤炉要提前两小时点火。',
     '▲ 三成顾客在午夜以后才来',
     'The rights were marked with © and a name. Nobody asked',
+    '面包店团队｜怎么开好一家公众号',
+    '凌晨四點的烤爐｜麵包報',
     'The bakery takes orders by mail. Write to ann@bread.example',
   ])('is not: %s', (line) => {
     expect(endsWithCredit(line)).toBe(false);

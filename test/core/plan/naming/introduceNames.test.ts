@@ -110,6 +110,10 @@ describe('listNamings', () => {
       'two people of one name',
       'The dish will grow, says Di Wen, the chief scientist. Others doubt it, says Anna Wen, a writer of the region. Wen left.',
     ],
+    [
+      'what a name before the title owns',
+      '工具 Claude Shop 的負責人 Boris Cherny 今天說，店裡換了燈。Cherny 說，燈會再換一次。',
+    ],
     ['titles', '大家都知道，青石中学的校长陈校长很忙。有一位设计师向记者说，加班很多。'],
     [
       'words at the start of a sentence',

@@ -64,6 +64,8 @@ describe('comparisons in each language', () => {
     ['different units', 'Der Laden stieg von 3 Euro auf 20 Kunden um.'],
     ['Korean hours', '도서관은 9시에서 18시까지 연다.'],
     ['Japanese hours', '図書館は9時から18時まで開いている。'],
+    ['generations', '从2G到4G通信的20年间，图书馆换了三个地址。'],
+    ['generations in English', 'The readers moved from 2G to 4G in a year.'],
     ['a multiple without years', 'The number of readers doubled in a year.'],
   ])('not of a %s', async (_, text) => {
     expect(await compare(text)).toEqual([]);

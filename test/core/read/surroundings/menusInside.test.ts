@@ -189,3 +189,18 @@ describe('the foot of a page', () => {
     expect(wordsOf(other.blocks)).toEqual([title, ...ZH]);
   });
 });
+
+describe('a row of buttons beside one another', () => {
+  it.each([
+    ['zh', MENUS.zh, ZH, '面包财经APP 收藏 微博 微信 分享'],
+    ['en', MENUS.en, EN, 'BreadApp Share Tweet Print Email'],
+    ['ja', MENUS.ja, JA, 'パン通信 シェア 印刷 保存 ブックマーク'],
+  ])('may hold the page’s own name: %s', async (_, menu, text, row) => {
+    const title = text === EN ? 'How the bakery keeps its street awake' : `${text[0]?.slice(0, 12)}的店`;
+    const kept = wordsOf((await read(page(...menu, title, '2020-05-09', row, ...text))).blocks);
+    expect(kept).toEqual([title, ...text]);
+    // Two of them beside other words are a sentence's.
+    const said = row.split(' ').slice(0, 3).join(' ');
+    expect(wordsOf((await read(page(title, ...text, said, ...text))).blocks)).toContain(said);
+  });
+});
