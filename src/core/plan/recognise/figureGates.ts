@@ -92,9 +92,14 @@ export function isForm(words: string): boolean {
   return /[：:][^：:，,]+\s[^：:，,]+[：:]/u.test(words);
 }
 
+/** `今年兩校`, `比對手高出`, `約合人民幣`: of those named elsewhere, compared to somebody by nobody, or the same in other coin. */
+const OF_OTHERS_HAN =
+  /^(?:今年|去年|如今|目前)?(?:(?:[這这])?[兩两三](?:校|館|馆|站|地|市|省|院)(?!\p{Script=Han}?之)|比(?!例|重|[賽赛])[^，]{2,16}(?:高|低|多|少|快|慢|[貴贵]|便宜)|[約约折]合)/u;
+
 /** `Displayは逆に`, `이어 …`, `man habe`: against or after something that stands elsewhere, or of nobody. */
 export function isOfAnother(before: string): boolean {
-  return /^[^、]{1,12}は(?:逆に|一方|同様に|さらに|また)|^(?:이어|이어서|또|또한|그러면서|한편|반면)\s|(?:^|,\s)(?:man|on|es)\s(?:habe|hat|hatte|a|avait|sei)\b|\b(?:waren|war|wären|sind)\ses$|\b(?:it|them|this|that)(?:\s(?:to|by|at|for))?$|^(?:the|those) (?:ones?|others?|rest|latter|former)\b/iu.test(
+  if (OF_OTHERS_HAN.test(before)) return true;
+  return /^(?:いずれも|どちらも|両者|両校|両社)|^(?:이들|양사|양국|두 (?:회사|학교|사람))[은는이가의도]?(?:\s|$)|^both\s(?!of\s(?:the|our)\s)|^[^、]{1,12}は(?:逆に|一方|同様に|さらに|また)|^(?:이어|이어서|또|또한|그러면서|한편|반면)\s|(?:^|,\s)(?:man|on|es)\s(?:habe|hat|hatte|a|avait|sei)\b|\b(?:waren|war|wären|sind)\ses$|\b(?:it|them|this|that)(?:\s(?:to|by|at|for))?$|^(?:the|those) (?:ones?|others?|rest|latter|former)\b/iu.test(
     before,
   );
 }

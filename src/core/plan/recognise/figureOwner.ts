@@ -24,12 +24,23 @@ const HAN_MODIFIER = alternatives(`
 `);
 /** Where nobody in particular does it: `全網賣出`, `全年賣出`. */
 const NOWHERE =
-  /^(?:每[人年月天日個个]|預期|预期|預計|预计|估計|估计|一次|[到至](?=(?:19|20)\d\d年)|第?[一二三四]季度?|至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
+  /^(?:每[人年月天日個个股]|[現现][場场]|[當当]地|預期|预期|預計|预计|估計|估计|一次|[到至](?=(?:19|20)\d\d年)|第?[一二三四]季度?|至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
 const HAN_VERBS =
   /(?:已經|已经|[猛驟骤]|大幅|[已將将就僅仅約约近超共計计達达占佔為为是至到逾有了]|可能|大概率|不得不|超過|超过|突破|[賣卖售]|高達|高达|低至|[升降跌漲涨增減减]至|提[高升]|增[長长加]|下[降跌滑]|上[漲涨升]|減少|减少|[介在於于]|賣出|卖出|售出|銷售|销售|做到)+$/u;
 const BARE_HAN = new RegExp(`^(?:${HAN_MODIFIER})*(?:${HAN_MEASURE})?$`, 'u');
+/** A measure of a few words, and nobody who has it: `年均車票收入`. */
+const MEASURE_HAN = new RegExp(`^\\p{Script=Han}{0,6}(?:${HAN_MEASURE})$`, 'u');
+/** Somebody who is named elsewhere. */
+const ROLE_HAN = /^(?:全|[該该本])?(?:公司|[學学]校|校|[學学]院|[醫医]院|展台)(?!\p{Script=Han}?法)/u;
 
 const BARE: readonly RegExp[] = [
+  // Somebody who is named elsewhere.
+  /^(?:the|our|their|both)\s(?:company|firm|school|university|shop|store|team|brand|group|start-?up|hospital)(?:['’]s)?\s(?!(?:of|that|which|in|with|from)\b)/iu,
+  /^(?:la|el)\s(?:empresa|compañía|firma|escuela|universidad|tienda|marca|equipo|grupo)\s(?!(?:del?|que|en|con)\b)/iu,
+  /^(?:la|le|l['’])\s?(?:entreprise|société|école|université|boutique|marque|équipe|groupe)\s(?!(?:d[eu]s?|qui|que|en|à)\b|d['’])/iu,
+  /^(?:[Dd]as|[Dd]ie|[Dd]er)\s(?:Unternehmen|Firma|Schule|Universität|Marke|Gruppe|Konzern|Team)\s(?!(?:de[rs]|von|in|mit|aus)\b)/u,
+  /^(?:同社|同校|同店|弊社|当社|当校)/u,
+  /^(?:회사|학교|매장)(?:은|는|이|가|의|도|에서)?\s/u,
   /^(?:(?:the|total|annual|average|net|overall|gross)\s)*(?:revenues?|sales|profits?|costs?|prices?|turnover|margins?|earnings|growth|yields?|efficiency|investments?)\s(?!of\b|in\b|for\b|at\b|by\b)/iu,
   /^(?:el|la|los|las)\s(?:ingresos|ventas|beneficios?|precios?|costes?|costos?|facturación|margen|crecimiento)\s(?!del?\b|en\b|por\b)/iu,
   /^(?:les?|la)\s(?:ventes|revenus?|bénéfices?|prix|coûts?|chiffre d['’]affaires|marges?|croissance)\s(?!d[eu]s?\b|d['’]|en\b|par\b)/iu,
@@ -47,7 +58,8 @@ const SHORTEST_OWNER = 5;
 /** Whether words before a Han number, from the middle of a sentence, say by themselves what it measures, and whose. */
 export function namesOwner(before: string, after: string): boolean {
   if (namesNobody(before, after) || /[也還还又亦]/u.test(before)) return false;
-  return estimateLength(before.replace(HAN_VERBS, '')) >= SHORTEST_OWNER;
+  const own = dropSetting(before).replace(HAN_VERBS, '').trim();
+  return !MEASURE_HAN.test(own) && estimateLength(own) >= SHORTEST_OWNER;
 }
 
 /** Whether what stands before a number measures something, or does, and names nobody whose it is. */
@@ -59,6 +71,7 @@ export function namesNobody(before: string, after: string): boolean {
   if (own.replace(HAN_VERBS, '') === '') return after === '' || !hasPredicate(after);
   return (
     opensWithPredicate(own) ||
+    ROLE_HAN.test(own) ||
     /^(?:[說说](?![唱服])|可(?![能愛爱口樂乐]))/u.test(own) ||
     BARE_HAN.test(own.replace(HAN_VERBS, '').trim())
   );
@@ -80,4 +93,34 @@ function dropTime(words: string): string {
     own = own.replace(DATE, '').replace(NOWHERE, '').trim();
   }
   return own;
+}
+
+/** In Han: who a sentence is about, and the word that begins what is said of it. */
+const TOPIC =
+  /^((?:(?![的在於于是有將将已也實实現现])[\p{Script=Han}A-Za-z\d]){2,12}?)(?=的|在|[於于](?!是)|[將将]|已|也|上午|下午|[實实]現|实现|公布|公佈|[發发]布|[發发]佈)/u;
+/** So often a name stands in the text that its sentence is about. */
+const LEAST_NAMED = 3;
+/** In clauses: further back, something else has come between. */
+const NEAR = 3;
+
+/**
+ * Whom the clauses before a number name as what they are about, in the words of the sentence: `河邊麵包房` of `河邊麵包房在三月開業，
+ * 首日收入…`. Told from any other noun by how often the text names it.
+ *
+ * @param clauses those before the number's own
+ * @param around the text that they stand in
+ */
+export function findTopic(
+  clauses: readonly string[],
+  around: string,
+): { clause: number; start: number; end: number } | null {
+  for (let clause = clauses.length - 1; clause >= Math.max(0, clauses.length - NEAR); clause -= 1) {
+    const text = clauses[clause] ?? '';
+    const own = dropTime(text);
+    const name = TOPIC.exec(own)?.[1];
+    if (!name || namesNobody(name, '') || around.split(name).length <= LEAST_NAMED) continue;
+    const start = text.indexOf(own);
+    return { clause, start, end: start + name.length };
+  }
+  return null;
 }

@@ -14,7 +14,7 @@ import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { isOfAnother } from './figureGates.js';
-import { namesNobody, namesOwner } from './figureOwner.js';
+import { findTopic, namesNobody, namesOwner } from './figureOwner.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
 import { isOthersWords } from './recogniseQuoteBlocks.js';
 
@@ -30,6 +30,7 @@ const LONGEST_BEGUN = 40;
 export function recogniseFigures(passages: readonly Passage[], compared: readonly TracedText[] = []): Proposal[] {
   const taken = new RangeSet();
   taken.add(compared.flatMap(listRanges));
+  const around = passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
   return passages.flatMap((passage, at) => {
     if (isOthersWords(passages, at) || isDeniedList(passage, passages[at - 1] ?? null)) return [];
     const found = passage.sentences
@@ -37,8 +38,8 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
       .flatMap(listFigures)
       .filter(({ shown }) => !taken.overlaps(shown));
     return groupFigures(found)
-      .map(keepWhole)
-      .flatMap((group) => propose(group, passage) ?? []);
+      .map((group) => keepWhole(group, around))
+      .flatMap((group) => propose(group, passage, around) ?? []);
   });
 }
 
@@ -68,12 +69,13 @@ function trimWeak(group: readonly FoundFigure[]): FoundFigure[] {
  * Without figures of whose sentence the beginning is cut: `總營收2476億`, and nobody knows whose. It may stand above them as
  * the opening, or on the slide as a figure of its own.
  */
-function keepWhole(group: readonly FoundFigure[]): readonly FoundFigure[] {
+function keepWhole(group: readonly FoundFigure[], around: string): readonly FoundFigure[] {
   const whole = group.filter(
     (found, i) =>
       isFromBeginning(found) ||
       namesSubject(found) ||
       (found === group[0] && readOpening(found) !== null) ||
+      readOwner(found, around) !== null ||
       group
         .slice(0, i)
         .some((other) => other.sentence === found.sentence && (isFromBeginning(other) || namesSubject(other))),
@@ -99,19 +101,21 @@ function isFromBeginning({ sentence, shown }: FoundFigure): boolean {
   );
 }
 
-function propose(group: readonly FoundFigure[], passage: Passage): Proposal | null {
+function propose(group: readonly FoundFigure[], passage: Passage, around: string): Proposal | null {
   const [first] = group;
   if (!first) return null;
   const alone = group.length === 1;
   const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
+  const owner = isLost || !(isFromBeginning(first) || namesSubject(first)) ? readOwner(first, around) : null;
   const said = alone || isLost ? readOpening(first) : null;
   // What only begins a statement is no title: the number finishes it.
   const begun = said && stopsHalfway(said.text) ? finish(said, first) : null;
   if (said && stopsHalfway(said.text) && !begun) return null;
   const opening = begun ? null : said;
-  const title = opening ?? (begun || (alone && !isLost) ? null : readContext(group, passage));
+  const title = opening ?? owner ?? (begun || (alone && !isLost) ? null : readContext(group, passage));
   // What the sentence says before the number is what the number is of.
-  if (isLost && !begun && (!title || (!opening && !isFromBeginning(first)))) return null;
+  if (isLost && !begun && (!title || (!opening && !owner && !isFromBeginning(first)))) return null;
+  if (isLost && title && title !== owner && namesNobody(title.text, '')) return null;
   const detail = alone ? readRest(first) : null;
   const strong = group.filter((figure) => figure.strong).length;
   return {
@@ -135,6 +139,19 @@ function propose(group: readonly FoundFigure[], passage: Passage): Proposal | nu
 /** Hundreds of millions and more: worth a slide for its size alone. */
 function isLarge({ figure }: FoundFigure): boolean {
   return /[億亿兆]|billion|trillion/.test(figure.unit?.text ?? '');
+}
+
+/** Who it is whose number it is, where the sentence names him before. */
+function readOwner({ sentence, clause }: FoundFigure, around: string): TracedText | null {
+  const before = sentence.clauses.slice(0, clause);
+  const topic = CJK.test(sentence.text.text)
+    ? findTopic(
+        before.map(({ text }) => text),
+        around,
+      )
+    : null;
+  const from = topic ? (before[topic.clause]?.start ?? 0) : 0;
+  return topic && slice(sentence.text, from + topic.start, from + topic.end);
 }
 
 /** `上述報告統計`: what a sentence may do without. */
@@ -197,6 +214,10 @@ function readRest({ sentence, clause }: FoundFigure): TracedText | null {
   return length >= 5 && length <= LONGEST_DETAIL && isBalanced(detail.text) ? detail : null;
 }
 
+/** `為落實……戰略`: what for, and not yet what. */
+const PURPOSE =
+  /^[為为](?:了|著|着|落[實实]|推[動动]|支持|支援|加[強强]|提[高升]|[應应][對对]|[解决決]{2}|[實实][現现施])/u;
+
 /** For several: the nearest sentence before them that has no number and says something by itself. */
 function readContext(group: readonly FoundFigure[], passage: Passage): TracedText | null {
   const first = group[0];
@@ -210,7 +231,8 @@ function readContext(group: readonly FoundFigure[], passage: Passage): TracedTex
     if (isTitle(whole.text) && isClaim(whole)) return whole;
     const clause = sentence.clauses[0];
     const head = clause ? dropEnd(dropConnective(slice(sentence.text, clause.start, clause.end))) : null;
-    const stands = head && sentence.clauses.length > 1 && /^[是為为]|[是有會会將将成為]/u.test(head.text);
+    const stands =
+      head && sentence.clauses.length > 1 && /[是有會会將将成為]/u.test(head.text) && !PURPOSE.test(head.text);
     if (head && stands && !isLeadIn(head.text) && isTitle(head.text)) return head;
   }
   return null;

@@ -71,9 +71,33 @@ describe('figures', () => {
       'of a list whose lead denies it',
       'Your plan for the harbour is definitely not proven if\n\n- You have a waiting list with 500 million readers\n- Your friends like it',
     ],
+    ['of two that are named elsewhere', '今年兩校共迎來近3000名本科畢業生。'],
+    ['of two that are named elsewhere, in Japanese', 'いずれも年間500万人が利用しています。'],
+    ['of two that are named elsewhere, in Korean', '두 회사는 500만 명의 회원을 두고 있다.'],
+    ['of both', 'Both sell more than 5 million loaves a year.'],
+    ['how far above another somebody is', '街口的麵包房早就關了，比對面的攤位高出113億元。'],
+    ['the same amount in other coin', '新的烤箱售價不低，約合人民幣9660億元。'],
+    [
+      'a measure of somebody who is named elsewhere',
+      '同一條街上的老電車公司已經把兩條線關了，年均車票收入僅100多億元。',
+    ],
+    ['of a firm that is named elsewhere', '公司展台總共接待了3000萬批客戶。'],
+    ['of a firm that is named elsewhere, in English', 'The company sells 5 million loaves a year.'],
+    ['of a firm that is named elsewhere, in Spanish', 'La empresa vende 5 millones de panes al año.'],
+    ['of a firm that is named elsewhere, in French', "L'entreprise vend 5 millions de pains par an."],
+    ['of a firm that is named elsewhere, in German', 'Das Unternehmen verkauft 5 Millionen Brote im Jahr.'],
     ['a label that points below', 'Aim for savings of 10% or more with the methods below.'],
   ])('are not %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Chinese', '河邊麵包房的公司食堂每年送出3000萬個麵包。'],
+    ['English', 'The company of the old baker sells 5 million loaves a year.'],
+    ['Spanish', 'La empresa del panadero vende 5 millones de panes al año.'],
+    ['German', 'Das Unternehmen der Bäckerin verkauft 5 Millionen Brote im Jahr.'],
+  ])('are those of whom they name: %s', async (_, text) => {
+    expect(await figures(text)).toHaveLength(1);
   });
 
   it('show both halves of a ratio, and no half', async () => {
@@ -156,6 +180,14 @@ describe('figures', () => {
     expect(tests?.figures[0]?.before).toBe('During the testing phase, the telescope discovered more than');
     const [reason] = await figures('因為公開的資料揭露了金額高達32億元的舞弊案。');
     expect(reason?.figures[0]?.before).toBe('公開的資料揭露了金額高達');
+  });
+
+  it('are titled with whom their sentence is about, where it names him before and the text often does', async () => {
+    const name = '河岸麵包';
+    const text = `${name}今年搬了家。${name}的店員多了。${name}在夏天上市。`;
+    const [found] = await figures(`${text}10月2日，${name}上午開盤上漲，每股最高觸及104億港元，總市值為216.92億港元。`);
+    expect(found?.title).toBe(name);
+    expect(await figures(`${text}同一條街上的人都很高興，每股最高觸及104億港元。`)).toEqual([]);
   });
 
   it('say whose they are, though the beginning of their sentence is cut', async () => {
