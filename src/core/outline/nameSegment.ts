@@ -3,12 +3,14 @@ import { CJK, estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
 import { splitClauses } from '../plan/clauses.js';
+import { findTalkIn } from '../plan/findTalk.js';
 import type { Sentence } from '../plan/passages.js';
 import { listCandidates } from '../plan/points/listCandidates.js';
 import { listTerms } from '../plan/points/weighConcepts.js';
 import { splitSentences } from '../plan/sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan } from '../plan/words.js';
 import { EMPTY, extent, type Range, slice, trim } from '../trace.js';
+import { findTold, isSpoken, listSaid, listTopics } from './nameTalk.js';
 
 /** The longest phrase that serves as a heading, in em. */
 const LONGEST_HAN = 22;
@@ -44,26 +46,32 @@ export function nameSegments(
   damage: readonly Range[],
   taken: readonly string[],
 ): TracedText[] {
-  const sentences = segments.map((blocks) => listOpenings(blocks, damage, language));
+  const talk = findTalkIn(segments.flat());
+  const told = talk ? listSaid(segments, talk) : segments;
+  const sentences = told.map((blocks) => listOpenings(blocks, damage, language));
   const own = sentences.map((list) => countTerms(list, language));
   const all = sumCounts(own);
   const used = new Set(taken.map(bareWords));
-  return segments.map((blocks, i) => {
+  return told.map((blocks, i) => {
     const weigh = (term: string): number => {
       const here = own[i]?.get(term) ?? 0;
       return here < 2 ? 0 : (Math.log(1 + here) * here) / (all.get(term) ?? here);
     };
     const phrases = (sentences[i] ?? []).flatMap(({ sentence, opens }) =>
       listCandidates(sentence)
-        .filter(({ text }) => mayName(text.text) && !used.has(bareWords(text.text)))
+        .filter(({ text }) => mayName(text.text) && !(talk && isSpoken(text.text)) && !used.has(bareWords(text.text)))
         .map(({ text, length }) => {
           const worth = [...listTerms(text.text, language)].reduce((sum, term) => sum + weigh(term), 0);
           return { text, score: (worth / (length + 6)) * (opens ? OPENING_BONUS : 1) };
         }),
     );
-    const best = phrases.reduce((a, b) => (b.score > a.score ? b : a), { text: firstWords(blocks), score: 0 });
-    used.add(bareWords(best.text.text));
-    return best.text;
+    const isNew = ({ text }: TracedText): boolean => !used.has(bareWords(text));
+    const topic = talk && listTopics(segments[i] ?? [], talk).find(isNew);
+    const statement = phrases.length > 0 || !talk ? null : findTold(blocks);
+    const opening = { text: statement ?? firstWords(blocks), score: 0 };
+    const best = topic ?? phrases.reduce((a, b) => (b.score > a.score ? b : a), opening).text;
+    used.add(bareWords(best.text));
+    return best;
   });
 }
 

@@ -6,6 +6,8 @@ export interface Talk {
   readonly names: readonly string[];
   /** The one who asks, and whose words are not the article's. */
   readonly asking: string;
+  /** Whether a speaker often goes on in a paragraph without a name. */
+  readonly goesOn: boolean;
 }
 
 /** A name and a colon that a paragraph opens with. */
@@ -15,16 +17,22 @@ const ASKS = /[?？]["”」»)]?$/u;
 /** In an interview at least so many paragraphs open with a name, and one of the names asks in every third. */
 const LEAST_LABELS = 4;
 const ASKING = 1 / 3;
+/** A speaker goes on where behind every fourth name comes a paragraph without. */
+const GOING_ON = 1 / 4;
 
 /**
  * Who speaks in an article, where its paragraphs open with the names of speakers. Who asks is told by the questions: without
  * anybody who asks, and somebody who does not, names and colons are labels of something else (`Pros:`, `優點：`).
  */
-export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) => {
-  const blocks = [
+export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) =>
+  findTalkIn([
     ...lead,
     ...sections.flatMap((section) => [...section.blocks, ...section.children.flatMap((child) => child.blocks)]),
-  ];
+  ]),
+);
+
+/** The same of blocks. */
+export function findTalkIn(blocks: readonly Block[]): Talk | null {
   const turns = blocks.flatMap((block) => readTurn(block) ?? []);
   const names = [...new Set(turns.map(({ name }) => name))].filter(
     (name) => turns.filter((turn) => turn.name === name).length > 1,
@@ -33,8 +41,13 @@ export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, 
   const shares = names.map((name) => ({ name, share: shareOfQuestions(turns.filter((turn) => turn.name === name)) }));
   const asking = shares.reduce((most, one) => (one.share > most.share ? one : most));
   const isTalk = asking.share >= ASKING && shares.some(({ share }) => share < ASKING);
-  return isTalk ? { names, asking: asking.name } : null;
-});
+  const followed = blocks.filter((block, i) => readTurn(block) && isUnnamed(blocks[i + 1])).length;
+  return isTalk ? { names, asking: asking.name, goesOn: followed >= turns.length * GOING_ON } : null;
+}
+
+function isUnnamed(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && readTurn(block) === null;
+}
 
 interface Turn {
   readonly name: string;

@@ -15,6 +15,7 @@ import {
 } from './budgetLetters.js';
 import { saysOfWhat } from './heads/saysOfWhat.js';
 import { nameParent } from './heads/titleBelow.js';
+import { keepPromises } from './keepPromises.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import type { Frame } from './planFrame.js';
@@ -134,7 +135,7 @@ function fillParts(
     all,
     context.most,
     parts.map((part) => part.section),
-  ).map(varyKinds);
+  ).map((proposals) => varyKinds(keepPromises(proposals)));
 }
 
 /** Slides that no words of their own head say what they are about by the title of their part. */

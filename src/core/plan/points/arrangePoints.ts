@@ -1,5 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
+import { keepsWord } from '../keepPromises.js';
 import type { Proposal } from '../proposal.js';
 import { leansBack } from './alone/leansBack.js';
 import { onlyTells } from './alone/stories.js';
@@ -93,7 +94,8 @@ function heads(title: string, items: readonly TracedText[]): boolean {
  */
 function chooseHead(group: readonly Point[], language: Language): Point | null {
   const [first] = group;
-  return first && group.length > 1 && mayHead(first) && governs(first, group, language) ? first : null;
+  if (!first || group.length < 2 || !mayHead(first) || !keepsWord(first.text.text, group.length - 1)) return null;
+  return governs(first, group, language) ? first : null;
 }
 
 /** An item of a list or an example is no title of the others. */

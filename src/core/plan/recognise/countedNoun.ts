@@ -24,9 +24,9 @@ const HANGUL =
 /** Nouns that announce a list, in the singular or plural that follows a number. */
 const NOUNS =
   'reasons?|stages?|steps?|phases?|ways?|types?|kinds?|things?|principles?|rules?|factors?|questions?|options?|parts?|levels?|categories|lessons?|challenges?|problems?|advantages|disadvantages|benefits|goals|areas|elements|approaches|methods|patterns|tips|trends|pillars|points|' +
-  'razones|pasos|etapas|fases|formas|tipos|maneras|motivos|causas|factores|ventajas|desventajas|retos|desafíos|problemas|claves|principios|reglas|niveles|opciones|objetivos|lecciones|elementos|consejos|pilares|' +
+  'razones|pasos|etapas|fases|formas|tipos|maneras|motivos|causas|factores|ventajas|desventajas|retos|desafíos|problemas|claves|principios|reglas|niveles|opciones|objetivos|lecciones|elementos|consejos|pilares|preguntas|' +
   'raisons|étapes|phases|façons|types|manières|causes|facteurs|avantages|inconvénients|défis|problèmes|clés|principes|règles|niveaux|options|objectifs|leçons|éléments|conseils|piliers|' +
-  'gründe|gründen|schritte|schritten|arten|phasen|stufen|ursachen|faktoren|vorteile|nachteile|herausforderungen|probleme|punkte|prinzipien|regeln|ebenen|möglichkeiten|ziele|lehren|elemente|tipps|säulen|wege';
+  'gründe|gründen|schritte|schritten|arten|phasen|stufen|ursachen|faktoren|vorteile|nachteile|herausforderungen|probleme|punkte|prinzipien|regeln|ebenen|möglichkeiten|ziele|lehren|elemente|tipps|säulen|wege|fragen';
 const WORDS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,

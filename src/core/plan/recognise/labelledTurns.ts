@@ -18,7 +18,8 @@ export interface Turn {
  * The turns of a part, by the index of their passages: paragraphs that open with the name of one who speaks in the article,
  * and those between two of them, which have the same speaker.
  */
-export const findLabelledTurns: (part: Part) => ReadonlyMap<number, Turn> = rememberFor(({ passages, talk }: Part) => {
+export const findLabelledTurns: (part: Part) => ReadonlyMap<number, Turn> = rememberFor((part: Part) => {
+  const { passages, talk, section } = part;
   const turns = new Map<number, Turn>();
   if (!talk) return turns;
   const labelled = passages.flatMap((passage, at) => readLabel(passage, at, talk) ?? []);
@@ -31,6 +32,11 @@ export const findLabelledTurns: (part: Part) => ReadonlyMap<number, Turn> = reme
       if (passage?.block.type === 'paragraph') turns.set(passage.index, { ...turn, label: place === at ? label : 0 });
     }
   }
+  // A part may begin where somebody goes on of whom only the part before says who it is.
+  const [first] = labelled;
+  if (first && talk.goesOn && section !== null)
+    for (const { block, index } of passages.slice(0, first.at))
+      if (block.type === 'paragraph') turns.set(index, { speaker: first.name, asks: true, label: 0 });
   return turns;
 });
 

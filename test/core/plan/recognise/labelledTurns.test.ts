@@ -113,3 +113,17 @@ describe('a talk that was written down', () => {
     expect((await speakersOf(text)).filter((name) => name !== null)).toEqual([]);
   });
 });
+
+it('shows nothing of somebody who goes on where a part begins, of whom only the part before says who it is', async () => {
+  const goesOn = 'The harbour lends four hundred books a day to people who are at sea all winter.';
+  const [asked, told, ...others] = ENGLISH.split('\n\n').slice(0, 5);
+  const before = [asked, told, 'The pier has belonged to the town since that winter.', ...others].join('\n\n');
+  const talk = (heading: string) =>
+    `# Library\n\n## The beginning\n\n${before}\n\n${heading}${goesOn}\n\nTom Wells: What comes next?\n\nAda Brook: I opened a second library on the island in the north of the bay.`;
+  const shown = async (text: string): Promise<string[]> =>
+    listParts(await outline(text, 'md'))
+      .flatMap(listOpen)
+      .map((point) => point.text.text);
+  expect(await shown(talk(''))).toContain(goesOn.slice(0, -1));
+  expect(await shown(talk('## The winter\n\n'))).not.toContain(goesOn.slice(0, -1));
+});
