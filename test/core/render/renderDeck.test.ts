@@ -130,7 +130,7 @@ describe('renderDeck', () => {
     const slides = Array.from(document.querySelectorAll('section[data-section]:not([data-kind="section"])'));
     const named = slides.map((slide) => {
       const divider = deck.slides.find(
-        ({ kind, section }) => kind === 'section' && `${section}` === slide.dataset.section,
+        ({ kind, section }) => kind === 'section' && `${section}` === slide.getAttribute('data-section'),
       );
       const title = divider?.kind === 'section' ? divider.title.text : '';
       const head = slide.querySelector('h2.kicker, h2.title')?.textContent ?? '';
