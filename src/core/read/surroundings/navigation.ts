@@ -22,7 +22,7 @@ const SIZE =
 
 /** Where a page stands in its site: `首页 > 城市 > 正文`, `当前位置：…`. */
 const TRAIL =
-  /^(?:(?:您?的?(?:当前|當前|现在|現在)?(?:的)?位置|you are here)\s*[:：]?\s*\S|[^>›»]{1,12}(?:\s*[>›»]\s*[^>›»]{1,16}){1,5}$|(?:home|accueil|inicio|startseite|首[页頁]|ホーム|トップ(?:ページ)?|홈|الرئيسية)(?:\s*[/|·]\s*[^/|·]{1,24}){1,5}$)/iu;
+  /^(?:(?:您?的?(?:当前|當前|现在|現在)?(?:的)?位置|you are here)\s*[:：]?\s*\S|[^>›»]{1,12}(?:\s*[>›»]{1,2}\s*[^>›»]{1,16}){1,5}$|(?:home|accueil|inicio|startseite|首[页頁]|ホーム|トップ(?:ページ)?|홈|الرئيسية)(?:\s*[/|·]\s*[^/|·]{1,24}){1,5}$)/iu;
 
 /** Numbers that count readers, shares or answers, or a line without a word. */
 const COUNT = /^[\s\d.,+:：|｜·•/／-]*(?:[kKwW万萬千]\+?)?$/;
@@ -33,7 +33,9 @@ export function isNavigation(line: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(/\s?[（(]\s?(?:全|計)?\d+\s?(?:枚|장|张|張)[）)]$/u, '');
   if (words === '') return false;
-  return isEntry(words) || TRAIL.test(words) || SIZE.test(words) || LEADS_ON.test(words) || isRow(words);
+  return (
+    isEntry(words) || TRAIL.test(words) || SIZE.test(words) || LEADS_ON.test(words) || isRow(words) || isRubrics(words)
+  );
 }
 
 /** Whether a line says where its page stands in its site. */
@@ -57,6 +59,20 @@ function isRow(words: string): boolean {
   // Among several buttons the page's own name may stand.
   return (
     parts.length <= MOST_IN_ROW && entries.length - own >= (own === 0 ? FEWEST_IN_ROW : FEWEST_BESIDE_NAME) && own <= 1
+  );
+}
+
+const FEWEST_RUBRICS = 6;
+/** A rubric's name: no sentence, no number. */
+const RUBRIC = /^[\p{L}\p{M}&'’+-]+(?: [\p{L}\p{M}&'’+-]+){0,2}$/u;
+
+/** The rubrics of a site on one line, with bars between them, or, where no spaces part words, spaces: `首页 中国历史 世界历史 …`. */
+function isRubrics(words: string): boolean {
+  const barred = words.split(/\s*[|｜丨]\s*/u);
+  if (barred.length >= FEWEST_RUBRICS && barred.every((part) => RUBRIC.test(part) && part.length <= 24)) return true;
+  const spaced = words.split(/\s+/u);
+  return (
+    spaced.length >= FEWEST_RUBRICS && spaced.every((part) => /^[\p{Script=Han}\p{Script=Katakana}]{2,6}$/u.test(part))
   );
 }
 
