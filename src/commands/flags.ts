@@ -146,7 +146,10 @@ export function addDeckFlags(command: Command): Command {
 }
 
 export function addHandoutFlags(command: Command): Command {
-  const perPage = new Option('--per-page <number>', 'slides on a page of the handout; with notes, at most so many')
+  const perPage = new Option(
+    '--per-page <number>',
+    'slides on a page of the handout; with notes, at most so many (default: 3; of slides alone on paper that lies on its side, 4)',
+  )
     .choices(PER_PAGE.map(String))
     .argParser(readPerPage);
   const layout = new Option(

@@ -5,7 +5,14 @@ import type { Choices } from './schema.js';
 export function mergeOptions(...sources: readonly Choices[]): Options {
   let options = DEFAULTS;
   for (const source of sources) options = overrule(options, source);
-  return options;
+  return sources.some(({ handout }) => handout?.perPage !== undefined) ? options : fillPages(options);
+}
+
+/** Three slides alone in a row leave most of a page that lies on its side empty: four fill it. */
+function fillPages(options: Options): Options {
+  const { layout, orientation } = options.handout;
+  const isEmpty = layout === 'slides' && orientation === 'landscape';
+  return isEmpty ? { ...options, handout: { ...options.handout, perPage: 4 } } : options;
 }
 
 function overrule(options: Options, source: Choices): Options {

@@ -6,6 +6,7 @@ import { loadConfig } from '../../src/config/loadConfig.js';
 import { mergeOptions } from '../../src/config/mergeOptions.js';
 import { DEFAULTS } from '../../src/config/options.js';
 import { readArticleChoices } from '../../src/config/readArticleChoices.js';
+import type { Choices } from '../../src/config/schema.js';
 import { listThemes } from '../../src/io/listThemes.js';
 
 let dir: string;
@@ -29,6 +30,16 @@ describe('mergeOptions', () => {
     );
     expect(options).toMatchObject({ theme: 'ink', minutes: 30 });
     expect(options.handout).toEqual({ perPage: 2, paper: 'letter', orientation: 'portrait', layout: 'notes' });
+  });
+
+  it('fills a page on its side with four slides where it has nothing else, unless somebody says how many', () => {
+    const perPage = (...handouts: Choices['handout'][]): number =>
+      mergeOptions(...handouts.map((handout) => ({ handout }))).handout.perPage;
+    expect(perPage({ layout: 'slides', orientation: 'landscape' })).toBe(4);
+    expect(perPage({ layout: 'slides' }, { orientation: 'landscape' })).toBe(4);
+    expect(perPage({ perPage: 3 }, { layout: 'slides', orientation: 'landscape' })).toBe(3);
+    expect(perPage({ layout: 'slides' })).toBe(3);
+    expect(perPage({ layout: 'lines', orientation: 'landscape' })).toBe(3);
   });
 
   it('takes `notes` for the short way to name one of two layouts', () => {

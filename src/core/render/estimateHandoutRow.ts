@@ -57,6 +57,15 @@ export function estimateRow(
   return columns < beside ? { setting: 'columns', height: columns, line } : { setting: 'beside', height: beside, line };
 }
 
+/**
+ * Whether notes that have two columns beside their slide take only one of them: divided in two, a few lines would end in
+ * the middle of the page.
+ */
+export function isOneMeasure(paragraphs: readonly string[], layout: HandoutLayout, language: Language): boolean {
+  const { measure, measures, slide, readingAt } = layout;
+  return measures === 2 && readingAt === 'beside' && measureText(paragraphs, layout, language, measure) <= slide.height;
+}
+
 /** The type size of a section's heading in pt, and the height of its lines in mm: see `handout.css`. */
 export const DIVIDER = { size: 15, line: 7.2, below: 3 } as const;
 

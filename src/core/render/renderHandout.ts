@@ -3,6 +3,7 @@ import type { RenderAssets } from './assets.js';
 import { cutAtLinks } from './cutAtLinks.js';
 import { listFacts } from './describeFront.js';
 import { describeAbove, describeLayout, describePage, describeRow, namePage } from './describeHandout.js';
+import { isOneMeasure } from './estimateHandoutRow.js';
 import type { HandoutOptions } from './handoutOptions.js';
 import { findHandoutLabels } from './labels/handoutLabels.js';
 import { countRuledLines, narrowSlides } from './layoutHandout.js';
@@ -98,6 +99,13 @@ function viewReading(
       isOwn: paragraph.isOwn,
       isCode: paragraph.text.includes('\n'),
     })),
+    isShort:
+      setting === 'beside' &&
+      isOneMeasure(
+        paragraphs.map(({ text }) => text),
+        narrowSlides(layout, share),
+        deck.meta.language,
+      ),
     see: seeSlides.length > 0 ? labels.see.replace('{slides}', seeSlides.join(labels.separator)) : null,
     lines: Array.from({ length: Math.max(0, lines) }),
   };

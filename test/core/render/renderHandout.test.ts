@@ -35,6 +35,19 @@ describe('renderHandout', () => {
     expect(count(html, /<\/style>/g)).toBe(1);
   });
 
+  it('leaves a few notes in one of the two columns that they have on paper that lies on its side', () => {
+    const short = withNotes(sampleDeck(), (at) => [paragraph(`第${at}段筆記，說得很短。`, 100 * at)]);
+    const long = withNotes(sampleDeck(), (at) => [
+      paragraph(`第${at}段很長的筆記，說了又說，說個不停。`.repeat(40), 9000 * at),
+    ]);
+    const rows = /<div class="reading words[^"]*"/g;
+    const landscape = { ...USUAL, orientation: 'landscape' } as const;
+    const classesOf = (html: string): Set<string> => new Set(html.match(rows));
+    expect(classesOf(renderHandout(short, assets, landscape))).toContain('<div class="reading words short"');
+    expect(classesOf(renderHandout(long, assets, landscape))).toEqual(new Set(['<div class="reading words"']));
+    expect(classesOf(renderHandout(short, assets, USUAL))).toEqual(new Set(['<div class="reading words"']));
+  });
+
   it('sets notes with lines of their own as code, the lines kept', () => {
     const deck = withNotes(sampleDeck(), (index) => (index === 3 ? [paragraph('if a:\n  b', 0)] : []));
     const html = renderHandout(deck, assets, USUAL);
