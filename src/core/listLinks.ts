@@ -1,3 +1,4 @@
+import { findAll } from './findAll.js';
 import type { ArticleLink, Piece, TracedText } from './model.js';
 
 /** Where words of a phrase lead: `end` is exclusive. */
@@ -21,7 +22,7 @@ export function listLinks(phrase: TracedText, links: readonly ArticleLink[]): re
     phrase.pieces.flatMap((piece) => links.flatMap((link) => place(piece, link))),
     text,
   ).filter(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end)));
-  const written = [...text.matchAll(WRITTEN)].flatMap(({ 0: url, index }): PhraseLink[] => {
+  const written = findAll(text, WRITTEN).flatMap(({ 0: url, index }): PhraseLink[] => {
     const [start, end] = [index, index + url.length];
     return linked.some((one) => one.start < end && start < one.end) ? [] : [{ start, end, url }];
   });

@@ -1,8 +1,10 @@
+import { findAll } from '../findAll.js';
+
 const DECLARATION = /--([a-z\d-]+):\s*([^;}]+)/g;
 
 /** The custom properties that a theme's style sheet sets; colours as `#rrggbb`. */
 export function readTokens(css: string): ReadonlyMap<string, string> {
-  return new Map([...css.matchAll(DECLARATION)].map(([, name = '', value = '']) => [name, lengthen(value.trim())]));
+  return new Map(findAll(css, DECLARATION).map(([, name = '', value = '']) => [name, lengthen(value.trim())]));
 }
 
 function lengthen(value: string): string {

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
 
@@ -24,8 +25,8 @@ function dropArrow(text: TracedText): TracedText {
 }
 
 function dropPairs(text: TracedText): TracedText {
-  const doubled = [...text.text.matchAll(PAIR)];
-  const pairs = doubled.length > 0 ? doubled : [...text.text.matchAll(SINGLE)];
+  const doubled = findAll(text.text, PAIR);
+  const pairs = doubled.length > 0 ? doubled : findAll(text.text, SINGLE);
   return replaceRanges(
     text,
     pairs.flatMap((pair) => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, locate } from '../diagnostics.js';
+import { findAll } from '../findAll.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
 import { extent, slice } from '../trace.js';
@@ -43,7 +44,7 @@ export function findDamage(blocks: readonly Block[], source: string, language: L
 
 function findDamagedClauses(text: string, signs: readonly RegExp[]): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
-  const places = signs.flatMap((sign) => [...text.matchAll(sign)]).sort((a, b) => a.index - b.index);
+  const places = signs.flatMap((sign) => findAll(text, sign)).sort((a, b) => a.index - b.index);
   for (const place of places) {
     let start = place.index;
     let end = place.index + place[0].length;

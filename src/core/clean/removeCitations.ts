@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { listTexts, mapBlocks } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
@@ -19,7 +20,7 @@ const LEAST_ROUND = 0.7;
 /** Whether numbers in round brackets count works: each new one is one more than those before it, and few stand elsewhere. */
 function countsWorks(texts: readonly string[]): boolean {
   const all = texts.flatMap((text) => text.match(BRACKETED) ?? []);
-  const marks = texts.flatMap((text) => [...text.matchAll(ROUND)].map((found) => found[1] ?? ''));
+  const marks = texts.flatMap((text) => findAll(text, ROUND).map((found) => found[1] ?? ''));
   let highest = 0;
   for (const number of all.flatMap((mark) => mark.match(/\d+/g) ?? []).map(Number)) {
     if (number > highest + 1) return false;
@@ -49,7 +50,7 @@ function wordsOf({ text }: TracedText): string {
 
 function cut(text: TracedText, patterns: readonly RegExp[]): TracedText {
   if (!/[[(（]/.test(text.text)) return text;
-  const found = patterns.flatMap((pattern) => [...text.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  const found = patterns.flatMap((pattern) => findAll(text.text, pattern)).sort((a, b) => a.index - b.index);
   return found.length === 0
     ? text
     : replaceRanges(

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { listTexts, mapBlocks } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
@@ -36,7 +37,7 @@ function listNotes(blocks: readonly Block[]): ReadonlyMap<string, string> {
 
 function cut(text: TracedText, notes: ReadonlyMap<string, string>): TracedText {
   if (!/[[［]\d/.test(text.text)) return text;
-  const found = [...text.text.matchAll(MARK)].flatMap(({ index, 0: mark, 1: number = '' }) => {
+  const found = findAll(text.text, MARK).flatMap(({ index, 0: mark, 1: number = '' }) => {
     const note = notes.get(number);
     // Below the text the note stands behind its number, too.
     if (note === undefined || index === 0) return [];

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
 
@@ -14,7 +15,7 @@ const NOTE = /※?［＃[^［］\n]{1,80}］/gu;
  */
 export function removeNotation(text: TracedText): TracedText {
   if (!/《|［＃/.test(text.text)) return text;
-  const found = [READING, STROKE, NOTE].flatMap((pattern) => [...text.text.matchAll(pattern)]);
+  const found = [READING, STROKE, NOTE].flatMap((pattern) => findAll(text.text, pattern));
   return replaceRanges(
     text,
     found

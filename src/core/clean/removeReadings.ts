@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { listTexts, mapBlocks } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { remember } from '../remember.js';
@@ -50,7 +51,7 @@ const finderOf = rememberFor((polyphonic: Dictionary): ((text: string) => readon
 
 function findReadings(text: string, readingsOf: (char: string) => string[]): Reading[] {
   const readings: Reading[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of findAll(text, CANDIDATE)) {
     const [whole, char = '', syllable = ''] = match;
     const normal = syllable.normalize('NFC');
     if (!TONE.test(normal) || !readingsOf(char).includes(bareSyllable(normal))) continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { replaceRanges, trim } from '../trace.js';
@@ -36,7 +37,7 @@ export function removeStageMarks(blocks: readonly Block[]): Block[] {
 function strip(text: TracedText, isTimed: boolean): TracedText {
   const time = isTimed ? (TIME.exec(text.text)?.[0].length ?? 0) : 0;
   const named = isTimed && time === 0 ? NAMED_TIME.exec(text.text) : null;
-  const marks = [...(named ? [named] : []), ...text.text.matchAll(HALL)].filter(
+  const marks = [...(named ? [named] : []), ...findAll(text.text, HALL)].filter(
     ({ index, 0: mark }) => index + mark.length > time,
   );
   if (time === 0 && marks.length === 0) return text;

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
 import { replaceRanges } from '../trace.js';
 
@@ -13,7 +14,7 @@ const NEAR = 0.02;
  */
 export function removeTickers(text: TracedText): TracedText {
   if (!text.text.includes('%')) return text;
-  const quotes = [...text.text.matchAll(TRIPLE)].filter(([, price, change, share]) =>
+  const quotes = findAll(text.text, TRIPLE).filter(([, price, change, share]) =>
     comesOut(Number(price), Number(change), Number(share)),
   );
   return quotes.length === 0

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { CJK } from '../language.js';
 import type { Language, TracedText } from '../model.js';
 import { extent, type Range, type Replacement, replaceRanges, slice } from '../trace.js';
@@ -29,7 +30,7 @@ export function chooseQuotes(language: Language, written: string): string {
 export function setMarks(text: TracedText, quotes: string, code: readonly Range[]): TracedText {
   const { text: words } = text;
   const isPrinted = words.includes('“');
-  const typed = [...words.matchAll(TYPED)].filter(
+  const typed = findAll(words, TYPED).filter(
     ({ 0: mark, index }) => !(mark === '”' && isPrinted) && !isCode(text, index, code),
   );
   if (typed.length === 0) return text;
@@ -102,5 +103,5 @@ const CODE = /`+[^`\n]+`+|<(code|kbd|samp|tt|var)\b[^>]*>[^<]*<\/\1>/gi;
 
 /** Where code stands among the words of a source. */
 export function findCode(source: string): Range[] {
-  return Array.from(source.matchAll(CODE), ({ 0: code, index }) => ({ start: index, end: index + code.length }));
+  return Array.from(findAll(source, CODE), ({ 0: code, index }) => ({ start: index, end: index + code.length }));
 }

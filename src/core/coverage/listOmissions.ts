@@ -1,4 +1,5 @@
 import { locate } from '../diagnostics.js';
+import { findAll } from '../findAll.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Omission, OmissionReason, Outline, Slide, TracedText } from '../model.js';
 import { extent, listRanges } from '../trace.js';
@@ -45,7 +46,7 @@ function listUnsaid(outline: Outline, marks: Uint8Array): Omission[] {
   const nameLine = createLineNamer(outline);
   const omissions: Omission[] = [];
   let start = 0;
-  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)) {
+  for (const [line] of findAll(text, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)) {
     for (const bit of [TEXT, 0]) {
       const letters: number[] = [];
       for (let i = start; i < start + line.length; i += 1) {
@@ -116,7 +117,7 @@ function listUnshown({ article }: Outline, slides: readonly Slide[], marks: Uint
       const isNoted = ((marks[start] ?? 0) & NOTED) !== 0;
       return describe(text, 'damaged', start, [...words].filter(isCounted).length, words, isNoted);
     }),
-    ...[...text.matchAll(/!\[[ \t]*\]\([ \t]*\)/g)].map((image) =>
+    ...findAll(text, /!\[[ \t]*\]\([ \t]*\)/g).map((image) =>
       describe(text, 'empty-image', image.index, 0, image[0], false),
     ),
   ];

@@ -1,3 +1,5 @@
+import { findAll } from '../findAll.js';
+
 /** Marks what is written for machines in Markdown and HTML: tags, addresses of links, names of languages, numbers of lists. */
 const INLINE = [
   /<\/?[a-z][^<>]*>/gi,
@@ -23,7 +25,7 @@ export function markMarkup(source: string, marks: Uint8Array, bit: number): void
     for (let i = start; i < end; i += 1) marks[i] = (marks[i] ?? 0) | bit;
   };
   for (const pattern of INLINE)
-    for (const found of source.matchAll(pattern)) fill(found.index, found.index + found[0].length);
+    for (const found of findAll(source, pattern)) fill(found.index, found.index + found[0].length);
   if (!source.includes('<')) return;
   const lower = source.toLowerCase();
   for (const [open, close] of UNREAD) {

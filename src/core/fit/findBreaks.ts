@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { estimateLength } from '../language.js';
 import type { Language } from '../model.js';
 import { remember } from '../remember.js';
@@ -57,8 +58,8 @@ const COUNTED =
 
 /** Where a line may be broken: between words, by the dictionary of the platform and the habits of typesetters. */
 export function findBreaks(text: string, language: Language): number[] {
-  const quoted = [...text.matchAll(QUOTED)].filter(([words]) => estimateLength(words) <= LONGEST_BOUND);
-  const measures = [...text.matchAll(MEASURE), ...text.matchAll(COUNTED), ...quoted].map((match) => ({
+  const quoted = findAll(text, QUOTED).filter(([words]) => estimateLength(words) <= LONGEST_BOUND);
+  const measures = [...findAll(text, MEASURE), ...findAll(text, COUNTED), ...quoted].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 
@@ -16,7 +17,7 @@ const LEAST_HALF = 0.2;
 export function splitText(traced: TracedText): readonly [TracedText, TracedText] | null {
   const { length } = traced.text;
   for (const pattern of CUTS) {
-    const ends = [...traced.text.matchAll(pattern)].map((match) => match.index + match[0].length);
+    const ends = findAll(traced.text, pattern).map((match) => match.index + match[0].length);
     const usable = ends.filter((end) => end >= length * LEAST_HALF && end <= length * (1 - LEAST_HALF));
     const [best] = usable.sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
     if (best !== undefined) return [trim(slice(traced, 0, best)), trim(slice(traced, best))];

@@ -1,3 +1,4 @@
+import { findAll } from '../findAll.js';
 import { remember } from '../remember.js';
 
 /** How often each trait of a text (see {@link profileOf}) occurs in it. */
@@ -16,7 +17,7 @@ export function profileOf(texts: readonly string[]): Profile {
 
 const profileText: (text: string) => Profile = remember((text) => {
   const found = new Map<string, number>();
-  for (const { 0: run, groups } of text.normalize('NFKC').toLowerCase().matchAll(RUNS)) {
+  for (const { 0: run, groups } of findAll(text.normalize('NFKC').toLowerCase(), RUNS)) {
     const characters = groups?.other === undefined ? `_${run}_` : run;
     const length = groups?.other === undefined ? 3 : Math.min(2, run.length);
     for (let at = 0; at + length <= characters.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { TracedText } from '../model.js';
 import { remember } from '../remember.js';
-import { pairMarks } from './pairMarks.js';
+import { PAIRED, pairMarks } from './pairMarks.js';
 
 /** A clause of a sentence: `text.slice(start, end)`, without the mark that ends it. */
 export interface Clause {
@@ -15,8 +15,13 @@ export interface Clause {
 const JAPANESE_END =
   /(?:[るたいうくすつむぶぬだ]|です|ます)(?:が|けれど|けれども|けど|一方|一方で|ものの|のに)$|[るたいなうくすつむ](?:ので|ため)$|[えけせてねめれ]ば$/u;
 
-/** What a mark between clauses begins with; a dash between spaces with a space. */
-const MAY_PART = /[—\s，；：،؛、,;:]/;
+/** What opens, closes or parts: a dash between spaces begins with a space. */
+const MARKS = new RegExp(`[${PAIRED}—\\s，；：،؛、,;:]`, 'g');
+
+function findMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
+}
 
 /** The clauses of a sentence. Marks inside quotation marks or brackets divide nothing. */
 export function splitClauses(sentence: TracedText | string): readonly Clause[] {
@@ -37,12 +42,12 @@ const splitWords: (text: string) => readonly Clause[] = remember((text) => {
     if (to > from) clauses.push({ start: from, end: to, text: text.slice(from, to), mark });
     start = end + mark.length;
   };
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = findMark(text, 0); at < text.length; at = findMark(text, at + 1)) {
     const char = text[at] ?? '';
     const close = closeOf(char);
     if (open.length > 0 && char === open.at(-1)) open.pop();
     else if (close) open.push(close);
-    if (open.length > 0 || !MAY_PART.test(char)) continue;
+    if (open.length > 0) continue;
     const dash = /^(?:——|—|\s–\s)/.exec(text.slice(at, at + 3))?.[0];
     // `在2元—10元之間` is one span of values.
     const isSpan =

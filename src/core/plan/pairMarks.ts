@@ -11,6 +11,9 @@ const CLOSE: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+/** All marks that may open or close. */
+export const PAIRED = `${Object.entries(CLOSE).flat().join('')}„«»`;
+
 /**
  * For a mark that opens a quotation or a bracket, the mark that closes it, in the habits of the text: guillemets point
  * outwards (`« »`) unless the text's first one shows that they point inwards (`» «`), as German books set them.

@@ -1,4 +1,5 @@
 import { mapPhrases } from '../edit/mapPhrases.js';
+import { findAll } from '../findAll.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Slide, TracedText } from '../model.js';
 import { replaceRanges, slice } from '../trace.js';
@@ -33,7 +34,7 @@ export function tidyMarks(slide: Slide): Slide {
 }
 
 function dropInner(phrase: TracedText): TracedText {
-  const marks = [...phrase.text.matchAll(NOTE_MARK), ...phrase.text.matchAll(STRAY_SPACE)].sort(
+  const marks = [...findAll(phrase.text, NOTE_MARK), ...findAll(phrase.text, STRAY_SPACE)].sort(
     (one, other) => one.index - other.index,
   );
   if (marks.length === 0) return phrase;

@@ -1,10 +1,11 @@
+import { findAll } from '../findAll.js';
 /** First and last code point of a run, both included. */
 export type CodeRange = readonly [first: number, last: number];
 
 /** Reads a CSS `unicode-range` value such as `U+0-FF, U+4E00`. */
 export function parseUnicodeRange(value: string): readonly CodeRange[] {
   const ranges: CodeRange[] = [];
-  for (const [, first, last] of value.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)) {
+  for (const [, first, last] of findAll(value, /U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)) {
     if (first === undefined) continue;
     ranges.push([Number.parseInt(first, 16), Number.parseInt(last ?? first, 16)]);
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { remember } from '../../remember.js';
 import { EAST_ASIAN, keyOfEastAsian } from './eastAsianDates.js';
 import { keyOfWestern, WESTERN } from './westernDates.js';
@@ -35,7 +36,7 @@ function read(
   pattern: RegExp,
   keyOf: (groups: Record<string, string | undefined>) => number | null,
 ): DateMatch[] {
-  return [...text.matchAll(pattern)].flatMap((match): DateMatch[] => {
+  return findAll(text, pattern).flatMap((match): DateMatch[] => {
     const key = keyOf(match.groups ?? {});
     return key === null ? [] : [{ start: match.index, end: match.index + match[0].length, key }];
   });

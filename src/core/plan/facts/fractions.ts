@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 /** A share in words: `text.slice(start, end)`. */
 export interface FractionMatch {
   readonly start: number;
@@ -27,5 +28,5 @@ const TRIGGER =
 /** The shares that a text gives in words: `三分之二`, `three quarters`, `un tercio`. */
 export function findFractions(text: string): FractionMatch[] {
   if (!TRIGGER.test(text)) return [];
-  return [...text.matchAll(FRACTION)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return findAll(text, FRACTION).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { isFunctionWord } from '../../language.js';
 import { remember } from '../../remember.js';
 import { findFractions } from './fractions.js';
@@ -52,7 +53,7 @@ export const findNumbers: (text: string) => readonly NumberMatch[] = remember((t
   const found: NumberMatch[] = [];
   let nextTaken = 0;
   taken.sort((a, b) => a.start - b.start);
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of findAll(text, NUMBER)) {
     while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= match.index) nextTaken += 1;
     if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < match.index + (match.groups?.value ?? '').length)
       continue;
@@ -63,7 +64,7 @@ export const findNumbers: (text: string) => readonly NumberMatch[] = remember((t
 });
 
 function findCodes(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(CODES)]
+  return findAll(text, CODES)
     .filter(([words]) => !GROUPED.test(words))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
 import type { Naming } from './naming.js';
@@ -26,7 +27,7 @@ const KANA = new RegExp(
 /** People of a Chinese or a Japanese text, with what they are. */
 export function findEastAsianNamings(text: TracedText): Naming[] {
   const isKana = /[ぁ-んァ-ヶ]/u.test(text.text);
-  return [...text.text.matchAll(isKana ? KANA : HAN)].flatMap((match) => {
+  return findAll(text.text, isKana ? KANA : HAN).flatMap((match) => {
     const { role = '', family, surname } = match.groups ?? {};
     const name = isKana ? (match.groups?.name ?? '') : cutName(match.groups?.name ?? '');
     const start = match.index + match[0].indexOf(role);

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
 import { LATIN_VERB } from '../recognise/speechVerbs.js';
@@ -33,7 +34,7 @@ const PLAIN = new RegExp(`(?<=[\\p{L}\\d,;:)]\\s)${START}${NAME}(?!\\s(?:${PARTI
 /** People whose names are written in Latin letters, with what they are where it is said. */
 export function findLatinNamings(text: TracedText): Naming[] {
   const read = (pattern: RegExp, isBehind: boolean, withRole: boolean): Naming[] =>
-    [...text.text.matchAll(pattern)].flatMap((match) => {
+    findAll(text.text, pattern).flatMap((match) => {
       const { name = '', bare = '', role = '' } = match.groups ?? {};
       if (name.split(' ').some((word) => NO_NAME.test(word) && word !== bare.split(' ')[0])) return [];
       if (INSTITUTION.test(name)) return [];

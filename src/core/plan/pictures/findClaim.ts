@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import type { Passage } from '../passages.js';
@@ -37,7 +38,7 @@ function isSame({ text }: TracedText, caption: TracedText | null): boolean {
 /** Pairs of neighbouring Han characters and kana; words of four letters and more without their endings. */
 function listTerms(text: string): Set<string> {
   const terms = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of findAll(text.toLowerCase(), /[\p{L}\p{N}]+/gu)) {
     if (!CJK.test(word)) {
       if (word.length >= 4 || /\d/.test(word)) terms.add(word.slice(0, 6));
       continue;

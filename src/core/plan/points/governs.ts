@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { Language } from '../../model.js';
 import { listTerms } from './weighConcepts.js';
 
@@ -21,7 +22,7 @@ function listMatter(text: string, language: Language): ReadonlySet<string> {
   const terms = [...listTerms(text, language)].filter(
     (term) => !/\p{Script=Hangul}|\p{Script=Hiragana}/u.test(term) && !FUNCTION_HAN.test(term) && !/^\d+$/u.test(term),
   );
-  const words = [...text.matchAll(/\p{Script=Hangul}{2,}/gu)]
+  const words = findAll(text, /\p{Script=Hangul}{2,}/gu)
     .filter(([word]) => !FUNCTION_HANGUL.test(word))
     .map(([word]) => word.slice(0, 2));
   return new Set([...terms, ...words]);

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { CJK, listFunctionWords } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
 import { remember } from '../../remember.js';
@@ -135,9 +136,10 @@ export function discountAddress(text: string): number {
 export const listTerms: (text: string, language: Language) => ReadonlySet<string> = remember((text, language) => {
   const terms = new Set<string>();
   const functionWords = listFunctionWords(language);
-  for (const [run] of text
-    .toLowerCase()
-    .matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}][\p{L}\d+-]+/gu)) {
+  for (const [run] of findAll(
+    text.toLowerCase(),
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[\p{L}][\p{L}\d+-]+/gu,
+  )) {
     if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(run))
       for (let i = 0; i + 1 < run.length; i += 1) terms.add(run.slice(i, i + 2));
     else if (!functionWords.has(run)) terms.add(stem(run));

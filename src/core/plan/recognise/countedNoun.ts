@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { fromChinese } from '../../outline/parseNumber.js';
 import { remember } from '../../remember.js';
 
@@ -70,16 +71,16 @@ const NOT_A_LIST_HAN = /^(?:月|人|小時|小时|季度|星期|禮拜|礼拜|�
 
 /** Every phrase of a sentence that may announce a list. Whether it does is decided by the items found. */
 export const findAnnouncements: (text: string) => readonly Announcement[] = remember((text) => {
-  const han = [...text.matchAll(HAN)].flatMap((match): Announcement[] => {
+  const han = findAll(text, HAN).flatMap((match): Announcement[] => {
     const { count = '', measure = '', noun = '' } = match.groups ?? {};
     const value = /\d/.test(count) ? Number(count) : /[兩两]/.test(count) ? 2 : fromChinese(count);
     return value && !NOT_A_LIST_HAN.test(noun) ? [announce(match, value, headOf(noun, measure), measure + noun)] : [];
   });
-  const hangul = [...text.matchAll(HANGUL)].flatMap((match): Announcement[] => {
+  const hangul = findAll(text, HANGUL).flatMap((match): Announcement[] => {
     const { count = '', measure = '', noun = '' } = match.groups ?? {};
     return [announce(match, WORDS[count] ?? Number(count), '', measure + noun)];
   });
-  const latin = [...text.matchAll(LATIN)].flatMap((match): Announcement[] => {
+  const latin = findAll(text, LATIN).flatMap((match): Announcement[] => {
     const { count = '', usual, other = '' } = match.groups ?? {};
     const noun = (usual ?? other).toLowerCase();
     if (NOT_A_LIST.test(noun)) return [];

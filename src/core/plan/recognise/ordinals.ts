@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { fromChinese } from '../../outline/parseNumber.js';
 import { remember } from '../../remember.js';
 
@@ -109,7 +110,7 @@ const MARKS: readonly (readonly [RegExp, readonly RegExp[]])[] = [
 export const findOrdinals: (text: string) => readonly OrdinalMark[] = remember((text) => {
   const patterns = MARKS.flatMap(([trigger, group]) => (trigger.test(text) ? group : []));
   const marks = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => findAll(text, pattern))
     .map((match): OrdinalMark => {
       const { noun = '' } = match.groups ?? {};
       return { value: readValue(match.groups ?? {}), noun, start: match.index, end: match.index + match[0].length };

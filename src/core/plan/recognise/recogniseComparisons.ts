@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { CJK, estimateLength } from '../../language.js';
 import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
@@ -66,7 +67,7 @@ function compareYears(sentence: Sentence): Proposal[] | null {
   const { text } = sentence;
   const multiple = findMultiple(text.text);
   if (!multiple) return null;
-  const years = [...text.text.matchAll(YEAR)].map((match) => ({
+  const years = findAll(text.text, YEAR).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     year: Number(match[0].slice(0, 4)),

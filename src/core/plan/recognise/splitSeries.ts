@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 
@@ -16,7 +17,7 @@ export function splitSeries(series: TracedText): TracedText[] {
   const separator = /[；;]/.test(text) ? /[；;]\s?/gu : SERIAL_COMMA.test(text) ? SERIAL : JOINED;
   const members: TracedText[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of findAll(text, separator)) {
     // `3,800` is one number.
     if (/^[,，]$/.test(match[0]) && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 1] ?? ''))
       continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 /** What a stretch of code is, as far as its colour goes: each is a colour of the theme (`--code-keyword`, …). */
 export type CodeRole = 'keyword' | 'string' | 'number' | 'name' | 'type' | 'comment' | 'added' | 'removed';
 
@@ -61,7 +62,7 @@ const PART = /<span class="([^"]*)">|<\/span>|&(amp|lt|gt|quot|#x27);|[^<&]+/g;
 export function readRuns(html: string): CodeRun[] {
   const runs: { text: string; role: CodeRole | null }[] = [];
   const open: (CodeRole | null)[] = [];
-  for (const [part, names, entity] of html.matchAll(PART)) {
+  for (const [part, names, entity] of findAll(html, PART)) {
     const around = open.at(-1) ?? null;
     if (names !== undefined) open.push(PLAIN.test(names) ? null : (roleOf(names) ?? around));
     else if (part === '</span>') open.pop();

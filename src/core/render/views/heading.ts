@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength, isCjk } from '../../language.js';
@@ -96,7 +97,7 @@ function findCut(text: string): number {
     limit += character.length;
   }
   const within = text.slice(0, limit);
-  const mark = [...within.matchAll(/[，。；：！？]|[,.;:!?](?= )/gu)].at(-1);
+  const mark = findAll(within, /[，。；：！？]|[,.;:!?](?= )/gu).at(-1);
   if (mark && mark.index > 3) return mark.index + 1;
   const space = within.lastIndexOf(' ');
   return space > 0 ? space : limit;

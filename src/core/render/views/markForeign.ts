@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import { detectLanguage, isCjk } from '../../language.js';
 import type { Language } from '../../model.js';
 
@@ -39,7 +40,7 @@ export function markForeign(runs: readonly string[], language: Language): readon
 function findForeign(text: string, language: Language): readonly Stretch[] {
   const base = language.slice(0, 2);
   const isEastAsian = isCjk(language) || base === 'ko';
-  return [...text.matchAll(isEastAsian ? PHRASE : EAST_ASIAN)].flatMap(({ 0: words, index }) => {
+  return findAll(text, isEastAsian ? PHRASE : EAST_ASIAN).flatMap(({ 0: words, index }) => {
     const lang = isEastAsian ? nameLatin(words) : nameEastAsian(words);
     return lang === null ? [] : [{ from: index, to: index + words.length, lang }];
   });

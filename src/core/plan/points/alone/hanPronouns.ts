@@ -1,3 +1,4 @@
+import { findAll } from '../../../findAll.js';
 import { splitClauses } from '../../clauses.js';
 import { withoutConnective } from '../../words.js';
 import { hasPredicate } from '../clauses/gates.js';
@@ -36,7 +37,7 @@ function isOwners(words: string, after: string): boolean {
 export function hasLoneHanPronoun(text: string): boolean {
   // 他チーム is no pronoun.
   if (/[ぁ-ん]/u.test(text)) return false;
-  return [...text.matchAll(PRONOUN)].some(({ 0: pronoun, index }) => {
+  return findAll(text, PRONOUN).some(({ 0: pronoun, index }) => {
     const clauses = splitClauses(text.slice(0, index));
     // The words right before the pronoun, in its own clause, are no statement yet.
     const isOpening = /[，；：:、—]\s*$/u.test(text.slice(0, index)) || index === 0;

@@ -1,3 +1,4 @@
+import { findAll } from '../../../findAll.js';
 import { CJK, estimateLength } from '../../../language.js';
 import { isDangling } from '../../words.js';
 import { hasPredicate } from '../clauses/gates.js';
@@ -17,9 +18,9 @@ export function pointsOutside(text: string): boolean {
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
     // `……。代碼亦是如此`: as the sentence before it on the slide.
-    .replace(/(?<=。[^。]*)(?:亦|也|同樣|同样)是?如此/gu, '')
+    .replace(/(?:亦|也|同樣|同样)是?如此(?<=。[^。]*)/gu, '')
     .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
-  if ([...own.matchAll(HAN_POINTER)].some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
+  if (findAll(own, HAN_POINTER).some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
     return true;
   if (/上述|如此(?!年)/u.test(own) || /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)) return true;
   return /[：:][他她它]/u.test(own);
@@ -51,7 +52,7 @@ function isPointedAt(before: string, noun: string): boolean {
 export function quotesLoosely(text: string): boolean {
   // Somebody asks, and nobody answers.
   if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
-  return [...text.matchAll(/[“「"]([^“”「」"]{10,})[”」"]/gu)].some(([, words = '']) => {
+  return findAll(text, /[“「"]([^“”「」"]{10,})[”」"]/gu).some(([, words = '']) => {
     if (isFeeling(words.replace(/[,.]$/u, ''))) return true;
     // In Latin letters only what opens the sentence is told apart from quoted terms.
     if (!CJK.test(words)) return /^[“"]/u.test(text) && text.slice(1).startsWith(words) && isDangling(words);

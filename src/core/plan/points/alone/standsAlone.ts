@@ -1,3 +1,4 @@
+import { findAll } from '../../../findAll.js';
 import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
@@ -176,7 +177,7 @@ export function stopsShort(text: string): boolean {
 
 /** A later clause may point to what the ones before it name, or say. */
 function pointsBeforeItself(text: string, from: number): boolean {
-  return [...text.matchAll(/(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu)].some(
+  return findAll(text, /(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu).some(
     ({ index, groups }) =>
       index >= from &&
       !/^(?:ため|結果|場合|際|とき|時|点|後|間|中|上|ほか|よう)/u.test(groups?.noun ?? '') &&

@@ -1,3 +1,4 @@
+import { findAll } from '../../../findAll.js';
 import { CJK } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import type { Sentence } from '../../passages.js';
@@ -30,12 +31,12 @@ const LATIN_POINTER = /\b(?<det>this|that|these|those|such)\s(?<noun>\p{L}+)/giu
 export function resolves(before: string, text: string, language: Language): boolean {
   if (/[ぁ-ん]/u.test(text)) {
     if (/^(?:それら|これら)(?!の)|^(?:また|さらに)、/u.test(text)) return /[、や・]|と/u.test(before);
-    return [...text.matchAll(KANA_POINTER)].every(({ groups, index }) =>
+    return findAll(text, KANA_POINTER).every(({ groups, index }) =>
       isNamed(groups?.noun ?? '', before + text.slice(0, index), 2),
     );
   }
   if (CJK.test(text)) {
-    return [...text.matchAll(HAN_POINTER)].every(({ groups, index }) => {
+    return findAll(text, HAN_POINTER).every(({ groups, index }) => {
       const noun = groups?.noun ?? '';
       // `那些已經存在的問題` points to nothing; and inside the sentence it may point to its own beginning.
       if (/^[^，。]{2,20}的/u.test(text.slice(index + 2)) && /^那/u.test(text.slice(index))) return true;
@@ -46,7 +47,7 @@ export function resolves(before: string, text: string, language: Language): bool
     });
   }
   if (language !== 'en') return true;
-  return [...text.matchAll(LATIN_POINTER)].every(({ groups, index }) => {
+  return findAll(text, LATIN_POINTER).every(({ groups, index }) => {
     const noun = (groups?.noun ?? '').toLowerCase();
     const det = (groups?.det ?? '').toLowerCase();
     const isPlural = /^(?:these|those)$/u.test(det);
