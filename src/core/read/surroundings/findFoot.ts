@@ -6,6 +6,7 @@ import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { isFurniture } from './findHead.js';
 import { findLongFoot } from './findLongFoot.js';
+import { areForeign } from './foreignLines.js';
 import { goesOn } from './headRows.js';
 import { holdsStatement, isLine, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
@@ -69,8 +70,12 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     }
     const opens = opensFoot(block);
     // A plain line below the text's last sentence opens it, too, where a long foot speaks for that.
-    const isLong = lines >= LONG_FOOT && near - index <= TELLING_WITHIN;
-    const follows = isOwn && score > peak && isLong && isProse(blocks[index - 1] ?? block);
+    const follows =
+      isOwn &&
+      score > peak &&
+      lines >= LONG_FOOT &&
+      isProse(blocks[index - 1] ?? block) &&
+      (near - index <= TELLING_WITHIN || areForeign(blocks, index, start));
     peak = Math.max(peak, score);
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }

@@ -1,5 +1,6 @@
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { areForeign } from './foreignLines.js';
 import { holdsStatement, isProse } from './lines.js';
 
 /** In em: no headline is so long. */
@@ -17,7 +18,8 @@ export function findLongFoot(blocks: readonly Block[], start: number): number {
   const below = blocks.slice(last + 1);
   // Points and figures may end a text; they neither ask nor break off.
   const isHeadlines = below.filter((block) => /[…?？!！][”"’'」』]*$/u.test(lineOf(block))).length >= FEWEST_HEADLINES;
-  return last > start && below.length >= LONGEST_END && isHeadlines ? last + 1 : blocks.length;
+  const isFoot = last > start && below.length >= LONGEST_END && (isHeadlines || areForeign(blocks, last + 1, start));
+  return isFoot ? last + 1 : blocks.length;
 }
 
 /** Whether a text may end with a block: a headline that breaks off with dots is none of its sentences. */
