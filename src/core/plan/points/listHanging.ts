@@ -5,7 +5,8 @@ import { extent } from '../../trace.js';
 import { findHeads } from '../heads/findHeads.js';
 import { titleBelow } from '../heads/titleBelow.js';
 import type { Part, Passage, Sentence } from '../passages.js';
-import { namesOnly } from '../recognise/leads.js';
+import { leadsOn, namesOnly } from '../recognise/leads.js';
+import { readIntroduction, saysSomething } from '../recognise/readIntroduction.js';
 import { hasPredicate } from './clauses/gates.js';
 import { isClaim } from './isClaim.js';
 
@@ -16,7 +17,7 @@ export type Hold = TracedText | 'lost';
 const SHORTEST_CLAIM = 13;
 
 /**
- * What the sentences of an outline hang from: the headings inside a part, and the items above them. A bare name, and an item
+ * What the sentences of an outline hang from: the headings inside a part, the items above them, and what leads to their list. A bare name, and an item
  * that heads others and claims nothing itself, are no points.
  */
 export function listHanging({ passages, title, section }: Part): ReadonlyMap<Sentence, Hold> {
@@ -28,6 +29,13 @@ export function listHanging({ passages, title, section }: Part): ReadonlyMap<Sen
   const around = title ? [title] : [];
   passages.forEach((passage, at) => {
     const { heads = [], items = [] } = hanging[at] ?? {};
+    const previous = passages[at - 1] ?? null;
+    if (passage.block.type === 'list' && previous?.block.type === 'paragraph' && leadsOn(previous)) {
+      const read = readIntroduction(previous, true);
+      const lead = read && saysSomething(read.text) ? read : null;
+      if (lead) for (const sentence of passage.sentences) holds.set(sentence, lead);
+      if (lead || !isOutline(passage.block)) return;
+    }
     if (heads.length === 0 && !isOutline(passage.block)) return;
     const texts = listTexts(passage.block);
     let item = 0;

@@ -32,10 +32,22 @@ const PRESENTS_KANA = /(?:以下|下記|次)の(?:ような|とおりの|通り�
 export function readIntroduction(previous: Passage | null, isList: boolean): TracedText | null {
   if (previous?.block.type === 'heading') return isSignature(previous.block.text.text) ? null : previous.block.text;
   const sentences = previous?.sentences ?? [];
-  const last = sentences.at(-1);
+  // `The steps are these. (You do them once.)`: a remark in brackets leads to nothing.
+  const last = sentences.findLast(({ text }) => !/^[（(][^（()）]*[）)][。.]?$/u.test(text.text.trim()));
   if (!last) return null;
   const pointing = isList ? sentences.findLast(({ text }) => PRESENTS_KANA.test(text.text.replace(/。$/u, ''))) : null;
   return readLead(last, isList) ?? (pointing ? readLead(pointing, isList) : null);
+}
+
+/** In em: so little is left of `Consider the following questions` without the pointer. */
+const LEAST_SAID_CJK = 6;
+const LEAST_SAID_LATIN = 12;
+
+/** Whether an introduction says what its block is about, and does not only point at it. */
+export function saysSomething(introduction: string): boolean {
+  const own = introduction.replace(POINTS_BELOW, '').trim();
+  if (own === introduction.trim()) return true;
+  return estimateLength(own) >= (CJK.test(own) ? LEAST_SAID_CJK : LEAST_SAID_LATIN);
 }
 
 function readLead(sentence: Sentence, isList: boolean): TracedText | null {

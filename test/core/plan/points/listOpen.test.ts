@@ -65,3 +65,33 @@ describe('what hangs from something in an outline', () => {
     expect(found).toEqual([['The reading room was closed for the whole evening in May', null]]);
   });
 });
+
+describe('an item of a list', () => {
+  const headsOf = async (text: string) => {
+    const part: Part = { section: 1, title: null, heading: null, damage: [], passages: await passagesOf(text, 'md') };
+    return listOpen(part).map(({ text: own, head }) => [own.text, head?.text ?? null]);
+  };
+  const [first, second] = [
+    'Readers on the far shore who may keep a book for eight weeks',
+    'A roof that lets in the light of the evening and no rain',
+  ];
+
+  it('stands below what leads to it', async () => {
+    expect(
+      await headsOf(`# Library\n\nA second desk is worth its price if the library has:\n\n- ${first}\n- ${second}`),
+    ).toEqual([first, second].map((item) => [item, 'A second desk is worth its price if the library has']));
+    expect(
+      await headsOf(
+        '# 圖書館\n\n館員每天傍晚要做的事：\n\n- 在渡口關門以前把白天歸還的書送回北岸的書庫\n- 把讀者的名字抄在簿子裡並送到北岸去',
+      ),
+    ).toEqual([
+      ['在渡口關門以前把白天歸還的書送回北岸的書庫', '館員每天傍晚要做的事'],
+      ['把讀者的名字抄在簿子裡並送到北岸去', '館員每天傍晚要做的事'],
+    ]);
+  });
+
+  it('does not stand below words that only point at it', async () => {
+    const found = await headsOf(`# Library\n\nConsider the following points:\n\n- ${first}\n- ${second}`);
+    expect(found.map(([, head]) => head)).toEqual([null, null]);
+  });
+});

@@ -51,3 +51,10 @@ describe('the title that a lead gives its list', () => {
     expect(await title('To open the desk, you used to have:', false)).toBeNull();
   });
 });
+
+it.each([
+  ['発行した鍵は次のようにすれば使えます。（一度でかまいません）', '発行した鍵は次のようにすれば使えます'],
+  ['新讀者的手續如下。（只要辦一次）', '新讀者的手續如下'],
+])('passes over a remark in brackets behind what leads to a list: %s', async (lead, wanted) => {
+  expect(await title(lead)).toBe(wanted);
+});
