@@ -2,6 +2,7 @@ import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Article, Pictures, TracedText } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
+import { slice } from '../trace.js';
 import { acceptProposals } from './acceptProposals.js';
 import {
   budgetBody,
@@ -202,12 +203,22 @@ function headOf({ title, passages }: Part): TracedText | null {
   const first = passages[0]?.sentences[0]?.text.text ?? '';
   const goesOn = /^(?:但|可是|不過|不过|然而|but\b|however\b|pero\b|mais\b|aber\b|しかし|하지만|그러나)/iu.test(first);
   const isHalf = first !== title?.text && first.startsWith(title?.text ?? '') && hasPredicate(title?.text ?? '');
-  return title && !goesOn && !isHalf ? title : null;
+  return title && !goesOn && !isHalf && !isPrice(title.text) ? title : null;
+}
+
+/** `［税込］￥2,851`: what something costs, and not what. */
+function isPrice(title: string): boolean {
+  return (
+    /\d/u.test(title) &&
+    /^(?:[\s\d.,，、¥￥$€£()（）[\]［］〔〕【】]|税込|税抜|税別|円|元|USD|EUR|[原售]价|[原售]價)+$/u.test(title)
+  );
 }
 
 /** The same as the title of slides: with the section's beside it, where it does not say of what. */
 function nameHead(part: Part, { article, sections }: BodyContext): TracedText | null {
-  const head = headOf(part);
+  const own = headOf(part);
+  // `Brave https://…`: the address is no part of the name.
+  const head = own && slice(own, 0, own.text.search(/\s*(?:https?:\/\/\S*\s*)?$/u));
   const section = part.section === null ? null : sections.get(part.section);
   if (!head || !section || saysOfWhat(head.text)) return head;
   return nameParent(head, [section], article.language) ?? head;

@@ -18,6 +18,7 @@ function under(body: string, ...lines: string[]): string {
 describe('sections of a raw text, whatever their marking', () => {
   it.each([
     ['1、', ZH, ['1、起點', '2、轉折', '3、終點'], ['起點', '轉折', '終點']],
+    ['1、 before a number', ZH, ['1、起點', '2、5公里之後', '3、終點'], ['起點', '5公里之後', '終點']],
     ['1）', ZH, ['1）起點', '2）轉折'], ['起點', '轉折']],
     ['（1）', ZH, ['（1）起點', '（2）轉折'], ['起點', '轉折']],
     ['①', ZH, ['①起點', '②轉折'], ['起點', '轉折']],

@@ -60,6 +60,26 @@ describe('a planned deck', () => {
     expect(titles).not.toContain(part);
   });
 
+  it.each([
+    ['a price', '［税込］￥2,851', null],
+    ['a price in a Latin language', '$ 2,851.00', null],
+    ['a name with its address', 'Harbour http://harbour.example', 'Harbour'],
+  ])('takes of %s above a part only what names it', async (_, part, wanted) => {
+    const text =
+      'The harbour library lends four hundred books a day to readers on the far shore. Its roof is of glass.';
+    const more =
+      'Two librarians keep the desk until the last ferry. Every reader on the island has a card of the harbour.';
+    const deck = await plan(
+      `# Ferry\n\n## North\n\n### ${part}\n\n${text}\n\n${more}\n\n${text.replace('library', 'school')}\n\n## South\n\nMore of it.`,
+      'md',
+      12,
+    );
+    const shown = deck.slides.flatMap(listPhrases).map((phrase) => phrase.text);
+    expect(shown.join()).toMatch(/harbour/u);
+    expect(shown).not.toContain(part);
+    if (wanted) expect(shown).toContain(wanted);
+  });
+
   it('gives each slide the sentences that it was cut from, a table row by row', async () => {
     const deck = await plan(
       '# T\n\n## 1. A\n\nFirst words of the part.\n\n| Year | Readers |\n|---|---|\n| 2023 | 40 |\n| 2024 | 310 |\n\n## 2. B\n\nMore words of another part.',

@@ -13,7 +13,9 @@ const LONGEST_HEAD_CJK = 32;
 const LONGEST_HEAD_LATIN = 44;
 /** In em: what a title is of is a name, and both stand on two lines. */
 const LONGEST_PARENT = 16;
-const LONGEST_BOTH = 36;
+/** The same of a title that says nothing alone. */
+const LONGEST_NEEDED = 28;
+const LONGEST_BOTH = 40;
 /** In em: a longer name says of what by itself. */
 const LONGEST_NAME = 12;
 /** What stands between a head and the one that it hangs from. */
@@ -39,12 +41,10 @@ export function titleBelow(
 
 /** The title of a part below the one of its section, where it needs that: `排程器 · 好處`. */
 export function nameParent(title: TracedText, parents: readonly TracedText[], language: Language): TracedText | null {
+  const longest = saysOfWhat(title.text) ? LONGEST_PARENT : LONGEST_NEEDED;
   const parent = parents.findLast(
     ({ text }) =>
-      isHead(text) &&
-      estimateLength(text) <= LONGEST_PARENT &&
-      saysOfWhat(text) &&
-      !sharesMatter(text, title.text, language),
+      isHead(text) && estimateLength(text) <= longest && saysOfWhat(text) && !sharesMatter(text, title.text, language),
   );
   const both = parent ? concat(dropEnd(parent), traceGlue(BETWEEN), title) : null;
   return both && estimateLength(both.text) <= LONGEST_BOTH ? both : null;

@@ -8,6 +8,7 @@ import type { Part, Passage, Sentence } from '../passages.js';
 import { leadsOn, namesOnly } from '../recognise/leads.js';
 import { readIntroduction, saysSomething } from '../recognise/readIntroduction.js';
 import { hasPredicate } from './clauses/gates.js';
+import { isCondition } from './clauses/leadIns.js';
 import { isClaim } from './isClaim.js';
 
 /** The title that a sentence has to stand below; `lost`: without what is around it, it says nothing. */
@@ -32,7 +33,7 @@ export function listHanging({ passages, title, section }: Part): ReadonlyMap<Sen
     const previous = passages[at - 1] ?? null;
     if (passage.block.type === 'list' && previous?.block.type === 'paragraph' && leadsOn(previous)) {
       const read = readIntroduction(previous, true);
-      const lead = read && saysSomething(read.text) ? read : null;
+      const lead = read && saysSomething(read.text) && !isCondition(read.text) ? read : null;
       if (lead) for (const sentence of passage.sentences) holds.set(sentence, lead);
       if (lead || !isOutline(passage.block)) return;
     }

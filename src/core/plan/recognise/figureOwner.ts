@@ -97,7 +97,7 @@ function dropTime(words: string): string {
 
 /** In Han: who a sentence is about, and the word that begins what is said of it. */
 const TOPIC =
-  /^((?:(?![的在於于是有將将已也實实現现])[\p{Script=Han}A-Za-z\d]){2,12}?)(?=的|在|[於于](?!是)|[將将]|已|也|上午|下午|[實实]現|实现|公布|公佈|[發发]布|[發发]佈)/u;
+  /^((?:(?![的在於于是有將将已也實实現现])[\p{Script=Han}A-Za-z\d]){2,12}?)(?=的|在|[於于](?!是)|上午|下午|[實实]現|实现|公布|公佈|[發发]布|[發发]佈)/u;
 /** So often a name stands in the text that its sentence is about. */
 const LEAST_NAMED = 3;
 /** In clauses: further back, something else has come between. */

@@ -22,6 +22,8 @@ const ANSWERED = new RegExp(
   `^(?:A|Answer|R|Respuesta|Réponse|Antwort|答|回答|答案|답변|답)${NUMBER}[:：.．、]\\s?(?=\\S)`,
   'iu',
 );
+/** What somebody in a story asks is nobody's topic. */
+const QUOTED = /^(?:“[^“”]*”|"[^"]*"|「[^「」]*」|『[^『』]*』|«[^«»]*»|„[^„“”]*[“”])$/u;
 const QUESTION_END = /[?？]["”」»)]?$/u;
 
 /** The questions that stand at the start of a passage, each with what follows it up to the next one. */
@@ -49,7 +51,10 @@ export function findQuestions(passages: readonly Passage[]): AnsweredQuestion[] 
     } else if (turn) found.push({ passage: index, question: first.text, marked: false, answer: [] });
     else found.at(-1)?.answer.push(dropMark(first), ...rest);
   }
-  return found.filter(({ question, answer }) => QUESTION_END.test(question.text) && answer.length > 0);
+  return found.filter(
+    ({ question, answer, marked }) =>
+      QUESTION_END.test(question.text) && (marked || !QUOTED.test(question.text)) && answer.length > 0,
+  );
 }
 
 /** `A: Because …` without the letter. */

@@ -248,6 +248,8 @@ function isTitle(text: string): boolean {
   const length = estimateLength(text);
   const most = CJK.test(text) ? LONGEST_TITLE : LONGEST_TITLE * 1.2;
   return (
+    // `본론에 들어가기 전`: when something is, and not what.
+    !/\s(?:전|후|뒤|때)(?:에|에는)?$/u.test(text) &&
     // The mark of a list.
     /^[\p{L}\p{N}“「『《"'(（¿¡«$€£]/u.test(text) &&
     // `Side effect: …` is a label.

@@ -90,8 +90,10 @@ describe('an item of a list', () => {
     ]);
   });
 
-  it('does not stand below words that only point at it', async () => {
-    const found = await headsOf(`# Library\n\nConsider the following points:\n\n- ${first}\n- ${second}`);
-    expect(found.map(([, head]) => head)).toEqual([null, null]);
+  it('does not stand below words that only point at it, or say when', async () => {
+    for (const lead of ['Consider the following points:', 'If you have many readers:']) {
+      const found = await headsOf(`# Library\n\n${lead}\n\n- ${first}\n- ${second}`);
+      expect(found.map(([, head]) => head)).toEqual([null, null]);
+    }
   });
 });

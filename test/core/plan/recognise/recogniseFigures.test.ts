@@ -190,6 +190,12 @@ describe('figures', () => {
     expect(await figures(`${text}同一條街上的人都很高興，每股最高觸及104億港元。`)).toEqual([]);
   });
 
+  it('are not titled with somebody who only does something to them', async () => {
+    const text = '李河岸今年搬了家。李河岸的店員多了。李河岸在夏天結婚。';
+    const found = await figures(`${text}李河岸將兩家店放進一個公司，並賣出一半，總市值為216.92億港元。`);
+    expect(found.map(({ title }) => title)).not.toContain('李河岸');
+  });
+
   it('say whose they are, though the beginning of their sentence is cut', async () => {
     const [own] = await figures('這一年剛剛過去一個季度，街上就熱鬧了起來，麵包房股價的最高漲幅已經超過75%。');
     expect(own?.figures[0]?.before).toBe('麵包房股價的最高漲幅已經超過');

@@ -7,6 +7,20 @@ const find = async (text: string, format: 'txt' | 'md' = 'txt') =>
     ({ title, items }) => [title, items],
   );
 
+it.each([
+  ['Chinese', '“怎麼去渡口？”\n他走了兩個小時才到渡口的圖書館。\n“誰來開門？”\n館長拿著鑰匙在門口等了一夜。'],
+  [
+    'English',
+    '“Who has the keys?”\nThe ferryman walked for two hours to the harbour library.\n“And who opens?”\nThe librarian waited at the door all night.',
+  ],
+  [
+    'German',
+    '„Wer hat die Schlüssel?“\nDer Fährmann ging zwei Stunden zur Bibliothek am Hafen.\n„Wer macht auf?“\nDie Leiterin wartete die ganze Nacht an der Tür.',
+  ],
+])('what somebody in a story asks is no topic: %s', async (_, text) => {
+  expect(await find(text)).toEqual([]);
+});
+
 describe('questions and answers', () => {
   it.each([
     [
