@@ -38,8 +38,12 @@ export function acceptProposals(
     if (proposal.body.kind === 'image' && images === 0) continue;
     if (isTaken(proposal, taken)) continue;
     const fact = keyOfFact(proposal);
-    if (fact && told.has(fact)) continue;
+    const figures = keysOfFigures(proposal);
+    // One number recurs by chance, several of them do not.
+    if ((fact && told.has(fact)) || (figures.length > 1 && figures.every((figure) => told.has(`among ${figure}`))))
+      continue;
     if (fact) told.add(fact);
+    for (const figure of figures) told.add(`among ${figure}`);
     if (proposal.body.kind === 'quote') quotes -= 1;
     if (proposal.body.kind === 'image') images -= 1;
     accepted.push(proposal);
@@ -68,10 +72,18 @@ function isTaken({ claims }: Proposal, taken: RangeSet): boolean {
 }
 
 /** What a slide is there to tell, where that is a single fact, or the picture that it is there to show. */
-function keyOfFact({ body }: Proposal): string | null {
+function keyOfFact(proposal: Proposal): string | null {
+  const { body } = proposal;
   if (body.kind === 'image') return `image ${body.url}`;
   if (body.kind === 'compare') return `${body.from.text.text}|${body.to.text.text}|${body.multiple?.text ?? ''}`;
-  const figure = body.kind === 'figure' && body.figures.length === 1 ? body.figures[0] : null;
-  // 3800億 and 3800億元 are one figure.
-  return figure ? `${figure.value.text}${/^[億亿萬万兆%％倍]|^\w+/u.exec(figure.unit?.text ?? '')?.[0] ?? ''}` : null;
+  const [figure, ...others] = keysOfFigures(proposal);
+  return figure !== undefined && others.length === 0 ? figure : null;
+}
+
+/** 3800億 and 3800億元 are one figure. */
+function keysOfFigures({ body }: Proposal): readonly string[] {
+  const figures = body.kind === 'figure' ? body.figures : [];
+  return figures.map(
+    ({ value, unit }) => `${value.text}${/^[億亿萬万兆%％倍]|^\w+/u.exec(unit?.text ?? '')?.[0] ?? ''}`,
+  );
 }

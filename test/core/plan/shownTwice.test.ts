@@ -58,6 +58,21 @@ describe('words that stand on a slide', () => {
     expect(withoutFramed(list(null), [said(0), said(1)])).toBeNull();
   });
 
+  it('tells no figures together that slides before have told, but others with them', () => {
+    const figures = (...all: (readonly [string, string])[]): Proposal => {
+      const own = all.map(([value, unit]) => ({ before: null, value: words(value), unit: words(unit), after: null }));
+      const body = { kind: 'figure', title: null, figures: own, detail: null } as const;
+      return { body, passage: 0, weight: 8, claims: [said(0)] };
+    };
+    const told = new Set<string>();
+    const count = (proposal: Proposal): number => acceptProposals([proposal], 1000, told).length;
+    expect(count(figures(['300', '多場'], ['50', '萬觀眾']))).toBe(1);
+    expect(count(figures(['300', '場'], ['50', '萬觀眾']))).toBe(0);
+    expect(count(figures(['300', '場'], ['70', '人']))).toBe(1);
+    expect(count(figures(['70', '人']))).toBe(1);
+    expect(count(figures(['70', '人']))).toBe(0);
+  });
+
   it.each([
     [
       'zh',

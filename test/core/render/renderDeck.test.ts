@@ -141,6 +141,22 @@ describe('renderDeck', () => {
     for (const { isHead, isBelow } of named) expect(isBelow).toBe(!isHead);
   });
 
+  it('heads a slide without a title by what the agenda calls its section where no divider does', () => {
+    const dividers = deck.slides.filter(({ kind }) => kind === 'section');
+    const bare = { ...deck, slides: deck.slides.filter((slide) => !dividers.includes(slide)) };
+    const { document } = parseHTML(markup(renderDeck(bare, assets, { theme: 'paper', speakerHtml: null })));
+    const kickers = (section: number): Set<string> =>
+      new Set(
+        Array.from(document.querySelectorAll(`section[data-section="${section}"] h2.kicker`)).map((h) => h.textContent),
+      );
+    expect(kickers(1).size + kickers(2).size).toBeGreaterThan(0);
+    for (const number of [1, 2]) {
+      const agenda = deck.slides.find(({ kind }) => kind === 'agenda');
+      const title = agenda?.kind === 'agenda' ? agenda.items.find((item) => item.number === number)?.title.text : null;
+      for (const kicker of kickers(number)) expect(kicker).toBe(title);
+    }
+  });
+
   it('carries the speaker view as data, and leaves it out where the server has it', () => {
     const data = /<script type="application\/json" id="speaker-view">([\s\S]*?)<\/script>/.exec(render())?.[1];
     expect(JSON.parse(data ?? '')).toBe(speakerHtml);

@@ -125,14 +125,24 @@ function shorten(text: string, most: number): string {
 
 /** The section is named once on a slide: not below where it stands above. */
 function viewFooter(slide: Slide, split: boolean, head: string | null, { meta, slides }: Deck): FooterView {
-  const divider = slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
-  const showsSection = divider?.kind === 'section' && slide.kind !== 'section' && divider.title.text !== head;
+  const section = slide.kind === 'section' ? null : nameSection(slide, slides);
   return {
-    section: showsSection ? shorten(divider.title.text, split ? FOOTER_PANEL : FOOTER_SECTION) : null,
+    section: section === null || section === head ? null : shorten(section, split ? FOOTER_PANEL : FOOTER_SECTION),
     title: shorten(meta.title, FOOTER_TITLE),
     page: slides.findIndex(({ id }) => id === slide.id) + 1,
     pages: slides.length,
   };
+}
+
+/** What the deck calls a slide's section: on its divider, or on the agenda where it only moves on to what follows. */
+function nameSection({ section }: Slide, slides: readonly Slide[]): string | null {
+  if (section === null) return null;
+  const divider = slides.find((one) => one.kind === 'section' && one.section === section);
+  if (divider?.kind === 'section') return divider.title.text;
+  const agenda = slides.find(({ kind }) => kind === 'agenda');
+  const item = agenda?.kind === 'agenda' ? agenda.items.findLast(({ number }) => number <= section) : null;
+  // A group is called by the first of its sections.
+  return item && item.lastNumeral === null ? item.title.text : null;
 }
 
 /** The report that a slide shows something of. A quotation has its speaker, who leads to the sources by themselves. */
@@ -163,10 +173,10 @@ const LONGEST_RUNNING_HEAD = 32;
  * of a layout from the back row; the layout's name only where there is no section, or its title is too long.
  */
 export function nameUntitled(slide: Slide, { deck, labels }: SlideContext): SlideLabels {
-  const divider = deck.slides.find(({ kind, section }) => kind === 'section' && section === slide.section);
-  if (slide.section === null || divider?.kind !== 'section') return labels;
-  const { text } = divider.title;
-  if (estimateLength(text) > LONGEST_RUNNING_HEAD) return labels;
+  const text = nameSection(slide, deck.slides);
+  if (text === null || estimateLength(text) > LONGEST_RUNNING_HEAD) return labels;
+  // A stretch that nobody named is called by its first words, which may stand on the slide.
+  if (listPhrases(slide).some((phrase) => phrase.text.startsWith(text))) return labels;
   return {
     ...labels,
     points: text,
