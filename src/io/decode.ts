@@ -17,6 +17,8 @@ export interface EncodingHints {
 
 const SAVE_AS_TEXT = 'Save its words as a .txt or .md file in UTF-8.';
 const NAME_IT = 'Name it (--encoding gb18030, big5, shift_jis, euc-kr, windows-1252 …), or save the file as UTF-8.';
+/** Of so many bytes one may be a stray zero. */
+const BYTES_PER_STRAY = 4000;
 /** Fewer characters beyond ASCII than this may be UTF-8 by chance. */
 const BY_CHANCE = 4;
 
@@ -35,9 +37,10 @@ export async function decodeArticle(bytes: Uint8Array, shown: string, hints: Enc
   return decoded;
 }
 
-async function findEncoding(bytes: Uint8Array, shown: string, declaredBefore: string | null): Promise<Decoded> {
-  const mark = readMark(bytes);
-  if (mark !== null) return decodeMarked(bytes, mark, shown);
+async function findEncoding(all: Uint8Array, shown: string, declaredBefore: string | null): Promise<Decoded> {
+  const mark = readMark(all);
+  if (mark !== null) return decodeMarked(all, mark, shown);
+  const bytes = dropStrayZeros(all);
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const wide = guessUtf16(bytes);
@@ -55,7 +58,8 @@ async function findEncoding(bytes: Uint8Array, shown: string, declaredBefore: st
   const believed = declared === null ? null : decodeStrictly(bytes, declared);
   if (declared !== null && believed !== null) return { text: believed, encoding: declared };
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const faulty = decodeWithFaults(bytes, 'utf-8') ?? (declared && decodeWithFaults(bytes, declared));
+  const faulty =
+    decodeWithFaults(bytes, 'utf-8', declared === 'utf-8') ?? (declared && decodeWithFaults(bytes, declared));
   if (faulty) return faulty;
   const guessed = await guessEncoding(bytes);
   if (guessed) return guessed;
@@ -64,6 +68,13 @@ async function findEncoding(bytes: Uint8Array, shown: string, declaredBefore: st
     `${shown}:${lineOfFirstFault(bytes, 'utf-8')}: the text is not in UTF-8, and its encoding cannot be told.`,
     NAME_IT,
   );
+}
+
+/** A zero byte in thousands is what a template left in a page: browsers read over it. More of them are no text. */
+function dropStrayZeros(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0)) return bytes;
+  const others = bytes.filter((byte) => byte !== 0);
+  return (bytes.length - others.length) * BYTES_PER_STRAY <= bytes.length ? others : bytes;
 }
 
 function obey(bytes: Uint8Array, shown: string, name: string): Decoded {

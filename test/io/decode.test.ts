@@ -123,6 +123,26 @@ describe('decodeArticle', () => {
     });
   });
 
+  it('believes a page that says it is in UTF-8 where a line of another encoding was pasted into it', async () => {
+    const page = (head: string): Uint8Array =>
+      join(
+        `<html><head>${head}</head><p>${'Der Ofen glüht. '.repeat(20)}</p><img alt="K`,
+        new Uint8Array([0xfc]),
+        'che">',
+      );
+    expect(await decodeArticle(page('<meta charset="utf-8">'), 'a.html')).toMatchObject({
+      encoding: 'utf-8',
+      text: expect.stringContaining('Der Ofen glüht.'),
+    });
+    // Where nobody says so, as many faults are another encoding's.
+    expect((await decodeArticle(page(''), 'a.html')).encoding).not.toBe('utf-8');
+  });
+
+  it('reads over a zero byte in thousands, as browsers do', async () => {
+    const text = 'The oven wakes before the street does. '.repeat(120);
+    expect((await decodeArticle(join(text, new Uint8Array([0]), text), 'a.html')).text).toBe(text + text);
+  });
+
   it('refuses bytes that are no text', async () => {
     await expect(decodeArticle(new Uint8Array([65, 66, 0, 67, 68]), 'a.txt')).rejects.toMatchObject({
       code: 'binary',

@@ -1,9 +1,13 @@
 import { Parser } from 'htmlparser2';
+import { endsStatement } from '../../core/sentenceEnds.js';
 import type { Foreign } from './foreign.js';
 
 /** In letters: pages that only ask or refuse say no more than this. */
 const FEW_LETTERS = 250;
 const MOST_LETTERS = 900;
+/** In letters: whole sentences in paragraphs that only an article has. */
+const FEW_STATEMENTS = 400;
+const SHORTEST_STATEMENT = 60;
 
 const FROM_BROWSER =
   'Open it in a browser, and save the article from there: its text as .txt, or the whole page as .html.';
@@ -38,7 +42,9 @@ export function tellForeignPage(html: string): Foreign | null {
   if (letters > MOST_LETTERS) return null;
   if (CHECK.test(seen.words) || CHECK.test(seen.names))
     return { what: 'a page that keeps robots out', fix: FROM_BROWSER };
-  if (seen.asksPassword) return { what: 'a page to sign in at', fix: FROM_BROWSER };
+  // Many a page of news has a box to sign in at beside its few paragraphs.
+  if (seen.asksPassword && countLetters(readParagraphs(html, isStatement)) < FEW_STATEMENTS)
+    return { what: 'a page to sign in at', fix: FROM_BROWSER };
   if (letters > FEW_LETTERS) return null;
   if (FAULT.test(seen.names))
     return {
@@ -55,11 +61,18 @@ export function tellForeignPage(html: string): Foreign | null {
  * What stands between the tags of paragraphs, wherever they are: saved pages have scripts and comments without an end, in
  * which the text of an article would be lost below.
  */
-function readParagraphs(html: string): string {
+function readParagraphs(html: string, isRead: (words: string) => boolean = () => true): string {
   return html
-    .split(/<p[\s>]/i)
+    .split(/<p(?=[\s>])/i)
     .slice(1)
-    .reduce((words, part) => grow(words, `${part.split(/<\/p\b/i, 1)[0]}`.replace(/^[^<>]*>|<[^<>]*>/g, ' ')), '');
+    .map((part) => `${part.split(/<\/p\b/i, 1)[0]}`.replace(/^[^<>]*>|<[^<>]*>/g, ' '))
+    .filter(isRead)
+    .reduce(grow, '');
+}
+
+/** A sentence of a text: what a box says of passwords is shorter. */
+function isStatement(words: string): boolean {
+  return countLetters(words) >= SHORTEST_STATEMENT && endsStatement(words.trim());
 }
 
 function look(html: string): Seen {

@@ -115,6 +115,10 @@ describe('an article', () => {
       `<html><body><form><input type="password"></form>${`<p>${SAID}</p>`.repeat(16)}</body></html>`,
     ],
     [
+      'of a few paragraphs, with a box to sign in at behind it',
+      `<html><body><h1>Bread</h1>${`<p>${SAID}</p>`.repeat(Math.ceil(500 / SAID.length))}<div><p>Forgot your password?</p><input type="password"></div></body></html>`,
+    ],
+    [
       'that its page also fills by scripts',
       `<html><body><div id="root"><p>${SAID.repeat(4)}</p></div><script src="a.js"></script></body></html>`,
     ],
