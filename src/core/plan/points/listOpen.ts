@@ -3,6 +3,7 @@ import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
 import { dropLabel, findLabelledTurns, needsSpeaker, type Turn } from '../recognise/labelledTurns.js';
 import { isBareName, lacksLead } from '../recognise/leads.js';
+import { listsContents } from '../recognise/listsContents.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
 import { leadsOn } from './alone/standsAlone.js';
@@ -33,6 +34,7 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
       turn?.asks ||
       isOthersWords(part.passages, i) ||
       lacksLead(passage, previous) ||
+      listsContents(passage, previous) ||
       isDeniedList(passage, previous)
     )
       return null;

@@ -8,6 +8,7 @@ import { opensExample } from '../points/isClaim.js';
 import { isDeniedList } from '../points/neighbours/deniedLists.js';
 import { dropEnd } from '../words.js';
 import { isBareName, lacksLead, leadsOn, namesOnly } from './leads.js';
+import { listsContents } from './listsContents.js';
 import { readIntroduction } from './readIntroduction.js';
 
 /** Items that stand beside each other, wherever what hangs from them parts them. */
@@ -88,7 +89,7 @@ function isDeep(block: Block): boolean {
 
 function groupPlain(passage: Passage, previous: Passage | null): ListGroup[] {
   const { block, index } = passage;
-  if (block.type !== 'list' || lacksLead(passage, previous)) return [];
+  if (block.type !== 'list' || lacksLead(passage, previous) || listsContents(passage, previous)) return [];
   const title = readIntroduction(previous, true);
   if (title === null && isDeniedList(passage, previous)) return [];
   return [
