@@ -94,7 +94,7 @@ export function isForm(words: string): boolean {
 
 /** `今年兩校`, `比對手高出`, `約合人民幣`: of those named elsewhere, compared to somebody by nobody, or the same in other coin. */
 const OF_OTHERS_HAN =
-  /^(?:今年|去年|如今|目前)?(?:(?:[這这])?[兩两三](?:校|館|馆|站|地|市|省|院)(?!\p{Script=Han}?之)|比(?!例|重|[賽赛])[^，]{2,16}(?:高|低|多|少|快|慢|[貴贵]|便宜)|[約约折]合)/u;
+  /^(?:今年|去年|如今|目前)?(?:(?:[這这])?[兩两三](?:校|館|馆|站|地|市|省|院)(?!\p{Script=Han}?之)|比(?!例|重|[賽赛])[^，]{2,16}(?:高|低|多|少|快|慢|[貴贵]|便宜)|[約约折]合|相[當当][於于])/u;
 
 /** `Displayは逆に`, `이어 …`, `man habe`: against or after something that stands elsewhere, or of nobody. */
 export function isOfAnother(before: string): boolean {

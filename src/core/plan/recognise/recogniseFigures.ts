@@ -106,8 +106,9 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
   if (!first) return null;
   const alone = group.length === 1;
   const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
-  const owner = isLost || !(isFromBeginning(first) || namesSubject(first)) ? readOwner(first, around) : null;
-  const said = alone || isLost ? readOpening(first) : null;
+  const isCut = !(isFromBeginning(first) || namesSubject(first));
+  const owner = isLost || isCut ? readOwner(first, around) : null;
+  const said = alone || isLost || (isCut && !owner) ? readOpening(first) : null;
   // What only begins a statement is no title: the number finishes it.
   const begun = said && stopsHalfway(said.text) ? finish(said, first) : null;
   if (said && stopsHalfway(said.text) && !begun) return null;
