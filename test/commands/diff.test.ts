@@ -10,7 +10,7 @@ const ARTICLE = `# The net loft
 
 ## What the loft was for
 
-Nets were mended here until 1974. "A torn net feeds nobody," said Jonas Petersen, the last mender.
+Nets were mended here until 1974. "A torn net feeds nobody in this harbour," said Jonas Petersen, the last mender.
 
 ## What it became
 
