@@ -110,12 +110,16 @@ describe('a text that is odd', () => {
   });
 
   it.each([
-    ['en', bread.repeat(3).slice(0, 300)],
+    [
+      'en',
+      'The corner bakery lights its first lamp at four. Every loaf takes forty minutes in an oven of brick. The street once had twelve shops, and three of them are left. The baker buys his flour from a mill on the river. On Sundays people stand in line around the block. Nobody has ever asked for the price.',
+    ],
     [
       'zh',
-      '街角的面包店凌晨四点点亮第一盏灯，烤炉里的面包要烤四十分钟。整条街原来有十二家店，现在只剩三家。'
-        .repeat(6)
-        .slice(0, 300),
+      '街角的面包店凌晨四点点亮第一盏灯，烤炉里的面包要烤四十分钟。整条街原来有十二家店，现在只剩三家。面粉来自河边的磨坊，一袋要用三天。星期天，排队的人绕过整个街区，没有人问过价钱。面包师的女儿学会了看火，她的第一炉面包送给了邻居。去年冬天，供电局把电价提高了一成，面包店却没有涨价。磨坊主说，明年他要把水车修好，再雇两个年轻人。市政府打算把这条街改成步行街，店主们担心卡车再也开不进来。面包师说，只要炉火不灭，他就会一直烤下去。孩子们放学以后来买剩下的面包，一个只要半块钱。老人们坐在窗边喝茶，谈论从前的十二家店。'.slice(
+        0,
+        300,
+      ),
     ],
   ])('has four to six slides for 300 characters: %s', async (_, text) => {
     const { slides } = await plan(text);
