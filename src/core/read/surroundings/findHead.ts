@@ -84,7 +84,7 @@ function listLines(blocks: readonly Block[], text: number): Line[] {
 const wordsAt = (blocks: readonly Block[], index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
 
 /** The first running text that more follows: a form or a notice among the menus stands alone. */
-function findText(blocks: readonly Block[]): number {
+export function findText(blocks: readonly Block[]): number {
   const trail = findTrail(blocks);
   const prose = [...blocks.entries()].flatMap(([index, block]) => (index > trail && isProse(block) ? [index] : []));
   const found = prose.find((index, i) => (prose[i + FOLLOWING] ?? Number.POSITIVE_INFINITY) <= index + REACH);

@@ -6,7 +6,7 @@ import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
 import { findFoot } from './findFoot.js';
-import { findHead, isFurniture, listRubricsAgain } from './findHead.js';
+import { findHead, findText, isFurniture, listRubricsAgain, type PageHead } from './findHead.js';
 import { findReplies } from './findReplies.js';
 import { findTop } from './findTop.js';
 import { goesOn } from './headRows.js';
@@ -14,6 +14,7 @@ import { isLabel, isLine, isProse } from './lines.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
 import { listDatedBoxes, listOtherPages } from './otherPages.js';
+import { findTitleByText } from './titleByText.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
@@ -44,8 +45,9 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const furniture = new Set(blocks.slice(0, menu?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
   const replies = findReplies(blocks);
   const foot = findFoot(blocks.slice(0, replies), menu?.text ?? 0, furniture);
-  const head = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
-  const top = head ? null : findTop(blocks, foot);
+  const placed = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
+  const top = placed ? null : findTop(blocks, foot);
+  const head = top === null ? chooseHead(blocks, placed, foot) : placed;
   const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
   const between = head ? blocks.slice(head.title + 1, head.text) : [];
@@ -89,6 +91,23 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
       .flatMap((block, index) => (isOutside.has(index) ? listTexts(block) : []))
       .filter(({ text }) => text.trim() !== ''),
   };
+}
+
+/** So many labels above a title are a menu, in whatever language. */
+const FEWEST_ABOVE = 5;
+
+/** The head of a page, with the title that the text speaks of; also where its menus have no word that is known here. */
+function chooseHead(blocks: readonly Block[], placed: PageHead | null, foot: number): PageHead | null {
+  if (placed && blocks[placed.title]?.type === 'heading') return placed;
+  const text = placed?.text ?? findText(blocks);
+  const title = text < 0 ? null : findTitleByText(blocks, text, foot, placed?.title ?? 0);
+  if (placed) return title === null ? placed : { ...placed, title };
+  if (title === null || title === 0) return null;
+  const above = blocks.slice(0, title);
+  const isMenu = above.every((block) =>
+    listTexts(block).every((line) => isLabel(line.text) || isNavigation(line.text)),
+  );
+  return isMenu && (foot < blocks.length || above.length >= FEWEST_ABOVE) ? { title, text } : null;
 }
 
 /** `Related reading` on a line by itself, and the titles below it, up to the next running text. */
