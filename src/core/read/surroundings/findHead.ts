@@ -7,7 +7,6 @@ import { readByline } from '../bylines.js';
 import { saysWhoOrWhen } from './days.js';
 import { isLabel, isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation, isTrail } from './navigation.js';
-import { findEchoed, isStrange, isStrangeMenu, type Line } from './titleEchoes.js';
 
 /** So many lines of a menu stand above an article that was copied with its page. */
 const FEWEST_LABELS = 5;
@@ -57,28 +56,10 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
   if (labels.length < FEWEST_LABELS || labels.length < lines.length * LEAST_LABELS) return null;
   const dated = blocks.slice(0, text).findIndex(saysWhoOrWhen);
   const isLongMenu = dated >= LONG_MENU && blocks.slice(0, LONG_MENU).every(isMenuLine);
-  const above = listLines(blocks, text);
-  const echoed = findEchoed(above, blocks, text);
-  if (echoed !== null && isStrangeMenu(above, echoed, blocks, text)) return { title: echoed, text };
   const tells = isPage ? dated >= 0 : telling.length >= FEWEST_TELLING || isLongMenu;
   if (!tells) return null;
   const title = findTitleLine(blocks, text);
-  if (title === null) return null;
-  // What the text says nothing of is no title of it, where another line is; but an author is named below a title.
-  const isSigned = blocks.slice(title + 1, title + 3).some(saysWhoOrWhen) || blocks[title]?.type === 'heading';
-  const line = wordsAt(blocks, title);
-  const isOther = echoed !== null && !isSigned && isLabel(line) && isStrange(line, blocks, text);
-  return { title: isOther ? echoed : title, text };
-}
-
-/** The lines near above a text that may be its title. */
-function listLines(blocks: readonly Block[], text: number): Line[] {
-  const from = Math.max(0, text - TITLE_WITHIN);
-  return blocks
-    .slice(from, text)
-    .flatMap((block, i) =>
-      mayBeTitle(block) && !isProse(block) ? [{ index: from + i, words: wordsAt(blocks, from + i) }] : [],
-    );
+  return title === null ? null : { title, text };
 }
 
 const wordsAt = (blocks: readonly Block[], index: number): string => lineOf(blocks[index])?.text.trim() ?? '';

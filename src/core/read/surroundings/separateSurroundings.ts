@@ -14,7 +14,7 @@ import { isLabel, isLine, isProse } from './lines.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
 import { listDatedBoxes, listOtherPages } from './otherPages.js';
-import { findTitleByText } from './titleByText.js';
+import { findTitleByText, isStrange } from './titleByText.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
@@ -107,7 +107,9 @@ function chooseHead(blocks: readonly Block[], placed: PageHead | null, foot: num
   const isMenu = above.every((block) =>
     listTexts(block).every((line) => isLabel(line.text) || isNavigation(line.text)),
   );
-  return isMenu && (foot < blocks.length || above.length >= FEWEST_ABOVE) ? { title, text } : null;
+  return isMenu && isStrange(above, blocks, text) && (foot < blocks.length || above.length >= FEWEST_ABOVE)
+    ? { title, text }
+    : null;
 }
 
 /** `Related reading` on a line by itself, and the titles below it, up to the next running text. */

@@ -37,9 +37,9 @@ export function findTitleByText(
   foot: number,
   placed: number | null,
 ): number | null {
-  const told = new Set(
-    blocks.slice(text, Math.min(foot, text + TEXT_BLOCKS)).flatMap((block) => (isProse(block) ? wordsIn(block) : [])),
-  );
+  // An author or a day is named below a title, whatever the title says.
+  if (placed !== null && blocks.slice(placed + 1, placed + 1 + SIGNED_WITHIN).some(saysWhoOrWhen)) return placed;
+  const told = listTold(blocks.slice(0, foot), text);
   const from = Math.max(0, text - WITHIN);
   const scores = blocks.slice(from, text).map((block) => scoreLine(block, told));
   const most = Math.max(0, ...scores);
@@ -47,6 +47,23 @@ export function findTitleByText(
   if (placed !== null && (scores[placed - from] ?? 0) >= most * KEPT) return placed;
   const found = from + scores.findIndex((score) => score >= most * NEAR);
   return placed !== null && isBelow(blocks, found, placed) ? placed : found;
+}
+
+/** In lines. */
+const SIGNED_WITHIN = 1;
+/** A menu may hold a word or two of the text's. */
+const FEW_TOLD = 0.2;
+
+/** Whether lines above a text are not its own: it speaks of hardly any of them, and not of the first. */
+export function isStrange(lines: readonly Block[], blocks: readonly Block[], text: number): boolean {
+  const told = listTold(blocks, text);
+  const isTold = (block: Block): boolean => wordsIn(block).some((word) => told.has(word));
+  const [first] = lines;
+  return first !== undefined && !isTold(first) && lines.filter(isTold).length <= lines.length * FEW_TOLD;
+}
+
+function listTold(blocks: readonly Block[], text: number): ReadonlySet<string> {
+  return new Set(blocks.slice(text, text + TEXT_BLOCKS).flatMap((block) => (isProse(block) ? wordsIn(block) : [])));
 }
 
 /** A subtitle stands so near below a title that is no rubric. */
