@@ -31,6 +31,10 @@ const LEAST_PART = 2;
 const LEADING =
   /^[是在和與与及將将就也都不會会能可並并為为被把對对從从向以而但或且若如因由讓让令使叫請请給给再又還还更最很極极太已曾正剛刚僅仅只仍越便則则卻却才即需須须應应非無无超副大小新舊旧老皆均每各某該该此這这那其他她它我你您何一二三兩两幾几おご]$|^(?:剛剛|刚刚|已經|已经|正在|即將|即将|不再|更加|非常|十分|最為|最为|如何|為何|为何)$/u;
 
+/** Verbs that are whole with `为`: `改称为`, `评选为`. */
+const NAMES_AS = /[称稱视視改译譯分变變列评評选選誉譽定封]$/u;
+const SINGLE = /^\p{Script=Han}$/u;
+
 /** A question and its verb, which stand together before what they ask for. */
 const ASKS = /(?:什[麼么]|[誰谁]|哪[裡裏里])$/u;
 const ASKED = /(?:什[麼么]|[誰谁]|哪[裡裏里])是$/u;
@@ -130,7 +134,10 @@ function leans(before: string, segment: string): boolean {
   if (startsLatin(before, segment) && !ENDS_PHRASE.test(before)) return true;
   // `AI模型`
   if (ACRONYM.test(before) && /^\p{Script=Han}/u.test(segment)) return true;
-  const isSingle = /^\p{Script=Han}$/u.test(segment) && !LEADING.test(segment);
+  // `称|为`, and a name that the dictionary does not know: `华|为`. Elsewhere `为` opens what follows.
+  if (/^[为為]$/u.test(segment) && (NAMES_AS.test(before) || (SINGLE.test(before) && !LEANING.test(before))))
+    return true;
+  const isSingle = SINGLE.test(segment) && !LEADING.test(segment);
   return isSingle && /[\p{Script=Han}\p{Script=Latin}]$/u.test(before) && !/[的了之]$/u.test(before);
 }
 

@@ -130,6 +130,18 @@ describe('splitIntoChunks', () => {
     expect(bound('Enterprise Application Gateway', 'ja')).not.toContain('Enterprise Application');
   });
 
+  it('keeps a verb and a name of one character with the one that makes them whole', () => {
+    const run = (text: string, language: string): string =>
+      splitIntoChunks(text, language)
+        .map((chunk) => chunk.text)
+        .join('|');
+    expect(run('高通、华为商用龙虎斗', 'zh-Hans')).not.toMatch(/华\|为/u);
+    expect(run('記者曾經接觸過一位華為手機的用戶', 'zh-Hant')).not.toMatch(/華\|為/u);
+    expect(run('这些年把它改称为社区面包店的人', 'zh-Hans')).not.toMatch(/称\|为/u);
+    // What opens the next words stays with them behind a word of two.
+    expect(run('整条街的居民为面包店点灯', 'zh-Hans')).toMatch(/\|为/u);
+  });
+
   it('does not end a run with a character that opens the next word', () => {
     expect(bound('高鑫零售、銀泰等非核心業務的梳理').join('|')).toMatch(/\|非核心|^非核心/u);
     expect(bound('在云計算平臺和基礎大模型三個層面').join('|')).toContain('大模型');
