@@ -1,5 +1,6 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
+import { lineOf } from '../../lineOf.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
@@ -56,8 +57,4 @@ function findAbout(blocks: readonly Block[]): number | null {
 function isTail(blocks: readonly Block[], at: number): boolean {
   const sum = (part: readonly Block[]): number => part.reduce((em, block) => em + measureText(block), 0);
   return at >= blocks.length * EARLIEST && sum(blocks.slice(at)) <= sum(blocks) * MOST_BELOW;
-}
-
-function lineOf(block: Block): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '';
 }

@@ -1,5 +1,6 @@
 import { headsAppendix } from '../../clean/boilerplate/vocabulary.js';
 import { countLetters } from './countLetters.js';
+import { countProse } from './countProse.js';
 import { headingLevel, isBlockElement, isSilent, namesOf } from './elements.js';
 import { findPageAddress } from './pageAddress.js';
 import { type ElementNode, eachElement, eachText, type PageNode, type PageTree, textOf } from './parseTree.js';
@@ -13,7 +14,6 @@ const LONGEST = 900;
 const SHORTEST_TITLE = 14;
 /** So much prose is left when the cards are gone, or they are what the page is about. */
 const LEAST_LEFT = 400;
-const LEAST_LINE = 25;
 
 /**
  * Takes the rows of cards off a page that lead to other articles of its site: each has a title that is a link, and says
@@ -121,17 +121,4 @@ function isAnnounced(parent: ElementNode, first: ElementNode): boolean {
     return true;
   const above = parent.children.slice(0, parent.children.indexOf(first)).findLast(({ type }) => type === 'element');
   return above !== undefined && headsAppendix(textOf(above).trim());
-}
-
-function countProse(root: ElementNode, without: ReadonlySet<PageNode>): number {
-  let letters = 0;
-  const visit = (element: ElementNode): void => {
-    if (isSilent(element) || element.name === 'a' || without.has(element)) return;
-    for (const child of element.children) {
-      if (child.type === 'element') visit(child);
-      else if (countLetters(child.text.text) >= LEAST_LINE) letters += countLetters(child.text.text);
-    }
-  };
-  visit(root);
-  return letters;
 }

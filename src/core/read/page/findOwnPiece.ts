@@ -1,7 +1,8 @@
 import { trim } from '../../trace.js';
 import { readByline } from '../bylines.js';
+import { countProse } from './countProse.js';
 import { headingLevel, isChrome, isSilent, namesOf } from './elements.js';
-import { type ElementNode, eachAncestor, eachElement, eachText, type PageTree, textOf } from './parseTree.js';
+import { type ElementNode, eachAncestor, eachElement, type PageTree, textOf } from './parseTree.js';
 import { foldSpace } from './readWords.js';
 import { listStatedTitles } from './statedTitles.js';
 import { tellLikeness } from './tellLikeness.js';
@@ -101,17 +102,6 @@ function isSigned(element: ElementNode): boolean {
   if (/(?:^|[\s_-])(?:byline|pub-?date|post-?date|posted-on|entry-date)(?=$|[\s_-])/i.test(namesOf(element)))
     return true;
   return element.children.some((child) => child.type === 'text' && readByline(trim(foldSpace(child.text))) !== null);
-}
-
-function countProse(element: ElementNode): number {
-  let letters = 0;
-  for (const { text, parent } of eachText(element)) {
-    if (isSilent(parent) || [parent, ...eachAncestor(parent)].some(({ name }) => name === 'a')) continue;
-    const words = text.text.trim();
-    // Lines of a card or a menu are shorter.
-    if (words.length >= 25) letters += words.length;
-  }
-  return letters;
 }
 
 const wordsOf = (element: ElementNode): string => textOf(element).replace(/\s+/g, ' ').trim();

@@ -62,8 +62,6 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
   return title === null ? null : { title, text };
 }
 
-const wordsAt = (blocks: readonly Block[], index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
-
 /** The first running text that more follows: a form or a notice among the menus stands alone. */
 export function findText(blocks: readonly Block[]): number {
   const trail = findTrail(blocks);
@@ -102,7 +100,7 @@ function findTrail(blocks: readonly Block[]): number {
 function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const trail = findTrail(blocks);
   const from = Math.max(0, trail + 1, text - TITLE_WITHIN);
-  const words = (index: number): string => wordsAt(blocks, index);
+  const words = (index: number): string => lineOf(blocks[index])?.text.trim() ?? '';
   const isOnTrail = (block: Block): boolean => trail >= 0 && holdsRubrics(words(trail), lineOf(block)?.text ?? '');
   const near = [...blocks.slice(from, text).entries()].flatMap(([i, block]) =>
     mayBeTitle(block) && !isOnTrail(block) ? [from + i] : [],

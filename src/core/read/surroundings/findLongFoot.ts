@@ -1,3 +1,4 @@
+import { lineOf } from '../../lineOf.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 import { areForeign } from './foreignLines.js';
@@ -26,8 +27,4 @@ export function findLongFoot(blocks: readonly Block[], start: number): number {
 function endsText(block: Block): boolean {
   const breaksOff = /…[”"’'」』]*$/u.test(lineOf(block)) && measureText(block) < LONGEST_HEADLINE;
   return (isProse(block) || holdsStatement(block)) && !breaksOff;
-}
-
-function lineOf(block: Block): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '';
 }

@@ -1,4 +1,5 @@
 import { CJK, estimateLength } from '../../language.js';
+import { lineOf } from '../../lineOf.js';
 import type { Block } from '../../model.js';
 import { saysWhoOrWhen } from './days.js';
 import { holdsStatement, isLabel, isLine } from './lines.js';
@@ -80,8 +81,4 @@ function isCapital(line: string): boolean {
 function isHeadline(line: string): boolean {
   const words = line.split(/\s+/);
   return !isCapital(line) && words.filter((word) => /^\W?\p{Lu}/u.test(word)).length * 3 >= words.length * 2;
-}
-
-function lineOf(block: Block): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '';
 }

@@ -1,5 +1,6 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
+import { lineOf } from '../../lineOf.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
 import type { PageHead } from './findHead.js';
@@ -57,8 +58,4 @@ function isDayAlone(line: TracedText): boolean {
 
 function isEntry(block: Block): boolean {
   return block.type === 'paragraph' && isLine(block) && !holdsStatement(block) && readByline(block.text) === null;
-}
-
-function lineOf(block: Block | undefined): string {
-  return block?.type === 'paragraph' || block?.type === 'heading' ? block.text.text.trim() : '';
 }
