@@ -76,10 +76,9 @@ export function describeSummary(summary: Summary, paint: Paint, shown: Shown): s
     `  ${paint.cyan(folder)}  ${files.map(({ name, bytes }) => `${name} ${paint.dim(formatBytes(bytes))}`).join(', ')}`,
   ];
   if (old.length > 0) lines.push(`  ${paint.yellow('!')} ${listNames(old)}: still from an earlier build`);
-  const times = shown.timings
-    ? `: ${timings.map(({ stage, ms: one }) => `${stage} ${formatSeconds(one)}`).join(', ')}`
-    : '';
-  lines.push(`  ${paint.dim(`${formatSeconds(ms)}${times}${summary.unchanged ? ': nothing has changed' : ''}`)}`);
+  const stages = shown.timings ? timings.map(({ stage, ms: one }) => `${stage} ${formatSeconds(one)}`) : [];
+  const how = summary.unchanged ? 'nothing has changed' : stages.join(', ');
+  lines.push(`  ${paint.dim([formatSeconds(ms), how].filter((part) => part !== '').join(': '))}`);
   return lines;
 }
 

@@ -20,9 +20,9 @@ export const OPENING_MARKS = /^[“‘（《「『【〈〔]+/u;
 const SPACED_UNIT =
   /(\d) (?=%|(?:percent|million|billion|trillion|thousand|[kKMGT]?B|[kmc]?m|kg|GHz|MHz|ms|years?|days?|hours?|minutes?|times|x)\b)/g;
 
-/** In Korean: a number and what it counts, which is written apart: `180여 개`, `3 명`. */
+/** In Korean: a number and what it counts, which is written apart: `180여 개`, `3 명`, `아홉 척`. */
 const KOREAN_COUNTER =
-  /(\d[여천만억조]{0,2}) (?=(?:개(?:국|월|사)?|명|건|곳|원|달러|년|월|일|번|가지|종|대|배|시간|분|초|회|층|권|마리|사람)(?!\p{L}{2}))/gu;
+  /(\d[여천만억조]{0,2}|(?<!\p{L})(?:[한두세네몇]|다섯|여섯|일곱|여덟|아홉|열(?:[한두세네]|다섯|여섯|일곱|여덟|아홉)?|스무|[이삼사오육칠팔구수]?[십백천]|수?[십백천]만)) (?=(?:개(?:국|월|사)?|명|건|곳|원|달러|년|월|일|번|가지|종|대|배|시간|분|초|회|층|권|마리|사람|척|살|해|달|장|편|차례)(?!\p{L}{2}))/gu;
 
 /** In text without spaces between words: a number and a spaced unit. */
 const SPACED_COUNTER = new RegExp(`(\\d) (?=${MAGNITUDE}(?:${UNIT}))`, 'gu');
@@ -48,9 +48,12 @@ function holdSpaces(text: string, language: Language): string {
   return held.replace(SPACED_COUNTER, '$1\u00a0').replace(NUMBERED, bindName).replace(LATIN_NAME, bindName);
 }
 
-/** A word with a hyphen or a middle dot in it and the marks around it, short enough to stay whole. */
+/**
+ * A word with a hyphen or a middle dot in it and the marks around it, or one in quotes with its particle (`수첩’에`, between
+ * which Chrome breaks a line even with `keep-all`), short enough to stay whole.
+ */
 const HYPHENATED =
-  /([（(“‘「『《【]*(?:[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)+|[\p{Script=Hangul}\p{N}]+(?:·[\p{Script=Hangul}\p{N}]+)+)[）)”’」』》】，。、；：？！,.;:!?]*)/u;
+  /([（(“‘「『《【]*(?:[\p{Script=Latin}\p{N}]+(?:-[\p{Script=Latin}\p{N}]+)+|[\p{Script=Hangul}\p{N}]+(?:·[\p{Script=Hangul}\p{N}]+)+|[\p{L}\p{N}]+[’”'"」』》）)]+\p{Script=Hangul}+)[）)”’」』》】，。、；：？！,.;:!?]*)/u;
 const LONGEST_HYPHENATED = 16;
 
 /**

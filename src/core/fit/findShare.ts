@@ -20,10 +20,10 @@ const WHOLE_AFTER =
   /^[\s]*(?:(?:以上|左右|近く|程度|ほど)?[的の]|が|의|of\b|de[lrs]?\b|d['’]|du\b|des\b|aller\b|von\b|vom\b|do[s]?\b|da[s]?\b|di\b|degli\b|delle\b|من\s)/iu;
 /** What leads to a share: the whole before it, or a word that has or covers a part. */
 const WHOLE_BEFORE =
-  /(?:[的の]|[佔占]了?|份額|份额|比例|(?:服務|服务|支撐|支撑|覆蓋|覆盖|影響|影响|涉及|擁有|拥有)了?[^，。；]{0,8})(?:已?[經经]?[超過过達达近約约逾]*)$|\bshare\b[^,.;]*$/iu;
+  /(?:[的の의]|(?:^|\s)그?\s?(?:중|가운데)|[佔占]了?|份額|份额|比例|(?:服務|服务|支撐|支撑|覆蓋|覆盖|影響|影响|涉及|擁有|拥有)了?[^，。；]{0,8})(?:已?[經经]?[超過过達达近約约逾]*)$|\bshare\b[^,.;]*$/iu;
 
 /** What a share in words can be said of right behind it: where it comes from, what it is, has or does. */
-const SAID_OF = /^(?:以上|左右)?(?:都|還|还)?(?:[來来]自|[是有在不沒没用住])/u;
+const SAID_OF = /^(?:(?:以上|左右)?(?:都|還|还)?(?:[來来]自|[是有在不沒没用住])|[이가은는]\s)/u;
 /** `half the size`: no part of a whole. */
 const MEASURE =
   /^\s*(?:as\b|(?:of\s)?(?:the|its|their)\s(?:size|price|cost|time|weight|speed|length|width|height|power|rate)\b)/iu;

@@ -1,7 +1,7 @@
 import { isCjk } from '../language.js';
 import type { Language } from '../model.js';
 import { remember } from '../remember.js';
-import { type Face, MONO_ADVANCE, REGIONAL, WESTERN } from './advances.js';
+import { type Face, HANGUL_ADVANCE, KOREAN, MONO_ADVANCE, REGIONAL, WESTERN } from './advances.js';
 
 /** How a text is set, as far as its width goes. */
 export interface Type {
@@ -11,6 +11,7 @@ export interface Type {
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u;
+const HANGUL = /[\u3131-\u318e\uac00-\ud7a3]/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ALPHANUMERIC = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 
@@ -74,10 +75,11 @@ function shapeOf(character: string): Kind['shape'] {
 function advanceOf(character: string, { face, language }: Type): number {
   const code = character.codePointAt(0) ?? 0;
   if (/\p{Emoji_Presentation}/u.test(character)) return EMOJI_ADVANCE;
+  if (HANGUL.test(character)) return HANGUL_ADVANCE[face];
   if (WIDE.test(character)) return 1;
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   if (face === 'mono') return MONO_ADVANCE;
-  const advances = (isRegional(language) ? REGIONAL : WESTERN)[face];
+  const advances = advancesOf(language)[face];
   if (code === 0xa0) return (advances[0] ?? 250) / 1000;
   const ascii = advances[code - 32];
   if (ascii !== undefined) return ascii / 1000;
@@ -87,10 +89,15 @@ function advanceOf(character: string, { face, language }: Type): number {
   return (advances[base - 32] ?? 600) / 1000;
 }
 
+function advancesOf(language: Language): typeof REGIONAL {
+  if (/^ko\b/i.test(language)) return KOREAN;
+  return isRegional(language) ? REGIONAL : WESTERN;
+}
+
 function quoteAdvance(character: string, language: Language): number {
   if (character === '—') return 1;
   if (isCjk(language)) return 1;
-  if (character === '…') return 0.85;
+  if (character === '…') return isRegional(language) ? 1 : 0.85;
   return /[“”]/u.test(character) ? 0.45 : 0.25;
 }
 

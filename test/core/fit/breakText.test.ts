@@ -60,6 +60,9 @@ describe('splitIntoChunks', () => {
         .join('');
     expect(korean('전 세계 180여 개 국가')).toBe('전 세계 180여\u00a0개 국가');
     expect(korean('1300 개의 고객사')).toBe('1300\u00a0개의 고객사');
+    expect(korean('여객선 아홉 척과 선원 삼백 명')).toBe('여객선 아홉\u00a0척과 선원 삼백\u00a0명');
+    expect(korean('하나의 한 도시')).toBe('하나의 한 도시');
+    expect(bound('지연을 ‘안개 수첩’에 적는다', 'ko')).toEqual(['수첩’에']);
     expect(korean('2024 개발자 대회')).toBe('2024 개발자 대회');
     expect(bound('세계 각국의 통신·안전·전파 규격', 'ko')).toEqual(['통신·안전·전파']);
   });

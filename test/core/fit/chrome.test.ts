@@ -7,6 +7,8 @@ import type { Deck } from '../../../src/core/model.js';
 import type { RenderAssets } from '../../../src/core/render/assets.js';
 import { renderPrint } from '../../../src/core/render/renderPrint.js';
 import { measureSheets } from '../../../src/io/proof/measureSheets.js';
+import { galleryDeck } from '../../gallery/galleryDeck.js';
+import { KO } from '../../gallery/words/ko.js';
 import { openBrowser } from '../../support/browser.js';
 import { sampleDeck } from '../../support/decks.js';
 import { englishDeck } from '../../support/englishDeck.js';
@@ -17,6 +19,7 @@ import { assetsFor } from '../../support/print.js';
 const DECKS: Readonly<Record<string, Deck>> = {
   'the sample': fitDeck(sampleDeck()),
   'the English one': fitDeck(englishDeck()),
+  'the Korean gallery': galleryDeck(KO),
   'the extreme one': fitDeck(extremeDeck()),
   'the extreme one in English': fitDeck(extremeDeck('en')),
 };
