@@ -28,7 +28,7 @@ const OPENER =
 const ORDINAL =
   /(?:^|\s)(?:am|vom|zum|beim|im|dem|den|der|die|das|des|seit|ab|bis|jede[rnms]?|ihre[rnms]?|seine[rnms]?|unsere[rnms]?|und|oder|–|-|\d{1,2}\.)\s\d{1,2}\.$/u;
 const AFTER_ORDINAL =
-  /^\s(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrtausends?|Weltkriegs?|Klasse|Semesters?|Quartals?|Platz|Etage|Stock)\b/u;
+  /^\s(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Jahrtausends?|Weltkriegs?|Klasse|Semesters?|Quartals?|Platz|Etage|Stock|Grades?|Mal|Teils?|Auflage|Stelle|Rang|Liga|Runde|Tag|Tages|Woche|Stufe|Generation|Bezirk|Kreises?)\b/u;
 
 /** Longest stretch before a stop that any of the patterns looks at. */
 const REACH = 24;

@@ -108,6 +108,8 @@ function isFullStop(text: string, start: number, at: number): boolean {
   if (char !== '.') return false;
   // Korean and Japanese may leave no space: `했다.그리고`
   if (/\p{Script=Hangul}/u.test(before) && /[\p{Script=Hangul}“‘"]/u.test(after)) return true;
+  // `COPY . /tmp`: a stop that stands by itself, before what opens no sentence.
+  if (/\s/u.test(before) && /^\s[^\s\p{Lu}]/u.test(text.slice(at + 1, at + 3))) return false;
   if (!/[\s”"»“’)\]）」』[]|^$/u.test(after)) return false;
   if (after === '[' && !/^\[\d{1,3}\]/.test(text.slice(at + 1, at + 6))) return false;
   const sentence = text.slice(start, at + 1);

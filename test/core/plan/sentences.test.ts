@@ -65,6 +65,11 @@ describe('sentences', () => {
       'Im 19. Jahrhundert, d. h. um 1850, wuchs alles. Danach nicht.',
       ['Im 19. Jahrhundert, d. h. um 1850, wuchs alles.', 'Danach nicht.'],
     ],
+    [
+      'Das gilt für Kontakte 2. Grades, die man kennt. Danach nicht.',
+      ['Das gilt für Kontakte 2. Grades, die man kennt.', 'Danach nicht.'],
+    ],
+    ['The line COPY . /deck copies it. Then it rests.', ['The line COPY . /deck copies it.', 'Then it rests.']],
     ['Es gab Brot, Käse usw. Der Abend war lang.', ['Es gab Brot, Käse usw.', 'Der Abend war lang.']],
     ['„Komm. Es ist spät“, sagte sie. Er kam.', ['„Komm. Es ist spät“, sagte sie.', 'Er kam.']],
     ['»Komm. Es ist spät«, sagte sie. Er kam.', ['»Komm. Es ist spät«, sagte sie.', 'Er kam.']],

@@ -17,6 +17,8 @@ import {
   quotesLoosely,
   speaksOfSomebody,
 } from './alone/leaning.js';
+import { isSecondHalf } from './alone/secondHalves.js';
+import { isMemberOfUnnamed } from './alone/setMembers.js';
 import { hasVerb, standsAlone } from './alone/standsAlone.js';
 import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
 import { lacksSubject } from './clauses/lacksSubject.js';
@@ -25,6 +27,7 @@ import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
 import { dropTies } from './cuts/dropTies.js';
+import { dropTurn } from './cuts/dropTurn.js';
 import { listStretches, type Stretch } from './cuts/listStretches.js';
 
 /** Words that may stand alone on a slide: a whole sentence, or several. */
@@ -129,6 +132,11 @@ function hasVerbOfItsOwn(key: string): boolean {
   return CJK.test(key) ? hasPredicate(key) : hasVerb(key);
 }
 
+/** Items of a list have their neighbours. */
+function leansOnLast(text: string, language: Sentence['language']): boolean {
+  return isMemberOfUnnamed(text, language) || isSecondHalf(text, language);
+}
+
 /** `“……”，一位員工說，“……”`: whose words they are stands between them. */
 const NAMES_SPEAKER = /[”」]，?[^“「”」]{1,20}(?:[說说]道?|表示|指出|[認认][為为])[，：]\s?[“「]/u;
 
@@ -140,7 +148,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   const end = last.end + (question?.[0].length ?? 0);
   const opened = dropPointingLead(dropConnective(trim(slice(sentence.text, first.start, end))));
   const words = dropLoneQuote(dropConnective(dropTies(opened)));
-  const text = dropAdditive(dropEnd(dropPointers(dropReason(words))));
+  const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(words)))));
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
@@ -164,6 +172,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;
   if (isHalfThought(text.text) || announcesOnly(text.text) || !standsAlone(text.text, sentence.language)) return null;
+  if (!isHan && !sentence.isItem && leansOnLast(text.text, sentence.language)) return null;
   if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
   if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
   if (!isHan && lacksMainClause(clauses.slice(i, j + 1).map((clause) => clause.text))) return null;

@@ -52,7 +52,7 @@ export function listJoinedAcross(
   const opening = second.sentences[0];
   if (first.block.type !== 'paragraph' || second.block.type !== 'paragraph' || !before || !behind || !opening)
     return [];
-  if (!ENDED.test(before.text.trim()) || !opensByPointing(opening)) return [];
+  if (!ENDED.test(before.text.trim()) || !(opensByPointing(opening) || needs[1][0]?.before)) return [];
   const from = Math.max(0, first.sentences.length - MOST_BEFORE);
   const tail = first.sentences.slice(from);
   const head = second.sentences.slice(0, MOST_SENTENCES - 1);

@@ -6,7 +6,9 @@ import { isBareName, lacksLead } from '../recognise/leads.js';
 import { listsContents } from '../recognise/listsContents.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
+import { isSpokenTurn } from './alone/spokenTurns.js';
 import { leadsOn } from './alone/standsAlone.js';
+import { tellsWritersAct } from './alone/writersActs.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 import { type Hold, listHanging } from './listHanging.js';
 import { listJoined, listJoinedAcross } from './listJoined.js';
@@ -51,14 +53,16 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
       ),
     };
   });
-  return (
-    all
-      .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
-      .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text))
-      .map((candidate) => nameHead(nameSpeaker(candidate, turns), hanging))
-      // Whose I it is has to be known.
-      .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
-  );
+  const open = all
+    .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
+    .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text))
+    .map((candidate) => nameHead(nameSpeaker(candidate, turns), hanging))
+    // Whose I it is has to be known.
+    .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
+    .filter(({ text }) => !isSpokenTurn(text.text));
+  // A talk is in the first person, and where nothing else is told, what somebody did is the matter.
+  const more = part.talk ? open : open.filter(({ text, sentence }) => !tellsWritersAct(text.text, sentence.language));
+  return more.length > 0 ? more : open;
 });
 
 function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {

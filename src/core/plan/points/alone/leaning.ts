@@ -66,6 +66,12 @@ export function isHalfThought(text: string): boolean {
   // One of two: `常見有兩種方式，一種是代理`.
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
     return true;
+  // `two kinds: (1) those who …`
+  if (
+    /(?:^|[\s：:])[（(]?(?:1|a|i|一)[)）]\s?\S/u.test(text) &&
+    !/(?:^|[\s,;，；])[（(]?(?:2|b|ii|二)[)）]/u.test(text)
+  )
+    return true;
   const first = /不僅|不仅|不只|不單|不单|不光|\bnot (?:only|just|merely)\b/iu.exec(text);
   return (
     (first !== null &&

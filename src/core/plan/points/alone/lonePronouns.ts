@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   es: {
     pronoun: /(?<!\p{L})(?:sus?|ell[oa]s?|él|suy[oa]s?)(?!\p{L})/iu,
     antecedent: new RegExp(
-      `(?<!\\p{L})(?:[Ee]l|[Ll]a|[Ll][oa]s|[Uu]na?|[Uu]n[oa]s|[Cc]ada|[Nn]ing(?:ún|una)|[Mm]is?|[Nn]uestr[oa]s?|[Mm]uch[oa]s|[Vv]ari[oa]s|[Aa]lgun[oa]s|[Tt]od[oa]s?|[Qq]uien(?:es)?|[Dd]os|[Tt]res|al|del)\\s\\p{L}{3,}|\\d\\s\\p{L}{3,}|${name('[Ee]n|[Cc]on|[Dd]e|[Pp]or|[Pp]ara|[Ss]egún|[Tt]ras|[Aa]|[Aa]nte|[Dd]esde|[Hh]asta|[Ss]obre|[Ss]in|[Yy]|[Pp]ero|[Aa]hora|[Dd]espués|[Ll]uego|[Aa]demás|[Tt]ambién|[Cc]uando|[Ss]i|[Aa]unque|[Mm]ientras|[Cc]omo|[Nn]o|[Aa]sí|[Aa]llí|[Aa]quí|[Yy]a|[Ee]ntonces|[Dd]urante|[Ee]ntre|[Hh]oy|[Ss]u|[Ss]us')}`,
+      `(?<!\\p{L})(?:[Ee]l|[Ll]a|[Ll][oa]s|[Uu]na?|[Uu]n[oa]s|[Cc]ada|[Nn]ing(?:ún|una)|[Mm]is?|[Nn]uestr[oa]s?|[Mm]uch[oa]s|[Vv]ari[oa]s|[Aa]lgun[oa]s|[Tt]od[oa]s?|[Qq]uien(?:es)?|[Dd]os|[Tt]res|al|del)\\s\\p{L}{3,}|\\d\\s\\p{L}{3,}|${name('[Ee]n|[Cc]on|[Dd]e|[Pp]or|[Pp]ara|[Ss]egún|[Tt]ras|[Aa]|[Aa]nte|[Dd]esde|[Hh]asta|[Ss]obre|[Ss]in|[Yy]|[Pp]ero|[Aa]hora|[Dd]espués|[Ll]uego|[Aa]demás|[Tt]ambién|[Cc]uando|[Ss]i|[Aa]unque|[Mm]ientras|[Cc]omo|[Nn]o|[Aa]sí|[Aa]llí|[Aa]quí|[Yy]a|[Ee]ntonces|[Dd]urante|[Ee]ntre|[Hh]oy|[Ss]us?|[Ss]e|\\p{Lu}\\p{Ll}+(?:an|en|aron|ieron)')}`,
       'u',
     ),
   },
@@ -36,11 +36,21 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
+/**
+ * `Les enseignants la vivent`, `Los vecinos lo llaman`: a pronoun right before its verb, and before it nothing but those who do
+ * it. The subject is a plural, so that its verb shows by its end.
+ */
+const OBJECTS: Readonly<Record<string, RegExp>> = {
+  es: /^(?:(?:en|desde|durante|según|para|por) [^,.;:]{1,40}, )?(?:[Ll]os|[Ll]as|[Mm]uch[oa]s|[Aa]lgun[oa]s|[Vv]ari[oa]s) \p{Ll}+s (?:(?:de|del|en) (?:la |el |los |las )?\p{L}+ |\p{Ll}+s )?(?:ya |no |también |siempre )?(?:lo|la|los|las) \p{Ll}+(?:an|en|aron|ieron)(?!\p{L})/u,
+  fr: /^(?:(?:en|dans|depuis|pendant|selon|pour|à) [^,.;:]{1,40}, )?(?:[Ll]es|[Dd]es|[Pp]lusieurs|[Cc]ertain(?:e?s)|[Bb]eaucoup de) \p{Ll}+[sx] (?:(?:de|du|des|en) (?:la |l['’])?\p{L}+ |\p{Ll}+[sx] )?(?:ne )?(?:l[ea]s? (?!client|patient|président|agent|parent|accident|talent|moment)|l['’])\p{Ll}+(?<!m)ent(?!\p{L})/u,
+};
+
 /** Whether the first such word of a text has nothing before it that it may stand for. */
 export function lacksAntecedent(text: string, language: string): boolean {
   const words = WORDS[language];
   if (!words) return false;
   const bare = text.replace(/["“„«»][^"“”„«»]*["”“»«]/gu, ' ');
+  if (OBJECTS[language]?.test(bare)) return true;
   const found = words.pronoun.exec(bare);
   return found !== null && !words.antecedent.test(bare.slice(0, found.index));
 }

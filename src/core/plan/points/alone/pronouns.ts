@@ -15,7 +15,7 @@ const SINGULAR =
   /\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Nn]o|[Aa]ny|[Oo]ne|[Mm]y|[Oo]ur|[Yy]our|[Aa]nother|whatever|which|what)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?:something|anything|everything|nothing)\b/u;
 /** Somebody: a name, or a noun that is none of time or place. */
 const PERSON =
-  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|\d+)s?\b)\p{L}+|\b\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|\d+)s?\b)\p{L}+|\b(?!(?:Every|Each|Any|Another|An|The|My|Our|Your)\b)\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
 
 /** `At the Harbour Office, starting in 1965, she …`: nobody is named where something was. */
 const PLACE_OR_TIME =
@@ -28,6 +28,7 @@ export function hasLonePronoun(text: string): boolean {
     isBefore(bare, /\b(?:they|them|their|theirs)\b/iu, PLURAL) ||
     isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR) ||
     OBJECT_IT.test(bare) ||
+    hasObjectThem(bare) ||
     isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
   );
 }
@@ -35,6 +36,17 @@ export function hasLonePronoun(text: string): boolean {
 /** `in November 1960, Lorenz described it`: whoever does it is not what it is done to, and nothing else is named. */
 const OBJECT_IT =
   /^(?:(?:in|on|at|by|since|from|after|before|during) [^,]{2,30}, )?(?:The |Our |My )?(?:\p{L}+ )?\p{L}+ (?:(?:has|have|had|will|would|can|could|may|might|must|should|also|later|then|first|soon|wants?|wanted|hopes?|hoped|plans?|planned|tries|tried|decided|began|to) ){0,4}(?!(?:make|find|found|consider|think|thought|keep|kept|take|took|get|see|call|said|say|believe|put|deem|feel|felt|like|enjoy|prefer)\p{Ll}*\b)\p{Ll}{3,} it\b(?! (?:is|was|will|has|had|can|could|would|may|might|should|must|does|did|needs?|gives?|makes?|helps?|works?|takes?|comes?|goes|turns?|seems?|becomes?|gets?)\b| \p{Ll}+s\b)/u;
+
+/** `Before later chroniclers left them out`: those who do it are not those whom it is done to. */
+const OBJECT_THEM =
+  /(?:^|,\s|\b(?:before|after|when|while|because|if|as|until|since)\s)(?:(?:the|these|our|my|some|many|most|all|later|other)\s){0,2}(?<doers>\p{L}+s|people|men|women|children)\s(?:(?:will|would|can|could|may|might|must|should|have|had|also|often|always|never|still|then)\s)?\p{Ll}+\sthem\b/iu;
+
+function hasObjectThem(text: string): boolean {
+  const match = OBJECT_THEM.exec(text);
+  if (!match || match.index > text.search(/\bthem\b/iu)) return false;
+  const before = text.slice(0, match.index);
+  return !/[.;:]\s/u.test(before) && !PLURAL.test(before.replace(FIRST_WORD, ''));
+}
 
 const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s)\p{L}+/iu;
 

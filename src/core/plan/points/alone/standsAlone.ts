@@ -7,6 +7,7 @@ import { lacksAntecedent } from './lonePronouns.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isScene } from './sceneSetting.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
+import { hasThatAlone } from './thatAlone.js';
 
 /**
  * Whether words say something to somebody who sees nothing else: no pointer to another place in the article, no
@@ -29,7 +30,7 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
     return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
   if (takesUp(text, language) || POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
-  return language === 'en' ? hasLonePronoun(text) : lacksAntecedent(text, language);
+  return language === 'en' ? hasLonePronoun(text) || hasThatAlone(text) : lacksAntecedent(text, language);
 }
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
@@ -64,7 +65,7 @@ function isAside(text: string): boolean {
   )
     return true;
   if (NOTICE.test(text)) return true;
-  return /^[（(][^）)]*[）)]$/u.test(text) || /^[＊*※†]/u.test(text);
+  return /^[（([][^）)\]]*[）)\]]$/u.test(text) || /^[＊*※†]/u.test(text);
 }
 
 /** `……，從請到的嘉賓來分析`, `他拍著孩子的肩說`, `有積蓄，但卻`, `Your plan is not proven if`: what comes next is what it says. */

@@ -12,10 +12,12 @@ const CHINESE =
   /^(?![^，；：]*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论僅仅但只]|再|既|怎|任何|[誰谁]|什[麼么]|哪|[雖虽]|[儘尽]管|如果|只要|一[^，]{0,2}也|是不是))(?<subject>[^，；：。？！“「]{2,18}?)(?<word>也(?:[同一]樣|[同一]样)?|更是?(?=被)|還(?=[幫將為向給提推開做加])|还(?=[帮将为向给提推开做加]))(?![許许罷罢好叫稱称即]|就是|可以[說说]|不例外|是(?!一[種种個个項项]|[^，]{2,24}(?:方法|方式|途徑|途径|手段|原因|機遇|机遇|機會|机会)(?:$|，))|不是|[無无]|因)/u;
 
 const LATIN: readonly RegExp[] = [
-  /(?<!\b(?:but|and|or|not only [^.]*|is|are|was|were|better|be))(?<word>\s(?:also|additionally))(?=\s\p{Ll})(?! (?:known|called|named|referred|as\b))/u,
+  /(?<!\b(?:but|and|or|not only [^.]*|better|be))(?<word>\s(?:also|additionally))(?=\s\p{Ll})(?! (?:known|called|named|referred|as\b))/u,
   /(?<!\b(?:sino|pero|y|o|como))(?<word>\s(?:también|además))(?=\s\p{Ll})(?! (?:conocid|llamad|denominad))/u,
   /(?<!\b(?:mais|et|ou))(?<word>\s(?:également))(?=\s\p{Ll})(?! (?:connue?s?|appelée?s?)\b)/u,
   /(?<!\b(?:und|oder|aber|sondern))(?<word>\s(?:außerdem|zudem|überdies|ebenfalls))(?=[\s,])/u,
+  // `Auch bei den Fähren gab es …`: the verb stays second.
+  /^(?<word>Auch\s)(?=(?:bei|in|im|an|am|auf|aus|für|mit|von|vom|zu|zum|zur|der|die|das|den|dem)\s)(?!in Zukunft\b)/u,
 ];
 
 /** A statement without the adverb that adds it to another; the text itself where it has none. */
@@ -36,7 +38,7 @@ function findAdditive(text: string): { start: number; end: number } | null {
   for (const pattern of LATIN) {
     const match = pattern.exec(text);
     const word = match?.groups?.word;
-    if (match && word !== undefined && match.index < opening.length && match.index > 2)
+    if (match && word !== undefined && match.index < opening.length && (match.index > 2 || word.startsWith('Auch')))
       return { start: match.index, end: match.index + word.length };
   }
   return null;

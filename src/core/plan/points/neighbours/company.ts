@@ -1,7 +1,9 @@
+import { CJK } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
-import { hasGivenSubject } from './givens.js';
+import { hasVerb } from '../alone/standsAlone.js';
+import { hasGivenSubject, opensWithGiven } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
 import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST } from './turns.js';
 
@@ -43,10 +45,20 @@ export function readNeeds(
   const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
   return needs.map((one, i) => ({
     ...one,
-    before: one.before || (wentOn && i === 0),
+    before: one.before || (i === 0 && (wentOn || takesUpParagraph(passage, previous, around))),
     after: one.after || (goesOn && i === needs.length - 1),
   }));
 }
+
+/** Whether a paragraph goes on from the one before it: `Since then, …`, `The project had …`. */
+function takesUpParagraph({ sentences: [first] }: Passage, previous: Passage | null, around: string): boolean {
+  if (!first || previous?.block.type !== 'paragraph' || CJK.test(first.text.text)) return false;
+  const { text, language } = { text: unquote(first.text.text), language: first.language };
+  return opensWithGiven(text, language, around) || (opensInRelativeTime(text, language) && !BY_NOW.test(text));
+}
+
+/** As good as a date of today. */
+const BY_NOW = /^(?:inzwischen|mittlerweile)(?!\p{L})/iu;
 
 /** Whether a sentence may go on through it. */
 function partsText(passage: Passage | null): boolean {
@@ -154,11 +166,15 @@ function echoes(text: string, last: string): boolean {
 const ECHO =
   /^(?:to|for|of|that|which|who|with|and|in|on|para|de|que|con|y|pour|qui|et|avec|zu|für|der|die|das|und|um|mit|von)$/iu;
 
+const unquote = (text: string): string => text.replace(/^["“„«]\s?/u, '');
+
 function needsBefore(text: string, last: string | null, { language, around }: Setting): boolean {
   if (last === null) return false;
   if (SUPPOSES.test(last) || echoes(text, last)) return true;
   if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
-  if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(text, language))) return true;
+  if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(unquote(text), language)))
+    return true;
+  if (/[?]$/u.test(last) && !CJK.test(text) && !hasVerb(text)) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }

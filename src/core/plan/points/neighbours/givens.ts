@@ -5,8 +5,13 @@
  */
 
 /** A definite noun without a name or anything that says which, right before its verb. */
-const ENGLISH =
-  /^The (?:\d+ )?(?:(?!(?:of|that|which|who|whose|for|in|on|to|at|by|with|from|between|among|about|and|or|fact|more|less|most|best|only|idea|way|reason|same|first|next|last|number|rest)\b)\p{Ll}[\p{L}'’-]* ){1,3}?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|now|\p{Ll}{2,}(?:ed|[^s]s)|set|shone|went|took|made|gave|came|found|began|became|saw|said|held|kept|led|left|ran|grew|got|lay|stood|fell|rose|spent|built|paid|met|told|knew|thought|brought|lost|won|wrote|drew|broke|put|let|cut|hit)\b/u;
+const ENGLISH_WORD =
+  "(?:(?!(?:of|that|which|who|whose|for|in|on|to|at|by|with|from|between|among|about|and|or|fact|more|less|most|best|only|idea|way|reason|same|first|next|last|number|rest)\\b)\\p{Ll}[\\p{L}'’-]* )";
+const ENGLISH_VERB =
+  '(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|also|then|now|\\p{Ll}{2,}(?:ed|[^s]s)|set|shone|went|took|made|gave|came|found|began|became|saw|said|held|kept|led|left|ran|grew|got|lay|stood|fell|rose|spent|built|paid|met|told|knew|thought|brought|lost|won|wrote|drew|broke|put|let|cut|hit)\\b';
+const ENGLISH = new RegExp(`^The (?:\\d+ )?${ENGLISH_WORD}{1,3}?${ENGLISH_VERB}`, 'u');
+/** `The project had progressed`: one noun, right before its verb. */
+const ENGLISH_ONE = new RegExp(`^The ${ENGLISH_WORD}${ENGLISH_VERB}`, 'u');
 /** The same of a part of something that has no name: `The trajectory of the point …`. */
 const ENGLISH_PART =
   /^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+(?: \p{Ll}+)? (?:is|are|was|were|has|had|can|could|will|would)\b|^The (?!first|last|rest|most|least|bulk|majority|number|end|start)\p{Ll}+ of the \p{Ll}+ —/u;
@@ -41,6 +46,11 @@ export function hasGivenSubject(text: string, language: string | null, around: s
       ? [ENGLISH, ENGLISH_PART, ENGLISH_NAMED].some((pattern) => pattern.test(text))
       : GERMAN.test(text);
   return isGiven && !isKnown(BARE.exec(text)?.groups?.noun, around.slice(0, Math.max(0, around.indexOf(text))));
+}
+
+/** The same of the first sentence of a paragraph: only where its subject is a single noun. */
+export function opensWithGiven(text: string, language: string | null, around: string): boolean {
+  return language === 'en' && ENGLISH_ONE.test(text) && hasGivenSubject(text, language, around);
 }
 
 function isKnown(noun: string | undefined, before: string): boolean {

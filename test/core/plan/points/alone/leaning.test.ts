@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNounPhrase } from '../../../../../src/core/plan/points/alone/leaning.js';
+import { isHalfThought, isNounPhrase } from '../../../../../src/core/plan/points/alone/leaning.js';
 
 describe('a thing, and no statement', () => {
   it.each([
@@ -18,5 +18,23 @@ describe('a thing, and no statement', () => {
     '河港將在五月舉行第一屆渡船大會',
   ])('is not %s', (text) => {
     expect(isNounPhrase(text)).toBe(false);
+  });
+});
+
+describe('half of a thought', () => {
+  it.each([
+    'Travellers fall into two kinds: (1) those who book early',
+    'Los viajeros son de dos clases: a) los que reservan',
+    '旅客分兩種：（1）提前訂票的',
+  ])('%s', (text) => {
+    expect(isHalfThought(text)).toBe(true);
+  });
+
+  it.each([
+    'Travellers fall into two kinds: (1) those who book early and (2) those who do not',
+    'Booking (a night before) is cheap',
+    'The station (2nd floor) is closed',
+  ])('is not %s', (text) => {
+    expect(isHalfThought(text)).toBe(false);
   });
 });

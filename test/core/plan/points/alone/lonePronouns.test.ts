@@ -9,6 +9,10 @@ describe('a pronoun with nobody before it', () => {
     ['es', 'Después ellos midieron la sala'],
     ['de', 'Vor ihrem Wechsel hat sie in Wien gearbeitet'],
     ['de', 'Sind sie aber nicht'],
+    ['fr', 'Les enseignants mobilisés la vivent comme une menace'],
+    ['es', 'Los vecinos lo llaman el puente viejo'],
+    ['es', 'Se realizan en verano con sus barcos'],
+    ['es', 'Apuntan en verano a sus lectores'],
   ])('is found, %s: %s', (language, text) => {
     expect(lacksAntecedent(text, language)).toBe(true);
   });
@@ -21,6 +25,8 @@ describe('a pronoun with nobody before it', () => {
     ['es', 'Viena ha perdido sus trenes'],
     ['de', 'Crocs versteht es, sich selbst und seinem Design treu zu bleiben'],
     ['de', 'Für Anna war sein Zug zu spät'],
+    ['fr', 'Les marins aident le gouvernement'],
+    ['es', 'Los vecinos miran la imagen'],
     ['de', 'Wer liest, vergisst seine Haltestelle'],
     ['de', 'Wie viele Bücher haben Sie gelesen'],
     ['en', 'It is late'],

@@ -15,6 +15,8 @@ describe('an adverb that adds a statement to another', () => {
     ['The library also lends tools', 'The library lends tools'],
     ['El equipo también midió la nieve', 'El equipo midió la nieve'],
     ['La ville a également ouvert un marché', 'La ville a ouvert un marché'],
+    ['The best harbours are also deep', 'The best harbours are deep'],
+    ['Auch bei den Fähren fanden Prüfer Mängel', 'bei den Fähren fanden Prüfer Mängel'],
     ['Wichtig wäre außerdem, dass es Regeln gibt', 'Wichtig wäre, dass es Regeln gibt'],
   ])('%s', (text, wanted) => {
     expect(dropped(text).text).toBe(wanted);
@@ -30,6 +32,9 @@ describe('an adverb that adds a statement to another', () => {
     '列車再慢也會到',
     '車站也是圖書館',
     '公司还没有赚钱',
+    'Auch wenn es regnet, fährt die Fähre',
+    'Auch in Zukunft fährt die Fähre',
+    'The tower is also known as the Needle',
     'The tower, also known as the Needle, is high',
     'It is fast and also cheap',
     'The plan is not only cheap but also good',

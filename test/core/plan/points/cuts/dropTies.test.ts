@@ -32,6 +32,7 @@ describe('a statement does without', () => {
     ['こうした問題を解決するために、鉄道会社が夜行列車を増やした', '鉄道会社が夜行列車を増やした'],
     ['이러한 문제를 개선하고자 철도청은 새 노선을 열었다', '철도청은 새 노선을 열었다'],
     ['이를 위해 철도청이 새 노선을 열었다', '철도청이 새 노선을 열었다'],
+    ['To do this, you open the lower deck', 'you open the lower deck'],
     ['To solve this problem, the railway bought new cars', 'the railway bought new cars'],
     ['Amid this growth, Georges opened a second station', 'Georges opened a second station'],
     ['Para evitar estos retrasos, la red compró trenes', 'la red compró trenes'],
@@ -44,6 +45,12 @@ describe('a statement does without', () => {
     ['有意思的是，夜车的乘客会提前订票', '夜车的乘客会提前订票'],
     ['另一個特點是，即使列車晚點也能退票', '即使列車晚點也能退票'],
     ['Fait inédit à cette échelle, les gares ferment la nuit', 'les gares ferment la nuit'],
+    ['For starters, the station has no clock', 'the station has no clock'],
+    ['Yeah, like I would sleep on the train', 'I would sleep on the train'],
+    ['We saw that Vienna closed a station', 'Vienna closed a station'],
+    ['The most obvious one is that all trains stop here', 'all trains stop here'],
+    ['El más claro es que los trenes paran aquí', 'los trenes paran aquí'],
+    ['Denn: Bei Nebel steht der Zug', 'Bei Nebel steht der Zug'],
     ['To make matters worse, the station burned down', 'the station burned down'],
   ])('what its writer thinks of it: %s', (text, wanted) => {
     expect(dropTies(words(text)).text).toBe(wanted);
@@ -79,6 +86,8 @@ describe('kept is', () => {
   });
 
   it.each([
+    'To begin with Vienna is no mistake',
+    'You know Vienna well',
     'To solve this, open the settings',
     '为了解决这个问题，提供了新的列车',
     'こうした問題を解決するために、新しい列車を導入した',

@@ -113,6 +113,7 @@ describe('a sentence that stands only with the one before it', () => {
     ['supposed in Spanish', 'Imaginemos una estación sin relojes.', 'El viajero pregunta la hora al panadero.'],
     ['supposed in French', 'Imaginons une gare sans horloge.', 'Le voyageur demande l’heure au boulanger.'],
     ['supposed in German', 'Nehmen wir an, der Bahnhof hat keine Uhr.', 'Der Reisende fragt den Bäcker.'],
+    ['the answer to a question', 'What did the town buy?', 'Ferries on the river.'],
     [
       'a measure of a place named before',
       'Esta península se calienta deprisa.',
@@ -125,6 +126,7 @@ describe('a sentence that stands only with the one before it', () => {
   it.each([
     ['the last word as a subject', 'A pier takes time.', 'Time is what the harbour has.'],
     ['an analogy only named', 'The analogy that readers like best is the train.', 'Every library is a station.'],
+    ['a question and a sentence', 'What did the town buy?', 'Vienna was looking for a ferry.'],
     ['a measure with its place', 'The town is small.', 'The temperature in Vienna has risen by 3 degrees.'],
     ['a measure without a figure', 'The town is small.', 'The population likes the new station.'],
   ])('is none: %s', (_, first, second) => {
@@ -150,6 +152,12 @@ describe('a sentence whose subject is given by the one before it', () => {
     ['people, German', 'de', 'Ein Labor prüfte sieben Föhne.', 'Die Tester blockierten die Luftzufuhr.'],
     ['reported, German', 'de', 'Temu kam gut weg.', 'Der Einkauf sei einfach gewesen.'],
     ['a later time, English', 'en', 'The station opened in 1961.', 'Two years later, it had a library.'],
+    [
+      'a later time in quotes, English',
+      'en',
+      'The station opened in 1961.',
+      '“Since then, readers have come,” Bell says.',
+    ],
     ['soon, English', 'en', 'The station opened in 1961.', 'Readers soon asked for a library.'],
     ['a later time, Spanish', 'es', 'La estación abrió en 1961.', 'Dos años después, los lectores pidieron mesas.'],
     ['a later time, French', 'fr', 'La gare a ouvert en 1961.', 'Deux ans plus tard, Vienne a ajouté un étage.'],
@@ -186,6 +194,34 @@ describe('a sentence whose subject is given by the one before it', () => {
 
   it('is none where it opens the paragraph', () => {
     expect(given('en', 'The meeting would honor the builders.')).toBe(false);
+  });
+});
+
+describe('a paragraph that goes on from the one before it', () => {
+  const firstNeed = async (first: string, second: string) => {
+    const [before, behind] = await passagesOf(`${first}\n${second}`);
+    if (!before || !behind) throw new Error('No passages.');
+    return readNeeds(behind, before, null, `${first}\n${second}`)[0]?.before;
+  };
+
+  it.each([
+    ['a later time, English', 'The station opened in 1961.', 'Since then, readers have come from far away.'],
+    [
+      'a later time, French',
+      'La gare de la ville est ouverte depuis 1961.',
+      'Deux ans plus tard, la ville et les habitants ont ajouté un étage.',
+    ],
+    ['a thing, English', 'A ferry was planned.', 'The project had progressed slowly.'],
+  ])('needs it: %s', async (_, first, second) => {
+    expect(await firstNeed(first, second)).toBe(true);
+  });
+
+  it.each([
+    ['by now, German', 'Der Bahnhof ist seit 1961 für alle offen.', 'Inzwischen kommen die Leser auch von weit her.'],
+    ['a thing told by two words', 'A ferry was planned.', 'The harbour project had progressed slowly.'],
+    ['a date, English', 'The station opened.', 'In 1963 Vienna added a floor.'],
+  ])('does not: %s', async (_, first, second) => {
+    expect(await firstNeed(first, second)).toBe(false);
   });
 });
 

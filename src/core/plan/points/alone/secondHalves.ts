@@ -1,0 +1,38 @@
+import { LATIN_ROLE } from '../../naming/roles.js';
+
+/**
+ * Latin sentences that are the second half of something: one more of what was said (`either`, `tampoco`, `Zum anderen`), a
+ * noun that goes on from the sentence before without a verb of its own (`Sans oublier la grève`, `Preuve d’une motivation`),
+ * a view of somebody who was named there (`Pour le toxicologue, …`).
+ */
+const ONE_MORE: Readonly<Record<string, RegExp>> = {
+  en: /^(?!.*\b(?:neither|n?or)\b)[^.]*\beither(?=$|\.)|^(?!.*\b(?:both|and|but|not only)\b)[^.,;]*\b(?:too|as well)(?=$|\.)/iu,
+  es: /^(?!.*\b(?:ni|no)\b.*\btampoco\b)[^.,;]{0,60}(?<!\p{L})tampoco(?!\p{L})/iu,
+  fr: /^(?!.*(?<!\p{L})ni(?!\p{L}))[^.;]*(?<!\p{L})non plus(?=$|[.,])/iu,
+  de: /^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
+};
+
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  en: /^(?:not to mention|let alone|case in point|hence the|proof that)\b/iu,
+  es: /^(?:sin olvidar|sin contar|prueba de (?:ello|que)|de ahí (?:que|el|la|los|las)|y eso que|a (?:esto|eso|ello) se)(?!\p{L})/iu,
+  fr: /^(?:sans (?:oublier|compter|parler)|(?:la )?preuve (?:de|que|en est)|de quoi|histoire de|comme quoi|(?:s['’]y|à cela s['’]) ?ajoute(?:nt)?)(?!\p{L})|^(?:(?:la )?preuve d['’]|d['’]où(?!\p{L}))/iu,
+  de: /^(?:nicht zu vergessen|ganz zu schweigen|daher (?:auch )?(?:der|die|das) \p{Lu}|von wegen)(?!\p{L})/iu,
+};
+
+/** Who studies something has been named; whom something is good for (`for the reader`) need not be. */
+const SCHOLAR = '(?:\\p{Ll}+(?:logists?|ólog[oa]s?|logues?)|\\p{Lu}\\p{Ll}+log(?:e|en|in|innen))';
+const IN_THE_VIEW_OF = new RegExp(
+  `^(?:(?:according to the |(?:según|de acuerdo con) (?:el|la|los|las) |(?:selon|d['’]après) (?:les? |la |l['’])|(?:laut|nach ansicht|nach angaben) de[mnrs] )(?:${LATIN_ROLE}|${SCHOLAR})|(?:for the |para (?:el|la|los|las) |pour (?:les? |la |l['’])|für (?:den|die|das) )${SCHOLAR})`,
+  'iu',
+);
+
+/** `Laut der Sprecherin fährt …`: German has no comma there, and a name has a capital. */
+function isInTheViewOf(text: string, language: string): boolean {
+  const match = IN_THE_VIEW_OF.exec(text);
+  return match !== null && (language === 'de' ? /^ \p{Ll}/u : /^,/u).test(text.slice(match[0].length));
+}
+
+/** Whether a text is such a half. */
+export function isSecondHalf(text: string, language: string): boolean {
+  return Boolean(ONE_MORE[language]?.test(text) || GOES_ON[language]?.test(text)) || isInTheViewOf(text, language);
+}

@@ -1,0 +1,15 @@
+/**
+ * What people say to keep talking, which a transcript keeps: `I’m just like “…”`, `Just talking a
+ * million miles an hour`. A reader of a slide has no voice to hear it in.
+ */
+const SPOKEN: readonly RegExp[] = [
+  /\b(?:am|is|are|was|were|be|['’](?:m|s|re)) (?:(?:just|always|really|all|kinda|sort of|kind of|so|totally) )*like,? ["“]/iu,
+  /\b(?:I (?:just )?(?:really )?just (?:really )?just|you know what I mean|and all that (?:jazz|stuff)|or whatever)\b/iu,
+  /^just (?:\p{Ll}+ing|keep|kept)\b[^,;:.]*$/iu,
+  /^there['’]s certain \p{Ll}+s\b/iu,
+];
+
+/** Whether a text is such talk. */
+export function isSpokenTurn(text: string): boolean {
+  return SPOKEN.some((pattern) => pattern.test(text));
+}

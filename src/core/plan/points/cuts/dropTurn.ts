@@ -1,0 +1,33 @@
+import { CJK } from '../../../language.js';
+import type { TracedText } from '../../../model.js';
+import { concat, slice } from '../../../trace.js';
+
+/**
+ * `however`, `though`, `sin embargo`, `toutefois`, `allerdings` behind the first words of a statement turn it against one that
+ * came before. At its start they go as every connective does; within it the statement is the same without them.
+ */
+const TURNS: readonly RegExp[] = [
+  /(?<word>,\s(?:however|though|nevertheless|nonetheless|on the other hand|by contrast|in turn|too))(?=,\s|\s[—–])/u,
+  /(?<word>,\s(?:sin embargo|no obstante|en cambio|por su parte|en todo caso))(?=,\s)/u,
+  /(?<word>,\s(?:toutefois|cependant|pourtant|en revanche|quant à (?:lui|elle|eux|elles)))(?=,\s)/u,
+  /(?<word>\s(?:jedoch|allerdings|hingegen|indes|indessen|freilich))(?=\s\p{L})/u,
+];
+/** A partner in the same clause stays with it. */
+const PAIRED = /\b(?:although|while|even if|aunque|si bien|bien que|obwohl|zwar|wenngleich)\b/iu;
+
+/** A statement without such a word in its first clause; the text itself where it has none. */
+export function dropTurn(text: TracedText): TracedText {
+  if (CJK.test(text.text)) return text;
+  for (const pattern of TURNS) {
+    const match = pattern.exec(text.text);
+    const word = match?.groups?.word;
+    if (!match || word === undefined) continue;
+    const before = text.text.slice(0, match.index);
+    if (/[,;:.—–]/u.test(before) || PAIRED.test(before)) continue;
+    const end = match.index + word.length;
+    // `The port, however, is small`: the second comma goes with the first.
+    const from = text.text.slice(end).startsWith(', ') ? end + 1 : end;
+    return concat(slice(text, 0, match.index), slice(text, from));
+  }
+  return text;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isSecondHalf } from '../../../../../src/core/plan/points/alone/secondHalves.js';
+
+describe('the second half of something', () => {
+  it.each([
+    ['en', 'Hamilton had no pilot’s licence either'],
+    ['en', 'The harbour closes in winter as well'],
+    ['en', 'Not to mention the price of a ticket'],
+    ['en', 'According to the researcher, ferries are late'],
+    ['es', 'El puerto tampoco abre en invierno'],
+    ['es', 'Sin olvidar la huelga de los marineros'],
+    ['es', 'Para el biólogo, el río está enfermo'],
+    ['fr', 'Le port n’ouvre pas non plus'],
+    ['fr', 'Sans oublier la grève des marins'],
+    ['fr', 'Preuve d’une motivation qui ne faiblit pas'],
+    ['fr', 'Pour le toxicologue, le fleuve est malade'],
+    ['de', 'Der Hafen hat auch keine Schule'],
+    ['de', 'Zum anderen gibt es nun eine Fähre'],
+    ['de', 'Zuletzt aber auch ein Kauf: eine zweite Fähre'],
+    ['de', 'Laut dem Sprecher kommt die Fähre'],
+  ])('%s: %s', (language, text) => {
+    expect(isSecondHalf(text, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The ferry takes either cars or trucks'],
+    ['en', 'Neither port has a pilot, and no school either'],
+    ['en', 'Cars and trucks pay as well'],
+    ['en', 'For the passenger, the ferry is cheap'],
+    ['es', 'El puerto no abre en verano y tampoco en invierno'],
+    ['es', 'Para el viajero, el puerto es cómodo'],
+    ['fr', 'Le port n’ouvre ni en été ni en hiver non plus'],
+    ['fr', 'Pour le voyageur, le port est commode'],
+    ['de', 'Weder der Hafen noch auch keine Schule'],
+    ['de', 'Laut dem Sprecher Karl Weber kommt die Fähre'],
+  ])('near miss, %s: %s', (language, text) => {
+    expect(isSecondHalf(text, language)).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { dropTurn } from '../../../../../src/core/plan/points/cuts/dropTurn.js';
+import { traceSlice } from '../../../../../src/core/trace.js';
+
+const dropped = (text: string) => dropTurn(traceSlice(text, 0, text.length)).text;
+
+describe('a turn behind the first words', () => {
+  it.each([
+    ['The port, however, is small', 'The port is small'],
+    ['Oil lasts no longer, though — the wells are dry', 'Oil lasts no longer — the wells are dry'],
+    ['El puerto, sin embargo, es pequeño', 'El puerto es pequeño'],
+    ['Le port, toutefois, est petit', 'Le port est petit'],
+    ['Die Fähre fährt allerdings im Winter', 'Die Fähre fährt im Winter'],
+    ['Wenn es jedoch regnet, fährt die Fähre', 'Wenn es regnet, fährt die Fähre'],
+  ])('%s', (text, wanted) => {
+    expect(dropped(text)).toBe(wanted);
+  });
+
+  it.each([
+    'Although the port, however, is small, it pays',
+    'However small the port, it pays',
+    'The port is small, and the town, however, is rich',
+    'Zwar ist die Fähre allerdings klein',
+    '港口很小，不過，很熱鬧',
+  ])('stays: %s', (text) => {
+    expect(dropped(text)).toBe(text);
+  });
+});
