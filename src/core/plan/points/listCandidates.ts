@@ -8,6 +8,7 @@ import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { announcesOnly } from './alone/announces.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { isNoPoint } from './alone/isNoPoint.js';
 import {
   isHalfThought,
   isNounPhrase,
@@ -17,6 +18,7 @@ import {
   quotesLoosely,
   speaksOfSomebody,
 } from './alone/leaning.js';
+import { leansBefore } from './alone/leansBefore.js';
 import { isSecondHalf } from './alone/secondHalves.js';
 import { isMemberOfUnnamed } from './alone/setMembers.js';
 import { hasVerb, standsAlone } from './alone/standsAlone.js';
@@ -173,6 +175,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
     return null;
   if (isHalfThought(text.text) || announcesOnly(text.text) || !standsAlone(text.text, sentence.language)) return null;
   if (!isHan && !sentence.isItem && leansOnLast(text.text, sentence.language)) return null;
+  if (isNoPoint(text.text, sentence.isItem) || leansBefore(text.text, sentence.isItem)) return null;
   if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
   if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
   if (!isHan && lacksMainClause(clauses.slice(i, j + 1).map((clause) => clause.text))) return null;

@@ -5,6 +5,7 @@ import { join, slice, traceGlue, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
 import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
+import { countsOthers, namesSeveral } from './alone/counted.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
 import { lacksAntecedent } from './alone/lonePronouns.js';
 import { hasLonePronoun, opensWithPronoun } from './alone/pronouns.js';
@@ -125,6 +126,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     if (!belongs && !needsCompany(sentence)) break;
     const before = paragraph.text.slice(from, start);
     if (!resolves(before, sentence.text.text, sentence.language)) break;
+    if (countsOthers(sentence.text.text) && !namesSeveral(before)) break;
     const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, end))));
     const length = estimateLength(text.text);
     if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;

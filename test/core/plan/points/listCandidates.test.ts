@@ -231,6 +231,7 @@ describe('a sentence that can be shown', () => {
     ['a reason', '因为雪太大，车站关闭了两个月台。', /^车站/],
     ['a conclusion', '旅客的数量增加了三成，因此车站加开了夜车。', /三成$/],
     ['the rest of a question', 'Have you seen a night train, with all its beds made?', /train$/],
+    ['what the same words set against it', '使用渡船需要四十名船长；而使用火车只需要四名司机。', /船长$/],
     ['the other half of a comparison', '渡船只需要一名船长；火车需要司机、车长和厨师，前者便宜得多。', /厨师$/],
   ])('never goes without %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);

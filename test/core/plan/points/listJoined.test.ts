@@ -33,6 +33,16 @@ describe('sentences in one bullet', () => {
       '夜行列車の利用者は毎月のように増えている。そのためこの路線を延長した',
     ],
     [
+      'a way behind what it is a way of',
+      '圖書館的讀卡機讓旅客不必排隊買票。使用方式是把車票放進讀卡機。',
+      '圖書館的讀卡機讓旅客不必排隊買票。使用方式是把車票放進讀卡機',
+    ],
+    [
+      'things that are counted behind their names',
+      '鐵路局推出了「海燕」與「海鷗」。兩款列車分別採用不同的座椅和床位。',
+      '鐵路局推出了「海燕」與「海鷗」。兩款列車分別採用不同的座椅和床位',
+    ],
+    [
       'three, each of which needs the one before it',
       'The library opened in March. It lends tools. They are free.',
       'The library opened in March. It lends tools. They are free',

@@ -4,6 +4,7 @@ import { withoutConnective } from '../../words.js';
 import { hasPredicate } from '../clauses/gates.js';
 import { isCondition, isLeadIn } from '../clauses/leadIns.js';
 import { opensWithoutSubject, opensWithPredicate } from '../clauses/predicateOpeners.js';
+import { namesNobodyBefore } from './lonePersons.js';
 
 /** 他, 她, 它 and 其 where they stand for somebody or something, and not in a word (其他, 吉他, 尤其). */
 const PRONOUN =
@@ -37,6 +38,7 @@ function isOwners(words: string, after: string): boolean {
 export function hasLoneHanPronoun(text: string): boolean {
   // 他チーム is no pronoun.
   if (/[ぁ-ん]/u.test(text)) return false;
+  if (namesNobodyBefore(text)) return true;
   return findAll(text, PRONOUN).some(({ 0: pronoun, index }) => {
     const clauses = splitClauses(text.slice(0, index));
     // The words right before the pronoun, in its own clause, are no statement yet.

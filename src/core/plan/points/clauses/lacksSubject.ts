@@ -1,3 +1,4 @@
+import { dropsSubject } from './droppedSubjects.js';
 import { isCondition, isLeadIn } from './leadIns.js';
 import { opensWithPredicate } from './predicateOpeners.js';
 import { DATE, hasOwnSubject } from './subjects.js';
@@ -16,7 +17,7 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   const text = clauses.join('，');
   if (KANA.test(text)) return lacksTopic(text);
   if (HANGUL.test(text)) return lacksKoreanSubject(text);
-  if (HAN.test(text)) return lacksChineseSubject(clauses);
+  if (HAN.test(text)) return dropsSubject(clauses) || lacksChineseSubject(clauses);
   return SPANISH_PREDICATE.test(first) || PARTICIPLE.test(text);
 }
 
@@ -82,8 +83,15 @@ const TOPIC =
 const JUDGEMENT =
   /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
 
+/** `……を生中継`, `……を渡しています`: what somebody did, in a noun for doing or a verb that has been done or is under way. */
+const DEED = /を[^。、]{0,14}\p{Script=Han}{2,}$|(?:ました|ています|ている|(?<!だっ|でし)た)$/u;
+/** A subject that a comma sets off: `フジテレビ問題が、`. */
+const SET_OFF = /[\p{Script=Han}\p{Script=Katakana}A-Za-z」）]が、/u;
+
 function lacksTopic(text: string): boolean {
-  return JUDGEMENT.test(maskQuotes(text)) && !hasTopicInKana(text);
+  const own = maskQuotes(text);
+  if (hasTopicInKana(text)) return false;
+  return JUDGEMENT.test(own) || (!text.includes('。') && DEED.test(own) && !SET_OFF.test(own));
 }
 
 /** Whether a Japanese text names what it speaks of. */

@@ -1,6 +1,8 @@
 import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { concat, slice } from '../../../trace.js';
+import { hasPredicate } from '../clauses/gates.js';
+import { isCondition, isLeadIn } from '../clauses/leadIns.js';
 
 /**
  * 也, `also`, `también`, `außerdem` behind the subject add a statement to one that came before. Where that one is not
@@ -10,6 +12,10 @@ import { concat, slice } from '../../../trace.js';
 /** Subject and 也: neither a concession (`即使…也`, `再…也`, `誰也`), nor a word that only holds the sign (也許, 也叫). */
 const CHINESE =
   /^(?![^，；：]*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论僅仅但只]|再|既|怎|任何|[誰谁]|什[麼么]|哪|[雖虽]|[儘尽]管|如果|只要|一[^，]{0,2}也|是不是))(?<subject>[^，；：。？！“「]{2,18}?)(?<word>也(?:[同一]樣|[同一]样)?|更是?(?=被)|還(?=[幫將為向給提推開做加])|还(?=[帮将为向给提推开做加]))(?![許许罷罢好叫稱称即]|就是|可以[說说]|不例外|是(?!一[種种個个項项]|[^，]{2,24}(?:方法|方式|途徑|途径|手段|原因|機遇|机遇|機會|机会)(?:$|，))|不是|[無无]|因)/u;
+
+/** The same where a comma sets off the subject: `非 git 的使用者，也可透過……`. */
+const BEHIND_COMMA =
+  /^(?<subject>(?!.*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论])[^，]*，)[^，；：。？！“「]{4,24}，)(?<word>也)(?=可|能|[會会]|需|[應应]|[將将])/u;
 
 const LATIN: readonly RegExp[] = [
   /(?<!\b(?:but|and|or|not only [^.]*|better|be))(?<word>\s(?:also|additionally))(?=\s\p{Ll})(?! (?:known|called|named|referred|as\b))/u,
@@ -26,9 +32,15 @@ export function dropAdditive(text: TracedText): TracedText {
   return span ? concat(slice(text, 0, span.start), slice(text, span.end)) : text;
 }
 
+function findBehindComma(text: string): RegExpExecArray | null {
+  const found = BEHIND_COMMA.exec(text);
+  const subject = found?.groups?.subject?.slice(0, -1) ?? '';
+  return hasPredicate(subject) || isLeadIn(subject) || isCondition(subject) ? null : found;
+}
+
 function findAdditive(text: string): { start: number; end: number } | null {
   if (CJK.test(text)) {
-    const { subject, word = '' } = CHINESE.exec(text)?.groups ?? {};
+    const { subject, word = '' } = (CHINESE.exec(text) ?? findBehindComma(text))?.groups ?? {};
     if (subject === undefined || /^[^，]*也[^，]*也/u.test(text)) return null;
     return { start: subject.length, end: subject.length + word.length };
   }

@@ -40,11 +40,13 @@ export function listStretches(shape: Shape): readonly (readonly (readonly Stretc
   const segments = splitSegments(clauses);
   if (segments.length > 1 && isSeries(clauses))
     return [[all, shape.isLong ? listBeginnings(shape, 0, segments[0]?.[1] ?? last) : []]];
-  const parts = segments.map(([from, to]) => [
-    listEndings(shape, from, to),
-    listAfterPointers(shape, from, to),
-    shape.isLong ? [...listBeginnings(shape, from, to), ...listOwnWords(shape, from, to)] : [],
-  ]);
+  const parts = segments
+    .filter(([from, to], i) => !isHalf(clauses, from, to, segments[i + 1]?.[0]))
+    .map(([from, to]) => [
+      listEndings(shape, from, to),
+      listAfterPointers(shape, from, to),
+      shape.isLong ? [...listBeginnings(shape, from, to), ...listOwnWords(shape, from, to)] : [],
+    ]);
   return segments.length > 1 ? [[all], ...parts] : parts;
 }
 
@@ -59,6 +61,12 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
     }
   }
   return segments;
+}
+
+/** `使用 GPU 需要四十塊；而使用含光只要四塊`: what the same words set against it goes with it. */
+function isHalf(clauses: readonly Clause[], from: number, to: number, next: number | undefined): boolean {
+  const again = /^而(?<same>\p{Script=Han}{2})/u.exec(clauses[next ?? -1]?.text ?? '')?.groups?.same;
+  return again !== undefined && clauses.slice(from, to + 1).some(({ text }) => text.includes(again));
 }
 
 /** `視角不同：如果你是…；如果你是…`: a list in a sentence, whose parts are said under what leads it in. */

@@ -2,6 +2,7 @@ import { CJK } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
+import { endsConnecting } from '../alone/connectingEnds.js';
 import { hasVerb } from '../alone/standsAlone.js';
 import { hasGivenSubject, opensWithGiven } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
@@ -42,7 +43,7 @@ export function readNeeds(
   const needs = readCompany(sentences, behind, { language, around });
   if (passage.block.type !== 'paragraph') return needs;
   const goesOn = partsText(next) && !endsOrLeadsIn(sentences.at(-1) ?? '');
-  const wentOn = partsText(previous) && GOES_ON.test(sentences[0] ?? '');
+  const wentOn = (partsText(previous) && GOES_ON.test(sentences[0] ?? '')) || stopsInside(previous);
   return needs.map((one, i) => ({
     ...one,
     before: one.before || (i === 0 && (wentOn || takesUpParagraph(passage, previous, around))),
@@ -63,6 +64,13 @@ const BY_NOW = /^(?:inzwischen|mittlerweile)(?!\p{L})/iu;
 /** Whether a sentence may go on through it. */
 function partsText(passage: Passage | null): boolean {
   return passage !== null && ['code', 'table', 'image'].includes(passage.block.type);
+}
+
+/** `所以他們不一定是最富有的，但卻`: some writers break a sentence into several paragraphs. */
+function stopsInside(passage: Passage | null): boolean {
+  if (passage?.block.type !== 'paragraph') return false;
+  const last = passage.sentences.at(-1)?.text.text ?? '';
+  return /(?:[，、]|但[卻却]|[卻却]|但是|而且|以及)$/u.test(last) || endsConnecting(last);
 }
 
 /** `これをコード側で` [code] `のように受け取ります`: what goes on behind it begins with a particle, or in small letters. */

@@ -2,17 +2,18 @@ import { findAll } from '../../../findAll.js';
 import { CJK } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import type { Sentence } from '../../passages.js';
+import { isNoPoint } from '../alone/isNoPoint.js';
 import { isRawMarkup, isSmallTalk } from '../alone/smallTalk.js';
 
 /** Words that point further than to the sentence before: to a list, a picture, another page. */
 const FURTHER =
-  /如下|如上|以下|下面|下列|下述|下圖|下图|上圖|上图|下表|上表|前文|上文|下文|上面|前面(?:提|說|说|講|讲)|兩者|两者|二者|三者|前者|後者|后者|對方|对方|\b(?:below|above|following|former|latter|here)\b|以下|こんな感じ|このようになり|下記|上記|前述|後述|前者|後者|両者|次の(?:よう|コマンド|図|表|コード|通り)|a continuación|siguiente|anterior|ci-dessous|ci-dessus|suivant|folgende|unten|oben|아래|위의|다음|이렇게 (?:생각|말|답|적)/iu;
+  /如下|如上|以上[兩两二三四五六七八九]|以下|下面|下列|下述|下圖|下图|上圖|上图|下表|上表|前文|上文|下文|上面|前面(?:提|說|说|講|讲)|兩者|两者|二者|三者|前者|後者|后者|對方|对方|\b(?:below|above|following|former|latter|here)\b|以下|こんな感じ|このようになり|下記|上記|前述|後述|前者|後者|両者|次の(?:よう|コマンド|図|表|コード|通り)|a continuación|siguiente|anterior|ci-dessous|ci-dessus|suivant|folgende|unten|oben|아래|위의|다음|이렇게 (?:생각|말|답|적)/iu;
 
 /** Whether a sentence can stand behind another one: a statement, whatever it points to in that one. */
 export function mayFollow({ text: { text } }: Sentence): boolean {
   if (/[？?！!：:…]["”」』]?$/u.test(text) || /^[“「『"（(]/u.test(text)) return false;
   if (/(?<!另)一方面/u.test(text) && !/另一方面/u.test(text)) return false;
-  return !FURTHER.test(text) && !isRawMarkup(text) && !isSmallTalk(text);
+  return !FURTHER.test(text) && !isNoPoint(text) && !isRawMarkup(text) && !isSmallTalk(text);
 }
 
 /** Nouns for what a whole sentence says. */

@@ -279,3 +279,26 @@ describe('a sentence that is parted by a block of code', () => {
     expect(last?.[0]?.before).toBe(false);
   });
 });
+
+describe('a sentence that its writer breaks into paragraphs', () => {
+  const firstOfLast = async (text: string) => {
+    const passages = await passagesOf(text);
+    const last = passages.at(-1);
+    if (!last) throw new Error('a paragraph is wanted');
+    return readNeeds(last, passages.at(-2) ?? null, null)[0]?.before;
+  };
+
+  it.each([
+    ['Chinese', '旅客不一定有钱，但却\n\n对夜车很有信心，愿意坐得更远。'],
+    ['Korean', '역은 세 구역으로 나뉘어 있고\n\n각 구역에는 도서관이 있다.'],
+  ])('goes on in the next, in %s', async (_, text) => {
+    expect(await firstOfLast(text)).toBe(true);
+  });
+
+  it.each([
+    ['Chinese', '旅客不一定有钱。\n\n车站对夜车很有信心。'],
+    ['Korean', '역은 세 구역으로 나뉘어 있다\n\n각 구역에는 도서관이 있다.'],
+  ])('and not where it ends, in %s', async (_, text) => {
+    expect(await firstOfLast(text)).toBe(false);
+  });
+});

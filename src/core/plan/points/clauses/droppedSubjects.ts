@@ -1,0 +1,37 @@
+import { isCondition, isLeadIn } from './leadIns.js';
+
+/**
+ * Chinese clauses whose subject is in the sentence before, though they open with no verb: by a state of mind (`愿意提升生活品质`), an
+ * adverb that takes up a subject (`普遍相信`, `只能選擇`), a cause that is not named (`让人认为……`), a measure in a field
+ * (`在餐饮类的消费占比高于其他人群`).
+ */
+
+/** Adverbs behind which no subject can stand, and auxiliaries of somebody who has no choice. */
+const OF_SOMEBODY =
+  /^(?:普遍|[紛纷]{2}|大多(?![數数])|只能|只好|不得不(?![說说承提])|不得已|大概率|[極极]有可能|恐怕(?![是，])|不[愿願][意]?|不敢|不肯|[寧宁][願愿可]|[願愿]意|乐意|樂意|有信心|[對对][^，]{2,10}(?:很?有信心|很?有把握|感[兴興]趣|感到|充[滿满]信心))(?![是有][人些])/u;
+/** `让人认为……`, `代表你缺的是語言`, `意味着……`: what does, or what it is that means so? */
+const OF_SOMETHING =
+  /^(?:[讓让使令]人(?!工|[類类])(?:[認认][為为]|[覺觉]得|感到|以[為为]|想到|相信|不得不|[無无]法)|代表(?:[你我他她它們们]|[這这]|之前|了|[著着]|什[麼么])|[說说]明(?:[這这你我他她它]|了)|也?就?意味)/u;
+/** `在餐飲類的消費占比高於……`: whose? */
+const MEASURE_IN_FIELD =
+  /^在[^，]{2,26}的[^，]{0,6}(?:占比|佔比|增速|[金額额]{2}|支出|比例|比重|份[額额])[^，]*(?:高[於于]|低[於于]|超[過过]|[達达]|[為为])/u;
+/** `我覺得已經比……都強大了`: what is? */
+const THOUGHT_OF_NOTHING =
+  /^我(?:們|们)?(?:[覺觉]得|[認认][為为]|感[覺觉])(?:已[經经]|[現现]在|目前)?(?:都|就|也)?(?:比(?![較较賽赛])|夠|够|足[夠够])/u;
+/** `长大后，也更敢想……`: an adverb that takes up a subject, behind words that only lead in. */
+const GOES_ON = /^(?:也|又|更|[還还])(?![是有能可要需應应必得無无算許许好不已])\p{Script=Han}/u;
+/** A time, and no more: `作為上層應用的靈碼，也……` names its subject. */
+const SHORT_TIME = /^(?!作[為为])[^，]{1,10}$/u;
+
+/** Whether such a clause is what a stretch says. */
+export function dropsSubject(clauses: readonly string[]): boolean {
+  const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
+  const main = clauses[at];
+  if (main === undefined) return false;
+  const first = clauses[0] ?? '';
+  if (OF_SOMETHING.test(first) || MEASURE_IN_FIELD.test(first) || THOUGHT_OF_NOTHING.test(first)) return true;
+  if (OF_SOMEBODY.test(main) && !/^(?:如果|若|只要|假如|要是|[當当])/u.test(first)) return true;
+  return (
+    at > 0 && clauses.slice(0, at).every((clause) => isLeadIn(clause) && SHORT_TIME.test(clause)) && GOES_ON.test(main)
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { namesSeveral } from '../../../../../src/core/plan/points/alone/counted.js';
+import { leansBefore } from '../../../../../src/core/plan/points/alone/leansBefore.js';
+
+describe('a sentence that says something only behind the one before it', () => {
+  it.each([
+    ['counted', '三個功能疊加起來，渡口的定位已經改變'],
+    ['counted', '两款渡轮分别采用不同的发动机'],
+    ['counted', '两个渡口之间的差距越来越大'],
+    ['counted', '2商品はともに小さく、水に強い'],
+    ['counted', '両モデルの違いは音の大きさだ'],
+    ['counted', 'いずれも従来の船より軽い'],
+    ['counted', '「はやぶさ」が、それぞれ、12ノット、40人、3トンである'],
+    ['counted', '두 모델은 모두 나무로 만들었다'],
+    ['counted', '양사는 요금을 내리기로 했다'],
+    ['of what', '使用方式是把票放在讀卡機上'],
+    ['of what', '具体比例经常变化'],
+    ['of what', '目標是每小時一班'],
+    ['of what', '沒有票的旅客可以用手機達成類似效果'],
+    ['of what', '使い方はとても簡単です'],
+    ['of what', '가격은 조금 비싸다'],
+    ['points', '船長認為那正是港口的轉折'],
+    ['points', '與之相反的，北岸的渡口就是最典型的例子'],
+    ['points', '我認為以上兩點很有幫助'],
+    ['points', '同様に、鉄の船も試した'],
+    ['points', '今度の船は長さが40メートル'],
+    ['points', '他の港はそうしている、と訴えている'],
+    ['points', '동시에 표를 자동으로 저장한다'],
+  ])('%s: %s', (_, text) => {
+    expect(leansBefore(text)).toBe(true);
+  });
+
+  it.each([
+    '兩個渡口都很忙：北岸一天三千人，南岸一天五百人',
+    '渡口有兩種船，一種是木船，另一種是鐵船',
+    '三個月都沒有船',
+    '北岸和南岸的兩個渡口都停航了',
+    '鉄の船と木の船は、いずれも従来の船より軽い',
+    '75社以上が港から撤退した',
+    '港には2隻の船がある',
+    '배와 다리는 두 가지 모두 필요하다',
+    '船票的使用方式是放在讀卡機上',
+    '手機和紙票可以達成類似效果',
+    '渡口的目標是每小時一班',
+    '10人以上可以包船',
+    '船の使い方は簡単です',
+    '배의 가격은 조금 비싸다',
+  ])('and not %s', (text) => {
+    expect(leansBefore(text)).toBe(false);
+  });
+
+  it('what is counted is named before', () => {
+    expect(namesSeveral('渡口推出了「海燕」與「海鷗」')).toBe(true);
+    expect(namesSeveral('港は鉄の船と木の船を買った')).toBe(true);
+    expect(namesSeveral('船長每天寫日記')).toBe(false);
+  });
+});
