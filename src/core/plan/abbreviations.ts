@@ -40,6 +40,8 @@ export function isAbbreviated(before: string, after: string): boolean {
   if (NEVER_LAST.test(near)) return true;
   // The first letter of several: `z. B.`, `i. d. R.`
   if (/(?:^|\s)\p{L}\.$/u.test(near) && /^\s?\p{L}\./u.test(next)) return true;
+  // `United States v. Microsoft`
+  if (/\p{Lu}\S*\sv\.$/u.test(near) && /^\s\p{Lu}/u.test(next)) return true;
   if (NUMBERED.test(near) && /^\s*\d/.test(next)) return true;
   if (/\d\.$/.test(near) && (AFTER_ORDINAL.test(next) || (ORDINAL.test(near) && /^\s\p{L}/u.test(next)))) return true;
   return MAYBE_LAST.test(near) && next.trim() !== '' && !OPENER.test(next);

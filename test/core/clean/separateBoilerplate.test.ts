@@ -409,6 +409,21 @@ describe('appendices', () => {
     expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
   });
 
+  it('are a heading of which they leave nothing, and works without a year among works', async () => {
+    const works = [
+      'Miller (2019). Bread.',
+      'Roe (2020). Salt.',
+      'Ott (1998). Ovens.',
+      'Poe (2001). Rye.',
+      'Old Books on Baking and on Those Who Bake. Leeds: Mill Lane Press.',
+    ];
+    const list = works.map((work) => `- ${work}\n`).join('');
+    const notes = (own: string) =>
+      `## Bread\n\n${EN.join('\n\n')}\n\n## Notes\n\n${own}### Citations\n\n- [One](https://a.example/1)\n\n### Sources\n\n${list}`;
+    expect(wordsOf((await clean(notes(''), 'md')).blocks)).toEqual(['Bread', ...EN]);
+    expect(wordsOf((await clean(notes(`${EN[0]}\n\n`), 'md')).blocks)).toEqual(['Bread', ...EN, 'Notes', EN[0]]);
+  });
+
   it.each([
     ['References:', '[1] A. Miller, On Bread, 2019', '[2] B. Roe, On Salt, 2020'],
     ['参考来源：', '[1] 面包日报', '[2] 盐与面包，街道出版社'],

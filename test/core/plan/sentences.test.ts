@@ -38,6 +38,8 @@ describe('sentences', () => {
     ],
     ['They moved to the U.S. The rest stayed.', ['They moved to the U.S.', 'The rest stayed.']],
     ['See No. 5 on p. 12. No. He said no.', ['See No. 5 on p. 12.', 'No.', 'He said no.']],
+    ['The case of Salt v. Bread was lost. He left.', ['The case of Salt v. Bread was lost.', 'He left.']],
+    ['It is called v. Bread rose.', ['It is called v.', 'Bread rose.']],
     ['Apples, pears, etc. are cheap. We ate.', ['Apples, pears, etc. are cheap.', 'We ate.']],
     [
       'Reasons: 1. The salt; 2. The oven; 3. The rent. All know.',

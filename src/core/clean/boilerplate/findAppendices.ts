@@ -11,6 +11,8 @@ const EARLIEST = 0.4;
 const LONGEST_ENTRY = 90;
 /** So much of what stands under it must be entries: lists, links, short lines. */
 const LEAST_ENTRIES = 0.6;
+/** So many items of a list must be works, links or short: a work may have no year. */
+const LEAST_REFERENCES = 0.8;
 
 /**
  * The blocks of headings that open no section of the article: what a platform adds (related pieces, comments, about the
@@ -33,7 +35,18 @@ export function findAppendices(blocks: readonly Block[], source: string): Set<nu
   }
   for (const index of findThanks(blocks, found)) found.add(index);
   for (const index of listBareReferences(blocks, source, earliest)) found.add(index);
+  for (const index of listEmptied(blocks, found)) found.add(index);
   return addLinkLists(blocks, source, found);
+}
+
+/** `Notes` above citations and sources: a heading of which nothing is left opens nothing. */
+function listEmptied(blocks: readonly Block[], found: ReadonlySet<number>): number[] {
+  return blocks.flatMap((block, index): number[] => {
+    if (block.type !== 'heading' || found.has(index) || !found.has(index + 1)) return [];
+    const next = blocks.findIndex((other, i) => i > index && other.type === 'heading' && other.level <= block.level);
+    const inside = blocks.slice(index + 1, next < 0 ? blocks.length : next);
+    return inside.every((_, i) => found.has(index + 1 + i)) ? [index] : [];
+  });
 }
 
 /** In em: a longer section of thanks tells a story. */
@@ -128,7 +141,8 @@ function holdsLink(text: TracedText, source: string): boolean {
 }
 
 function isEntry(block: Block, source: string): boolean {
-  if (block.type === 'list') return block.items.every((item) => isReference(item, source));
+  if (block.type === 'list')
+    return block.items.filter((item) => isReference(item, source)).length >= block.items.length * LEAST_REFERENCES;
   if (block.type === 'image' || block.type === 'heading') return true;
   return block.type === 'paragraph' && isReference(block.text, source);
 }

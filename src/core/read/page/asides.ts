@@ -9,10 +9,29 @@ export function isPlayer({ attributes }: ElementNode): boolean {
   return PLAYER.test(attributes.class ?? '');
 }
 
+/**
+ * The table beside an encyclopaedia's article that says again in labels and values what the text says, and its boxes of
+ * links: MediaWiki's names for them, which other wikis have taken over.
+ */
+function isWikiBox({ name, attributes }: ElementNode): boolean {
+  return (
+    /^(?:table|aside|div)$/.test(name) &&
+    /(?:^|\s)(?:portable-)?(?:infobox|(?:vertical-)?navbox|hatnote|ambox|mw-indicators?)(?=$|[\s_-])/i.test(
+      attributes.class ?? '',
+    )
+  );
+}
+
 /** Navigation is that wherever it stands; other names only tell where the judge agrees. */
 export function isAlwaysChrome(element: ElementNode): boolean {
   const { name, attributes } = element;
-  return isPlayer(element) || name === 'nav' || attributes.role === 'navigation' || attributes.role === 'search';
+  return (
+    isPlayer(element) ||
+    isWikiBox(element) ||
+    name === 'nav' ||
+    attributes.role === 'navigation' ||
+    attributes.role === 'search'
+  );
 }
 
 /** `Recommended for you` above what the judge did not take. */

@@ -1,5 +1,5 @@
 import { endsSentence, endsWhole } from '../../sentenceEnds.js';
-import { announcesOthers, isAlwaysChrome, isContentsList, isOthers, isPlayer } from './asides.js';
+import { announcesOthers, isAlwaysChrome, isContentsList, isOthers } from './asides.js';
 import { headingLevel, isBlockElement, isChrome, isPopup, isSilent } from './elements.js';
 import { measureTexts, NOTHING, type Size } from './measureTexts.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type TextNode, textOf } from './parseTree.js';
@@ -45,12 +45,8 @@ export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): F
       (isJudged ? !isElse && size.judged > sizeOf(container).judged / 2 : size.own > sizeOf(container).own / 2);
     if (isSilent(element)) dropped.add(element);
     else if (isPopup(element) && !isMost) dropped.add(element);
-    else if (
-      (isChrome(element) || isPlayer(element)) &&
-      !isMost &&
-      (!isJudged || isElse || size.judged < size.own / 2 || isAlwaysChrome(element))
-    )
-      dropped.add(element);
+    else if (isAlwaysChrome(element) && !isMost) dropped.add(element);
+    else if (isChrome(element) && !isMost && (!isJudged || isElse || size.judged < size.own / 2)) dropped.add(element);
     else if (isContentsList(element)) dropped.add(element);
     else if (isJudged && size.judged === 0 && leadsOn(size) && announcesOthers(element)) dropped.add(element);
     else if (isJudged && size.judged === 0 && isLinks(size) && headingLevel(element) === 0 && isBlockElement(element))

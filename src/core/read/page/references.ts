@@ -6,6 +6,8 @@ export function isReference(element: ElementNode): boolean {
   const words = (): string => textOf(element).replace(/\s+/g, '');
   if (element.name === 'sup' || element.name === 'a') {
     const link = element.name === 'a' ? element : findLink(element);
+    // The page of the work that the mark before it names: `[12]: 242–243`.
+    if (!link && element.name === 'sup') return /^:[\divxlc,–-]+$/iu.test(words());
     const href = link?.attributes.href ?? '';
     if (!href.includes('#')) return false;
     const mark = words();

@@ -49,6 +49,20 @@ describe('boxes that say what they are', () => {
     expect(await words(body)).toContain('room 14');
   });
 
+  it('say again in labels what an encyclopaedia says, or where a mark leads', async () => {
+    const rows = ['Owner', 'Built', 'Crew'].map(
+      (label) => `<tr><th scope="row">${label}</th><td>${label} of old</td></tr>`,
+    );
+    const box = `<table class="infobox vcard"><tbody>${rows.join('')}</tbody></table>`;
+    const table = `<table class="wikitable"><tbody><tr><th>Boat</th><th>Seats</th></tr><tr><td>Egret</td><td>120</td></tr></tbody></table>`;
+    const mark =
+      'It is known.<sup><a href="#n1">[1]</a></sup><sup>: 242–243, 246 </sup> And x<sup>2</sup> is a square of it.';
+    const text = await words(`<main><h1>The last ferry</h1>${box}${ferry}${table}<p>${mark}</p></main>`);
+    expect(text).not.toContain('of old');
+    expect(text).toContain('Egret');
+    expect(text).toContain('It is known. And');
+  });
+
   it('play a film', async () => {
     const player = '<div class="video-player"><p>Your browser cannot play this film. Error code 4100.</p></div>';
     const text = await words(`<article><h1>The last ferry</h1>${ferry}${player}${ferry}</article>`);
