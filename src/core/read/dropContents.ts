@@ -11,11 +11,31 @@ const LONGEST_ENTRY = 40;
 /** So many of the lines are said again further down. */
 const LEAST_SAID = 0.6;
 
+/** Dots that lead to the number of a page: nothing else is set so. */
+const LEADER = /(?:\s?[.．·]){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/iu;
+
+/** Takes out what a printed table of contents is made of, and the word above it. */
+function dropLeaders(blocks: readonly Block[]): readonly Block[] {
+  const isEntry = (block: Block | undefined): boolean =>
+    (block?.type === 'paragraph' || block?.type === 'heading') && LEADER.test(block.text.text);
+  if (blocks.filter(isEntry).length < FEWEST) return blocks;
+  return blocks.filter(
+    (block, i) =>
+      !isEntry(block) &&
+      !(
+        (block.type === 'paragraph' || block.type === 'heading') &&
+        HEAD.test(block.text.text.trim()) &&
+        isEntry(blocks[i + 1])
+      ),
+  );
+}
+
 /**
  * Takes a table of contents out of a plain text: the lines below such a head, of which most are said again further down,
  * each as a line of its own. Without that it is no head.
  */
-export function dropContents(blocks: readonly Block[]): readonly Block[] {
+export function dropContents(all: readonly Block[]): readonly Block[] {
+  const blocks = dropLeaders(all);
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' ? bare(block.text.text) : '',
   );

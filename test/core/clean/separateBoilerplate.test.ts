@@ -385,6 +385,30 @@ describe('captions', () => {
     ]);
   });
 
+  it.each([
+    'Figure 3 The oven at dawn',
+    'Fig. 2-1: The oven at dawn',
+    '图3 清晨的烤炉',
+    '圖二：清晨的烤爐',
+    '図1　夜明けのかまど',
+    '그림 2. 새벽의 화덕',
+    'Abb. 4: Der Ofen am Morgen',
+    'Figura 2. El horno al alba',
+  ])('with the number of a picture belong to it, and go where it was lost: %s', async (line) => {
+    expect(await kept([...EN, line, ...EN])).toEqual([...EN, ...EN]);
+    const { blocks } = await clean(`${EN[0]}\n\n![](a.png)\n\n${line}\n\n${EN[1]}`, 'md');
+    expect(wordsOf(blocks)).toEqual([EN[0], `![${line}](a.png)`, EN[1]]);
+  });
+
+  it.each([
+    'Figure 3 shows the oven at dawn.',
+    '图3是清晨的烤炉，里面还有三个面包。',
+    '图个方便的人都来这里',
+    'Table 3 The price of bread',
+  ])('are not what only speaks of a picture: %s', async (line) => {
+    expect(await kept([...EN, line, ...EN])).toContain(line);
+  });
+
   it('are not a sentence in brackets far from any picture', async () => {
     expect(await kept([...EN, '(Nobody knows why.)', ...EN])).toContain('(Nobody knows why.)');
   });

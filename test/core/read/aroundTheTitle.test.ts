@@ -150,6 +150,22 @@ describe('a dateline', () => {
 });
 
 describe('a table of contents in plain text', () => {
+  it('is known by the dots that lead to its pages, as a book sets it', async () => {
+    const entries = [
+      '1 Flour . . . . . . . . . . 1',
+      '1.1 Rye. . . . . . . 3 1.2 Wheat . . . . . . . . . 5',
+      'Index ............ xii',
+    ];
+    const { blocks } = await read(['Bread', 'Table of Contents', ...entries, ...EN].join('\n\n'));
+    expect(wordsOf(blocks)).toEqual(['Bread', ...EN]);
+    const waiting = ['Wait..... 5 minutes.', 'Then...... 3'];
+    expect(wordsOf((await read(['Bread', ...waiting, ...EN].join('\n\n'))).blocks)).toEqual([
+      'Bread',
+      ...waiting,
+      ...EN,
+    ]);
+  });
+
   it('is no part of it', async () => {
     const parts = ['1 The oven', '2 The street', '2.1 At night'];
     const said = parts.flatMap((part, i) => [part, EN[i] ?? '']);

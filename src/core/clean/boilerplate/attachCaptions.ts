@@ -1,6 +1,7 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
+import { isNumberedCaption } from '../../pictureLabel.js';
 import { endsOrLeadsIn, endsSentence } from '../../sentenceEnds.js';
 import { slice, trim } from '../../trace.js';
 import { endsWithCredit } from './credits.js';
@@ -9,7 +10,7 @@ const LONGEST_CAPTION = 60;
 
 /**
  * Captions that stand as lines of their own beside a picture: they become its words if it has none. What a picture says
- * already, and a line that a scraper kept twice, goes.
+ * already, a line that a scraper kept twice, and the caption of a picture that was lost, go.
  */
 export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; repeated: TracedText[] } {
   const result: Block[] = [];
@@ -47,7 +48,10 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     } else if (next?.type === 'image' && isBracketed(caption.text)) {
       if (hasNoWords(next.alt)) carried = unwrap(caption);
       else repeated.push(caption);
-    } else result.push(block);
+    } else if (isNumberedCaption(caption.text) && !endsOrLeadsIn(caption.text) && next?.type !== 'image')
+      // Its picture was lost on the way: what it says, it says of that.
+      repeated.push(caption);
+    else result.push(block);
   }
   return { blocks: result, repeated };
 }
@@ -101,6 +105,7 @@ function belongsTo(caption: TracedText, alt: TracedText): boolean {
   if (!hasNoWords(alt) && bareWords(text) === bareWords(alt.text)) return true;
   return (
     isBracketed(text) ||
+    isNumberedCaption(text) ||
     /^[▲△▼▽↑↓◆]|^(?:[圖图](?:\s?\d+)?\s*[:：／/|｜]|(?:photo|image|figure|fig\.|source|foto|abb\.|abbildung|figura|imagen|écran)(?:\s?\d+)?\s*[:.])/iu.test(
       text,
     )

@@ -1,5 +1,6 @@
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
+import { isPictureLabel } from '../../pictureLabel.js';
 import { trim } from '../../trace.js';
 import type { Passage } from '../passages.js';
 import { limitOf } from '../points/listCandidates.js';
@@ -8,10 +9,6 @@ import { dropEnd, isBalanced } from '../words.js';
 import { readFileWords } from './readFileWords.js';
 
 type ImageBlock = Extract<Block, { type: 'image' }>;
-
-/** How a line below a picture says that it belongs to it: a number, or a mark that points up. */
-const LABEL =
-  /^[（(]?(?:(?:fig(?:ure|ura|\.)?|photo|image|picture|abb(?:ildung|\.)?|bild|foto|imagen|ilustración|illustration|diagram|chart)\s*\d+|[圖图図]\s*[\d一二三四五六七八九十]+|그림\s*\d+|(?:照片|写真|圖片|图片|사진|photo|image|foto)\s*[:：]|[▲△↑◎▵])/iu;
 
 /** What editors and blog tools put where nobody wrote an alt text. */
 const FILLER =
@@ -40,7 +37,7 @@ function readLineBelow(next: Passage | null, alt: TracedText | null): TracedText
   if (next?.block.type !== 'paragraph') return null;
   const { text } = next.block;
   const isRepeated = alt !== null && text.text.trim() === alt.text;
-  return isRepeated || LABEL.test(text.text.trim()) ? text : null;
+  return isRepeated || isPictureLabel(text.text) ? text : null;
 }
 
 /** A long caption is cut after its first sentence; one that is longer still is none. */
