@@ -6,6 +6,7 @@ import type { Correction } from './corrections.js';
 import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
 import { findDamage } from './findDamage.js';
+import { liftTitles } from './liftTitles.js';
 import { removeCitations } from './removeCitations.js';
 import { removeFootnotes } from './removeFootnotes.js';
 import { removeNotation } from './removeNotation.js';
@@ -28,7 +29,11 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
   );
   const plain = mapBlocks(spoken, (text) => removeTickers(removeNotation(dropStrayEmphasis(text))));
   const words = await removeReadings(plain);
-  const { blocks: own, boilerplate } = separateBoilerplate(words, article.source.text, article.facts.author);
+  const { blocks: own, boilerplate } = separateBoilerplate(
+    liftTitles(words),
+    article.source.text,
+    article.facts.author,
+  );
   const damage = findDamage(own, article.source.text, article.language);
   const wide = /^(?:zh|ja)/.test(article.language)
     ? mapBlocks(own, (text) => widenPunctuation(text, article.language))

@@ -16,7 +16,18 @@ const ARROW = /^[>›]\s+(?=\S)/u;
  * is left at the beginning once what made it bold is gone.
  */
 export function dropStrayEmphasis(text: TracedText): TracedText {
-  return dropArrow(text.text.includes('*') ? dropPairs(text) : text);
+  return dropArrow(/\*|__/.test(text.text) ? dropHalves(dropPairs(text)) : text);
+}
+
+/** Marks that a converter left where there was nothing to set bold, beside signs of a script that has no use for them. */
+const HALF =
+  /(?<=^|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。，、！？；：”」』）》])(?:\s*(?<![*_])(?:\*{4,}|_{2,})(?![*_]))+\s*(?=$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}“「『（《])/gu;
+
+function dropHalves(text: TracedText): TracedText {
+  return replaceRanges(
+    text,
+    findAll(text.text, HALF).map(({ index, 0: marks }) => ({ start: index, end: index + marks.length, by: '' })),
+  );
 }
 
 function dropArrow(text: TracedText): TracedText {

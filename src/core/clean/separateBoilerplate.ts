@@ -13,9 +13,12 @@ import { findDialogs } from './boilerplate/findDialogs.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findGreetings } from './boilerplate/findGreetings.js';
 import { findInvitations } from './boilerplate/findInvitations.js';
+import { findLinkTables } from './boilerplate/findLinkTables.js';
 import { findPressTail } from './boilerplate/findPressTail.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
+import { findReadMore } from './boilerplate/findReadMore.js';
 import { findRepeats } from './boilerplate/findRepeats.js';
+import { findShareRows } from './boilerplate/findShareRows.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
@@ -65,6 +68,9 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findAfterword(blocks, author),
     ...findInvitations(blocks),
     ...findPressTail(blocks),
+    ...findLinkTables(blocks, source),
+    ...findReadMore(blocks, source),
+    ...findShareRows(blocks),
   ]);
   for (const index of findGreetings(blocks, removed)) removed.add(index);
   const left = blocks.flatMap((block, index) => (removed.has(index) ? [] : [{ block, index }]));

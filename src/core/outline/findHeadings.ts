@@ -2,11 +2,13 @@ import { bareWords } from '../bareWords.js';
 import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { evenNumbers } from './evenNumbers.js';
 import { fillGap } from './fillGap.js';
 import type { Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
 import { listBesideNumbers } from './listBesideNumbers.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
+import { listSecondLines } from './listSecondLines.js';
 import { listSeries, type Series } from './listSeries.js';
 import { listSignedHeadings } from './listSignedHeadings.js';
 import { joinTitle, readNextLines } from './readNextLines.js';
@@ -34,6 +36,8 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
     if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
       found.set(index, fillGap(block, index, found) ?? toMarked(block.text, block.level, index));
   for (const heading of listBesideNumbers(blocks, found)) found.set(heading.index, heading);
+  for (const heading of listSecondLines(blocks, found)) found.set(heading.index, heading);
+  for (const heading of evenNumbers(found)) found.set(heading.index, heading);
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
 }

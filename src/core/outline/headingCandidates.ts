@@ -31,9 +31,9 @@ export interface Candidate {
 /** What a block numbers, or null. */
 export function toCandidate(block: Block, index: number, source: string): Candidate | null {
   if (block.type === 'list') return fromList(block, index, source);
-  if (block.type !== 'heading' && block.type !== 'paragraph') return null;
+  const text = lineOf(block);
+  if (!text) return null;
   const level = block.type === 'heading' ? block.level : BARE_LEVEL;
-  const { text } = block;
   const lone = text.text.length <= 24 ? parseLoneNumber(text.text) : null;
   if (lone) return { index, level, style: lone.style, value: lone.value, title: EMPTY, mark: text };
   const number = parseNumber(text.text);
@@ -43,6 +43,13 @@ export function toCandidate(block: Block, index: number, source: string): Candid
   if (title.text === '' || (level === BARE_LEVEL && !looksLikeTitle(title.text, LONGEST_BOLD_HEADING))) return null;
   const isLong = level === BARE_LEVEL && !looksLikeTitle(title.text) && !isBold(text, source);
   return { index, level, style: number.style, value: number.value, title, mark: text, ...(isLong && { isLong }) };
+}
+
+/** A line of its own, also one that a page's editor set in a box, as it does quotations. */
+function lineOf(block: Block): TracedText | null {
+  if (block.type === 'heading' || block.type === 'paragraph') return block.text;
+  const [line, ...more] = block.type === 'quote' ? block.paragraphs : [];
+  return line && more.length === 0 && !line.text.includes('\n') ? line : null;
 }
 
 function isDay(line: TracedText): boolean {

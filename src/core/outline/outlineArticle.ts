@@ -34,7 +34,7 @@ export function outlineArticle(article: Article): Outline {
   const opening: Block[] = standfirst ? [{ type: 'paragraph', text: standfirst.title }] : [];
   return {
     article,
-    title: stripEnd(title),
+    title: stripEnd(stripPages(title)),
     lead: [...opening, ...parted.lead],
     sections: parted.sections.map((section, i) => ({ ...section, number: i + 1 })),
   };
@@ -124,6 +124,15 @@ function sumBefore(blocks: readonly (Block | null)[]): number[] {
   const sums = [0];
   for (const block of blocks) sums.push((sums.at(-1) ?? 0) + (block ? measureText(block) : 0));
   return sums;
+}
+
+/** Which page of the article a title stood on: `（1/2 ページ）`, `(page 2 of 3)`. */
+const PAGES =
+  /\s*[（(【[]\s*(?:第?\s?\d{1,2}(?:\s?[/／]\s?\d{1,2})?\s?(?:ページ|[页頁]|페이지|쪽)|(?:page|seite|página|pagina)\s\d{1,2}(?:\s?(?:of|von|de|sur|di|[/／])\s?\d{1,2})?)\s*[)）】\]]\s*$/iu;
+
+function stripPages(title: TracedText): TracedText {
+  const pages = PAGES.exec(title.text);
+  return pages && pages.index > 0 ? trim(slice(title, 0, pages.index)) : title;
 }
 
 /** A title ends without a full stop; a question or an exclamation keeps its mark. */

@@ -53,6 +53,19 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['letter', /^(?<n>[A-HJ])[.)、]\s+/],
   ['hash', /^(?:#|№|no\.?\s?|n[°º]\s?|nr\.?\s?)(?<n>\d{1,2})(?:\s*[:：.)—–-]\s*|\s+)/i],
   ['label', new RegExp(`^(?<label>${PART_WORDS})\\.?\\s*#?\\s*(?<n>${NUMERAL})(?:\\s*${MARK}\\s*|\\s+|$)`, 'i')],
+  // `Part2团结`: in scripts that set no words apart nothing need stand between.
+  [
+    'label',
+    new RegExp(
+      `^(?<label>${PART_WORDS})\\.?\\s*#?\\s*(?<n>\\d{1,2})(?=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}“"「《【])`,
+      'iu',
+    ),
+  ],
+  // `Small Kitchen Idea #3: …`, `Idea para la cocina n.º 3: …`: what is counted is told in several words.
+  [
+    'label',
+    /^(?<label>\p{L}{2,}(?: \p{L}+){0,5}?) (?:#|№|no\.? ?|n\.?[°º] ?|nr\.? ?)(?<n>\d{1,2})\s*[:：.)—–-]\s*(?=\S)/iu,
+  ],
   ['label', /^(?<label>\p{L}{2,14})\s*#?\s*(?<n>\d{1,2})\s*[:：.)—–-]\s*/u],
   [
     'label',
@@ -64,13 +77,17 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['word', new RegExp(`^(?<n>${COUNTING_WORD})\\s*[:.—–]\\s*`, 'i')],
 ];
 
+function countsOther(label: string): boolean {
+  return OTHER_COUNTS.test(label) || OTHER_COUNTS.test(label.split(' ').at(-1) ?? '');
+}
+
 /** The number at the start of a line, or null. `1.1` is a subsection's and is not read here. */
 export function parseNumber(line: string): HeadingNumber | null {
   const head = line.slice(0, 40);
   for (const [kind, pattern] of STYLES) {
     const match = pattern.exec(head);
     const { n, label } = match?.groups ?? {};
-    if (!match || !n || (label && OTHER_COUNTS.test(label.trim()))) continue;
+    if (!match || !n || (label && countsOther(label.trim()))) continue;
     const value = kind === 'letter' ? (n.codePointAt(0) ?? 0) - 64 : toValue(n);
     if (value === null) continue;
     return { style: label ? `${kind} ${label.trim().toLowerCase()}` : kind, value, length: match[0].length };

@@ -11,13 +11,13 @@ export interface Byline {
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|januar|februar|märz|april|juni|juli|oktober|dezember)\\.?';
 const DAY = new RegExp(
-  `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}(?!\\d)|\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH}\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}(?!\\d)|\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?:\\s?[日일])?|\\d{1,2}\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
   'iu',
 );
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|기자명\s+|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
@@ -27,6 +27,8 @@ const REPORTER =
 const STAFF: readonly RegExp[] = [
   /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u,
   /^(?<name>\p{Script=Hangul}{2,4})\s(?:선임|수습|특파)?기자$/u,
+  // `[王小明，Bread Daily]`, `[Ann Miller, Bread Daily]`
+  /^[[［【](?<name>\p{Script=Han}{2,5}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2})\s?[,，、]\s?[\p{Lu}\p{Script=Katakana}][\p{L}\p{N}. ・ー]{1,24}[\]］】]$/u,
   /^(?<name>\p{Script=Han}{2,3})\s?[/／|｜]\s?\p{Script=Han}{1,8}(?:[报報社]|[网網]|[周週]刊|新[闻聞]|[杂雜][志誌])$/u,
 ];
 
@@ -57,7 +59,8 @@ export function isLeadIn(line: string): boolean {
 /**
  * Reads a byline or a date line. Null for anything else: a sentence is none, whoever is named in it.
  */
-export function readByline(line: TracedText): Byline | null {
+export function readByline(whole: TracedText): Byline | null {
+  const line = cutCounts(whole);
   const { text } = line;
   if (text.length === 0 || text.length > LONGEST) return null;
   const reporter = [REPORTER, ...STAFF].map((pattern) => pattern.exec(text)).find((found) => found !== null)
@@ -84,11 +87,24 @@ export function readByline(line: TracedText): Byline | null {
   return isName(author.text) ? { author, date } : null;
 }
 
+/** How many comments and readers a page has counted behind the day, and marks that were left of bold words. */
+const COUNTS =
+  /(?:\s+(?:\d[\d,.]*\s(?:comments?|replies|comentarios?|commentaires?|kommentare?)|(?:댓글|좋아요|조회수?|추천|コメント|いいね|[阅閱][读讀]|[评評][论論]|[点點][赞讚]|[浏瀏][览覽])\s?[:：]?\s?\d[\d,.]*)|\s+[*_]{2,})+\s*$/iu;
+
+function cutCounts(line: TracedText): TracedText {
+  const counts = line.text.length <= LONGEST * 2 ? COUNTS.exec(line.text) : null;
+  return counts && counts.index > 0 ? slice(line, 0, counts.index) : line;
+}
+
 /** Between strokes a name, a day and a rubric: `Ann Miller | May 9, 2020 | Food`; in Korean the name stands before the day. */
 function findBarredName(line: TracedText): TracedText | null {
-  const parts = line.text.split(/\s*[|｜]\s*/u);
+  // An address to write to may stand behind the name.
+  const parts = line.text.split(/\s*[|｜]\s*/u).map((part) => part.replace(/\s+\S+@\S+$/u, ''));
   const name = parts.find(isNameAlone);
-  const isDay = (part: string): boolean => new RegExp(`^(?:${DAY.source})`, 'iu').test(part);
+  const isDay = (part: string): boolean => {
+    const day = DAY.exec(part);
+    return day !== null && (day.index === 0 || isOnlyDate(part, day[0]));
+  };
   if (name !== undefined && parts.length <= 4 && parts.some(isDay))
     return cut(line, line.text.indexOf(name), name.length);
   const korean =
@@ -124,7 +140,7 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s(?:선임)?기자(?=\s|$)|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;

@@ -28,8 +28,16 @@ export function findBareLists(blocks: readonly Block[]): Block[] {
   return found;
 }
 
+/** `Small Kitchen Idea #1: Light`: what it counts goes on further down. */
+const COUNTED = /^\p{L}{2,}(?: \p{L}+){0,5} (?:#|№|no\.? ?|n\.?[°º] ?|nr\.? ?)\d{1,2}\s*[:：.)—–-]/iu;
+
 /** A numbered line may be a heading: it is left to the outline. */
 function isItem(text: string): boolean {
-  if (endsOrLeadsIn(text) || /^(?:\(?\d{1,3}[.)、．]|[一二三四五六七八九十]+、|第|#|!\[)/u.test(text)) return false;
+  if (
+    endsOrLeadsIn(text) ||
+    COUNTED.test(text) ||
+    /^(?:\(?\d{1,3}[.)、．]|[一二三四五六七八九十]+、|第|#|!\[)/u.test(text)
+  )
+    return false;
   return CJK.test(text) ? text.length <= LONGEST_ITEM_CJK : text.split(/\s+/u).length <= LONGEST_ITEM;
 }

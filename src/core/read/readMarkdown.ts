@@ -6,6 +6,7 @@ import { EMPTY, slice, trim } from '../trace.js';
 import { arrangeItems } from './arrangeItems.js';
 import { leadsAway } from './leadsAway.js';
 import { LinkList } from './linkList.js';
+import { joinTornCode } from './markdown/joinTornCode.js';
 import { knownToken } from './markdown/knownToken.js';
 import { splitLabelLines } from './markdown/labelLines.js';
 import { tidyMarkdown } from './markdown/tidyMarkdown.js';
@@ -32,7 +33,7 @@ export function readMarkdown(text: TracedText): ReadMarkdown {
 }
 
 function readBlocks(text: TracedText, links: LinkList): Block[] {
-  return readTokens(new Lexer({ gfm: true }).lex(text.text), new Cursor(text, links));
+  return joinTornCode(readTokens(new Lexer({ gfm: true }).lex(text.text), new Cursor(text, links)));
 }
 
 function readTokens(tokens: readonly Token[], cursor: Cursor): Block[] {

@@ -150,6 +150,8 @@ describe('what a scraper leaves', () => {
     ['*시각화(Visualization)*를 한다.', '시각화(Visualization)를 한다.'],
     ['***“麵包”***的故事。', '“麵包”的故事。'],
     ['5 * 3 = 15, 그리고 3 * 5.', '5 * 3 = 15, 그리고 3 * 5.'],
+    ['很好。 ****如果我不在，他會來。', '很好。如果我不在，他會來。'],
+    ['He said it was **** bad.', 'He said it was **** bad.'],
   ])('reads %s as %s', async (written, wanted) => {
     expect(wordsOf((await clean(written, 'md')).blocks)).toEqual([wanted]);
   });

@@ -40,6 +40,10 @@ describe('sections of a raw text, whatever their marking', () => {
     ['Tip 5:', EN, ['Tip 1: Arrive early', 'Tip 2: Leave late'], ['Arrive early', 'Leave late']],
     ['Lesson #2', EN, ['Lesson #1: Arrive early', 'Lesson #2: Leave late'], ['Arrive early', 'Leave late']],
     ['Mistake 1 –', EN, ['Mistake 1 – Coming late', 'Mistake 2 – Leaving early'], ['Coming late', 'Leaving early']],
+    ['Part1 with nothing behind it', ZH, ['Part1起點', 'Part2轉折', 'Part3終點'], ['起點', '轉折', '終點']],
+    ['Step1 with nothing behind it', KO, ['Step1시작', 'Step2끝'], ['시작', '끝']],
+    ['Night Kitchen Idea #1:', EN, ['Night Kitchen Idea #1: Bread', 'Night Kitchen Idea #2: Soup'], ['Bread', 'Soup']],
+    ['Consejo de noche n.º 1:', ES, ['Consejo de noche n.º 1: Pan', 'Consejo de noche n.º 2: Sopa'], ['Pan', 'Sopa']],
     ['Chapter Four', EN, ['Chapter One: Dawn', 'Chapter Two: Noon'], ['Dawn', 'Noon']],
     ['1 –', EN, ['1 – Dawn', '2 – Noon'], ['Dawn', 'Noon']],
     ['01 |', EN, ['01 | Dawn', '02 | Noon'], ['Dawn', 'Noon']],
@@ -59,6 +63,11 @@ describe('sections of a raw text, whatever their marking', () => {
   it.each([
     ['questions of an interview', under(EN, 'Q1: What is it?', 'Q2: Who made it?')],
     ['numbers of figures', under(EN, 'Figure 1: The quay', 'Figure 2: The boats')],
+    [
+      'numbers of figures of a kind',
+      under(EN, 'Supplementary figure #1: The quay', 'Supplementary figure #2: The boats'),
+    ],
+    ['sentences that begin with a part', under(ZH, 'Part1的內容大家都看過。', 'Part2的內容還沒有寫好。')],
     ['numbers of pictures', under(ZH, '圖1：碼頭', '圖2：漁船')],
     ['references', `${EN}\n[1] A. Smith, Boats, 1999\n[2] B. Jones, Tides, 2001`],
     ['ages and other hyphenated figures', under(EN, '9-month-old babies', '10-month-old babies')],
@@ -595,5 +604,82 @@ describe('sections of Markdown', () => {
       ['a1', 1],
       ['a2', 1],
     ]);
+  });
+});
+
+describe('what stands beside the numbers of sections', () => {
+  const parts = (body: string, lines: readonly (readonly string[])[]): string =>
+    lines.flatMap((heads) => [...heads, body, `${body}${body}`]).join('\n');
+  const children = async (text: string): Promise<string[]> =>
+    (await outline(text)).sections.flatMap((section) => section.children.map(({ title }) => title.text));
+
+  it.each([
+    [ZH, ['Part1起點', '權力的來源'], ['Part2轉折', '團結就是力量'], ['Part3終點', '下一個故事']],
+    [EN, ['1. Dawn', 'The boats come in'], ['2. Noon', 'The market opens'], ['3. Dusk', 'The lights go on']],
+  ])('names the part where a short line stands below each number', async (body, ...heads) => {
+    expect(await children(`${body}\n${parts(body, heads)}`)).toEqual(heads.map(([, name]) => name));
+  });
+
+  it.each([
+    ['below one of them only', EN, ['1. Dawn', 'The boats come in'], ['2. Noon'], ['3. Dusk', 'The lights go on']],
+    ['that ask', ZH, ['一、起點', '為什麼？'], ['二、轉折', '怎麼辦？'], ['三、終點', '然後呢？']],
+    [
+      'that say a figure',
+      EN,
+      ['1. Bread', '5 loaves a day'],
+      ['2. Soup', '9 bowls a day'],
+      ['3. Tea', '20 cups a day'],
+    ],
+  ])('is text: lines %s', async (_, body, ...heads) => {
+    expect(await children(`${body}\n${parts(body, heads as string[][])}`)).toEqual([]);
+  });
+
+  it('is a heading in a box of its own, counted anew in each part', async () => {
+    const box = (line: string): string => `<blockquote><p><b>${line}</b></p></blockquote>`;
+    const text = (words: string): string => `<p>${words}</p><p>${words}${words}</p>`;
+    const page = [
+      '<h1>港口的一天</h1>',
+      ...['1', '2'].flatMap((number, i) => [
+        `<p>${number}</p><p><strong>${['清晨的港口', '傍晚的市場'][i]}</strong></p>`,
+        text(ZH),
+        box('01. 船隻進港'),
+        text(ZH),
+        box('02. 漁獲上岸'),
+        text(ZH),
+      ]),
+    ].join('\n');
+    const { sections } = await outline(`<html><body><article>${page}</article></body></html>`, 'html');
+    expect(sections.map(({ title }) => title.text)).toEqual(['清晨的港口', '傍晚的市場']);
+    expect(sections.map(({ children: parts }) => parts.map(({ title }) => title.text))).toEqual([
+      ['船隻進港', '漁獲上岸'],
+      ['船隻進港', '漁獲上岸'],
+    ]);
+  });
+
+  it('is counted by its place where the marks of a row count wrong', async () => {
+    const row = (lines: readonly string[]): string => lines.map((line) => `## ${line}\n\n${EN}\n\n${EN}`).join('\n\n');
+    const wrong = await outline(row(['1 Bread at dawn', '2 Soup', '3 Tea', '5 Cake', '4 Salt', '5 Rice']), 'md');
+    expect(wrong.sections.map(({ title }) => title.text)).toEqual([
+      'Bread at dawn',
+      'Soup',
+      'Tea',
+      'Cake',
+      'Salt',
+      'Rice',
+    ]);
+    const own = await outline(row(['1. Bread', '2. Soup', '3. Tea', '90 ovens in a street']), 'md');
+    expect(own.sections.map(({ title }) => title.text)).toEqual(['Bread', 'Soup', 'Tea', '90 ovens in a street']);
+  });
+
+  it.each([
+    [ZH, ['智能眼鏡', '智能徽章', '智能手錶']],
+    [EN, ['Smart glasses', 'Smart badges', 'Smart watches']],
+  ])('names it below a picture', async (body, names) => {
+    const text = names.map(
+      (name, i) => `0${i + 1}\n\n![](${i}.png)\n\n${name}\n\n![](b${i}.png)\n\n${body}\n\n${name}${body}`,
+    );
+    const { sections } = await outline(`# The wearables\n\n${body}\n\n${text.join('\n\n')}`, 'md');
+    expect(sections.map(({ title, isNamed }) => [title.text, isNamed])).toEqual(names.map((name) => [name, true]));
+    expect(sections[0]?.blocks.map(({ type }) => type)).toEqual(['image', 'image', 'paragraph', 'paragraph']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromChinese, parseNumber } from '../../../src/core/outline/parseNumber.js';
-import { outline } from '../../support/read.js';
+import { outline, wordsOf } from '../../support/read.js';
 
 const TEXT = '這一段說的是一件值得細讀的事情，因為它並不簡單，也不容易說清楚，所以要多說幾句話。';
 
@@ -109,6 +109,17 @@ describe('the title', () => {
     expect((await outline(long)).title.text).toBe(title);
   });
 
+  it.each([
+    ['Ovens compared (page 1 of 2)', 'Ovens compared'],
+    ['オーブンを比べてみた（1/2 ページ）', 'オーブンを比べてみた'],
+    ['烤箱大比拼（第2页）', '烤箱大比拼'],
+    ['Öfen im Vergleich (Seite 1 von 3)', 'Öfen im Vergleich'],
+    ['Ovens compared (1/2)', 'Ovens compared (1/2)'],
+    ['The page that was lost (page)', 'The page that was lost (page)'],
+  ])('does not say on which page it stood: %s', async (written, title) => {
+    expect((await outline(`# ${written}\n\n${TEXT}\n\n${TEXT}`, 'md')).title.text).toBe(title);
+  });
+
   it('is no section, though its marks are written in another width', async () => {
     const text = `---\ntitle: Awake?\n---\n\n# Awake？\n\n${TEXT}\n\n# One\n\n${TEXT}\n\n# Two\n\n${TEXT}`;
     expect((await outline(text, 'md')).sections.map(({ title }) => title.text)).toEqual(['One', 'Two']);
@@ -178,5 +189,26 @@ describe('what is set as a heading and is none', () => {
   it('is a label with nothing below it', async () => {
     const { sections } = await outline(text('## Flour', TEXT, '# Also on this page'), 'md');
     expect(sections.map(({ title }) => title.text)).toEqual(['Flour']);
+  });
+});
+
+describe('a list of contents', () => {
+  const body = `## Flour and salt\n\n${TEXT}\n\n## The oven\n\n${TEXT}\n\n## Who comes\n\n${TEXT}`;
+
+  it.each([
+    ['below a heading', '### Jump links\n\n- [Flour and salt](#a)\n- [The oven](#b)\n- [Who comes](#c)'],
+    [
+      'in a box, its lines run together',
+      '> ### 目錄\n> \n> [Flour and salt](#a)  \n> [The oven](#b)  \n> [Who comes](#c)',
+    ],
+  ])('%s goes with it', async (_, contents) => {
+    const { lead } = await outline(`---\ntitle: Bread\n---\n\n${contents}\n\n${TEXT}\n\n${body}`, 'md');
+    expect(wordsOf(lead)).toEqual([TEXT]);
+  });
+
+  it('is none that names but one of them', async () => {
+    const box = '> The oven is old, and the flour and salt are not.';
+    const { lead } = await outline(`---\ntitle: Bread\n---\n\n${box}\n\n${TEXT}\n\n${body}`, 'md');
+    expect(lead).toHaveLength(2);
   });
 });

@@ -40,6 +40,12 @@ describe('marks beyond plain Markdown', () => {
       ['{% include x %}', 'Use {{ y }}.'],
     ],
     ['code between template tags', '{% highlight js %}\nrun();\n{% endhighlight %}', ['run();']],
+    [
+      'an address that was broken over two lines',
+      'One.\n\n![A bridge](https://bread.example/640?wx_fmt=jpeg\n&from;=appmsg)\n\nSee [the map](https://bread.example/a\n/b).',
+      ['One.', '![A bridge](https://bread.example/640?wx_fmt=jpeg&from;=appmsg)', 'See the map.'],
+    ],
+    ['a title on the next line', '![a](https://bread.example/a.png\n"A title")', ['![a](https://bread.example/a.png)']],
     ['a picture in a template tag', '{{< figure src="a/b.png" alt="A bridge" >}}', ['![A bridge](a/b.png)']],
     [
       'headings without a blank',
@@ -164,5 +170,29 @@ describe('the numbers of a list', () => {
   it('are missing where not every point has one', async () => {
     expect(await numerals('- Oil the hinges\n- Close the gate')).toEqual([undefined]);
     expect(await numerals('1. Oil the hinges\n   - with tallow\n2. Close the gate')).toEqual([undefined]);
+  });
+});
+
+describe('code that a clipping tool took out of its sentence', () => {
+  it.each([
+    [
+      'To see it, run the\n\n```js\nlist -L\n```\n\ncommand. Use\n\n```\nDROP\n```\n\n, or\n\n```\nKEEP\n```\n\nas you like.',
+      ['To see it, run the list -L command. Use DROP, or KEEP as you like.'],
+    ],
+    [
+      'Wer es sehen will, gibt\n\n```\nlist -L\n```\n\nein und wartet.',
+      ['Wer es sehen will, gibt list -L ein und wartet.'],
+    ],
+  ])('is put back: %s', async (raw, wanted) => {
+    expect(await words(raw)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Run this:\n\n```\nlist -L\n```\n\nand wait.', ['Run this:', 'list -L', 'and wait.']],
+    ['Run it.\n\n```\nlist -L\n```\n\nand wait.', ['Run it.', 'list -L', 'and wait.']],
+    ['Run the command\n\n```\nlist -L\n```\n\nThen wait.', ['Run the command', 'list -L', 'Then wait.']],
+    ['Run the\n\n```\nlist -L\nlist -A\n```\n\ncommands.', ['Run the', 'list -L\nlist -A', 'commands.']],
+  ])('stays apart: %s', async (raw, wanted) => {
+    expect(await words(raw)).toEqual(wanted);
   });
 });

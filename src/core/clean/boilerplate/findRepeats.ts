@@ -11,7 +11,7 @@ const MOST = 0.15;
 
 /**
  * Whole paragraphs that stand in a text three times or more, word for word, and the line that heads each of them: notices
- * of the page's. Nobody writes so.
+ * of the page's. Nobody writes so. And the button below each part of a list.
  */
 export function findRepeats(blocks: readonly Block[]): Set<number> {
   const places = new Map<string, number[]>();
@@ -27,5 +27,23 @@ export function findRepeats(blocks: readonly Block[]): Set<number> {
   if (length > blocks.reduce((sum, block) => sum + measureText(block), 0) * MOST) return new Set();
   const removed = new Set(notices.flatMap(([, indexes]) => indexes));
   const heads = often.filter(([, indexes]) => indexes.every((index) => removed.has(index + 1)));
-  return new Set([...removed, ...heads.flatMap(([, indexes]) => indexes)]);
+  const buttons = often.filter(([words, indexes]) => isButton(words) && indexes.every((at) => endsPart(blocks, at)));
+  return new Set([...removed, ...[...heads, ...buttons].flatMap(([, indexes]) => indexes)]);
+}
+
+/** In em: `More info`, as a page sets it below each of its parts. */
+const LONGEST_BUTTON = 12;
+
+function isButton(words: string): boolean {
+  return (
+    estimateLength(words) <= LONGEST_BUTTON && /\p{L}{2}/u.test(words) && !/[。.！!？?…：:，,]$/u.test(words.trim())
+  );
+}
+
+/** Nothing that it could head or ask stands below it: a heading, a picture, the end. */
+function endsPart(blocks: readonly Block[], at: number): boolean {
+  const above = blocks[at - 1];
+  const below = blocks[at + 1];
+  const isLast = below === undefined || below.type === 'heading' || below.type === 'image';
+  return isLast && above !== undefined && above.type !== 'heading' && above.type !== 'image';
 }

@@ -23,6 +23,7 @@ const STATEMENTS: Patterns = [
   /\bwe use cookies|accept (?:all )?cookies|(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,30}(?:newsletter|channel|mailing|updates|podcast)|follow (?:us|me) on \w+/i,
   /(?:^for more\b|\b(?:make|be) sure to\b|^you can\b|^please\b).{0,60}\b(?:subscribe to|follow)\b.{0,80}\b(?:newsletter|channel|podcast|linkedin|twitter|instagram|substack)\b|\bdirekt in (?:dein|ihr|euer)(?:e[nm])? (?:e-?mail-)?postfach\b|\bdirectamente en tu (?:bandeja|correo)\b|\bdans votre boîte (?:mail|de réception)\b/iu,
   /^[（(]?本文(?:内容|內容)?(?:[来來]自|[转轉][载載]自)(?:[于於])?(?:微信)?(?:公众号|公眾號|公号|公號|合作|[网網]站)|^(?:[資资]料|信息|[訊讯]息|[內内]容|素材)(?:[来來]源[于於]?|[来來]自|整理自)(?:[網网][络絡路]|互[联聯][网網])[。.]?$/u,
+  /^enter your (?:name and )?e-?mail(?: address)? to (?:get|receive|download)\b/i,
   /^thank(?:s| you) for (?:signing up|subscribing)[.!]?$|^(?:correction|clarification)\s*:.{0,40}\bearlier version of this\b/i,
   /^click (?:(?:here|on (?:the|an?)\b.{0,24}|the .{2,24}) )?to (?:see|watch|view|enlarge|zoom|download|listen|play|hear)\b/i,
   /^(?:this|the) (?:content|embed|video|post) (?:can|could|may) (?:also |only |not )?be (?:viewed|displayed|played|loaded|shown) (?:on|in|because|unless|without|due)\b|^your browser (?:does not|doesn['’]t) support|^(?:please )?enable javascript\b/i,
@@ -56,6 +57,11 @@ const CHINESE: Patterns = [
   /^(?:展[開开]全文|(?:閱讀|阅读|查看)(?:全文|原文|更多)|[繼继][續续][閱阅][讀读])|^(?:發表|发表)(?:評論|评论|回[覆复]|留言)|^(?:全部|最新|热门|熱門)?(?:评论|評論|留言|回應)\s*[（(]?\d*[）)]?$|^\d+\s*(?:[条條則则个個]\s*)?(?:评论|評論|留言|回應)$/u,
   /^(?:标签|標籤|关键[词字]|關鍵[詞字]|分[类類]|版权|版權)\s*[:：]|^(?:[閱阅][讀读](?:量|数|數)?|瀏覽|浏览|點擊|点击)\s*[:：]?\s*\d+$|^(?:预计|預計)?[閱阅][讀读](?:時間|时间|時長|时长).{0,12}(?:分[鐘钟]|$)|^(?:全文|本文)(?:共|约|約).{0,4}\d+\s*字/u,
   /^(?:版[权權]|目[录錄]|正文)$/u,
+  // What an account offers, and whom it asks to come.
+  /(?:^|[，,。！!：:\s]|微信|[请請用])[扫掃][码碼描].{0,6}(?:[领領]|加入|[续續]费|入群|[进進]群|加群|添加|[报報]名|下[单單]|[咨諮][询詢]|[关關]注)|^.{0,6}(?:[优優]惠|折扣)[券码碼]\s*[:：]$|[订訂][阅閱].{0,16}(?:[日週周]報|[电電]子報|快[讯訊])/u,
+  /^(?:了解|获取|獲取|掌握|[查察]看)(?:更多|最新|第?一手).{0,16}(?:[资資][讯訊]|[动動][态態]|[内內]容|消息|[干乾]货)$|^[►▶→👉]\s?(?:前往|[点點][击擊]|立即|[马馬]上).{0,24}$/u,
+  /(?:只|仅|僅)(?:代表|是)(?:作者|[笔筆]者)?(?:[个個]人|本人)(?:的)?(?:[观觀][点點]|看法|意[见見]|立[场場])/u,
+  /^[（(]?本文(?:初稿|[内內]容|部分[内內]容)?(?:[由为為以]|[系係])\s?(?:AI|人工智[能慧]|ChatGPT|生成式)[^。]{0,10}(?:[编編][写撰寫]|[撰生][写寫成稿]|[产產]生|[协協]助|[辅輔]助)/u,
   // The card of an account: how much it has published, and what it asks for.
   /^\d+\s?篇原[创創][内內]容$|^公[众眾][号號]$|^[点點][击擊][关關]注|^(?:[转轉][载載]|商[务務])[^。]{0,12}(?:添加|[联聯][系繫]|加)[^。]{0,6}(?:微信|公[众眾][号號])/u,
   /^核稿(?:[编編][辑輯])?\s*[:：]|^本文(?:初稿|[内內]容)?(?:由|[系係]).{0,24}(?:AI|人工智[能慧]).{0,8}(?:[协協]助|[辅輔]助|[生撰]|[编編])/u,
@@ -71,6 +77,8 @@ const JAPANESE_AND_KOREAN: Patterns = [
   /エンジニアを.{0,6}(?:採用|募集)|(?:採用|募集)(?:中です|しています|を行って)|一緒に働きませんか|お問い合わせ(?:は|先|フォーム)|無断(?:転載|複製)|(?:転載|複製)を?(?:禁|お断り)|著作権は|プライバシーポリシー|利用規約/u,
   /^(?:シェア(?:する|$)|ツイート(?:する|$)|いいね！?$|フォロー(?:する|お願い|$)|関連(?:記事|リンク)|あわせて読みたい|おすすめ記事|人気記事|この記事を(?:書いた人|シェア)|著者(?:プロフィール|紹介)|続きを読む|前の記事|次の記事|コメント(?:する|を書く|欄|\s*[（(]?\d)|タグ\s*[:：]|カテゴリー?\s*[:：]|広告$|スポンサー|メルマガ|ニュースレター|写真\s*[:：／=＝]|出典\s*[:：])/u,
   /(?:チャンネル登録|メルマガ|ニュースレター).{0,16}(?:登録|お願い|購読)|最後まで(?:お)?読んで(?:いただき|くださり|くれて)/u,
+  /^(?:sns\s?)?기사\s?(?:보내기|공유(?:하기)?|스크랩)$|^(?:본문\s?)?글(?:씨|자)\s?(?:크기|줄이기|키우기|크게|작게)|^[（(［[]\s?사진\s*[=:／/]|^키워드\s?관련\s?기사|^(?:키워드\s?)?tags?\s?#|기사\s?제보\s?(?:및|:|하기)/iu,
+  /^(?:本記事|この記事)(?:の(?:初稿|一部|本文))?は[^。]{0,12}(?:AI|ChatGPT)[^。]{0,16}(?:生成|作成|執筆)|^(?:이|본)\s?(?:기사|글)(?:는|은)[^.]{0,16}(?:AI|인공지능|챗GPT)[^.]{0,16}(?:작성|생성)/iu,
   /무단\s?(?:전재|복제|배포)|재배포\s?금지|저작권자?\s?(?:ⓒ|©|\(c\)|는)|^(?:공유하기|구독하기|좋아요|관련\s?(?:기사|글|뉴스)|추천\s?(?:기사|글)|댓글(?:\s*\d+)?$|댓글\s?(?:쓰기|달기)|\d*\s?개의 댓글이 있습니다|(?:이전|다음)\s?글$|더\s?보기|광고$|태그\s*:|카테고리\s*:|사진\s*[=:]|출처\s*(?:[=:]|$))|(?:뉴스레터|채널|블로그).{0,12}(?:구독|팔로우)/u,
 ];
 
@@ -84,9 +92,12 @@ const ENGLISH: Patterns = [
   /\bwe use cookies|\bcookie (?:policy|settings|preferences)|accept (?:all )?cookies|^privacy policy|terms of (?:use|service)|^\d+[ -]min(?:ute)?s?(?: read)?$|^(?:reading time|estimated reading)\b|^home\s*[>›»/|]\s/i,
   // Agencies that pictures come from, and those who write for a site, on lines of their own.
   /(?:^|[/(|:]\s?)(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|alamy|corbis|afp|reuters|epa|dpa|imago|efe)(?:[/,]\s?[\p{L} ]{2,20})?\s*\)?$|^(?:\p{L}+ )?(?:contributor|contributing writer|staff (?:writer|reporter)|guest (?:author|post))$/iu,
-  /^(?:affiliate )?disclosure\s*:|we (?:may )?(?:earn|receive) a (?:small )?commission|buy me a coffee|^if you (?:enjoyed|liked|found) this\b|consider (?:following|subscribing|supporting|sharing)|^last updated\s+(?:\d+|an?)\b[^.]{0,24}$|^edit this page|^(?:jump to|print) recipe|wherever you (?:get|listen to) your podcasts|^(?:media|press) contacts?\b|^forward[- ]looking statements?$|^(?:published in|writer for|written by .{2,40}|\d[\d.,]*[km]? followers?|related\s*:\s.{3,80})$|\bwe(?:['’]re| are) hiring\b/i,
+  /^(?:affiliate )?disclosure\s*:|we (?:may )?(?:earn|receive) a (?:small )?commission|buy me a coffee|^if you (?:enjoyed|liked|found) this\b|consider (?:following|subscribing|supporting|sharing)|^last updated\s+(?:\d+|an?)\b[^.]{0,24}$|^edit this page|^(?:jump to|print) recipe|wherever you (?:get|listen to) your podcasts|^(?:media|press) contacts?\b|^forward[- ]looking statements?$|^(?:published in|writer for|written by .{2,40}|\d[\d.,]*[km]? followers?|related\s*:\s?.{3,80})$|\bwe(?:['’]re| are) hiring\b/i,
   // Who checked it.
   /^(?:(?:[Mm]edically |[Cc]linically )?[Rr]eviewed|[Ff]act[- ][Cc]hecked) by:?\s+\p{Lu}|^(?:[Mm]edizinisch |[Ff]achlich )?[Gg]eprüft (?:von|durch)\s+\p{Lu}|^Revisado por\s+\p{Lu}|^(?:Relu|Vérifié) par\s+\p{Lu}/u,
+  // A form's own words, and what stands above the author's other texts.
+  /^(?:your e-?mail address will not be published|required fields are marked|(?:latest|recent) posts(?: by .{2,40})?(?: \(see all\))?$|download (?:your|the|this) free [^.]{2,40}(?:now)?!?$)|^(?:this|the) (?:post|article|page|site) (?:and .{2,40} within it )?(?:may contain|contains) affiliate|participant in the .{2,40} (?:associates|affiliate) program/i,
+  /^(?:parts of )?this (?:article|post|text|story) (?:was|is|has been) (?:written|generated|drafted|produced|translated) (?:with|by|using)(?: the (?:help|aid) of)?(?: generative)? (?:ai\b|an ai\b|artificial intelligence|chatgpt)|^dieser (?:artikel|text|beitrag) (?:wurde|ist) (?:mit|von)(?: hilfe von)? (?:ki|künstlicher intelligenz)\b|^este (?:artículo|texto) (?:fue|ha sido) (?:escrito|generado|redactado) (?:con|por) (?:ia|inteligencia artificial)\b|^cet article a été (?:écrit|généré|rédigé) (?:avec|par) (?:l['’])?(?:ia|intelligence artificielle)\b/i,
   // Where an article stood in print, and its number there.
   /^scan (?:to (?:follow|join|read|view)|the (?:qr )?code)\b/i,
   /^doi\s*:\s*10\.|^\p{Lu}[\p{L}. ]{2,40} \d{1,4}, [a-z]?\d{1,6}[-–]\d{1,6} \(\d{4}\)$/iu,

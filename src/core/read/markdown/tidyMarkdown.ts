@@ -49,6 +49,8 @@ function paragraphAround({ index, input }: RegExpExecArray): string {
 const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   // A drawing that a scraper wrote out as an address with blanks: the lexer finds no picture in it, only its code.
   [/!\[[^\]\n]{0,200}\]\(data:image\/[^\s)]{1,200}\s[^\n]{0,4000}?(?:%3C\/svg%3E|<\/svg>)['"]?\)/g, cut],
+  // An address that a converter broke where its lines were full.
+  [/(?<=\]\([ \t]*<?https?:[^()\s<>]{1,800})\r?\n[ \t]*(?=[^()\s<>"']{1,400}>?\))/g, cut],
   // Code in a template's tags is code.
   [
     /\{%-? *(?:highlight|codeblock|code) *([\w+#-]*)[^%\n]{0,200}%\}\n?|\{\{[<%] *highlight +"?([\w+#-]*)[^>\n]{0,200}[>%]\}\}\n?/g,

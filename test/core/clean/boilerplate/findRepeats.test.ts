@@ -28,4 +28,20 @@ describe('what stands in a text again and again', () => {
   ])('stays: %s', async (_, lines) => {
     expect(await kept(lines)).toEqual(lines);
   });
+
+  const PARTS = [0, 3, 6].map((i) => TEXT.slice(i, i + 3));
+
+  it.each(['More info', 'Mehr Info', '查看详情'])('goes: a button below each part, %s', async (button) => {
+    const lines = PARTS.flatMap((part, i) => [`## Part ${i + 1}`, ...part, button]);
+    const { blocks } = await clean(lines.join('\n\n'), 'md');
+    expect(wordsOf(blocks)).toEqual(lines.filter((line) => line !== button).map((line) => line.replace('## ', '')));
+  });
+
+  it.each([
+    ['above what it heads', PARTS.flatMap((part, i) => [`## Part ${i + 1}`, 'More info', ...part])],
+    ['that closes a sentence', PARTS.flatMap((part, i) => [`## Part ${i + 1}`, ...part, 'So it goes.'])],
+  ])('stays: a short line %s', async (_, lines) => {
+    const { blocks } = await clean(lines.join('\n\n'), 'md');
+    expect(wordsOf(blocks)).toHaveLength(lines.length);
+  });
 });

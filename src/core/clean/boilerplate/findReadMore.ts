@@ -1,0 +1,47 @@
+import { estimateLength } from '../../language.js';
+import { listTexts } from '../../mapBlocks.js';
+import type { Block, TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
+import { isWholeLink } from './findAppendices.js';
+
+/** What leads to another article, before its title: `Lea más: …`. */
+const LABEL =
+  /^[[【(（]?(?:(?:see|read) (?:also|more|next)|also read|related|lea (?:también|más|además)|lee (?:también|más)|ver (?:también|más)|vea (?:también|más)|[lt]e puede interesar|(?:à )?lire (?:aussi|également)|voir aussi|lesen sie (?:auch|mehr|dazu)|mehr dazu|siehe auch|auch interessant|あわせて読みたい|関連(?:記事)?|こちらもどうぞ|관련\s?기사|함께\s?(?:읽기|볼 기사)|같이\s?보기|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|文章|[报報][导導道])|推[荐薦][阅閱][读讀])\s*[】\])）]?\s*[:：]\s*(?=\S)/iu;
+/** In em: a title, or two. */
+const LONGEST = 110;
+/** In em: a label above what a box leads to. */
+const LONGEST_LABEL = 10;
+/** In em: the name of a page is shorter than the title of an article. */
+const SHORTEST_TITLE = 9;
+
+/**
+ * Lines and boxes within a text that lead to another article: by their first words, or because a box holds a label and a link
+ * alone.
+ */
+export function findReadMore(blocks: readonly Block[], source: string): Set<number> {
+  return new Set(blocks.flatMap((block, index) => (leadsOn(block, source) ? [index] : [])));
+}
+
+function leadsOn(block: Block, source: string): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'quote') return false;
+  const [line, ...more] = listTexts(block);
+  if (!line || more.length > 1 || estimateLength(line.text) > LONGEST) return false;
+  const words = line.text.trim();
+  if (LABEL.test(words) && !/[.。]$/u.test(words)) return true;
+  return block.type === 'quote' && leadsElsewhere(line, more[0] ?? null, source);
+}
+
+/** `How we tried it: [The kitchen in ten tests](…)`, in one line or on two. */
+function leadsElsewhere(line: TracedText, link: TracedText | null, source: string): boolean {
+  if (link) return isLabel(line.text) && isTitleLink(link, source);
+  const label = /^[^:：]{2,40}[:：]\s*/u.exec(line.text)?.[0] ?? '';
+  return isLabel(label) && isTitleLink(trim(slice(line, label.length)), source);
+}
+
+function isLabel(text: string): boolean {
+  return /[:：]\s*$/u.test(text) && estimateLength(text) <= LONGEST_LABEL;
+}
+
+function isTitleLink(text: TracedText, source: string): boolean {
+  return estimateLength(text.text) >= SHORTEST_TITLE && isWholeLink(text, source);
+}

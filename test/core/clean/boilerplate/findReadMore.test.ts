@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const TEXT = Array.from(
+  { length: 8 },
+  (_, i) => `Street ${i} has a bakery that keeps its lights on, so that whoever comes home late finds it open.`,
+);
+const kept = async (line: string): Promise<string[]> =>
+  wordsOf((await clean([...TEXT, line, ...TEXT].join('\n\n'), 'md')).blocks);
+
+describe('lines that lead to another article', () => {
+  it.each([
+    'Lea más: (Video) El panadero que no duerme: “Los hornos no se apagan nunca en esta calle, ni en los días de fiesta”',
+    'Read also: The night that the ovens went out, and what the whole street did to light them again before dawn',
+    'Lire aussi : La nuit où les fours se sont éteints',
+    'Lesen Sie auch: Die Nacht, in der die Öfen ausgingen',
+    '관련기사: 오븐이 꺼진 밤',
+    '【関連記事】：オーブンが消えた夜',
+    '延伸閱讀：爐火熄滅的那一夜',
+    '> How we tried it: [The ten ovens of the street, compared](https://bread.example/ovens)',
+    '> **實測看這邊：** [十個烤箱一次比較，哪一個最適合你](https://bread.example/ovens)',
+  ])('%s goes', async (line) => {
+    expect(await kept(line)).toEqual([...TEXT, ...TEXT]);
+  });
+
+  it.each([
+    ['Read more: that is what the baker tells his son.', 'Read more: that is what the baker tells his son.'],
+    ['> The rule: nobody sleeps before the bread is done', 'The rule: nobody sleeps before the bread is done'],
+    ['> The rule: [bread](https://bread.example)', 'The rule: bread'],
+    [
+      '> The rule: [nobody sleeps before the bread](https://bread.example) is done and sold',
+      'The rule: nobody sleeps before the bread is done and sold',
+    ],
+  ])('%s stays', async (line, words) => {
+    expect(await kept(line)).toContain(words);
+  });
+});
