@@ -4,6 +4,7 @@ import type { Article, Deck, Outline, Pictures, QuoteSlide } from '../model.js';
 import { assembleSlides } from './assembleSlides.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing } from './frameSlides.js';
+import { carrySpeakers } from './naming/carrySpeakers.js';
 import { introduceNames } from './naming/introduceNames.js';
 import { listParts, type Part } from './passages.js';
 import { lengthOf, planBody } from './planBody.js';
@@ -67,7 +68,8 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     pictures,
     sections: new Map(sections.filter(({ isNamed }) => isNamed).map(({ number, title }) => [number, title])),
   });
-  const slides = introduceNames(assembleSlides(outline, parts, planned, frame).map(tidyMarks), parts);
+  const assembled = assembleSlides(outline, parts, planned, frame).map(tidyMarks);
+  const slides = introduceNames(carrySpeakers(assembled, parts), parts);
   const length = options.minutes ?? lastFor(slides, minutes);
   return {
     meta: describeMeta(article, outline.title.text, options),

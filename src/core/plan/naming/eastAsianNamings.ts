@@ -9,7 +9,7 @@ const SURNAME =
   '[王李張张劉刘陳陈楊杨黃黄趙赵周吳吴徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭肖蕭田董袁潘蔣蒋蔡余杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范金石廖賈贾夏韋韦付傅方白鄒邹孟熊秦邱江尹薛閻闫段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严武戴莫孔湯汤溫温喬乔常康施歐欧文柯游洪簡简詹翁俞樊管岳齊齐]';
 /** What goes on behind a name of two characters, as its third would stand. */
 const GOES_ON =
-  /[認认表說说指稱称強强透回介解分坦直補补寫写提觀观建宣對对向在也還还則则就曾又告從从是的和與与及為为將将已發发拿談谈看給给帶带等有所更便卻却再並并其因於于了不上下在]/u;
+  /[評评認认表說说指稱称強强透回介解分坦直補补寫写提觀观建宣對对向在也還还則则就曾又告從从是的和與与及為为將将已發发拿談谈看給给帶带等有所更便卻却再並并其因於于了不上下在]/u;
 /** `陳校長`, `李老師`: what somebody is called, and no name. */
 const TITLE = new RegExp(`^.{1,2}(?:${HAN_ROLE}|先生|女士|小姐|同[學学]|[總总工])`, 'u');
 
@@ -41,7 +41,7 @@ export function findEastAsianNamings(text: TracedText): Naming[] {
 
 /** Words before a title that are not part of it: `被動員的還有創始人…`. */
 const OPENS_NO_ROLE =
-  /^[被把讓让由從从在和與与跟向對对給给當当因為为如像連连這这那某的之]|^一[位名個个]|[是有了]\p{Script=Han}{2}|相關|相关|\d{2}[年歲岁]/u;
+  /^[被把讓让由從从在和與与跟向對对給给當当因為为如像連连這这那某的之]|^一[位名個个]|[是有了]\p{Script=Han}{2}|相[關关](?!\p{Script=Han}{0,4}[負负][責责]人)|\d{2}[年歲岁]/u;
 
 const cutName = (name: string): string =>
   /^[A-Z]/u.test(name) || !GOES_ON.test(name.slice(2)) ? name : name.slice(0, 2);

@@ -5,11 +5,13 @@ import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
  * What came of it stands in the next sentence.
  */
 
-/** Trying something, or going on to look at it, as the last thing said. */
+/** Trying something, or going on to look at it, as the last thing said; and deciding to. */
 const TRIES =
-  /(?:[てで]み(?:る|た|ます|ました|よう|ましょう|たい(?:と思います)?)|(?:見|み|紹介し|説明し|解説し|確認し|検証し|比較し|比べ|試し|チェックし|まとめ)てい(?:く|きます|こう|きたい(?:と思います)?)|ことに(?:し(?:た|ました)|する|します))$/u;
+  /(?:[てで]み(?:る|た|ます|ました|よう|ましょう|たい(?:と思います)?)|(?:見|み|紹介し|説明し|解説し|確認し|検証し|比較し|比べ|試し|チェックし|まとめ)てい(?:く|きます|こう|きたい(?:と思います)?))$/u;
+const DECIDES = /ことに(?:し(?:た|ました)|する|します)$/u;
 /** Where in the text the writer is: no topic. */
 const STEPS = /^(?:まず|次|続いて|今回|最後|ここで|それで|で)は、?/u;
+const REASONS = /[^、]*(?:ので|から|ため)、/gu;
 /** What the writer is like, and no word of the matter. */
 const OF_SELF = /(?:個人的に|私は|筆者|自分は)[^。]*(?:タイプ|派|性分|性格)(?:だ|です|である|なの(?:だ|です))?$/u;
 
@@ -22,9 +24,10 @@ const LOOKS = /(?:살펴|알아|비교해|정리해|공유해|소개해|적어|�
 export function tellsAct(text: string): boolean {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
     const last = (text.split('。').filter(Boolean).at(-1) ?? text).replace(STEPS, '');
-    return (
-      OF_SELF.test(last) || (TRIES.test(last) && !hasTopicInKana(last) && !/たところ|結果|ので|ため、/u.test(last))
-    );
+    if (OF_SELF.test(last)) return true;
+    if (/たところ|結果/u.test(last)) return false;
+    // `広さに限界があるので、両モデルを並べてみた`: the reason has a subject of its own.
+    return (TRIES.test(last) || DECIDES.test(last)) && !hasTopicInKana(last.replace(REASONS, ''));
   }
   if (!/\p{Script=Hangul}/u.test(text)) return false;
   const at = text.search(TRIES_IN_KOREAN);

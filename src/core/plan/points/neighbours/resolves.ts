@@ -13,7 +13,8 @@ const FURTHER =
 export function mayFollow({ text: { text } }: Sentence): boolean {
   if (/[？?！!：:…]["”」』]?$/u.test(text) || /^[“「『"（(]/u.test(text)) return false;
   if (/(?<!另)一方面/u.test(text) && !/另一方面/u.test(text)) return false;
-  return !FURTHER.test(text) && !isNoPoint(text) && !isRawMarkup(text) && !isSmallTalk(text);
+  const words = text.replace(/[。．.]$/u, '');
+  return !FURTHER.test(text) && !isNoPoint(words) && !isRawMarkup(text) && !isSmallTalk(words);
 }
 
 /** Nouns for what a whole sentence says. */
