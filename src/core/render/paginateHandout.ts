@@ -9,6 +9,8 @@ export interface RowNeed {
   readonly isCompact: boolean;
   /** It may stand last on a page: it does not announce what follows, as a divider does. */
   readonly mayEnd?: boolean;
+  /** A divider that is text in itself: it may stand last where the page would be bare without it. */
+  readonly isText?: boolean;
   /** Its height with its slide set narrower, by so many steps of {@link NARROWER}; left out, it keeps its size. */
   readonly narrow?: (step: number) => number;
 }
@@ -27,10 +29,10 @@ export const NARROWER = [0.93, 0.86, 0.79, 0.72] as const;
 /** Heights of long texts are estimated on the safe side, by as much as this share of them. */
 const CARE = 0.08;
 
-/** A last page of less than this share of its height looks forgotten, */
+/** A page of which less than this share is used looks bare: what comes next begins on it, if it can. */
 const BARE = 0.5;
 
-/** and so does any other page of less than this. */
+/** No row is taken from a page that would keep less than this. */
 const FORGOTTEN = 0.3;
 
 /** More than this share of a page that is left over is room for another slide, if all of them are a little smaller. */
@@ -66,7 +68,7 @@ export function paginateHandout(
       const isHigher = taken.length === 0 && !hasBegun;
       const left = free - sumHeights(taken);
       const run = isHigher ? next : findRun(needs, next + taken.length, left, count - countSlides(taken));
-      if (run === null || (!isHigher && height - left >= height * FORGOTTEN)) {
+      if (run === null || (!isHigher && height - left >= height * BARE)) {
         const isLast = next + taken.length === needs.length;
         page.push(...shareOut(taken, next, free, perPage, { isAfterLong: hasBegun, isLast, step }));
         next += taken.length;
@@ -178,8 +180,9 @@ function takeRows(needs: readonly RowNeed[], count: number, room: number, hasBeg
   // A divider at the foot of a page would announce what nobody sees.
   const isLast = taken.length === needs.length;
   const end = taken.at(-1);
-  const keep = end?.isCompact && !end.mayEnd && !isLast && (taken.length > 1 || hasBegun) ? -1 : taken.length;
-  return taken.slice(0, keep);
+  const isBare = sumHeights(taken.slice(0, -1)) < room * BARE;
+  const mayEnd = !end?.isCompact || end.mayEnd || isLast || (end.isText && isBare);
+  return !mayEnd && (taken.length > 1 || hasBegun) ? taken.slice(0, -1) : taken;
 }
 
 function shareOut(

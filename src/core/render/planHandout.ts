@@ -49,6 +49,9 @@ export interface HandoutPlan {
   readonly pageOf: ReadonlyMap<string, number>;
 }
 
+/** So much higher than its slide is a divider with a text of its own. */
+const TEXT = 1.25;
+
 /** So many lines stand with a slide whose notes run on to the next page. */
 const FEWEST_LINES = 5;
 
@@ -111,11 +114,14 @@ function placeNotes(
   // The sources slide stands among the sources.
   const own = chosen.findIndex((index) => deck.slides[index]?.kind === 'sources');
   const rows = settleRows(deck, chosen, notes, layout).filter(({ slides }) => slides[0] !== own);
-  const needs = rows.map(({ kind, usual, narrow }) => ({
+  const low = (layout.divider * 9) / 16 + CAPTION + layout.rowEnd;
+  const needs = rows.map(({ kind, usual, narrow }, index) => ({
     height: usual.height,
     start: layout.slide.height * usual.share + CAPTION + FEWEST_LINES * layout.notesSize * 0.6,
     isCompact: kind !== 'slide',
-    mayEnd: kind === 'compact',
+    // What a section says on its divider alone is whole.
+    mayEnd: kind === 'compact' || (usual.height > low && rows[index + 1]?.kind === 'divider'),
+    isText: kind === 'divider' && usual.height > low * TEXT,
     narrow: (step: number) => narrow(step).height,
   }));
   const closing = sources ? [{ height: sources.height, start: 0, isCompact: true, mayEnd: true }] : [];

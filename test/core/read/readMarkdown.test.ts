@@ -48,6 +48,11 @@ describe('marks beyond plain Markdown', () => {
     ['a title on the next line', '![a](https://bread.example/a.png\n"A title")', ['![a](https://bread.example/a.png)']],
     ['a picture in a template tag', '{{< figure src="a/b.png" alt="A bridge" >}}', ['![A bridge](a/b.png)']],
     [
+      'a picture in a tag of MDX',
+      `<img alt="A bridge" src={require('./a/b.png').default} width={600} />\n\nUse \`<a b={c}>\`, and a < b = {c}.`,
+      ['![A bridge](./a/b.png)', 'Use <a b={c}>, and a < b = {c}.'],
+    ],
+    [
       'headings without a blank',
       '##總結\n\n鹽。\n\n###Salt and bread\n\nText.',
       ['總結', '鹽。', 'Salt and bread', 'Text.'],

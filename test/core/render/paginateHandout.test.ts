@@ -71,6 +71,27 @@ describe('paginateHandout', () => {
     ]);
   });
 
+  it('lets a divider that says something stand last where the page would be bare without it', () => {
+    const text = { height: share, start: least, isCompact: true, isText: true };
+    const bare = { ...text, isText: false };
+    const [a, long] = rows([least, share * 1.9]) as [RowNeed, RowNeed];
+    const placed = (needs: readonly RowNeed[]) =>
+      paginateHandout(needs, 3, three).map((page) => page.map(({ row }) => row));
+    const high = { ...long, start: long.height };
+    expect(placed([a, text, high, a])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(placed([a, bare, high, a])).toEqual([[0], [1, 2], [3]]);
+    // Two slides above it are page enough.
+    expect(placed([a, a, text, high])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    // What its section says is on it, and the next divider begins another.
+    expect(placed([a, a, { ...bare, mayEnd: true }, high])).toEqual([[0, 1, 2], [3]]);
+  });
+
   it('adds rows of slides without notes to a page, but none at its foot', () => {
     const low = { height: 40, start: least, isCompact: true };
     const [a, b, c] = rows([least, least, least]) as [RowNeed, RowNeed, RowNeed];

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { TracedText } from '../../model.js';
 import { type Range, type Replacement, replaceRanges, slice, trim } from '../../trace.js';
 import { findCode, isWithin } from './findCode.js';
@@ -75,6 +76,8 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*(?:"([^"\n]*)")?[ \t]*$/gm, unwrapOrCut],
   // `import Tabs from '@theme/Tabs'` on a line of its own.
   [/^(?:import\s[^\n;]{1,200}\sfrom\s+['"][^'"\n]+['"];?|export\s+(?:const|default)\s[^\n]*)$/gm, cut],
+  // Tags as MDX has them: `<img alt="A bridge" src={require('./a.png').default} />`.
+  [/<[A-Za-z][\w.]*\s(?:[^<>{}\n]{0,300}=\{[^{}\n]{0,300}\}){1,12}[^<>{}\n]{0,300}>/g, toAttributes],
   // Formulas: as they are written, their marks safe from being read as emphasis.
   [/^[ \t]*\$\$[ \t]*\n([\s\S]{1,2000}?)\n[ \t]*\$\$[ \t]*$/gm, replaceFormula],
   [/(?<![\\$\w`])\$(?=[^\s$])([^$\n]{0,200}[^\s\\$])\$(?![\d$`])/g, toCodeSpan],
@@ -87,6 +90,22 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
 function addBlank(match: RegExpExecArray): readonly Replacement[] {
   const end = match.index + match[0].length;
   return [{ start: end, end, by: ' ' }];
+}
+
+/** What an expression names in quotes is the attribute's value; one that only a program can work out goes. */
+function toAttributes({ 0: tag, index }: RegExpExecArray): readonly Replacement[] {
+  return findAll(tag, /\s[\w-]+=(\{[^{}]*\})/g).flatMap((attribute): readonly Replacement[] => {
+    const expression = attribute[1] ?? '';
+    const start = index + attribute.index + attribute[0].length - expression.length;
+    const end = start + expression.length;
+    const quoted = /(['"])([^'"]+)\1/.exec(expression);
+    if (!quoted) return [{ start: index + attribute.index, end, by: '' }];
+    const from = start + quoted.index + 1;
+    return [
+      { start, end: from, by: '"' },
+      { start: from + (quoted[2] ?? '').length, end, by: '"' },
+    ];
+  });
 }
 
 /** The title of a container, on a line of its own. */
