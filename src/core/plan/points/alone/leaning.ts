@@ -42,7 +42,11 @@ function isPointedAt(before: string, noun: string): boolean {
     /^(?<said>.*)[，；：—](?:而且|而|但|所以|因此|其實|其实|當然|当然|並且|并且|因為|因为|也許|也许|同時|同时)?$/u.exec(
       before,
     );
-  if (opening && TAKES_UP.test(noun) && estimateLength(opening.groups?.said ?? '') >= SHORTEST_STATEMENT) return true;
+  const said = opening?.groups?.said ?? '';
+  // `與其他公司不同，這對我們不重要`: what only leads in is nothing to take up.
+  const isStatement =
+    estimateLength(said) >= SHORTEST_STATEMENT && !/^[與与和跟][^，；。]*(?:不同|相比|一[樣样])$/u.test(said);
+  if (opening && TAKES_UP.test(noun) && isStatement) return true;
   if (noun.length < 2 || TAKES_UP.test(noun)) return false;
   // The head of a Chinese noun is its last character: `炸彈……，這枚核彈`.
   return before.includes(noun) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));

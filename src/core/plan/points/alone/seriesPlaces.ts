@@ -10,6 +10,8 @@ const HANGUL =
   /^(?:하나는|다른 하나는|또 하나는?|나머지(?: 하나)?[는은]|그중(?:에)?|마지막 (?:하나|방법|이유)[는은])\s/u;
 
 export function standsInSeries(text: string): boolean {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA.test(text);
-  return HANGUL.test(text) || (HAN.test(text) && !/第[二2]|另[一外]/u.test(text.slice(2)));
+  if (KANA.test(text)) return true;
+  return (
+    HANGUL.test(text) || (HAN.test(text) && !/第[二2](?:[种種點点個个條条項项]|張|张)|另[一外]/u.test(text.slice(2)))
+  );
 }

@@ -9,6 +9,11 @@ import { isCondition, isLeadIn } from './leadIns.js';
 /** Adverbs behind which no subject can stand, and auxiliaries of somebody who has no choice. */
 const OF_SOMEBODY =
   /^(?:普遍|[紛纷]{2}|大多(?![數数])|只能|只好|不得不(?![說说承提])|不得已|大概率|[極极]有可能|恐怕(?![是，])|不[愿願][意]?|不敢|不肯|[寧宁][願愿可]|[願愿]意|乐意|樂意|有信心|[對对][^，]{2,10}(?:很?有信心|很?有把握|感[兴興]趣|感到|充[滿满]信心))(?![是有][人些])/u;
+/** `收入低，保障少`, `前有积蓄，后有退休金`, `一边研究保险`: what somebody has, or half of what he does. */
+const OF_A_LIFE =
+  /^\p{Script=Han}{2}[低高少多差好大小弱強强]，\p{Script=Han}{2}[低高少多差好大小弱強强](?:[。，]|$)|^[前上]有[^，]+，[後后下]有|^一[邊边]，?(?!.*[，。]一[邊边])|^去(?:跟|和|與|与|找)/u;
+/** `无论住在哪里，都对未来有信心`: who? */
+const WHEREVER = /^(?:[無无][論论]|不[管論论])/u;
 /** `让人认为……`, `代表你缺的是語言`, `意味着……`: what does, or what it is that means so? */
 const OF_SOMETHING =
   /^(?:[讓让使令]人(?!工|[類类])(?:[認认][為为]|[覺觉]得|感到|以[為为]|想到|相信|不得不|[無无]法)|代表(?:[你我他她它們们]|[這这]|之前|了|[著着]|什[麼么])|[說说]明(?:[這这你我他她它]|了)|也?就?意味)/u;
@@ -29,6 +34,8 @@ export function dropsSubject(clauses: readonly string[]): boolean {
   const main = clauses[at];
   if (main === undefined) return false;
   const first = clauses[0] ?? '';
+  if (OF_A_LIFE.test(clauses.join('，'))) return true;
+  if (WHEREVER.test(first) && /^(?:都|也)(?![是有能可要需應应必會会])/u.test(main)) return true;
   if (OF_SOMETHING.test(first) || MEASURE_IN_FIELD.test(first) || THOUGHT_OF_NOTHING.test(first)) return true;
   if (OF_SOMEBODY.test(main) && !/^(?:如果|若|只要|假如|要是|[當当])/u.test(first)) return true;
   return (

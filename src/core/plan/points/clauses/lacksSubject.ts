@@ -114,7 +114,15 @@ export function hasTopicInHangul(text: string): boolean {
   return KOREAN_TOPIC.test(own);
 }
 
+/** `포용 인사도 강조했다`: what somebody said, and nobody who did. */
+const SAID = /(?:강조|화답|밝|전|말|설명|지적|주장|반박|약속|당부|호소|비판|언급|덧붙)(?:했|하였|혔|였)(?:다|습니다)$/u;
+
+/** `한 지검장도 밝혔다`: one more who said so. */
+const ONE_MORE = /(?:씨|장|장관|대표|의원|교수|후보|측)도\s/u;
+
 function lacksKoreanSubject(text: string): boolean {
+  if (SAID.test(text) && !ONE_MORE.test(text) && !hasTopicInHangul(text.replace(/(?:넘나|만|거)드는/gu, '〇')))
+    return true;
   return (
     /(?:이다|입니다|것이다|것입니다|였다|였습니다|이었다|이었습니다|이에요|예요|같다|같습니다|(?:의미|뜻|말)(?:한다|합니다))$/u.test(
       text,

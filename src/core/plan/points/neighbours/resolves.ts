@@ -13,6 +13,7 @@ const FURTHER =
 export function mayFollow({ text: { text } }: Sentence): boolean {
   if (/[？?！!：:…]["”」』]?$/u.test(text) || /^[“「『"（(]/u.test(text)) return false;
   if (/(?<!另)一方面/u.test(text) && !/另一方面/u.test(text)) return false;
+  if (/^一[邊边]，/u.test(text) && !/[，。]一[邊边]/u.test(text)) return false;
   const words = text.replace(/[。．.]$/u, '');
   return !FURTHER.test(text) && !isNoPoint(words) && !isRawMarkup(text) && !isSmallTalk(words);
 }

@@ -19,6 +19,7 @@ describe('a sentence that makes no point, even behind the one before it', () => 
     ['in a series', '第一種可能就是船票沒有寫清楚上船的地方'],
     ['in a series', '第一点的话我听说过几个渡口的例子'],
     ['in a series', '再往上是大型渡輪，要考的就更多了'],
+    ['in a series', '再往上是フェリー検定，是第二簡單的一種'],
     ['in a series', 'もう一つは船の値段が高いことだ'],
     ['in a series', '나머지 하나는 작은 배다'],
     ['a view of nobody', '섬이 사라지고 있으니 다툼은 그만해야 한다는 것이다'],

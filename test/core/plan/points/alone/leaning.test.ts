@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHalfThought, isNounPhrase } from '../../../../../src/core/plan/points/alone/leaning.js';
+import { isHalfThought, isNounPhrase, pointsOutside } from '../../../../../src/core/plan/points/alone/leaning.js';
 
 describe('a thing, and no statement', () => {
   it.each([
@@ -36,5 +36,12 @@ describe('half of a thought', () => {
     'The station (2nd floor) is closed',
   ])('is not %s', (text) => {
     expect(isHalfThought(text)).toBe(false);
+  });
+});
+
+describe('what points outside', () => {
+  it('takes up a statement, and not words that only lead in', () => {
+    expect(pointsOutside('與其他車站不同，這對北站不重要')).toBe(true);
+    expect(pointsOutside('北站與其他車站都很近，這對旅客很重要')).toBe(false);
   });
 });
