@@ -244,7 +244,8 @@ describe('a sentence that heads nothing', () => {
 });
 
 describe('a sentence that is parted by a block of code', () => {
-  const block = '```sh\nbook --train night\n```';
+  // One line alone would be put back into its sentence.
+  const block = '```sh\nbook --train night\nbook --seat window\n```';
   const needsOf = async (before: string, after: string) => {
     const passages = await passagesOf([before, block, after].join('\n\n'));
     return passages.map((passage, i) => readNeeds(passage, passages[i - 1] ?? null, passages[i + 1] ?? null));
