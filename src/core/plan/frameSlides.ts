@@ -16,6 +16,7 @@ import { chooseStandfirst, isAside } from './chooseStandfirst.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
+import { isSecondHalf } from './points/alone/secondHalves.js';
 import { isSmallTalk } from './points/alone/smallTalk.js';
 import { hasVerb, pointsElsewhere } from './points/alone/standsAlone.js';
 import { hasPredicate } from './points/clauses/gates.js';
@@ -93,6 +94,10 @@ const PUBLISHER =
 const SUMS_UP =
   /^(?:all (?:of )?(?:this|that|these)|all d(?:as|ies)|das alles|dies alles|tout (?:cela|ça|ceci)|todo (?:esto|eso|ello))\b/iu;
 
+/** `Five days. Will you join?`, `Robots ahead? Update your plans`: an offer, or the name of another page. */
+const ASKS_TO_JOIN =
+  /(?:bist du (?:dabei|bereit)|sind sie (?:dabei|bereit)|macht ihr mit|are you (?:in|ready)|will you join(?: us)?|want to join|te (?:apuntas|animas)|se anima|tu viens|vous venez|êtes-vous prêts?)\s?\?$|\?\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,2}[.!]?$/iu;
+
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
   if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
@@ -100,6 +105,7 @@ function wholeSentence(sentence: TracedText, language: Language): TracedText | n
   if (!CJK.test(whole.text) && whole.text.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(whole.text))
     return null;
   if (CREDIT.test(whole.text) || PUBLISHER.test(whole.text) || /^\d{1,2}[.、)）]/u.test(whole.text)) return null;
+  if (isSecondHalf(whole.text, language) || ASKS_TO_JOIN.test(whole.text)) return null;
   if (SUMS_UP.test(whole.text) || /^\p{Ll}/u.test(whole.text)) return null;
   if (/\p{Script=Han}/u.test(whole.text) && lacksSubject([whole.text])) return null;
   if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;

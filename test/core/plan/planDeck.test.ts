@@ -104,6 +104,9 @@ describe('a planned deck', () => {
     ['goodbye', 'See you next edition!'],
     ['thanks', 'Many thanks to all who kept the doors open.'],
     ['the name of its author', 'Ada Nachtigall'],
+    ['an offer', 'Five days, five night trains. Are you in?'],
+    ['the name of another page', 'Empty trains ahead? Update your timetable'],
+    ['what goes on from the sentence before', 'Proof that trains can be quiet at night'],
     ['thanks in German', 'Herzlichen Dank, Ada, und bis bald im Nachtzug.'],
   ])('does not end with %s', async (_, last) => {
     const deck = await plan(`A title\n\nSome words here about a train.\n\n${PARAGRAPH}\n\n${last}`);

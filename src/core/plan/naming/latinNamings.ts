@@ -19,8 +19,11 @@ const INSTITUTION =
   /(?<!\p{L})(?:universit\p{L}*|universidad|institut\p{L}*|academ\p{L}*|akademie|college|school|hochschule|museum?|musée|bank|banco|banque|minist(?:ry|erio|ère)|ministerium|department|cent(?:er|re|ro)|zentrum|foundation|stiftung|fundación|fondation|association|verein|verband|society|company|group|labs?|systems|technologies|cape|mount|lake|street)(?!\p{L})/iu;
 
 /** `Ivette Mora, directora de mercadeo de AEI Spaces,` */
+const PLAIN_WORD = '[^,.;:()“”"«»]';
+const TITLE = `,\\s(?:\\p{Ll}${PLAIN_WORD}{0,24}?)?(?<!\\p{L})${LATIN_ROLE}(?!\\p{L})`;
+/** A title of more words than a slide has room for ends before its last `of`. */
 const BEHIND = new RegExp(
-  `${START}${NAME}(?<role>,\\s(?:\\p{Ll}[^,.;:()“”"«»]{0,24}?)?(?<!\\p{L})${LATIN_ROLE}(?!\\p{L})[^,.;:()“”"«»]{0,60}?)(?=[,.;:]|$)`,
+  `${START}${NAME}(?<role>${TITLE}${PLAIN_WORD}{0,60}?(?=[,.;:]|$)|${TITLE}${PLAIN_WORD}{10,50}(?=\\s(?:de|del|of|des|du|der|von)\\s)|,\\swho\\s(?!(?:is|was|has|had|also|then|now|says?|said|told|adds?|added|died|asked)\\b)${PLAIN_WORD}{8,70}?(?=,))`,
   'gu',
 );
 /** `toxicologist Ada Lovelace`, `NASA engineer Margaret Hamilton` */
@@ -29,7 +32,10 @@ const BEFORE = new RegExp(
   'gu',
 );
 /** Within a sentence: its first word has a capital whatever it is. */
-const PLAIN = new RegExp(`(?<=[\\p{L}\\d,;:)]\\s)${START}${NAME}(?!\\s(?:${PARTICLES})?\\p{Lu})`, 'gu');
+const PLAIN = new RegExp(
+  `(?<=[\\p{L}\\d,;:)]\\s|,[”"]\\s|[”"»“],\\s)${START}${NAME}(?!\\s(?:${PARTICLES})?\\p{Lu})`,
+  'gu',
+);
 
 /** People whose names are written in Latin letters, with what they are where it is said. */
 export function findLatinNamings(text: TracedText): Naming[] {

@@ -8,6 +8,7 @@ import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { announcesOnly } from './alone/announces.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { isForeign } from './alone/isForeign.js';
 import { isNoPoint } from './alone/isNoPoint.js';
 import {
   isHalfThought,
@@ -136,7 +137,7 @@ function hasVerbOfItsOwn(key: string): boolean {
 
 /** Items of a list have their neighbours. */
 function leansOnLast(text: string, language: Sentence['language']): boolean {
-  return isMemberOfUnnamed(text, language) || isSecondHalf(text, language);
+  return isMemberOfUnnamed(text, language) || isSecondHalf(text, language) || isForeign(text, language);
 }
 
 /** `“……”，一位員工說，“……”`: whose words they are stands between them. */

@@ -9,7 +9,7 @@ import { countsOthers, namesSeveral } from './alone/counted.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
 import { lacksAntecedent } from './alone/lonePronouns.js';
 import { hasLonePronoun, opensWithPronoun } from './alone/pronouns.js';
-import { stopsShort } from './alone/standsAlone.js';
+import { isLatinFragment, stopsShort } from './alone/standsAlone.js';
 import { dropPointers } from './cuts/dropPointers.js';
 import { type Candidate, limitOf, listCandidates } from './listCandidates.js';
 import { NEEDS_NOTHING, type Needs } from './neighbours/company.js';
@@ -114,6 +114,10 @@ function listOpenings({ sentence, start, end }: Located): number[] {
   });
 }
 
+/** `Im Flugzeug.`, `Much easier.`: what such words open is half a sentence where no verb shows. */
+const FRAGMENT =
+  /^(?:bei|im|in|am|auf|an|mit|ohne|für|zum|zur|on|at|with|without|for|by|much|far|so|sad|simple|easy|not|never|no|en|con|sin|por|dans|avec|sans|pour|chez|aux?|à)\s/iu;
+
 /** @param border what ends before it is left out */
 function follow(paragraph: TracedText, own: readonly Located[], first: number, from: number, border = 0): Candidate[] {
   const found: Candidate[] = [];
@@ -130,6 +134,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     const text = dropEnd(dropPointers(dropConnective(slice(paragraph, from, end))));
     const length = estimateLength(text.text);
     if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
+    if (FRAGMENT.test(sentence.text.text) && isLatinFragment(dropEnd(sentence.text).text)) break;
     if (lacksPerson(text.text, sentence.language) || stopsShort(text.text)) break;
     if (!needs.after && end > border)
       found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });

@@ -43,7 +43,12 @@ export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
     const isLed = passage.block.type === 'list' && previous?.block.type === 'paragraph';
     return {
       passage,
-      needs: readNeeds(passage, previous, part.passages[i + 1] ?? null, around),
+      needs: readNeeds(
+        passage,
+        part.talk && previous?.block.type === 'paragraph' ? null : previous,
+        part.passages[i + 1] ?? null,
+        around,
+      ),
       open: passage.sentences.map(
         (sentence) =>
           isSetting(sentence, part.passages) &&

@@ -1,5 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { Passage } from '../passages.js';
+import { hasVerb } from '../points/alone/standsAlone.js';
 import { hasPredicate } from '../points/clauses/gates.js';
 import { readIntroduction } from './readIntroduction.js';
 
@@ -22,11 +23,20 @@ export function leadsOn(previous: Passage | null): boolean {
  */
 export function lacksLead({ block }: Passage, previous: Passage | null): boolean {
   if (block.type !== 'list' || previous?.block.type !== 'paragraph') return false;
-  const bare = block.items.filter(({ text }) => isBareName(text));
+  const bare = block.items.filter(({ text }) => isBareName(text) || isThing(text));
   if (bare.length * 2 < block.items.length) return false;
   const lead = readIntroduction(previous, true);
   // A lead of two lines over more names than a slide holds would be read twice, for little.
   return lead === null || (block.items.length > MOST_ITEMS && estimateLength(lead.text) > LONGEST_TITLE);
+}
+
+/** `Das Gefühl, einen Sinn zu haben`: an article first, and no verb of its own. */
+function isThing(item: string): boolean {
+  return (
+    /^(?:the|an?|el|la|los|las|una?|les?|une?|der|die|das|ein(?:e[nrms]?)?)\s|^l['’]/iu.test(item) &&
+    !/[:：]/u.test(item) &&
+    !hasVerb(item)
+  );
 }
 
 /** Whether an item names something, and says nothing of it. */

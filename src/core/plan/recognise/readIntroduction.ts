@@ -8,6 +8,7 @@ import { isSmallTalk } from '../points/alone/smallTalk.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { isAttribution } from '../points/clauses/gates.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
+import { dropTies } from '../points/cuts/dropTies.js';
 import { isSignature, opensExample } from '../points/isClaim.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 
@@ -18,6 +19,9 @@ const LONGEST_LEAD_LATIN = 58;
 /** Words by which an introduction points to the block that follows it. */
 const POINTS_BELOW =
   /如下|(?:以下|下列|下面)的?|(?:以下|下記|次)の(?:よう(?:な|に))?|\b(?:the |as )?(?:following|below|follows)\b|^here(?: are| is|['’]s)\b|\bthese\b|\ba continuación\b|\b(?:los|las) siguientes\b|^est[ao]s? (?:es|son)\b|\bces\b|^voici\b|\b(?:die )?folgende[nrms]?\b|^hier sind\b|다음(?:은|과 같은)?|아래는?/giu;
+/** `looks like this`, `consider this program`: what stands below. */
+const AT_CODE =
+  /\b(?:like|as) this\b|\bconsider (?:this|these)\b|\bthis (?:code|command|program|script|snippet|example|file|function|table)\b/giu;
 /** What the first words of a lead are that only present its list: `下面是……的一些方法`. */
 const PRESENTS = /^(?:下面|以下|下列|這裡|这里)(?:就)?(?:是|為|为|列出了?|列舉了?|列举了?)\s?/u;
 /** `……のために以下のようなグループが存在していました`: what there is, and of what the list is. */
@@ -52,7 +56,7 @@ export function saysSomething(introduction: string): boolean {
 
 function readLead(sentence: Sentence, isList: boolean): TracedText | null {
   if (sentence.damaged) return null;
-  const said = dropEnd(dropConnective(sentence.text));
+  const said = dropEnd(dropTies(dropConnective(sentence.text)));
   const last = sentence.clauses.at(-1);
   // `…，他提出了以下建議：` introduces by its last clause; a sentence that only stands before a block does not.
   const introduces = /[：:]$/u.test(sentence.text.text);
@@ -74,7 +78,7 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   // `To use it, you used to write:` has its object below, and no item of a list would be one.
   const opens = isList
     ? /\b(?:write|wrote|writes|type|run|look like)$/u
-    : /\b(?:write|wrote|writes|type|run|do|did|get|see|say|call|look like|have|has|be)$/u;
+    : /\b(?:write|wrote|writes|type|run|do|did|get|see|say|call|look like|have|has|be|could|can|would|will|might|may|should)$/u;
   // A remark in brackets has its sentence before it.
   if (opens.test(text) || /^[（([].*[）)\]]$/u.test(text) || isSignature(text)) return false;
   if (/^[“「"]/u.test(text) || isAttribution(text)) return false;
@@ -83,7 +87,8 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const own = text.replace(POINTS_BELOW, '').trim();
   return (
     !pointsElsewhere(own) &&
-    !(CJK.test(own) && pointsOutside(own)) &&
+    // The items of a list say what its lead is of.
+    !((CJK.test(own) || !isList) && pointsOutside(own.replace(AT_CODE, ' '))) &&
     !isSmallTalk(own) &&
     !opensWithPredicate(own) &&
     !hasLoneHanPronoun(own)

@@ -7,6 +7,7 @@ import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { isSmallTalk } from '../points/alone/smallTalk.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
+import { dropTies } from '../points/cuts/dropTies.js';
 import { limitOf } from '../points/listCandidates.js';
 import { readNeeds } from '../points/neighbours/company.js';
 import { resolves } from '../points/neighbours/resolves.js';
@@ -107,7 +108,12 @@ function dropAnd(text: TracedText): TracedText {
   return slice(text, /^(?:and|but|or|so) (?=(?:to|if|for|when|in)\b)/iu.exec(text.text)?.[0].length ?? 0);
 }
 
-function joinSentences(said: readonly Sentence[]): TracedText {
+/** `Here’s how the example would look in this case:`: that the code stands below, and nothing of it. */
+const ONLY_PRESENTS =
+  /^(?:here(?:['’]s| is| are)\s(?:how|what|an? example|the (?:code|command|example|output|result))\b[^.]*|(?:it|this|that|the (?:result|output|example|code)) (?:would |will |should )?looks? (?:something )?like (?:this|so)[^.]*|(?:for|as an) example|así (?:se ve|se vería|quedaría|sería)[^.]*|voici (?:un exemple|ce que|à quoi|comment)[^.]*|so (?:sieht|würde)[^.]*aus(?:sehen)?|hier (?:ist )?ein Beispiel)\s?[:：.]?$/iu;
+
+function joinSentences(all: readonly Sentence[]): TracedText {
+  const said = all.length > 1 && ONLY_PRESENTS.test(all.at(-1)?.text.text ?? '') ? all.slice(0, -1) : all;
   const [first, ...others] = said.map(({ text }) => text);
   if (!first) throw new Error('No sentence to be joined.');
   const gap = /[。！？」』）]$/u.test(first.text) ? [] : [traceGlue(' ')];
@@ -115,9 +121,9 @@ function joinSentences(said: readonly Sentence[]): TracedText {
   const end = SHOWN_ABOVE.exec(last.text)?.index;
   const mark = /[.]$/u.test(last.text) ? last.text.length - 1 : last.text.length;
   const shortened = end === undefined ? last : concat(slice(last, 0, end), slice(last, mark));
-  if (others.length === 0) return dropAnd(dropConnective(shortened));
+  if (others.length === 0) return dropTies(dropAnd(dropConnective(shortened)));
   return concat(
-    dropAnd(dropConnective(first)),
+    dropTies(dropAnd(dropConnective(first))),
     ...[...others.slice(0, -1), shortened].flatMap((text) => [...gap, text]),
   );
 }
@@ -145,11 +151,16 @@ function stands(text: string, said: readonly Sentence[]): boolean {
     .trim();
   const [first, second] = said;
   if (!first || (second && dropConnective(first.text) !== first.text)) return false;
+  if (!second && ONLY_PRESENTS.test(first.text.text)) return false;
   if (IS_REST.test(own) || isDangling(own) || isOrphan(own) || !isBalanced(text) || isSmallTalk(own)) return false;
   // `The following four commands`: one of them is below.
   if (findAnnouncements(text).length > 0) return false;
   const bare = own.replace(ITSELF, ' ');
-  if (second) return !pointsElsewhere(ownOf(first)) && resolves(first.text.text, ownOf(second), second.language);
+  const opening = dropTies(first.text).text.replace(BELOW, ' ').replace(ITSELF, ' ').trim();
+  if (second)
+    return (
+      !pointsElsewhere(opening) && !pointsOutside(opening) && resolves(first.text.text, ownOf(second), second.language)
+    );
   return !pointsElsewhere(bare, first.language) && !pointsOutside(bare) && !hasLoneHanPronoun(bare) && !takesUp(bare);
 }
 

@@ -65,6 +65,16 @@ describe('listNamings', () => {
       ['Morel: Denise Morel, toxicologue et ancienne présidente du comité'],
     ],
     [
+      'English, behind a quotation, by what she did',
+      '“The lower the bridge, the fewer the ships,” Ada Bell, who built the first three bridges of the town, told us. The river is wide, Bell said.',
+      ['Bell: Ada Bell, who built the first three bridges of the town'],
+    ],
+    [
+      'Spanish, a title cut before its last part',
+      'El plan sigue, explicó Silvina Mora, directora de Planificación de la Calidad Educativa de la Dirección General de Escuelas. Mora dijo que habrá barcos.',
+      ['Mora: Silvina Mora, directora de Planificación de la Calidad Educativa'],
+    ],
+    [
       'a name without a role, whose bearer speaks',
       'The waterway is narrow, and ships pass every hour, Jim Carver said. Debris could fall on them, Carver said later that day.',
       ['Carver: Jim Carver'],

@@ -107,6 +107,11 @@ describe('words that may stand alone', () => {
       'The readers are engineers, managers, and anyone else who can help.',
       /managers$/,
     ],
+    [
+      'stop in a relative clause',
+      'The storm left a town in which older, flickering lamps, which nobody had mended, came down in the night.',
+      /lamps$/,
+    ],
     ['stop before what is asked', 'Die Bürger werden nie erfahren, was mit ihren Daten gemacht wurde.', /erfahren$/],
     ['be a reason alone, twice', '因为年龄太大，也因为自己受过伤，失去劳动能力，旅客不再坐车。', /能力$/],
     ['be the first half of two', '不光工人的工作可以被量化，連管理人员的工作也被量化。', /^不光[^，]*$/u],

@@ -22,6 +22,19 @@ describe('what may be shown of a part', () => {
     expect(shown).toEqual(['The ferry carries 400 readers a day']);
   });
 
+  it('shows no acts of its writer, but where there is nothing else', async () => {
+    const act = 'I walked down to the harbour with my sister';
+    expect(await open(`${act}. Harbour libraries lend 400 books a day.`)).toEqual([
+      'Harbour libraries lend 400 books a day',
+    ]);
+    expect(await open(`${act}.`)).toEqual([act]);
+  });
+
+  it('shows no things of which nothing says what they are a list of', async () => {
+    const list = '- The feeling of being at home\n- The courage to ask for more books';
+    expect(await open(`These are factors like:\n\n${list}`)).toEqual([]);
+  });
+
   it('shows no item of a list that its lead denies', async () => {
     const shown = await open(
       'The harbour library opened in May.\n\nYour plan is not proven if\n\n- Your mother says that she would buy it\n- Your friends say that they would join you',

@@ -58,3 +58,20 @@ it.each([
 ])('passes over a remark in brackets behind what leads to a list: %s', async (lead, wanted) => {
   expect(await title(lead)).toBe(wanted);
 });
+
+describe('the title that a sentence gives its code', () => {
+  it.each([
+    ['The file of the ferry looks like this:', 'The file of the ferry looks like this'],
+    ['Consider this program:', 'Consider this program'],
+  ])('%s', async (text, wanted) => {
+    expect(await title(text, false)).toBe(wanted);
+  });
+
+  it.each([
+    'We can build and run that in any of those harbours:',
+    'We can do this in the harbour:',
+    'With a ferry, you could',
+  ])('none: %s', async (text) => {
+    expect(await title(text, false)).toBeNull();
+  });
+});

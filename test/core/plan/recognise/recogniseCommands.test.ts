@@ -31,6 +31,12 @@ describe('a sentence that leads to a command', () => {
     expect(await one(said)).toEqual([said, 'ferry next --quay north']);
   });
 
+  it('says what the command does, and not that it stands below', async () => {
+    const said = 'To do this, you end the line with an ampersand. Here’s how the example would look in this case:';
+    expect(await one(said)).toEqual(['you end the line with an ampersand.', 'ferry next --quay north']);
+    expect(await one('Here’s how the example would look in this case:')).toBeUndefined();
+  });
+
   it('is the one that names what is typed, wherever it stands in its paragraph', async () => {
     const said = 'The ferry next command shows when a boat leaves. It takes a second. Nobody knows why.';
     expect(await one(said)).toEqual(['The ferry next command shows when a boat leaves.', 'ferry next --quay north']);

@@ -18,6 +18,10 @@ const KOREAN =
 const LATIN =
   /^(?:(?:there|here) (?:are|is)|we have|you have) (?:also )?(?:many|several|various|plenty of|lots of|a number of|a few|some|different) (?:different |other )?(?:ways?|methods?|reasons?|options?|things?|types?|kinds?|approaches)\b(?!.*\b(?:such as|including|like)\b)[^,;:—]*$|^\p{Lu}\S*(?: \p{Lu}\S*)* (?:explains?|explained|shows?|describes?|described|knows|discusses|discussed|outlines?|talks about|tells) (?:how|why|what|when|whether)\b[^,;:—]{0,80}$|^(?:hay|existen) (?:muchas|muchos|varias|varios|diversas|diversos|distintas|distintos|algunas|algunos) (?:formas|maneras|métodos|razones|motivos|opciones|tipos|modos)\b(?!.*\b(?:como|incluid)\b)[^,;:—]*$|^il (?:existe|y a) (?:plusieurs|de nombreuses|de nombreux|diverses|divers|différentes|différents|beaucoup de|quelques) (?:façons|manières|méthodes|raisons|options|types|moyens|solutions)\b(?!.*\b(?:comme|dont)\b)[^,;:—]*$|^(?:es gibt|dafür gibt es|dazu gibt es) (?:viele|mehrere|verschiedene|einige|zahlreiche|diverse) (?:wege|arten|methoden|gründe|möglichkeiten|optionen|ansätze)(?!\p{L})(?!.*\b(?:wie|etwa)\b)[^;:—]*$/iu;
 
+/** `There are some differences`: that there are, and not which. */
+const SOME =
+  /^(?:there (?:are|is|can be)|we (?:have|see|find)) (?:some|a few|a couple of|several|many|various|a number of) (?:important |key |small |big |major |notable |other )?(?:differences?|similarities|exceptions?|caveats?|problems?|issues?|downsides?|drawbacks?|(?:dis)?advantages?|benefits?|changes?|limits|limitations?|aspects?|details?)(?: (?:though|too|here|as well|to (?:it|this|consider|note|know)))?$|^(?:hay|existen) (?:algun[oa]s|vari[oa]s|much[oa]s|ciert[oa]s) (?:diferencias|excepciones|problemas|inconvenientes|desventajas|ventajas|cambios|límites|aspectos|detalles)$|^il y a (?:quelques|plusieurs|certaine?s|des) (?:différences|exceptions|problèmes|inconvénients|avantages|changements|limites|aspects|détails)$|^es gibt (?:einige|mehrere|viele|ein paar|gewisse) (?:Unterschiede|Ausnahmen|Probleme|Nachteile|Vorteile|Änderungen|Grenzen|Aspekte|Details)$/iu;
+
 /** That one may want something: how to get it stands behind. `Sometimes you want to see the list.` */
 const WISH =
   /^(?:(?:sometimes|occasionally|at times|often),? (?:you|we|one|users?)|there (?:are|will be|may be|come) (?:times|cases|situations|occasions|moments) (?:when|where|in which) (?:you|we|one|users?))(?: (?:may|might|will|would|just|simply|also))* (?:want|need|require|wish|like|have to)\b[^,;:—]*$|^(?:a veces|en ocasiones|hay (?:veces|ocasiones|momentos) en (?:las|los) que),? (?:\p{Ll}+ ){0,2}(?:quier[eo]s?|quieras?|queremos|querrás|neces\p{Ll}+|dese\p{Ll}+)[^,;:—]*$|^(?:parfois|quelquefois|il arrive que),? (?:vous|on|tu|nous) (?:voul\p{Ll}+|veu[tx]|souhait\p{Ll}+|(?:avez|a|as|avons) besoin)[^,;:—]*$|^(?:manchmal|gelegentlich|hin und wieder) (?:möchte[nst]*|will(?:st)?|wollen|braucht?|brauchst|benötig\p{Ll}+|muss(?:t)?|müssen) (?:man|du|sie|ihr|wir)\b[^,;:—]*$/iu;
@@ -29,7 +33,7 @@ const WISH_KOREAN = /^(?:가끔|때때로|때로는)[^.]*(?:싶을|필요할) �
 
 /** Whether words only announce what others say. */
 export function announcesOnly(text: string): boolean {
-  if (!CJK.test(text)) return LATIN.test(text) || WISH.test(text);
+  if (!CJK.test(text)) return LATIN.test(text) || SOME.test(text) || WISH.test(text);
   return [CHINESE, CHINESE_EMPTY, JAPANESE, KOREAN, WISH_CHINESE, WISH_JAPANESE, WISH_KOREAN].some((pattern) =>
     pattern.test(text),
   );

@@ -19,7 +19,7 @@ export function pointsOutside(text: string): boolean {
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
     // `……。代碼亦是如此`: as the sentence before it on the slide.
     .replace(/(?:亦|也|同樣|同样)是?如此(?<=。[^。]*)/gu, '')
-    .replace(/\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
+    .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
   if (findAll(own, HAN_POINTER).some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
     return true;
   if (/上述|如此(?!年)/u.test(own) || /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)) return true;
@@ -56,7 +56,8 @@ function isPointedAt(before: string, noun: string): boolean {
 export function quotesLoosely(text: string): boolean {
   // Somebody asks, and nobody answers.
   if (/(?:是|說|说|問|问|道)[：:][“「][^”」]*[？?][”」]$/u.test(text)) return true;
-  return findAll(text, /[“「"]([^“”「」"]{10,})[”」"]/gu).some(([, words = '']) => {
+  return findAll(text, /[“「"„]([^“”「」"„]{10,})[”」"“]/gu).some(([, words = '']) => {
+    if (/^(?:yes|no|yeah|well|sure|exactly|sí|oui|non|ja|nein|doch|genau|claro),\s/iu.test(words)) return true;
     if (isFeeling(words.replace(/[,.]$/u, ''))) return true;
     // In Latin letters only what opens the sentence is told apart from quoted terms.
     if (!CJK.test(words)) return /^[“"]/u.test(text) && text.slice(1).startsWith(words) && isDangling(words);
@@ -76,6 +77,7 @@ export function isHalfThought(text: string): boolean {
     !/(?:^|[\s,;，；])[（(]?(?:2|b|ii|二)[)）]/u.test(text)
   )
     return true;
+  if (/\bzwar\b(?<!\bund zwar)(?!.*\b(?:aber|doch|jedoch|dennoch|trotzdem|allerdings|nur)\b)/iu.test(text)) return true;
   const first = /不僅|不仅|不只|不單|不单|不光|\bnot (?:only|just|merely)\b/iu.exec(text);
   return (
     (first !== null &&

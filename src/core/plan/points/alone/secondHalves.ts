@@ -9,18 +9,23 @@ const ONE_MORE: Readonly<Record<string, RegExp>> = {
   en: /^(?!.*\b(?:neither|n?or)\b)[^.]*\beither(?=$|\.)|^(?!.*\b(?:both|and|but|not only)\b)[^.,;]*\b(?:too|as well)(?=$|\.)/iu,
   es: /^(?!.*\b(?:ni|no)\b.*\btampoco\b)[^.,;]{0,60}(?<!\p{L})tampoco(?!\p{L})/iu,
   fr: /^(?!.*(?<!\p{L})ni(?!\p{L}))[^.;]*(?<!\p{L})non plus(?=$|[.,])/iu,
-  de: /^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
+  de: /^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|vielmehr|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
 };
 
-const GOES_ON: Readonly<Record<string, RegExp>> = {
-  en: /^(?:not to mention|let alone|case in point|hence the|proof that)\b/iu,
-  es: /^(?:sin olvidar|sin contar|prueba de (?:ello|que)|de ahí (?:que|el|la|los|las)|y eso que|a (?:esto|eso|ello) se)(?!\p{L})/iu,
-  fr: /^(?:sans (?:oublier|compter|parler)|(?:la )?preuve (?:de|que|en est)|de quoi|histoire de|comme quoi|(?:s['’]y|à cela s['’]) ?ajoute(?:nt)?)(?!\p{L})|^(?:(?:la )?preuve d['’]|d['’]où(?!\p{L}))/iu,
-  de: /^(?:nicht zu vergessen|ganz zu schweigen|daher (?:auch )?(?:der|die|das) \p{Lu}|von wegen)(?!\p{L})/iu,
-};
+/** No language has another one’s. */
+const GOES_ON: readonly RegExp[] = [
+  /^(?:not to mention|let alone|case in point|hence the|proof that)\b/iu,
+  /^(?:sin olvidar|sin contar|prueba de (?:ello|que)|de ahí (?:que|el|la|los|las)|y eso que|a (?:esto|eso|ello) se)(?!\p{L})/iu,
+  /^(?:sans (?:oublier|compter|parler)|(?:la )?preuve (?:de|que|en est)|de quoi|histoire de|comme quoi|(?:s['’]y|à cela s['’]) ?ajoute(?:nt)?)(?!\p{L})|^(?:(?:la )?preuve d['’]|d['’]où(?!\p{L}))/iu,
+  /^(?:nicht zu vergessen|ganz zu schweigen|daher (?:auch )?(?:der|die|das) \p{Lu}|von wegen)(?!\p{L})/iu,
+];
 
 /** Who studies something has been named; whom something is good for (`for the reader`) need not be. */
 const SCHOLAR = '(?:\\p{Ll}+(?:logists?|ólog[oa]s?|logues?)|\\p{Lu}\\p{Ll}+log(?:e|en|in|innen))';
+/** `Entscheidend ist dabei die Länge`: `dabei, dass …` and `dabei helfen, … zu …` say themselves with what. */
+const GERMAN_THEREBY =
+  /^(?!wenn|als|indem|falls)[^,;:]{2,60}(?<!\p{L})(?:dabei|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|daneben|hierzu|hierbei|hierfür)(?!\p{L})(?!,? ?(?:,|zu\b|dass|ob|wie|wenn|hinaus))(?!.*,.* zu \p{Ll}+)/iu;
+
 const IN_THE_VIEW_OF = new RegExp(
   `^(?:(?:according to the |(?:según|de acuerdo con) (?:el|la|los|las) |(?:selon|d['’]après) (?:les? |la |l['’])|(?:laut|nach ansicht|nach angaben) de[mnrs] )(?:${LATIN_ROLE}|${SCHOLAR})|(?:for the |para (?:el|la|los|las) |pour (?:les? |la |l['’])|für (?:den|die|das) )${SCHOLAR})`,
   'iu',
@@ -34,5 +39,10 @@ function isInTheViewOf(text: string, language: string): boolean {
 
 /** Whether a text is such a half. */
 export function isSecondHalf(text: string, language: string): boolean {
-  return Boolean(ONE_MORE[language]?.test(text) || GOES_ON[language]?.test(text)) || isInTheViewOf(text, language);
+  if (language === 'de' && GERMAN_THEREBY.test(text)) return true;
+  return (
+    (ONE_MORE[language]?.test(text) ?? false) ||
+    GOES_ON.some((pattern) => pattern.test(text)) ||
+    isInTheViewOf(text, language)
+  );
 }

@@ -13,11 +13,11 @@ const ACTS: Readonly<Record<string, RegExp>> = {
 
 /** A step of a how-to that is told as a scene. */
 const STEPS =
-  /^(?:now |then |so |next,? )?(?:we|I)(?:['’](?:ll|re|m)| will)? (?:now )?(?:(?:need|have|want|try|tried|going|like) to|have a (?:problem|look)|saw|see)\b|^our (?:shell|terminal|screen|server|app|page|prompt) (?:is|was|has|looks?|should)\b/iu;
+  /^(?:now |then |so |next,? )?(?:we|I)(?:['’](?:ll|re|m)| will)? (?:now )?(?:(?:need|have|want|try|tried|going|like) to|have a (?:problem|look)|saw|see)\b|^there['’]s (?:my|our) |^our (?:shell|terminal|screen|server|app|page|prompt) (?:is|was|has|looks?|should)\b/iu;
 
 /** What an act becomes a point by. */
 const SAYS_MORE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|twice|past (?:decade|year)s?|because|so that|since|which|means|always|never|every|most|best|better|worse|worst|than|only|should|must|mistake|lesson|important|crucial|key|essential|useful|instead of|rather than|porque|siempre|nunca|mejor|peor|más|importante|parce que|toujours|jamais|mieux|meilleure?|pire|plus|important|weil|immer|nie|besser|am besten|schlechter|wichtig\p{Ll}*|mehr)\b/iu;
+  /\d|\b(?:four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|twice|past (?:decade|year)s?|because|so that|since|which|means|always|never|every|most|best|better|worse|worst|than|only|should|must|mistake|lesson|important|crucial|key|essential|useful|instead of|rather than|porque|siempre|nunca|mejor|peor|más|importante|parce que|toujours|jamais|mieux|meilleure?|pire|plus|important|weil|immer|nie|besser|am besten|schlechter|wichtig\p{Ll}*|mehr)\b/iu;
 
 /** Whether words only tell such an act. Quoted words are somebody’s own. */
 export function tellsWritersAct(text: string, language: string): boolean {

@@ -33,6 +33,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/之所以/u, /因為|因为|在於|在于|為了|为了/u],
   [/與其|与其/u, /不如/u],
   [/\bnot only\b/iu, /\bbut\b/iu],
+  [/\bzwar\b/iu, /\b(?:aber|doch|jedoch|dennoch|allerdings)\b/iu],
   [/\beither\b/iu, /\bor\b/iu],
   [/\bneither\b/iu, /\bnor\b/iu],
   [/\bthe more\b/iu, /\bthe (?:more|less|better)\b/iu],

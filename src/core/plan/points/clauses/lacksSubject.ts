@@ -18,7 +18,7 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   if (KANA.test(text)) return lacksTopic(text);
   if (HANGUL.test(text)) return lacksKoreanSubject(text);
   if (HAN.test(text)) return dropsSubject(clauses) || lacksChineseSubject(clauses);
-  return SPANISH_PREDICATE.test(first) || PARTICIPLE.test(text);
+  return SPANISH_PREDICATE.test(first) || SPANISH_PLURAL.test(first) || PARTICIPLE.test(text);
 }
 
 /** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
@@ -137,3 +137,7 @@ const PARTICIPLE =
 /** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject. */
 const SPANISH_PREDICATE =
   /^(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?)(?!\p{L})/iu;
+
+/** `Apuntan a los lectores`, `Este año serán evaluados en Lengua`: a plural verb, and a preposition where its subject would be. */
+const SPANISH_PLURAL =
+  /^(?:(?:este|el próximo) (?:año|mes) |hoy |ahora |en \d{4},? )?(?:(?:serán|fueron|son|están|estarán|han sido|habían sido|quedaron|resultaron)(?: \p{Ll}+[aei]d[oa]s)?|(?!(?:examen|imagen|origen|orden|plan|pan|gran|joven|bien|quien|tan|en|con|sin|un|volumen|margen|crimen|resumen|tren|fin|alguien|también|además)(?!\p{L}))\p{Ll}{3,}(?:an|en|aron|ieron|aban|ían)) (?:a|de|con|por|desde|hasta|entre|como|(?<=[aei]d[oa]s )(?:en|para))(?!\p{L})/iu;

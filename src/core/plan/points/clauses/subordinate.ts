@@ -42,5 +42,22 @@ function isGermanRelative(clause: string): boolean {
  */
 export function lacksMainClause(clauses: readonly string[]): boolean {
   const [first, ...rest] = clauses;
-  return first !== undefined && isSubordinate(first) && rest.every(isSubordinate);
+  if (first === undefined) return false;
+  return (isSubordinate(first) && rest.every(isSubordinate)) || (isAdverbial(first) && rest.every(onlyAdds));
+}
+
+/** `Hoy con la ventaja de que las escuelas ayudan`: a preposition, and a verb in a clause that hangs on it. */
+function isAdverbial(clause: string): boolean {
+  return /^(?:(?:hoy|ahora|siempre|aujourd['’]hui|today|now|all),? )?(?:con|sin|gracias a|debido a|además de|tras|ante|avec|sans|grâce à|malgré|with|without|thanks to|despite) (?:[^,]*\s)?(?:que|qu['’]|that|which|qui)(?!\p{L})/iu.test(
+    clause,
+  );
+}
+
+function onlyAdds(clause: string): boolean {
+  return (
+    isSubordinate(clause) ||
+    /^(?:además de|así como|junto (?:a|con)|incluso|sobre todo|en especial|ainsi que|y compris|surtout|as well as|along with|including|especially)(?!\p{L})/iu.test(
+      clause,
+    )
+  );
 }

@@ -21,6 +21,15 @@ import { opensWithReason } from './dropReason.js';
 /** So many clauses after a cut the second half of a pair is looked for. */
 const FURTHEST_PAIR = 40;
 
+/** `a landscape in which older, flickering signs`: what happens there has not been said yet. */
+const OPEN_RELATIVE =
+  /\b(?:in|on|at|for|from|by|with|to|of) which\b(?!.*\bwhich\b)|(?<!\p{L})(?:en|con|por|a|de) (?:el|la|los|las) (?:que|cual(?:es)?)(?!\p{L})/iu;
+
+function lacksVerb(words: string): boolean {
+  const open = words.search(OPEN_RELATIVE);
+  return !hasVerb(words) || (open >= 0 && !hasVerb(words.slice(open)));
+}
+
 /** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
 export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
@@ -43,7 +52,7 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
   // `編寫代碼，接受、認可`: bare verbs are the middle of a series.
   if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
   const next = clauses[j + 1]?.text ?? '';
-  if (!isHan && !hasVerb(words.map((clause) => clause.text).join(' '))) return false;
+  if (!isHan && lacksVerb(words.map((clause) => clause.text).join(', '))) return false;
   // `engineers, product managers, and anyone else`: the last of a series is no addition.
   if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
   if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());

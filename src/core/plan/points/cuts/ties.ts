@@ -39,7 +39,7 @@ export const COMMENTS: readonly RegExp[] = [
   /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
   /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,
   /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s/iu,
-  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it turns out,\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
+  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it turns out,\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
 ];
 
 /** For what, or from what that was said before. */
@@ -47,6 +47,7 @@ export const PURPOSES: readonly RegExp[] = [
   /^(?:为了|為了|为|為)(?:解决|解決|应对|應對|避免|改善|克服|弥补|彌補|验证|驗證|实现|實現|达到|達到)?(?:这|這|此|上述|以上)[^，。]{0,12}，\s?/u,
   /^(?:こう(?:した|いった)|このような|そのような|こうした|この|これらの?|その|それらの?|これ)[^、。]{0,24}(?:ために?|べく)、/u,
   /^(?:이를 (?:위해서?|통해|바탕으로|토대로)|(?:이러한|이런|그러한|그런|이|이와 같은) [^,.]{1,16}?(?:을|를) (?:해결|개선|극복|보완|방지|해소|대비)(?:하기 위해서?|하고자|하려고)|(?:이러한|이런|그런|이 같은) (?:이유|까닭)로|이에 (?:따라|대해|맞서)|이에),?\s/u,
+  /^to (?:do|solve|fix|avoid|prevent|achieve) (?:this|that) (?=(?:you|we|I)\s)/iu,
   /^(?:to (?:do|solve|fix|address|avoid|prevent|overcome|counter|tackle|remedy|achieve|combat) (?:so(?=,)|this|that|these|those)[^,.;:]{0,30}|(?:against|amid) (?:this|these)[^,.;:]{0,36}|in addition to (?:this|that|these|the [^,.;:]{1,30} (?:above|below))|(?:besides|aside from|apart from|beyond) (?:this|that|these)|with (?:this|that) in mind|having said (?:this|that)|(?:that|this) being said|with that said|as a (?:result|consequence) of (?:this|that|these)|for (?:this|that|these) (?:reasons?|purpose)|in light of (?:this|these)|to (?:that|this) end),\s/iu,
   /^(?:por es[ot]as? (?:razón|razones|motivos?)|por (?:esto|ello|eso)|debido a (?:esto|ello|eso)|a raíz de (?:esto|ello|eso)|en (?:este|ese) sentido|dicho (?:esto|lo cual)|para (?:ello|eso|esto|lograrlo|conseguirlo)|para (?:resolver|evitar|solucionar|lograr|abordar|superar) (?:est|es)[eoa]s?[^,.;:]{0,36}|ante (?:esta|este|esto|ello|eso|estos|estas)[^,.;:]{0,24}|ahora bien|en consecuencia|en otro orden de cosas),\s/iu,
   /^(?:pour (?:cette raison|cela|ce faire|y parvenir|y arriver|y remédier)|de ce fait|en ce sens|dans ce sens|à cet effet|dans ce but|face à (?:cela|cette|ce|ces)[^,.;:]{0,30}|pour (?:résoudre|éviter|pallier|contourner|comprendre) (?:ce|cet|cette|ces) [^,.;:]{1,60}|en conséquence|cela dit|ceci dit),\s/iu,

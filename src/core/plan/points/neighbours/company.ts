@@ -174,6 +174,9 @@ function echoes(text: string, last: string): boolean {
 const ECHO =
   /^(?:to|for|of|that|which|who|with|and|in|on|para|de|que|con|y|pour|qui|et|avec|zu|für|der|die|das|und|um|mit|von)$/iu;
 
+/** `Lorenz’s`: no `is`. */
+const POSSESSIVE = /\p{Lu}\p{L}*['’]s(?=\s\p{Ll})/gu;
+
 const unquote = (text: string): string => text.replace(/^["“„«]\s?/u, '');
 
 function needsBefore(text: string, last: string | null, { language, around }: Setting): boolean {
@@ -182,7 +185,7 @@ function needsBefore(text: string, last: string | null, { language, around }: Se
   if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
   if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(unquote(text), language)))
     return true;
-  if (/[?]$/u.test(last) && !CJK.test(text) && !hasVerb(text)) return true;
+  if (/[?]$/u.test(last) && !CJK.test(text) && !hasVerb(text.replace(POSSESSIVE, ' '))) return true;
   const own = text.slice(1);
   return MEASURE_OF_PLACE.test(text) && /\d|grados|degrees|degrés|grad\b/iu.test(text) && !NAMES_PLACE.test(own);
 }

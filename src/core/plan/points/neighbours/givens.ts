@@ -30,6 +30,8 @@ const NAMES_REPORTER =
 
 /** Said in so many sentences before, a noun is known. */
 const OFTEN = 2;
+/** The same where a new paragraph begins. */
+const VERY_OFTEN = 4;
 const BARE =
   /^(?:The|Der|Die|Das) (?!(?:new|old|first|second|third|last|other|two|three|whole)\b)(?<noun>\p{L}+?)(?:e?s|e?n)? (?!of\b)/u;
 
@@ -50,11 +52,12 @@ export function hasGivenSubject(text: string, language: string | null, around: s
 
 /** The same of the first sentence of a paragraph: only where its subject is a single noun. */
 export function opensWithGiven(text: string, language: string | null, around: string): boolean {
-  return language === 'en' && ENGLISH_ONE.test(text) && hasGivenSubject(text, language, around);
+  if (language !== 'en' || !ENGLISH_ONE.test(text)) return false;
+  return !isKnown(BARE.exec(text)?.groups?.noun, around.slice(0, Math.max(0, around.indexOf(text))), VERY_OFTEN);
 }
 
-function isKnown(noun: string | undefined, before: string): boolean {
+function isKnown(noun: string | undefined, before: string, often = OFTEN): boolean {
   if (noun === undefined) return false;
   const word = new RegExp(`(?<!\\p{L})${noun}(?:e?s|e?n)?(?!\\p{L})`, 'iu');
-  return before.split('\n').filter((sentence) => word.test(sentence)).length >= OFTEN;
+  return before.split('\n').filter((sentence) => word.test(sentence)).length >= often;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isHalfThought, isNounPhrase, pointsOutside } from '../../../../../src/core/plan/points/alone/leaning.js';
+import {
+  isHalfThought,
+  isNounPhrase,
+  pointsOutside,
+  quotesLoosely,
+} from '../../../../../src/core/plan/points/alone/leaning.js';
 
 describe('a thing, and no statement', () => {
   it.each([
@@ -25,6 +30,7 @@ describe('half of a thought', () => {
   it.each([
     'Travellers fall into two kinds: (1) those who book early',
     'Los viajeros son de dos clases: a) los que reservan',
+    'Die Fähre ist zwar teuer',
     '旅客分兩種：（1）提前訂票的',
   ])('%s', (text) => {
     expect(isHalfThought(text)).toBe(true);
@@ -33,6 +39,8 @@ describe('half of a thought', () => {
   it.each([
     'Travellers fall into two kinds: (1) those who book early and (2) those who do not',
     'Booking (a night before) is cheap',
+    'Die Fähre ist zwar teuer, aber schnell',
+    'Die Fähre ist teuer, und zwar im Winter',
     'The station (2nd floor) is closed',
   ])('is not %s', (text) => {
     expect(isHalfThought(text)).toBe(false);
@@ -43,5 +51,20 @@ describe('what points outside', () => {
   it('takes up a statement, and not words that only lead in', () => {
     expect(pointsOutside('與其他車站不同，這對北站不重要')).toBe(true);
     expect(pointsOutside('北站與其他車站都很近，這對旅客很重要')).toBe(false);
+  });
+});
+
+describe('words that answer or point', () => {
+  it.each(['“Yes, we are a little late,” Ada Bell said', '„Ja, wir sind zu spät“, sagt Ada Weber'])('%s', (text) => {
+    expect(quotesLoosely(text)).toBe(true);
+  });
+
+  it('does not take a statement for an answer', () => {
+    expect(quotesLoosely('“We are a little late this winter,” Ada Bell said')).toBe(false);
+  });
+
+  it('points with all those, and not with those who', () => {
+    expect(pointsOutside('You can use all those in the harbour')).toBe(true);
+    expect(pointsOutside('The ferry helps those in need')).toBe(false);
   });
 });

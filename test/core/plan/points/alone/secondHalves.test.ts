@@ -18,6 +18,8 @@ describe('the second half of something', () => {
     ['de', 'Zum anderen gibt es nun eine Fähre'],
     ['de', 'Zuletzt aber auch ein Kauf: eine zweite Fähre'],
     ['de', 'Laut dem Sprecher kommt die Fähre'],
+    ['de', 'Vielmehr muss der Hafen größer werden'],
+    ['de', 'Entscheidend ist dabei die Länge der Fähre'],
   ])('%s: %s', (language, text) => {
     expect(isSecondHalf(text, language)).toBe(true);
   });
@@ -32,6 +34,8 @@ describe('the second half of something', () => {
     ['fr', 'Le port n’ouvre ni en été ni en hiver non plus'],
     ['fr', 'Pour le voyageur, le port est commode'],
     ['de', 'Weder der Hafen noch auch keine Schule'],
+    ['de', 'Ein Lotse kann dabei helfen, die Fähre in den Hafen zu bringen'],
+    ['de', 'Das führt dazu, dass die Fähre wartet'],
     ['de', 'Laut dem Sprecher Karl Weber kommt die Fähre'],
   ])('near miss, %s: %s', (language, text) => {
     expect(isSecondHalf(text, language)).toBe(false);

@@ -6,6 +6,8 @@ describe('talk that only keeps going', () => {
     'I was just like, “Oh, the ferry is gone.”',
     'My aunt was always like “Take the bus.”',
     'Just talking a mile a minute',
+    'Yeah, you’re absolutely right about the ferry',
+    'Just keep on finding ways to miss the boat, and wait',
     'There’s certain boats – there was one I used to take',
     'I just really just took the bus or whatever',
   ])('%s', (text) => {

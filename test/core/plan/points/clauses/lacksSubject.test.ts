@@ -7,6 +7,8 @@ const check = (text: string) => lacksSubject(splitClauses(text).map((clause) => 
 describe('a statement whose subject was named before it', () => {
   it.each([
     '需要跨越兩道門',
+    'Apuntan a diferentes lectores de la ciudad',
+    'Este año serán evaluados en Lengua',
     '恰恰需要的是既有書，又有車的車站',
     '总营收2476亿人民币，比去年多一成',
     '營業額385.7億元，同比增長42.2%',

@@ -33,6 +33,14 @@ describe('a subordinate clause', () => {
     expect(lacksMainClause(['Dass wir die Leute nach Hause schicken', 'liegt an den Zahlen'])).toBe(false);
   });
 
+  it('needs one behind words that only lead in, too', () => {
+    expect(lacksMainClause(['Hoy con la ventaja de que las escuelas ayudan', 'además de la ayuda del puerto'])).toBe(
+      true,
+    );
+    expect(lacksMainClause(['Hoy con la ventaja de que las escuelas ayudan', 'los barcos salen llenos'])).toBe(false);
+    expect(lacksMainClause(['With the help that the port gives', 'ferries run at night'])).toBe(false);
+  });
+
   it('gives an apposition no verb', () => {
     expect(isLatinStatement('la lengua de tierra que es el lugar de las bases')).toBe(false);
     expect(isLatinStatement('la península es el lugar de las bases')).toBe(true);

@@ -10,6 +10,7 @@ const words = (text: string) => traceSlice(text, 0, text.length);
 
 describe('a statement', () => {
   it.each([
+    ['The ferry is made for rivers, as mentioned earlier', 'The ferry is made for rivers'],
     ['Aim for increases of ten percent using the methods below', 'Aim for increases of ten percent'],
     ['夜車比飛機便宜三成（見下圖）', '夜車比飛機便宜三成'],
     ['The night train saves a hotel (see the table above)', 'The night train saves a hotel'],
