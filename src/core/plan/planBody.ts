@@ -24,7 +24,9 @@ import { arrangePoints } from './points/arrangePoints.js';
 import { choosePoints } from './points/choosePoints.js';
 import { hasPredicate } from './points/clauses/gates.js';
 import { type OpenPart, type Point, place } from './points/coverage.js';
+import { weighMatter } from './points/headlines/weighMatter.js';
 import { listOpen } from './points/listOpen.js';
+import { ShownWords } from './points/shownWords.js';
 import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { rememberPart } from './recallParts.js';
@@ -125,13 +127,20 @@ function fillParts(
   context: BodyContext,
 ): Proposal[][] {
   const points = choosePartPoints(parts, typed, left, context);
-  const all = parts.map((part, i) => {
-    const head = nameHead(part, context);
-    const slides = arrangePoints(points[i] ?? [], head, context.article.language);
-    return [...titleTyped(spreadCommands(typed[i] ?? []), head), ...slides].sort(
-      (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
-    );
-  });
+  const told = [...typed.flat().flatMap(({ claims }) => claims), ...points.flat().map(({ text }) => text)];
+  const matter = weighMatter(parts);
+  const arrange = (isTight: boolean): Proposal[][] => {
+    const shown = new ShownWords([...told, ...context.frame.framed]);
+    return parts.map((part, i) => {
+      const title = nameHead(part, context);
+      const slides = arrangePoints(points[i] ?? [], { part, title, matter, shown, isTight });
+      return [...titleTyped(spreadCommands(typed[i] ?? []), title), ...slides].sort(
+        (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
+      );
+    });
+  };
+  const spread = arrange(false);
+  const all = spread.flat().length > context.most ? arrange(true) : spread;
   return limitProposals(
     all,
     context.most,

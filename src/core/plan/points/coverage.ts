@@ -1,11 +1,9 @@
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { listRanges } from '../../trace.js';
 import { onlyTells } from './alone/stories.js';
 import { opensExample } from './isClaim.js';
 import { type Candidate, isDefinition } from './listCandidates.js';
-import { RangeSet } from './rangeSet.js';
-import { ShownClauses } from './shownClauses.js';
+import { ShownWords } from './shownWords.js';
 import { type Concepts, discountAddress, listConcepts } from './weighConcepts.js';
 
 /** Chosen words, with what they gain over those chosen before them. */
@@ -59,8 +57,7 @@ const ONLY_TOLD = 0.4;
 /** What the slides cover so far: which words, which concepts, and how much of the budget that took. */
 export class Coverage {
   private readonly seen = new Set<string>();
-  private readonly taken = new RangeSet();
-  private readonly said = new ShownClauses();
+  private readonly shown: ShownWords;
   private readonly spent: number[];
   private readonly chosen: Point[][];
   private left: number;
@@ -78,9 +75,8 @@ export class Coverage {
     this.spent = parts.map(() => 0);
     this.chosen = parts.map(() => []);
     const any = parts[0]?.concepts;
+    this.shown = new ShownWords(shown);
     for (const text of shown) {
-      this.taken.add(listRanges(text));
-      this.said.add(text);
       if (any) for (const key of conceptsOf(text, any).keys()) this.seen.add(key);
     }
   }
@@ -101,7 +97,7 @@ export class Coverage {
 
   /** Whether words like these stand on a slide already. */
   shows({ text }: Candidate): boolean {
-    return this.taken.overlaps(text) || this.said.has(text);
+    return this.shown.has(text);
   }
 
   /** What each part offers, weighed; what is shown already is no offer. */
@@ -153,8 +149,7 @@ export class Coverage {
     this.left -= candidate.letters;
     this.spent[part] = (this.spent[part] ?? 0) + candidate.letters;
     for (const key of concepts.keys()) this.seen.add(key);
-    this.taken.add(listRanges(candidate.text));
-    this.said.add(candidate.text);
+    this.shown.add(candidate.text);
   }
 }
 

@@ -108,6 +108,21 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   return [...found.values()];
 }
 
+/** What of a sentence may stand where there is no room for all of it: what it says first, or behind what leads it in. */
+export const listShorter = rememberFor(({ clauses, text, ...sentence }: Sentence): readonly Candidate[] => {
+  const isHan = CJK.test(text.text);
+  const shape = { clauses, isHan, isOne: false, isLong: true };
+  const stretches = listStretches(shape).flat(2);
+  return stretches
+    .filter(({ first, last }) => first > 0 || last < clauses.length - 1)
+    .filter(({ last }) => !TURNS_TO.test(clauses[last + 1]?.text ?? ''))
+    .flatMap((stretch) => show({ ...sentence, clauses, text }, stretch, isHan) ?? []);
+});
+
+/** `看上去是A，實際上是B`: the first half is what is not so. */
+const TURNS_TO =
+  /^(?:[實实][際际]上|其[實实]|事[實实]上|[實实][則则]|本[質质]上|[實实]|而是|真正|反而|相反|but\b|yet\b|in fact|in reality|actually|rather)/iu;
+
 function isLongChinese(text: string): boolean {
   return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text) && estimateLength(text) > limitOf(text);
 }

@@ -23,7 +23,12 @@ import { findToldViews } from './neighbours/toldViews.js';
 const SHORTEST_ALONE = 13;
 
 /** What of a part's sentences its points may show: by themselves, or with those that they need. */
-export const listOpen = rememberPart((part: Part): readonly Candidate[] => {
+export const listOpen = rememberPart((part: Part): readonly Candidate[] =>
+  listSayings(part).filter(({ sentence, length }) => sentence.isItem || length >= SHORTEST_ALONE),
+);
+
+/** The same with what is too short for a point: above others, a few words may say what those come to. */
+export const listSayings = rememberPart((part: Part): readonly Candidate[] => {
   const told = findToldViews(part.passages);
   const around = part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
   const turns = findLabelledTurns(part);
@@ -99,6 +104,6 @@ function listOfPassage({ passage, needs, open }: Reading, previous: Reading | nu
 /** What may be shown of a sentence by itself: nothing where it needs a neighbour. */
 function listAlone(sentence: Sentence, needs: Needs | undefined): readonly Candidate[] {
   if (needs?.before || needs?.after) return [];
-  const candidates = listCandidates(sentence).filter(({ length }) => sentence.isItem || length >= SHORTEST_ALONE);
+  const candidates = listCandidates(sentence);
   return needs?.isTurned ? candidates.map((candidate) => ({ ...candidate, isTurned: true })) : candidates;
 }

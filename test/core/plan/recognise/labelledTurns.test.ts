@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { listPhrases } from '../../../../src/core/listPhrases.js';
 import { listParts, type Part } from '../../../../src/core/plan/passages.js';
 import { arrangePoints } from '../../../../src/core/plan/points/arrangePoints.js';
+import { weighMatter } from '../../../../src/core/plan/points/headlines/weighMatter.js';
 import { listOpen } from '../../../../src/core/plan/points/listOpen.js';
+import { ShownWords } from '../../../../src/core/plan/points/shownWords.js';
 import { findLabelledTurns } from '../../../../src/core/plan/recognise/labelledTurns.js';
 import { outline, plan } from '../../../support/read.js';
 
@@ -78,8 +80,11 @@ describe('a talk that was written down', () => {
       ...(rest.speaker && { speaker: rest.speaker }),
     }));
     expect(points.length).toBeGreaterThan(1);
-    for (const { body } of arrangePoints(points, null, 'en'))
-      expect(body).toMatchObject({ title: { text: 'Ada Brook' } });
+    const shown = new ShownWords(points.map(({ text }) => text));
+    const matter = weighMatter(part ? [part] : []);
+    const slides = part ? arrangePoints(points, { part, title: null, matter, shown, isTight: false }) : [];
+    expect(slides.length).toBeGreaterThan(0);
+    for (const { body } of slides) expect(body).toMatchObject({ title: { text: 'Ada Brook' } });
   });
 
   it('is asked by nobody whose name stands in a title', async () => {

@@ -1,0 +1,116 @@
+import type { TracedText } from '../../../model.js';
+import { rememberFor } from '../../../rememberFor.js';
+import { extent, type Range } from '../../../trace.js';
+import type { Part } from '../../passages.js';
+import { rememberPart } from '../../recallParts.js';
+import type { Point } from '../coverage.js';
+import { listShorter } from '../listCandidates.js';
+import { listSayings } from '../listOpen.js';
+import type { ShownWords } from '../shownWords.js';
+import { readsAsTitle } from './readsAsTitle.js';
+import { splitClaim } from './splitClaim.js';
+import { tellsDeed } from './tellsDeed.js';
+import { listNouns } from './weighMatter.js';
+
+/** Where in a part words stand. */
+interface Place {
+  readonly passage: number;
+  /** Whether their paragraph begins with their sentence. */
+  readonly opens: boolean;
+  /** Whether their paragraph is nothing else than that. */
+  readonly isWhole: boolean;
+  /** Whether it says what follows from what is said before. */
+  readonly concludes: boolean;
+  /** The sentence behind it in its paragraph, in the source. */
+  readonly next: Range | null;
+}
+
+/** Words that may head the points of a slide. */
+export interface Head extends Place {
+  readonly text: TracedText;
+  /** The point that they are, or begin; null: no point shows them. */
+  readonly point: Point | null;
+  /** What the point goes on to say of them. */
+  readonly rest: TracedText | null;
+  /** In the source. */
+  readonly start: number;
+}
+
+/** `We have a problem` says none. */
+const LEAST_NOUNS = 2;
+
+/**
+ * All that may head points of a part, in its order: the points themselves, what a point says before it goes on, and sentences
+ * that no slide shows.
+ */
+export function listHeads(part: Part, points: readonly Point[], shown: ShownWords): readonly Head[] {
+  const places = listPlaces(part);
+  const toHead = (text: TracedText, point: Point | null, rest: TracedText | null): Head[] => {
+    const start = extent(text)?.start ?? 0;
+    const found = findPlace(places, start);
+    return found ? [{ ...found, text, point, rest, start }] : [];
+  };
+  const own = points.filter(mayBeAbove).flatMap((point) => {
+    const { claim, rest } = splitClaim(point.text) ?? { claim: point.text, rest: null };
+    return heads(claim, part) ? toHead(claim, point, rest) : [];
+  });
+  const free = listTitles(part)
+    .filter((text) => !shown.has(text))
+    .flatMap((text) => toHead(text, null, null));
+  return [...own, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** An item of a list or an example is no title of the others. */
+function mayBeAbove({ isItem, isExample, isTurned, speaker, head }: Point): boolean {
+  return !isItem && !isExample && !isTurned && !speaker && !head;
+}
+
+/** The sentences of a part that may stand as a title, or what of them may. */
+const listTitles = rememberPart((part: Part): readonly TracedText[] => {
+  const open = listSayings(part).filter(
+    ({ text, sentence, isTurned, speaker, head }) =>
+      !isTurned && !speaker && !head && !sentence.isItem && text.text.length <= sentence.text.text.length,
+  );
+  const shorter = [...new Set(open.map(({ sentence }) => sentence))].flatMap(listShorter);
+  const titles = new Map([...open, ...shorter].map(({ text }) => [text.text, text]));
+  return [...titles.values()].filter((text) => heads(text, part));
+});
+
+function heads(text: TracedText, { passages }: Part): boolean {
+  const language = passages.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.language ?? 'en';
+  return readsAsTitle(text) && !tellsDeed(text.text) && listNouns(text.text, language).size >= LEAST_NOUNS;
+}
+
+/** `所以……`, `つまり……`, `In short, …`. */
+const CONCLUDES =
+  /^(?:所以|因此|因而|於是|于是|可[見见]|[總总]之|[總总]而言之|[換换]言之|[換换]句[話话][說说]|也就是[說说]|[歸归]根[結结]底|[說说]到底|由此可[見见]|[這这]意味|つまり|したがって|従って|だから|要するに|すなわち|結局|このように|そのため|その結果|따라서|그래서|결국|즉|그러므로|요컨대|(?:so|thus|hence|therefore|consequently|in (?:short|sum|other words|the end)|as a result|overall|ultimately|all in all|the (?:result|upshot|point|lesson)\b|en (?:resumen|definitiva|conclusión|consecuencia)|por (?:eso|ello|tanto|lo tanto|consiguiente)|así(?: que| pues)|donc|ainsi|par conséquent|bref|en somme|en conclusion|also|daher|deshalb|somit|folglich|kurz(?:um| gesagt)|letztlich|insgesamt)(?!\p{L}))/iu;
+
+interface Placed {
+  readonly from: number;
+  readonly place: Place;
+}
+
+const listPlaces = rememberFor(({ passages }: Part): readonly Placed[] =>
+  passages.flatMap(({ index, sentences }) =>
+    sentences.flatMap(({ text, isItem }, i): Placed[] => {
+      const from = extent(text)?.start;
+      if (from === undefined) return [];
+      const isWhole = sentences.length === 1 && !isItem;
+      const behind = sentences[i + 1];
+      const next = behind ? extent(behind.text) : null;
+      const concludes = CONCLUDES.test(text.text);
+      return [{ from, place: { passage: index, opens: i === 0 && !isItem, isWhole, concludes, next } }];
+    }),
+  ),
+);
+
+/** The place of the sentence that holds a character of the source. */
+function findPlace(places: readonly Placed[], at: number): Place | null {
+  let [first, end] = [0, places.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if ((places[middle]?.from ?? 0) <= at) first = middle + 1;
+    else end = middle;
+  }
+  return places[first - 1]?.place ?? null;
+}
