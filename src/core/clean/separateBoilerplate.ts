@@ -14,6 +14,7 @@ import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findGreetings } from './boilerplate/findGreetings.js';
 import { findInvitations } from './boilerplate/findInvitations.js';
 import { findLinkTables } from './boilerplate/findLinkTables.js';
+import { findPaperHead } from './boilerplate/findPaperHead.js';
 import { findPressTail } from './boilerplate/findPressTail.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { findReadMore } from './boilerplate/findReadMore.js';
@@ -67,6 +68,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findRepeats(blocks),
     ...findAfterword(blocks, author),
     ...findInvitations(blocks),
+    ...findPaperHead(blocks),
     ...findPressTail(blocks),
     ...findLinkTables(blocks, source),
     ...findReadMore(blocks, source),

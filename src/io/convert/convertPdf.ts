@@ -1,6 +1,7 @@
 import { bareWords } from '../../core/bareWords.js';
 import type { PdfBlock, PdfPage, PdfRun } from '../../core/read/pdf/pdfPage.js';
 import { readPdfPages } from '../../core/read/pdf/readPdfPages.js';
+import { unifyRadicals } from '../../core/read/pdf/unifyRadicals.js';
 import { LecternError } from '../../errors.js';
 import { escapeHtml, sayAuthor, sayTitle, writeDocument } from './writeDocument.js';
 
@@ -57,7 +58,7 @@ async function readPage(page: Page): Promise<PdfPage> {
     if (Math.abs(b) > Math.abs(a) * 0.2) return [];
     return [
       {
-        text: item.str,
+        text: unifyRadicals(item.str),
         x,
         y,
         width: item.width,

@@ -505,6 +505,35 @@ describe('appendices', () => {
   });
 });
 
+describe('the first page of a paper', () => {
+  it.each([
+    ['Abstract', 'Keywords: bread; night', 'E-mail address: a.miller@bread.example (A. Miller).'],
+    ['摘要', '关键词：面包；夜晚', '收稿日期：2019-03-01'],
+    ['要旨', 'キーワード：パン、夜', '責任著者：A. Miller'],
+    ['Zusammenfassung', 'Schlagwörter: Brot, Nacht', '978-1-4673-5208-6/13/$31.00 ©2013 Bread Press'],
+  ])('tells who wrote it where above its %s', async (abstract, keywords, imprint) => {
+    const head = [
+      'Journal of Bread 12 (2005) 253–265',
+      '# Bread at night',
+      'A. Millera,b, B. Roea',
+      'aSchool of Bread, University of Leeds',
+      'Received 1 October 2003; accepted 3 January 2005',
+    ];
+    const { blocks } = await clean([...head, abstract, EN[0], keywords, imprint, ...EN.slice(1)].join('\n\n'), 'md');
+    expect(wordsOf(blocks)).toEqual(['Bread at night', abstract, ...EN]);
+  });
+
+  it('is none where an article has a summary below its first paragraphs, or speaks of one', async () => {
+    const text = ['# Bread', ...EN, '## Summary', ...EN];
+    expect(wordsOf((await clean(text.join('\n\n'), 'md')).blocks)).toEqual(['Bread', ...EN, 'Summary', ...EN]);
+    const lead = ['# Bread', 'A street at night.', '## Summary', ...EN];
+    expect(wordsOf((await clean(lead.join('\n\n'), 'md')).blocks)).toContain('A street at night.');
+    expect(await kept(['Abstract art hangs in each bakery of the street, and nobody knows why.', ...EN])).toHaveLength(
+      9,
+    );
+  });
+});
+
 describe('whatever the text', () => {
   it('each line is the article’s or set aside, and some are the article’s', async () => {
     const line = fc.constantFrom(

@@ -54,9 +54,19 @@ const joinText = (lines: readonly PdfLine[], known: KnownWords): string =>
     .reduce((before, after) => joinLine(before, after, known), '')
     .trim();
 
+/** A word, and not the letters of a formula: `PN`, `p = (x, y)`. */
+const NAMES = /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+const FORMULA = /\s[=≤≥≈<>∈→±]\s|[∑∏∫√]/u;
+
 /** One line in a font of its own, not ended as a sentence is. */
 function isHeadingLike(group: readonly PdfLine[], text: string): boolean {
-  return group.length === 1 && group[0]?.isApart === true && /\p{L}/u.test(text) && !/[.。,，;；]$/u.test(text);
+  return (
+    group.length === 1 &&
+    group[0]?.isApart === true &&
+    NAMES.test(text) &&
+    !FORMULA.test(text) &&
+    !/[.。,，;；]$/u.test(text)
+  );
 }
 
 /** The larger, the higher; sizes that are used for letters only (initials, ornaments) are none. */
