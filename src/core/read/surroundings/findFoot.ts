@@ -4,6 +4,7 @@ import type { Block } from '../../model.js';
 import { endsSentence } from '../../sentenceEnds.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
+import { findForeignFoot } from './findForeignFoot.js';
 import { isFurniture } from './findHead.js';
 import { findLongFoot } from './findLongFoot.js';
 import { areForeign } from './foreignLines.js';
@@ -80,8 +81,9 @@ export function findFoot(blocks: readonly Block[], start: number, furniture: Rea
     if ((opens && score >= best.score) || (follows && score > best.score)) best = { index, score };
   }
   const long = start > 0 ? findLongFoot(blocks, start) : blocks.length;
-  if (best.score <= 0 || long < best.index) return long;
-  return keepLast(blocks, goUp(blocks, best.index, furniture));
+  const found = best.score <= 0 || long < best.index ? long : keepLast(blocks, goUp(blocks, best.index, furniture));
+  const foreign = start > 0 ? findForeignFoot(blocks, start, found, opensFoot) : found;
+  return foreign < found ? goUp(blocks, foreign, furniture) : found;
 }
 
 /** In em: no headline is so long. */

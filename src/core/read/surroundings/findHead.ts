@@ -29,6 +29,19 @@ const BYLINE_WITHIN = 4;
 /** So many labels, and nothing else, begin no text: they are a menu, whatever its words, where a day or an author is told below. */
 const LONG_MENU = 12;
 
+/** A menu of a few rubrics, where the day stands right above the text. */
+const SHORT_MENU = 6;
+const LEAST_RUBRICS = 0.6;
+const DATED_WITHIN = 3;
+
+function isMenuAbove(blocks: readonly Block[], dated: number, text: number): boolean {
+  if (dated < SHORT_MENU || text - dated > DATED_WITHIN) return false;
+  const above = blocks.slice(0, dated);
+  return (
+    above.slice(0, DATED_WITHIN).every(isMenuLine) && above.filter(isMenuLine).length >= above.length * LEAST_RUBRICS
+  );
+}
+
 function isMenuLine(block: Block): boolean {
   return block.type === 'paragraph' && isLabel(block.text.text) && !saysWhoOrWhen(block);
 }
@@ -55,7 +68,8 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
   const telling = labels.filter((line) => isNavigation(line.text));
   if (labels.length < FEWEST_LABELS || labels.length < lines.length * LEAST_LABELS) return null;
   const dated = blocks.slice(0, text).findIndex(saysWhoOrWhen);
-  const isLongMenu = dated >= LONG_MENU && blocks.slice(0, LONG_MENU).every(isMenuLine);
+  const isLongMenu =
+    (dated >= LONG_MENU && blocks.slice(0, LONG_MENU).every(isMenuLine)) || isMenuAbove(blocks, dated, text);
   const tells = isPage ? dated >= 0 : telling.length >= FEWEST_TELLING || isLongMenu;
   if (!tells) return null;
   const title = findTitleLine(blocks, text);
@@ -124,6 +138,8 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const below = near.find((index) => index > dated && !isLabel(words(index)));
   if (above.length > 0 && below !== undefined && above.every((index) => isCode(words(index)))) return below;
   const headline = above.findLast((index) => !isLabel(words(index)));
+  const upper = headline === undefined ? undefined : findAboveAuthor(blocks, headline, near, words);
+  if (upper !== undefined) return upper;
   if (headline !== undefined) return isBelowHeadline(headline, above, words) ? headline - 1 : headline;
   if (above.length > 0) return findLongest(above, words);
   const longest = findLongest(near, words);
@@ -132,6 +148,38 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
   const isText = isProse(blocks[longest] as Block) && endsStatement(words(longest)) && isLong(words(longest - 1));
   const isBelow = isBelowHeadline(longest, near, words) || (isText && near.includes(longest - 1));
   return isBelow ? longest - 1 : longest;
+}
+
+/**
+ * The headline above the author, where the line above the day is none: it names the author, or says what the text is about below
+ * the author's name.
+ */
+function findAboveAuthor(
+  blocks: readonly Block[],
+  lower: number,
+  near: readonly number[],
+  words: (index: number) => string,
+): number | undefined {
+  const isHeadline = (index: number): boolean =>
+    near.includes(index) && !isLabel(words(index)) && !isNames(words(index));
+  if (isNames(words(lower)) && isHeadline(lower - 1)) return lower - 1;
+  const above = blocks[lower - 1];
+  return above && saysWhoOrWhen(above) && isHeadline(lower - 2) ? lower - 2 : undefined;
+}
+
+const MOST_NAMES = 8;
+const LEAST_CAPITALS = 0.6;
+
+/** Names of people, papers and places, and hardly another word: `Ana Reis e Do Jornal, em Porto Alegre`. */
+function isNames(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}|^\p{Lu}{2,}$/u.test(word)).length;
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_NAMES &&
+    capitals >= words.length * LEAST_CAPITALS &&
+    !/[:?!…]/u.test(line)
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
 import { saysWhoOrWhen } from './days.js';
+import { findConsent } from './findConsent.js';
 import { findFoot } from './findFoot.js';
 import { findHead, findText, isFurniture, listRubricsAgain, type PageHead } from './findHead.js';
 import { findReplies } from './findReplies.js';
@@ -44,7 +45,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const menu = findHead(blocks);
   const furniture = new Set(blocks.slice(0, menu?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
   const replies = findReplies(blocks);
-  const foot = findFoot(blocks.slice(0, replies), menu?.text ?? 0, furniture);
+  const shown = blocks.slice(0, Math.min(replies, findConsent(blocks, menu?.text ?? findText(blocks))));
+  const foot = findFoot(shown, menu?.text ?? 0, furniture);
   const placed = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
   const top = placed ? null : findTop(blocks, foot);
   const head = top === null ? chooseHead(blocks, placed, foot) : placed;
@@ -104,12 +106,22 @@ function chooseHead(blocks: readonly Block[], placed: PageHead | null, foot: num
   if (placed) return title === null ? placed : { ...placed, title };
   if (title === null || title === 0) return null;
   const above = blocks.slice(0, title);
-  const isMenu = above.every((block) =>
+  const labels = above.filter((block) =>
     listTexts(block).every((line) => isLabel(line.text) || isNavigation(line.text)),
   );
-  return isMenu && isStrange(above, blocks, text) && (foot < blocks.length || above.length >= FEWEST_ABOVE)
-    ? { title, text }
-    : null;
+  const isMenu =
+    labels.length === above.length
+      ? foot < blocks.length || above.length >= FEWEST_ABOVE
+      : isLongMenu(above, labels.length);
+  return isMenu && isStrange(above, blocks, text) ? { title, text } : null;
+}
+
+/** So many lines, and so much of them labels: headlines of other pages stand among a page's rubrics. */
+const LONG_ABOVE = 12;
+const LEAST_LABELS = 0.6;
+
+function isLongMenu(above: readonly Block[], labels: number): boolean {
+  return above.length >= LONG_ABOVE && labels >= above.length * LEAST_LABELS && !above.some(isProse);
 }
 
 /** `Related reading` on a line by itself, and the titles below it, up to the next running text. */
