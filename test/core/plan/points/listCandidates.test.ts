@@ -108,6 +108,12 @@ describe('words that may stand alone', () => {
       /managers$/,
     ],
     [
+      'cut a series of questions before its last part',
+      'The harbour office knows how fast the river is, how warm its water was in the winter, and how salty it was.',
+      /winter$/,
+    ],
+    ['make nobody knows what', 'Make your own from the plan of the harbour library in the old town.', /./],
+    [
       'stop in a relative clause',
       'The storm left a town in which older, flickering lamps, which nobody had mended, came down in the night.',
       /lamps$/,

@@ -25,8 +25,8 @@ const HANGUL =
 /** A noun for somebody or something that has a name, right before what it says or does. */
 const ROLES: Readonly<Record<string, RegExp>> = {
   en: /^the (?:researchers?|scientists?|authors?|team|company|organi[sz]ation|agency|group|institute|firm|spokes\p{L}+|expert|study|report|paper|instrument|device) (?:says?|said|adds?|added|argues?|argued|explains?|explained|notes?|noted|found|finds|also|has|have|had|will|was|were|is|are)\b/iu,
-  es: /^(?:el|la|los|las) (?:investigador(?:a|es|as)?|científic[oa]s?|expert[oa]s?|autor(?:a|es|as)?|organismo|empresa|compañía|organización|agencia|equipo|estudio|informe|grupo|instituto|portavoz|glaciólog[oa]) (?:\p{Ll}+(?:a|e|an|en|ó|aron|ieron)|ha|han|también|no|además) /iu,
-  fr: /^(?:l['’]|le |la |les )(?:chercheur(?:s|se|ses)?|scientifiques?|experte?s?|auteure?s?|organisme|entreprise|société|organisation|agence|équipe|étude|rapport|groupe|institut|porte-parole) (?:\p{Ll}+(?:e|ent|a|ait|èrent)|ont|est|sont) /iu,
+  es: /^(?:el|la|los|las) (?:investigador(?:a|es|as)?|científic[oa]s?|expert[oa]s?|autor(?:a|es|as)?|organismo|empresa|compañía|organización|agencia|equipo|estudio|informe|grupo|instituto|portavoz|glaciólog[oa]|producto|texto|documento|proyecto|medida|método) (?:\p{Ll}+(?:a|e|an|en|ó|aron|ieron)|ha|han|también|no|además) /iu,
+  fr: /^(?:l['’]|le |la |les )(?:chercheur(?:s|se|ses)?|scientifiques?|experte?s?|auteure?s?|organisme|entreprise|société|organisation|agence|équipe|étude|rapport|groupe|institut|porte-parole|produit|texte|document|projet|mesure|méthode|dispositif) (?:\p{Ll}+(?:e|ent|a|ait|èrent)|ont|est|sont|a|ne|n['’]\p{Ll}+) /iu,
   de: /^(?:der|die|das) (?:Forscher(?:in|innen)?|Wissenschaftler(?:in|innen)?|Expert(?:e|en|in)|Autor(?:in|en)?|Organisation|Behörde|Unternehmen|Firma|Team|Studie|Bericht|Gruppe|Institut|Sprecher(?:in)?) (?:\p{Ll}+(?:t|te|en|ten)|ist|sind|hat|haben|will) /iu,
 };
 
@@ -46,7 +46,7 @@ const LATIN: Readonly<Record<string, RegExp>> = {
   en: /(?:^|, )the two (?:are|were|have|had|will)\b|\b(?:stuck|stayed|stays|remained|remains) there\b|\b(?:that|those) (?:day|days|moment) (?:came|was|were|arrived|would)\b|\bsuch (?!as\b|an?\b|that\b|is\b|was\b|things? as\b|\p{Ll}+ as\b)\p{Ll}{3,}|\bthe remaining\b|^(?:[Tt]he (?:first|last|next) (?:one )?(?:is|was|are|were)|(?:[Tt]here (?:are|is)|[Yy]ou have) (?:many|several|plenty|lots|some|a few|a lot|others?|more|three|two)(?: of them)?(?: (?:to|available)\b.*)?$|[Ee]nter (?:an? |the )?\p{Lu})|\b(?:many|several|some|plenty of|a few|lots of) (?:other|more|further) \p{Ll}+[.!]?$/u,
   es: /\bse (?:trata|trate|trataba|tratara) de\b(?<!^no se trata de)/iu,
   fr: /\bil s['’]agit (?:d['’]|de\b|des\b|du\b)(?<!^il s['’]agit (?:d['’]|de\b|des\b|du\b))/iu,
-  de: /^[^,;:]{0,40},?\s(?:ist|war|bleibt|wird|sind|waren) es (?:(?:aber|schon|auch|ja|eben|noch|sogar|rund|etwa|fast|nur|über|knapp) ){0,3}(?:der|die|das|eine?[nrms]?|\d[\d.,]*) (?!.*,)|\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
+  de: /^(?:möglich|nötig|leichter|besser|schlimmer) (?:macht|machen|machte) (?:es|das|dies)\b|^als [^,]{3,40} (?:haben|hat|hatten|hatte|wurden?|wird|galt|gilt|gelten) (?:[^,]{0,20} )?(?:sie|er|es|ihn)\b|^[^,;:]{0,40},?\s(?:ist|war|bleibt|wird|sind|waren) es (?:(?:aber|schon|auch|ja|eben|noch|sogar|rund|etwa|fast|nur|über|knapp) ){0,3}(?:der|die|das|eine?[nrms]?|\d[\d.,]*) (?!.*,)|\b(?:solche[rnms]?|ein(?:e[nrms]?)? solche[rnms]?|derartige[rnms]?)\b(?!,? (?:wie|die|der|das))|(?<!,)\s(?:dass )?das (?:über|in|auf|mit|von|für|bei|aus|nach|durch|nicht|auch|sehr|so|noch|schon|nur|immer|gar|ganz|zu|als|wie|man|kann|ist|war|hat|wird|alles)\b/iu,
 };
 
 /** `Das sorgt für Aufmerksamkeit`: a noun would be written large, and an adjective ends in another letter. */

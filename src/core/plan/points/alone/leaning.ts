@@ -117,6 +117,12 @@ export function namesNothing(text: string): boolean {
 export function lacksObject(clause: string): boolean {
   // `now, you’d write` before a block of code.
   if (
+    /\b(?:make|build|create|buy|use|write|grow|sew) (?:your|our|their|my) own(?= (?:from|with|using|by|in|at|for|or|and)\b|$)/iu.test(
+      clause,
+    )
+  )
+    return true;
+  if (
     /\b(?:you|we|I|they|used to|['’]d|['’]ll|could|can|would|will) (?:write|use|say|do|type|run|call|get|see|have)$/u.test(
       clause,
     )

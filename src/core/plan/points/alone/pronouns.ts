@@ -15,7 +15,7 @@ const SINGULAR =
   /\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Nn]o|[Aa]ny|[Oo]ne|[Mm]y|[Oo]ur|[Yy]our|[Aa]nother|whatever|which|what)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?:something|anything|everything|nothing)\b/u;
 /** Somebody: a name, or a noun that is none of time or place. */
 const PERSON =
-  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|idea|story|notion|way|fact|\p{Ll}+(?:tion|sion|ness|ment|ity|ence|ance|ism|ship)|\d+)s?\b)\p{L}+|\b(?!(?:Every|Each|Any|Another|An|The|My|Our|Your)\b)\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|idea|story|notion|way|fact|back|middle|top|bottom|heart|course|face|\p{Ll}+(?:tion|sion|ness|ment|ity|ence|ance|ism|ship)|\d+)s?\b)\p{L}+|\b(?!(?:Every|Each|Any|Another|An|The|My|Our|Your)\b)\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
 
 /** `At the Harbour Office, starting in 1965, she …`: nobody is named where something was. */
 const PLACE_OR_TIME =

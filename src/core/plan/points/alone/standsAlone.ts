@@ -16,7 +16,7 @@ import { hasThatAlone } from './thatAlone.js';
 export function standsAlone(text: string, language?: Language): boolean {
   if (leadsOn(text)) return false;
   if (isSmallTalk(text) || isScene(text) || isAside(text) || isOpenQuestion(text)) return false;
-  return !pointsElsewhere(text, language) && !isLatinFragment(text);
+  return !pointsElsewhere(text, language) && !isLatinFragment(text) && !isTitleCase(text, language);
 }
 
 /**
@@ -202,6 +202,15 @@ function pointsBackInHangul(text: string): boolean {
 /** A verb, or what only stands beside one. */
 const FINITE =
   /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|fue|fueron|era|eran|hay|había|está|están|tiene|tienen|puede|pueden|debe|deben|ha|han|suele|suelen|permite|permiten|va|van|est|sont|était|étaient|ont|peut|peuvent|doit|doivent|permet|permettent|vont|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|könnte|könnten|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|gibt|liegt|bleibt)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)\b/iu;
+
+/** `How To get the Most Out of Your Harbour`: set as a heading is; German has a capital in every noun. */
+function isTitleCase(text: string, language?: Language): boolean {
+  const own = text.replace(/\s[-–—]\s\p{L}+ \d{1,2}, \d{4}$/u, '');
+  const words = own.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  if (CJK.test(text) || language === 'de' || words.length < 4 || /[,;:.!?“”"]/u.test(own)) return false;
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return large >= words.length * 0.85;
+}
 
 /** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
 export function isLatinFragment(text: string): boolean {

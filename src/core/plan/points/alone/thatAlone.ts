@@ -13,6 +13,9 @@ const BEHIND_PREPOSITION =
 const BEHIND_GERUND =
   /^\p{Lu}\p{Ll}+ing (?<that>that) (?:is|was|will|would|can|could|makes?|made|gives?|prints?|shows?|takes?|leads?|lets|allows?|means|requires?|needs?)\b/u;
 
+/** `I don’t like telling people that`: the last word of a sentence is no conjunction. */
+const AT_END = /(?<!\b(?:all|just|like) )(?<that>that)[.!]?$/iu;
+
 /** A statement before it is what it may stand for: `It is slow, and that is why …`. */
 const SAID = /[.;:—–]\s|,\s(?:and|but|so|because|which|as|since)\s$|,\s$/u;
 /** So many words before it say enough for it to take up. */
@@ -21,7 +24,7 @@ const ENOUGH = 10;
 /** Whether such a word has nothing before it in the text that it may stand for. */
 export function hasThatAlone(text: string): boolean {
   const bare = text.replace(/["“][^"”]*["”]/gu, ' ');
-  return [SUBJECT, BEHIND_PREPOSITION, BEHIND_GERUND].some((pattern) => {
+  return [SUBJECT, BEHIND_PREPOSITION, BEHIND_GERUND, AT_END].some((pattern) => {
     const match = pattern.exec(bare);
     const { noun } = match?.groups ?? {};
     if (!match) return false;

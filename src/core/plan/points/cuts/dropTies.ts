@@ -32,12 +32,16 @@ function statesByItself(rest: string): boolean {
   if (/\p{Script=Hangul}/u.test(rest)) return hasTopicInHangul(rest);
   if (CJK.test(rest))
     return hasOwnSubject(rest) || CHINESE_OPENING.test(rest) || (!opensWithoutSubject(rest) && CHINESE_NOUN.test(rest));
-  return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest);
+  return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest) || LATIN_OPENING.test(rest);
 }
 
 /** A number, a name, or a condition: whether its subject follows, the gates read later. */
 const CHINESE_OPENING = /^(?:\d|[“「《]|即使|即便|如果|[當当在](?=\p{Script=Han}{3,}[时時后後中，]))/u;
 const CHINESE_NOUN = /^\p{Script=Han}{2,8}的/u;
+
+/** A condition, a time or a place before the subject; a plural right before its verb. */
+const LATIN_OPENING =
+  /^(?:if|when|where(?:ver)?|whatever|whenever|once|si|cuando|donde|quand|lorsque|où|wenn|wo|sobald)\s|^(?!this|is|as|was|has|does)\p{Ll}{3,}s (?:are|were|can|will|may|have|do|should|must)\s/u;
 
 /** An article or somebody: no order to the reader, no participle. */
 const ARTICLE =

@@ -30,6 +30,12 @@ function lacksVerb(words: string): boolean {
   return !hasVerb(words) || (open >= 0 && !hasVerb(words.slice(open)));
 }
 
+/** `how fast it was, how warm it was, and how salty`: the last of several that begin alike is no addition. */
+function goesOnInSeries(last: string, next: string): boolean {
+  const [, first] = /^(?:and|or|y|o|et|ou|und|oder)\s(\p{L}{3,})/iu.exec(next) ?? [];
+  return first !== undefined && new RegExp(`^${first}(?!\\p{L})`, 'iu').test(last);
+}
+
 /** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
 export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
@@ -55,6 +61,7 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
   if (!isHan && lacksVerb(words.map((clause) => clause.text).join(', '))) return false;
   // `engineers, product managers, and anyone else`: the last of a series is no addition.
   if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
+  if (!isHan && goesOnInSeries(last.text, next)) return false;
   if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
   if (
     stopsBeforeVerb(last.text) ||

@@ -10,6 +10,7 @@ describe('a that which stands for nothing on the slide', () => {
     'A good example of that is in the old harbour',
     'For ferry companies, that will change once the bridge opens',
     'We are looking forward to that',
+    'I don’t like telling people that',
   ])('%s', (text) => {
     expect(hasThatAlone(text)).toBe(true);
   });
