@@ -52,7 +52,13 @@ function endsLine(text: string, start: number, at: number): boolean {
   return (
     CJK.test(line) &&
     isBalanced(line) &&
+    !partsName(line, text, at) &&
     !/[，、；：,;:（(「『“—–·/]$/u.test(line) &&
     !/^[，。、；：！？,.;:!?）)」』”—–…·/]/u.test(text.slice(at).trimStart())
   );
+}
+
+/** `苹果的Apple Vision` `Pro月底发售，……。`: some converters wrap at spaces, and Chinese has them between Latin words alone. */
+function partsName(line: string, text: string, at: number): boolean {
+  return /[A-Za-z]$/u.test(line) && /^[A-Z]/u.test(text.slice(at).trimStart()) && /[。！？]/u.test(text);
 }

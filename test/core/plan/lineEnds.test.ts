@@ -29,6 +29,11 @@ describe('lines of a paragraph', () => {
       ['站長說「夜車在冬天比夏天便宜」', '車站整夜都開著'],
     ],
     [
+      'go on between the words of a Latin name',
+      '車站換上了新的Night Train\nPro座椅，比以前寬三成。旅客都很喜歡。',
+      ['車站換上了新的Night Train Pro座椅，比以前寬三成。', '旅客都很喜歡。'],
+    ],
+    [
       'are one sentence where they were wrapped at a width',
       '夜車在冬天比夏天便宜三成，因為旅客比較少，而且車站整夜都開著，餐廳也供應熱湯和麵\n包，所以有些人寧可在冬天旅行，他們說車廂裡比家裡還要安靜，窗外的雪也比城裡的白\n得多。',
       [

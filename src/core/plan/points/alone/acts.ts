@@ -7,7 +7,7 @@ import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
 
 /** Trying something, or going on to look at it, as the last thing said; and deciding to. */
 const TRIES =
-  /(?:[てで]み(?:る|た|ます|ました|よう|ましょう|たい(?:と思います)?)|(?:見|み|紹介し|説明し|解説し|確認し|検証し|比較し|比べ|試し|チェックし|まとめ)てい(?:く|きます|こう|きたい(?:と思います)?))$/u;
+  /(?:[てで]み(?:る|た|ます|ました|よう|ましょう|たい(?:と思います)?)|(?:見|み|紹介し|説明し|解説し|確認し|検証し|比較し|比べ|試し|チェックし|まとめ|書い|述べ|挙げ|綴っ|振り返っ)てい(?:く|きます|こう|きたい(?:と思います)?))$/u;
 const DECIDES = /ことに(?:し(?:た|ました)|する|します)$/u;
 /** Where in the text the writer is: no topic. */
 const STEPS = /^(?:まず|次|続いて|今回|最後|ここで|それで|で)は、?/u;

@@ -7,7 +7,7 @@ const LOOKS: readonly RegExp[] = [
   /(?:^|、)(?:この|その|上の|下の|左の|右の)?(?:図|表|グラフ|写真|画像|動画|スクリーンショット)(?:は|では|を(?:見|ご覧)|から(?:は|も)?(?:、|分か|わか)|のよう)/u,
   // `左が新型、右が旧型を映した様子`: one side and the other, and nothing between which they are.
   /^(?:左|右|上|下|手前|奥)(?:側|段|の写真)?(?:が|は)[^。]*、(?:左|右|下|上|奥|手前)(?:側|段|の写真)?(?:が|は)|^(?:左|右|上|下)(?:[圖图邊边側侧])?(?:是|[為为])[^。]*，(?:左|右|上|下)(?:[圖图邊边側侧])?(?:是|[為为])|^(?:왼쪽|오른쪽|위쪽?|아래쪽?)(?:이|가|은|는) [^.]*(?:왼쪽|오른쪽|위쪽?|아래쪽?)(?:이|가|은|는) /u,
-  /(?:の|た|ている)(?:様子|ところの写真|写真|画面)(?:だ|です)?$/u,
+  /(?:の|た|ている)(?:様子|ところの写真|写真|画面)(?:だ|です)?$|(?:た|ている)ところ$|（[左右上下]）$|（左）[^。]*（右）/u,
   /(?:^|\s)(?:이 |위 |아래 |왼쪽 |오른쪽 )?(?:표|그림|그래프|사진|스크린샷|영상)(?:은|는|에서|에는|을 보면|를 보면|처럼)(?=\s)/u,
   /\b(?:the|this|our|my) (?:\p{Ll}+ )?(?:tables?|charts?|graphs?|figures?|screenshots?|photos?|pictures?|images?|diagrams?|maps?|plots?) (?:shows?|illustrates?|depicts?|is of|are of|on the (?:left|right)|compares?|lists?)\b|\b(?:in|from|on) (?:the|this) (?:photo|picture|screenshot|chart|graph|diagram|figure)\b/iu,
   /(?<!\p{L})(?:la|el|esta|este) (?:tabla|gráfic[oa]|figura|imagen|foto(?:grafía)?|captura|mapa|diagrama) (?:muestra|compara|ilustra|recoge)(?!\p{L})|(?<!\p{L})en (?:la|el|esta|este) (?:tabla|gráfic[oa]|imagen|foto(?:grafía)?|captura)(?!\p{L})/iu,

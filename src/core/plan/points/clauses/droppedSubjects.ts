@@ -1,4 +1,5 @@
 import { isCondition, isLeadIn } from './leadIns.js';
+import { opensWithPredicate } from './predicateOpeners.js';
 
 /**
  * Chinese clauses whose subject is in the sentence before, though they open with no verb: by a state of mind (`愿意提升生活品质`), an
@@ -8,7 +9,7 @@ import { isCondition, isLeadIn } from './leadIns.js';
 
 /** Adverbs behind which no subject can stand, and auxiliaries of somebody who has no choice. */
 const OF_SOMEBODY =
-  /^(?:普遍|[紛纷]{2}|大多(?![數数])|只能|只好|不得不(?![說说承提])|不得已|大概率|[極极]有可能|恐怕(?![是，])|不[愿願][意]?|不敢|不肯|[寧宁][願愿可]|[願愿]意|乐意|樂意|有信心|[對对][^，]{2,10}(?:很?有信心|很?有把握|感[兴興]趣|感到|充[滿满]信心))(?![是有][人些])/u;
+  /^(?:普遍|[紛纷]{2}|大多(?![數数])|只能|只好|不得不(?![說说承提])|不得已|大概率|[極极]有可能|恐怕(?![是，])|很?明[显顯]是|估[計计]就?是|很快就?[會会](?!有)|主要去|基本上?是(?!否)|尚能|不[愿願][意]?|不敢|不肯|[寧宁][願愿可]|[願愿]意|乐意|樂意|有信心|[對对][^，]{2,10}(?:很?有信心|很?有把握|感[兴興]趣|感到|充[滿满]信心))(?![是有][人些])/u;
 /** `收入低，保障少`, `前有积蓄，后有退休金`, `一边研究保险`: what somebody has, or half of what he does. */
 const OF_A_LIFE =
   /^\p{Script=Han}{2}[低高少多差好大小弱強强]，\p{Script=Han}{2}[低高少多差好大小弱強强](?:[。，]|$)|^[前上]有[^，]+，[後后下]有|^一[邊边]，?(?!.*[，。]一[邊边])|^去(?:跟|和|與|与|找)/u;
@@ -23,6 +24,10 @@ const MEASURE_IN_FIELD =
 /** `我覺得已經比……都強大了`: what is? */
 const THOUGHT_OF_NOTHING =
   /^我(?:們|们)?(?:[覺觉]得|[認认][為为]|感[覺觉])(?:已[經经]|[現现]在|目前)?(?:都|就|也)?(?:比(?![較较賽赛])|夠|够|足[夠够])/u;
+/** `不僅提供優惠的定價，更強調安全`: what does? */
+const NOT_ONLY = /^不(?:[僅仅]{1,2}|但|只|光)/u;
+/** `對於旅客來說，也能更容易看懂`: what can they? */
+const FOR_SOMEBODY = /^[對对][於于]?[^，]{1,12}(?:[來来][說说]|而言)$/u;
 /** `长大后，也更敢想……`: an adverb that takes up a subject, behind words that only lead in. */
 const GOES_ON = /^(?:也|又|更|[還还])(?![是有能可要需應应必得無无算許许好不已])\p{Script=Han}/u;
 /** A time, and no more: `作為上層應用的靈碼，也……` names its subject. */
@@ -35,6 +40,9 @@ export function dropsSubject(clauses: readonly string[]): boolean {
   if (main === undefined) return false;
   const first = clauses[0] ?? '';
   if (OF_A_LIFE.test(clauses.join('，'))) return true;
+  const added = first.replace(NOT_ONLY, '');
+  if (added !== first && (opensWithPredicate(added) || /^是(?!否)/u.test(added))) return true;
+  if (FOR_SOMEBODY.test(first) && /^(?:也|更)(?:能|可以|[會会])/u.test(main)) return true;
   if (WHEREVER.test(first) && /^(?:都|也)(?![是有能可要需應应必會会])/u.test(main)) return true;
   if (OF_SOMETHING.test(first) || MEASURE_IN_FIELD.test(first) || THOUGHT_OF_NOTHING.test(first)) return true;
   if (OF_SOMEBODY.test(main) && !/^(?:如果|若|只要|假如|要是|[當当])/u.test(first)) return true;

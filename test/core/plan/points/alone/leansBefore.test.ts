@@ -24,6 +24,8 @@ describe('a sentence that says something only behind the one before it', () => {
     ['points', '我認為以上兩點很有幫助'],
     ['points', '剛剛有附練習的連結，可以照著年份來寫'],
     ['of what', '存储方面为 12/16GB 可选'],
+    ['points', '渡口旅客的減少，就是最好的驗證'],
+    ['points', '唯一的区别是，北岸的渡口有热汤'],
     ['points', '同様に、鉄の船も試した'],
     ['points', '今度の船は長さが40メートル'],
     ['points', '他の港はそうしている、と訴えている'],

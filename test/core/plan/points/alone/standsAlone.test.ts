@@ -236,6 +236,8 @@ describe('words that stand alone', () => {
     ['a call to look', '我把車站的表找來了，你先大概扫一眼'],
     ['what stands below', '底下有些車站的例子，都是正面的'],
     ['an advertisement', '安装河港新闻客户端第一时间接收列车消息'],
+    ['what is pointed at', '實際上那款列車的設計，更多是從技術出發'],
+    ['the series of the text', '【第4回】夜行列車を比べる ※本記事'],
   ])('not %s', (_, text) => {
     expect(standsAlone(text)).toBe(false);
   });
