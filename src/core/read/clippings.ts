@@ -28,11 +28,15 @@ export function readHostLine(line: TracedText): HostLine | null {
 /** What a page or a paper calls itself. */
 const OF_A_SITE = /(?:[网網报報社刊台]|新[闻聞]|日[报報]|公众号|公眾號|ニュース|新聞社|뉴스|일보|신문)$/u;
 
+/** What a button beside it says. */
+const BUTTON =
+  /^(?:\+?\s?(?:已?[关關]注|[订訂][阅閱])|收藏|分享|登[录錄入]|首[页頁]|[评評][论論]|フォロー(?:する)?|購読|팔로우|구독)$/u;
+
 /** The author in it, before the name of the account that the text appeared in. */
 export function readClippedAuthor({ rest }: HostLine): TracedText | null {
   if (rest.text === '') return null;
   const words = CJK.test(rest.text) ? (/^\S+/u.exec(rest.text)?.[0] ?? '') : rest.text;
-  return OF_A_SITE.test(words) ? null : slice(rest, 0, words.length);
+  return OF_A_SITE.test(words) || BUTTON.test(words) ? null : slice(rest, 0, words.length);
 }
 
 /** A host line stands so near to the top. */

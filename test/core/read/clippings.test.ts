@@ -41,6 +41,8 @@ describe('where a clipping is from', () => {
     );
     expect(facts.author?.text).toBe('Ann Miller');
     expect(wordsOf(blocks)).toEqual(['Bread at night', ...EN]);
+    const button = await clean(['# Bread', '[bread.example](https://bread.example/n)关注', ...EN].join('\n\n'), 'md');
+    expect(button.facts.author).toBeNull();
   });
 });
 
