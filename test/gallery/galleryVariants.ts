@@ -47,6 +47,7 @@ export function listVariants(w: GalleryWords): Slide[] {
     figures('three', w.figures.slice(0, 3)),
     figures('two', [w.crowd, ...w.figures.slice(1, 2)]),
     figures('vast', listVast(w), w.heading[1]),
+    figures('wordy', [{ ...w.crowd, value: VAST }, ...w.figures.slice(1, 2), ...w.figures.slice(3)], w.heading[1]),
     variant('figure', 'series', {
       title: words(series.title),
       figures: series.members.map(toFigure),
@@ -133,7 +134,10 @@ function variant<K extends SlideKind>(kind: K, name: string, body: Parameters<ty
 }
 
 /** A value of many digits and a long unit, which stands in no column, and two others. */
+/** A value too wide for a third of a slide. */
+const VAST = '1,472,000';
+
 function listVast({ figures, crowd }: GalleryWords): GalleryFigure[] {
   const [first, , third] = figures;
-  return first && third ? [{ ...first, value: '1,472,000', unit: crowd.unit ?? '' }, first, third] : [];
+  return first && third ? [{ ...first, value: VAST, unit: crowd.unit ?? '' }, first, third] : [];
 }

@@ -19,7 +19,8 @@ export const figureFitter: Fitter<FigureSlide> = {
       return BARS.map((step) => ({ ...step, sizes: { ...step.sizes, ...measureBars(slide, step, ruler) } }));
     if (slide.figures.length > 3) return GRID;
     const columns = needsStack(slide, ruler) ? [...GRID, ...STACK] : GRID;
-    return sortByValue(areShares(slide) ? columns : [...columns, ...listRows(slide, ruler)]);
+    const steps = areShares(slide) ? columns : [...columns, ...listRows(slide, ruler)];
+    return sortByValue(slide.figures.length === 3 && !fitsLarge(slide, steps, ruler) ? [...steps, ...MOSAIC] : steps);
   },
   spare(slide, step, ruler) {
     const [figure] = slide.figures;
@@ -27,18 +28,16 @@ export const figureFitter: Fitter<FigureSlide> = {
     if (slide.figures.length === 1) return spareAlone(slide, figure, step, ruler);
     if (step.layout === 'bars') return spareBars(slide, step, ruler);
     if (step.layout === 'rows') return spareRows(slide, step, ruler);
-    const value = sizeOf(step, 'value');
-    const { columns, rows } = figureGrid(slide.figures.length);
-    const width = share(columns, SPACE.l) - 2 * BOX.figurePad;
+    const rows = listCards(slide.figures, step.layout);
     const meter = areShares(slide) ? BOX.meter + SPACE.s : 0;
-    const lines = Array.from(
-      { length: rows },
-      (_, row) => cellHeight(slide.figures.slice(row * columns, (row + 1) * columns), step, width, ruler) + meter,
-    );
+    const lines = rows.map(({ figures, width }) => cellHeight(figures, step, width, ruler) + meter);
     const detail = ruler.body(slide.detail, 'sans', sizeOf(step, 'text'), span(11));
     const room = AREA.height - headHeight(slide.title, step, ruler) - (detail > 0 ? detail + SPACE.l : 0);
-    const widest = tallest(slide.figures.map((one) => figureWidth(one, value, ruler, step.layout)));
-    return Math.min(room - sum(lines) - (rows - 1) * SPACE.l, width - widest);
+    const value = sizeOf(step, 'value');
+    const aside = rows.map(
+      ({ figures, width }) => width - tallest(figures.map((one) => figureWidth(one, value, ruler, step.layout))),
+    );
+    return Math.min(room - sum(lines) - (rows.length - 1) * SPACE.l, ...aside);
   },
 };
 
@@ -99,13 +98,25 @@ const STACK: readonly Step[] = listOf('stack', {
   text: [40, 40, 40, 38, 38],
 });
 
+/** Three cards, the first as wide as the slide: values and words too long for a third of it can stay large. */
+const MOSAIC: readonly Step[] = listOf('mosaic', {
+  title: [60, 56, 54, 52, 50],
+  value: [180, 160, 142, 126, 110],
+  label: [44, 42, 40, 40, 38],
+  text: [40, 38, 38, 36, 36],
+});
+
 /** A unit that is a sign or two (`%`, `元`) belongs beside its value, if that can be so large there. */
 const LARGE_INLINE = 142;
 
 /** Whether units may stand below their values: where they are words, or values beside them would be small. */
 function needsStack(slide: FigureSlide, ruler: Ruler): boolean {
   if (slide.figures.some(({ unit }) => unit && WORD.test(unit.text))) return true;
-  return !GRID.some((step) => sizeOf(step, 'value') >= LARGE_INLINE && figureFitter.spare(slide, step, ruler) >= 0);
+  return !fitsLarge(slide, GRID, ruler);
+}
+
+function fitsLarge(slide: FigureSlide, steps: readonly Step[], ruler: Ruler): boolean {
+  return steps.some((step) => sizeOf(step, 'value') >= LARGE_INLINE && figureFitter.spare(slide, step, ruler) >= 0);
 }
 
 function sortByValue(steps: readonly Step[]): readonly Step[] {
@@ -114,8 +125,15 @@ function sortByValue(steps: readonly Step[]): readonly Step[] {
   );
 }
 
-function figureGrid(count: number): { columns: number; rows: number } {
-  return count === 4 ? { columns: 2, rows: 2 } : { columns: count, rows: 1 };
+/** The rows of cards, and how wide each card is inside. */
+function listCards(
+  figures: readonly Figure[],
+  layout: string,
+): readonly { readonly figures: readonly Figure[]; readonly width: number }[] {
+  const widthOf = (columns: number): number => share(columns, SPACE.l) - 2 * BOX.figurePad;
+  const toRow = (row: readonly Figure[]) => ({ figures: row, width: widthOf(row.length) });
+  if (layout === 'mosaic') return [figures.slice(0, 1), figures.slice(1)].map(toRow);
+  return figures.length === 4 ? [figures.slice(0, 2), figures.slice(2)].map(toRow) : [toRow(figures)];
 }
 
 /** The words before it, the value, the words after it: one upon the other; then the sentence around it. */
