@@ -238,6 +238,9 @@ describe('words that stand alone', () => {
     ['an advertisement', '安装河港新闻客户端第一时间接收列车消息'],
     ['what is pointed at', '實際上那款列車的設計，更多是從技術出發'],
     ['the series of the text', '【第4回】夜行列車を比べる ※本記事'],
+    ['a way shown above', '위와 같은 방식으로 표를 나누면 더 빨리 탈 수 있다'],
+    ['what its reader may see', '駅の小ささが分かってもらえるだろう'],
+    ['where more stands', '駅の表もあるので、参考にしてみてください'],
   ])('not %s', (_, text) => {
     expect(standsAlone(text)).toBe(false);
   });

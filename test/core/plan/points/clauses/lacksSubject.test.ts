@@ -60,6 +60,7 @@ describe('a statement whose subject was named before it', () => {
     '昨年できた図書館の開館式を地上波で生中継',
     '予約の番号を受け取り、それを入口に渡しています',
     '新しい切符を発表した',
+    '約120席ということになる',
   ])('%s', (text) => {
     expect(check(text)).toBe(true);
   });
@@ -103,6 +104,7 @@ describe('a statement whose subject was named before it', () => {
     '冬天，夜车有三趟',
     '駅の問題が、町の外に広がっている',
     '図書館は開館式を地上波で生中継',
+    '新しい駅は約120席ということになる',
   ])('is not %s', (text) => {
     expect(check(text)).toBe(false);
   });
