@@ -1,5 +1,5 @@
 import { mapBlocks } from '../mapBlocks.js';
-import type { Article } from '../model.js';
+import type { Article, TracedText } from '../model.js';
 import { applyCorrections } from './applyCorrections.js';
 import { reportBoilerplate } from './boilerplate/reportBoilerplate.js';
 import type { Correction } from './corrections.js';
@@ -35,15 +35,16 @@ export async function cleanArticle(article: Article, corrections: readonly Corre
     article.facts.author,
   );
   const damage = findDamage(own, article.source.text, article.language);
-  const wide = /^(?:zh|ja)/.test(article.language)
-    ? mapBlocks(own, (text) => widenPunctuation(text, article.language))
-    : own;
+  const isWide = /^(?:zh|ja)/.test(article.language);
   const code = findCode(article.source.text);
   const quotes = chooseQuotes(article.language, article.source.text);
-  const blocks = mapBlocks(wide, (text) => setMarks(text, quotes, code));
+  const print = (text: TracedText): TracedText =>
+    setMarks(isWide ? widenPunctuation(text, article.language) : text, quotes, code);
+  const { title } = article.facts;
   return {
     ...article,
-    blocks,
+    facts: { ...article.facts, title: title && print(title) },
+    blocks: mapBlocks(own, print),
     boilerplate: [...article.boilerplate, ...boilerplate],
     damage: damage.ranges,
     diagnostics: [

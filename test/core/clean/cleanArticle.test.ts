@@ -56,6 +56,14 @@ describe('punctuation', () => {
     expect(wordsOf((await clean(text)).blocks)[0]).toBe(text);
   });
 
+  it('is that of a printed page in a title that a front matter names, too', async () => {
+    const { facts } = await clean(
+      '---\ntitle: 面包师说"灯要亮",到深夜\n---\n\n面包店的灯亮到深夜，让晚归的人有个去处。',
+      'md',
+    );
+    expect(facts.title?.text).toBe('面包师说“灯要亮”，到深夜');
+  });
+
   it('stays as it is in other languages', async () => {
     const text = 'It is, as they say, done (mostly).';
     expect(wordsOf((await clean(text)).blocks)[0]).toBe(text);
