@@ -1,3 +1,5 @@
+import { CJK } from '../../language.js';
+import type { Language } from '../../model.js';
 import type { Part, Passage, Sentence } from '../passages.js';
 import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
@@ -8,6 +10,7 @@ import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { showsPicture } from './alone/pictures.js';
 import { isSpokenTurn } from './alone/spokenTurns.js';
 import { leadsOn } from './alone/standsAlone.js';
+import { onlyTells } from './alone/stories.js';
 import { tellsWritersAct } from './alone/writersActs.js';
 import { type Candidate, listCandidates } from './listCandidates.js';
 import { type Hold, listHanging } from './listHanging.js';
@@ -71,9 +74,14 @@ export const listSayings = rememberPart((part: Part): readonly Candidate[] => {
     .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
     .filter(({ text }) => !isSpokenTurn(text.text));
   // A talk is in the first person, and where nothing else is told, what somebody did is the matter.
-  const more = part.talk ? open : open.filter(({ text, sentence }) => !tellsWritersAct(text.text, sentence.language));
+  const more = part.talk ? open : open.filter(({ text, sentence }) => !isOnlyTold(text.text, sentence.language));
   return more.length > 0 ? more : open;
 });
+
+/** Acts of the writer, who somebody is, what was to be seen one day: in Chinese, Japanese and Korean it is only worth less. */
+function isOnlyTold(text: string, language: Language): boolean {
+  return tellsWritersAct(text, language) || (!CJK.test(text) && onlyTells(text));
+}
 
 function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {
   const turn = turns.get(candidate.sentence.passage);

@@ -30,6 +30,16 @@ describe('what may be shown of a part', () => {
     expect(await open(`${act}.`)).toEqual([act]);
   });
 
+  it.each([
+    ['who somebody is', 'Ada Meyer is a professor of harbours at the school in the north'],
+    ['what was to be seen', 'Approximately 50 people had gathered inside the tents of the port'],
+  ])('shows not %s, but where there is nothing else', async (_, told) => {
+    expect(await open(`${told}. Harbour libraries lend 400 books a day.`)).toEqual([
+      'Harbour libraries lend 400 books a day',
+    ]);
+    expect(await open(`${told}.`)).toEqual([told]);
+  });
+
   it('shows no things of which nothing says what they are a list of', async () => {
     const list = '- The feeling of being at home\n- The courage to ask for more books';
     expect(await open(`These are factors like:\n\n${list}`)).toEqual([]);

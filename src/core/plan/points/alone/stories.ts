@@ -38,7 +38,8 @@ const HELD: readonly RegExp[] = [
 ];
 
 /** Dates, ages and spans of years: figures that make no statement of a story. */
-const WHEN = /\d{1,4}\s?(?:[年月日號号歲岁세살년월일年代]|years?|años?|ans|Jahren?|h\b)|(?:1[5-9]|20)\d\d/gu;
+const WHEN =
+  /\d{1,4}\s?(?:[年月日號号歲岁세살년월일年代]|years?|años?|ans|Jahren?|h\b|(?:people|visitors|guests|kids|personas|personnes|Menschen|Leute|Gäste)\b)|(?:1[5-9]|20)\d\d/gu;
 const BECAUSE = /因[為为此]|所以|由於|由于|[導导]致|から|ため|때문|\b(?:because|so that|porque|parce|weil)\b/iu;
 
 /** Whether words only tell such a story. A figure or a reason makes them a statement. */

@@ -23,6 +23,7 @@ describe('a word that takes up what was said', () => {
     ['es', 'Lo más plausible es que se trate de un fenómeno conocido'],
     ['de', 'Solche Daten sind ungenau'],
     ['de', 'Möglich machen es die Fähren'],
+    ['de', 'Von 2021 auf 2022 waren es 67 Prozent, danach erneut 54'],
     ['de', 'Als Bootsschuhe haben drei Freunde sie entworfen'],
     ['fr', 'L’entreprise n’a pas construit de pont'],
     ['fr', 'Le produit semble nocif'],

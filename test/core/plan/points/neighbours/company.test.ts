@@ -135,7 +135,13 @@ describe('a sentence that stands only with the one before it', () => {
 });
 
 describe('a sentence whose subject is given by the one before it', () => {
-  const around = ['A robot cleans.', 'Two robots rest.', 'Vienna bought one.', 'The robot draws maps.'].join('\n');
+  const around = [
+    'A robot cleans.',
+    'Two robots rest.',
+    'One robot sings.',
+    'Vienna bought one.',
+    'The robot draws maps.',
+  ].join('\n');
   const given = (language: Language, ...sentences: string[]) =>
     readCompany(sentences, null, { language, around }).at(-1)?.before;
 
@@ -159,6 +165,8 @@ describe('a sentence whose subject is given by the one before it', () => {
       '“Since then, readers have come,” Bell says.',
     ],
     ['soon, English', 'en', 'The station opened in 1961.', 'Readers soon asked for a library.'],
+    ['in the quarter, German', 'de', 'Eine Marke kam dazu.', 'Im Laufe des Quartals ging der Umsatz zurück.'],
+    ['in the quarter, French', 'fr', 'Une marque est arrivée.', 'Au cours du trimestre, Vienne a perdu des lecteurs.'],
     ['a later time, Spanish', 'es', 'La estación abrió en 1961.', 'Dos años después, los lectores pidieron mesas.'],
     ['a later time, French', 'fr', 'La gare a ouvert en 1961.', 'Deux ans plus tard, Vienne a ajouté un étage.'],
     ['a later time, German', 'de', 'Der Bahnhof öffnete 1961.', 'Zwei Jahre später kam die Bibliothek dazu.'],
@@ -184,6 +192,12 @@ describe('a sentence whose subject is given by the one before it', () => {
       'Laut Stiftung Warentest sei der Einkauf einfach.',
     ],
     ['a date of its own, English', 'en', 'The station opened.', 'In 1963 Vienna added a floor.'],
+    [
+      'in a quarter with its name, German',
+      'de',
+      'Eine Marke kam dazu.',
+      'Im Laufe des Jahres 2023 ging der Umsatz zurück.',
+    ],
     ['then in a condition, English', 'en', 'The station opened.', 'If readers come then trains are full.'],
     ['a date of its own, Chinese', 'zh-Hant', '車站在1961年開放。', '1963年，圖書館搬了進來。'],
     ['a contemporary, Chinese', 'zh-Hant', '車站在1961年開放。', '同年代的車站都沒有圖書館。'],
