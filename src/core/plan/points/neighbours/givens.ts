@@ -29,7 +29,7 @@ const NAMES_REPORTER =
   /(?<!\p{L})(?:ich|laut|zufolge|nach Angaben|nach Ansicht|sagte?n?|erklärte?n?|betonte?n?|meinte?n?|berichtete?n?|warnte?n?|kritisierte?n?|teilte?n?|hieß|heißt|schrieb|schreibt|räumte|behauptete?n?|glaubte?n?|findet|fand|forderte?n?|so \p{Lu}\p{L}+|dass|ob|wenn|als|es)(?!\p{L})/iu;
 
 /** Said in so many sentences before, a noun is known. */
-const OFTEN = 3;
+const OFTEN = 2;
 /** The same where a new paragraph begins. */
 const VERY_OFTEN = 4;
 const BARE =
