@@ -223,6 +223,33 @@ describe('figures', () => {
     expect(one?.detail).toBe('用于建設云基礎設施');
   });
 
+  it.each([
+    [
+      'its condition',
+      'Accuracy: When the ferry is on time, the error of the new clock can be as low as 25% of what it was before.',
+    ],
+    [
+      'half of a list',
+      'The fish market of the towns of Linden, Porto Vecchio and Sandhaven is worth $17,000 million in all of its halls.',
+    ],
+    [
+      'medio listado',
+      'El mercado de pescado de los condados de Linden, Broward y Palma está valorado en $17,000 millones en total.',
+    ],
+    [
+      'what it contradicts',
+      'Accuracy: Little is known about the new clock, but in some harbours its error was around 25% of the tide.',
+    ],
+  ])('alone has no title that is %s', async (_, text) => {
+    expect((await figures(text)).filter(({ title }) => title !== null)).toEqual([]);
+  });
+
+  it('stands below no sentence with a number of its own', async () => {
+    const text =
+      'The harbour office sold a third of its tickets in May. In the winter the ferry lost 40% of its passengers and the bus lost 25% of its own.';
+    for (const { title } of await figures(text)) expect(title).toBeNull();
+  });
+
   it('keeps the scope of a share', async () => {
     const [one] = await figures('今天，阿里云支撐了中國超過95%車企的產品升級。');
     expect(one?.figures[0]).toMatchObject({ before: '今天，阿里云支撐了中國超過', after: '車企的產品升級' });
