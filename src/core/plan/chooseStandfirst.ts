@@ -17,27 +17,35 @@ const OPENING_SENTENCES = 8;
 /** In words: less is a name. */
 const SHORTEST = 6;
 
-/** The sentence of the lead that says what the title is about: the first that shares a word with it, or else the first. */
-export function chooseStandfirst(title: TracedText, lead: Part): TracedText | null {
+/**
+ * The sentence of the lead that says what the title is about, or else what the sections are: the first that shares a word with
+ * their names, or names what most of them speak of. Where there are no sections, the first of all.
+ *
+ * @param names of the sections
+ * @param texts of the sections
+ */
+export function chooseStandfirst(
+  title: TracedText,
+  lead: Part,
+  { names, texts }: { readonly names: readonly TracedText[]; readonly texts: readonly string[] },
+): TracedText | null {
   // What has a number stands with those that have the others.
   const said = listSaid(lead).filter(({ block }) => block.type !== 'list' || !block.numerals);
   const sentences = said.flatMap((passage) => passage.sentences);
-  const opening = sentences
-    .slice(0, OPENING_SENTENCES)
-    .flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);
+  const read = (some: readonly Sentence[]): TracedText[] =>
+    some.flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);
+  const opening = read(sentences.slice(0, OPENING_SENTENCES));
   // Whoever gives the talk did not write it; and what asks claims nothing.
   const claims = opening.filter(
     (said) => !OWN.test(said.text) && !/[?？]$/u.test(said.text) && (KANA.test(said.text) || isClaim(said)),
   );
-  const about = [...claims, ...opening].find(({ text }) => sharesTerms(title.text, text) && !OWN.test(text));
+  const isAbout = ({ text }: TracedText, names: readonly TracedText[]): boolean =>
+    names.some((name) => sharesTerms(name.text, text)) && !OWN.test(text);
+  const about = [...claims, ...opening].find((one) => isAbout(one, [title]));
   if (about) return about;
-  const first = claims[0] ?? opening[0];
-  if (first) return first;
-  for (const sentence of sentences.slice(OPENING_SENTENCES)) {
-    const said = readStandfirst(sentence, title.text);
-    if (said) return said;
-  }
-  return null;
+  if (names.length > 0)
+    return claims.find((one) => isAbout(one, names)) ?? claims.find(({ text }) => recurs(text, texts)) ?? null;
+  return claims[0] ?? opening[0] ?? read(sentences.slice(OPENING_SENTENCES))[0] ?? null;
 }
 
 /** What of a sentence can stand below the title, without the mark of a list before it. */
@@ -76,7 +84,7 @@ const SAID = /[，：:,言說说道稱称]\s?[“「"][^”」"]{6,}[”」"][�
 
 /** Who speaks introduces themselves. */
 const INTRODUCES = /^我(?:是|叫)/u;
-const OWN = /\bI\b|\b(?:ich|je|yo)\b|(?<![自本])我(?![們们國国])|私(?=[はがも])|저는|나는/u;
+const OWN = /\bI\b|\b(?:ich|je|yo)\b|(?<![自本])我(?![們们國国])|私(?=[はがも])|저는|나는|筆者|笔者|個人的に|필자/u;
 
 /** Bylines, notes in brackets and footnotes: about the article, not of it. */
 export function isAside(text: string): boolean {
@@ -110,6 +118,14 @@ function sharesTerms(title: string, text: string): boolean {
 }
 
 const FEW_PAIRS = 5;
+
+/** Whether a name in it stands in most of the texts: three characters of Han in a row, or a word with a capital. */
+function recurs(text: string, texts: readonly string[]): boolean {
+  const runs = text.match(/(?![的是了在和與与及也都這这那為为何有])\p{Script=Han}{3,}/gu) ?? [];
+  const triples = runs.flatMap((run) => Array.from({ length: run.length - 2 }, (_, i) => run.slice(i, i + 3)));
+  const named = [...triples, ...(text.match(/\p{Lu}[\p{L}\d]{3,}/gu) ?? [])];
+  return named.some((name) => texts.filter((one) => one.includes(name)).length > texts.length / 2);
+}
 
 function listWords(text: string): readonly string[] {
   const words =

@@ -33,12 +33,23 @@ const LONGEST_CLOSING_LATIN = 60;
 const SHORTEST_STATEMENT = 4;
 
 /** The cover: the title, and a sentence of the lead. */
-export function makeCover(outline: Outline, lead: Part): CoverSlide {
+export function makeCover(outline: Outline, parts: readonly [Part, ...Part[]]): CoverSlide {
   const { author, date, origin } = outline.article.facts;
   const { title } = outline;
   const place = addressOf(outline);
-  const standfirst = chooseStandfirst(title, lead);
+  const [lead, ...rest] = parts;
+  const names = outline.sections.filter(({ isNamed }) => isNamed).map((section) => section.title);
+  const standfirst = chooseStandfirst(title, lead, {
+    names,
+    texts: outline.sections.map(({ number }) => wordsOf(rest, number)),
+  });
   return { ...FRAME, id: 'cover', kind: 'cover', title, standfirst, author, date, origin, ...place };
+}
+
+/** All that a section says. */
+function wordsOf(parts: readonly Part[], section: number): string {
+  const own = parts.filter((part) => part.section === section).flatMap(({ passages }) => passages);
+  return own.flatMap(({ sentences }) => sentences.map(({ text }) => text.text)).join('\n');
 }
 
 const addressOf = ({ article: { address } }: Outline): Pick<CoverSlide, 'address'> =>

@@ -35,7 +35,7 @@ export function planFrame(
     parts.reduce((sum, part) => sum + lettersOfPart(part), 0) + countLettersOf([outline.title, ...titles]);
   const titlesTell = withDividers && doTitlesTell(letters, countLettersOf(titles));
   const closing = budget.withClosing ? lastWords : null;
-  const opened = makeCover(outline, parts[0]);
+  const opened = makeCover(outline, parts);
   const cover = titlesTell ? { ...opened, standfirst: null } : opened;
   const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
   const withAgenda = budget.withAgenda && canList(outline);

@@ -5,7 +5,12 @@ import { outline } from '../../support/read.js';
 
 const standfirst = async (text: string): Promise<string | null> => {
   const article = await outline(text, 'md');
-  return chooseStandfirst(article.title, listParts(article)[0])?.text ?? null;
+  const [lead, ...rest] = listParts(article);
+  const names = article.sections.map((section) => section.title);
+  const texts = rest.map(({ passages }) =>
+    passages.flatMap(({ sentences }) => sentences.map((one) => one.text.text)).join(''),
+  );
+  return chooseStandfirst(article.title, lead, { names, texts })?.text ?? null;
 };
 
 describe('the sentence below the title', () => {
@@ -41,6 +46,16 @@ describe('the sentence below the title', () => {
       'The harbour office opens its doors at noon every day',
     ],
     [
+      'or with the name of a section',
+      '# Why we wait\n\nThe windows of the old town are dark at noon. The harbour office opens its doors at noon every day.\n\n## An office at the harbour\n\nIt has one door.\n\n## Lamps\n\nThey are lit.',
+      'The harbour office opens its doors at noon every day',
+    ],
+    [
+      'or names what most sections speak of',
+      '# 電就是未來\n\n馬長河是一個極少出現在聚光燈之下的廠長，連自己的照片都很少。\n\n## 乘客\n\n馬長河的乘客在三年裡增加了一倍。\n\n## 票價\n\n馬長河說票價沒有變。',
+      '馬長河是一個極少出現在聚光燈之下的廠長，連自己的照片都很少',
+    ],
+    [
       'without the mark of a list and its picture',
       '# 麵包房的夜班\n\n• ✏️ 麵包房的夜班每年只能帶來兩成的收入，卻要用去一半的電\n\n正文從這裡開始，說的是別的事情。',
       '麵包房的夜班每年只能帶來兩成的收入，卻要用去一半的電',
@@ -60,6 +75,14 @@ describe('the sentence below the title', () => {
     ['the title over again', '# The bakery at night\n\nFrom the archive: The bakery at night.'],
     ['the rest of a line', '# The bakery at night\n\nwhich is why it is a recommendation for your list.'],
     ['what happened on a day', '# 夜車回來了\n\n2018年2月5日，位於河邊的市政廳門前傳出一聲巨響。'],
+    [
+      'of something else than its title and its sections',
+      '# 夜車回來了\n\n老城區的窗戶在中午還是暗的，貓都睡在門口的石階上。\n\n## 乘客\n\n乘客在三年裡增加了一倍。\n\n## 票價\n\n票價沒有變。',
+    ],
+    [
+      'what the writer likes',
+      '# 夜行列車が戻った\n\nもっぱら飛行機で移動する派の筆者だが、先月は夜行列車に乗ってみた。\n\n## 乗客\n\n乗客は増えた。\n\n## 運賃\n\n運賃は変わらない。',
+    ],
     ['the same in English', '# The night train\n\nOn February 5 a loud bang woke everybody at the harbour.'],
     ['what somebody says', '# 充電寶漲價了\n\n業內人士張凡坦言，“很多品牌的充電寶租金都有一定程度的上調”。'],
     ['a Korean headline', '# 야간열차가 돌아왔다\n\n여수와 순천을 찾아 빗속 유세'],
