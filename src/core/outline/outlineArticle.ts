@@ -30,7 +30,7 @@ export function outlineArticle(article: Article): Outline {
   const blocks = dropContentsLists(article.blocks, left).map((block, i): Block | null => {
     return block === null || taken.includes(i) || isRule(block) || standfirst?.index === i ? null : block;
   });
-  const parted = left.length > 0 ? partByHeadings(blocks, left) : segmentText(blocks, article);
+  const parted = left.length > 0 ? partLead(partByHeadings(blocks, left), article) : segmentText(blocks, article);
   const opening: Block[] = standfirst ? [{ type: 'paragraph', text: standfirst.title }] : [];
   return {
     article,
@@ -55,6 +55,24 @@ function partByHeadings(
       return buildSection(heading, blocks, end, headings).map((section) => ({ ...section, shelf }));
     }),
   };
+}
+
+/** So much of a text above its only heading is the text itself: a box stands below it. */
+const MOST_LEAD = 0.7;
+
+/** A text whose only heading stands above a box at its end is parted as one without a heading. */
+function partLead<Parted extends { lead: Block[]; sections: Unnumbered[] }>(parted: Parted, article: Article): Parted {
+  const { lead, sections } = parted;
+  if (sections.length !== 1) return parted;
+  const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
+  const below = sections.reduce(
+    (em, section) => em + sum([...section.blocks, ...section.children.flatMap((c) => c.blocks)]),
+    0,
+  );
+  const above = sum(lead);
+  if (above < (above + below) * MOST_LEAD) return parted;
+  const segments = segmentText(lead, article);
+  return { ...parted, lead: segments.lead, sections: [...segments.sections, ...sections] };
 }
 
 /** Without the last headings that nothing stands below: labels on a page's foot. */

@@ -66,6 +66,8 @@ export function readOpeningLine(blocks: readonly Block[], at: number, above: Abo
 
 function readParagraph(line: TracedText, blocks: readonly Block[], at: number, above: Above): OpeningLine {
   const [before, next] = [blocks[at - 1], blocks[at + 1]];
+  // A headline may be longer than a line.
+  if (at === 0 && isHeadline(line.text) && next?.type === 'paragraph') return OTHER;
   if (estimateLength(line.text) > LONGEST_LINE) {
     const isAbove = !above.hasByline && !above.hasStandfirst;
     return isAbove && isStandfirst(line, next) ? STANDFIRST : TEXT;
@@ -86,6 +88,14 @@ function readParagraph(line: TracedText, blocks: readonly Block[], at: number, a
   if (!endsSentence(line.text)) return OTHER;
   // One sentence may stand between title and byline: what the text is about. Below a byline it is the text.
   return above.hasFacts ? TEXT : STANDFIRST;
+}
+
+/** In em. */
+const LONGEST_HEADLINE = 70;
+
+function isHeadline(line: string): boolean {
+  const length = estimateLength(line);
+  return length > LONGEST_LINE && length <= LONGEST_HEADLINE && !endsSentence(line);
 }
 
 function isNameAboveDay(line: string, next: Block | undefined): boolean {

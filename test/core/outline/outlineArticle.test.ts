@@ -212,3 +212,25 @@ describe('a list of contents', () => {
     expect(lead).toHaveLength(2);
   });
 });
+
+describe('a text above its only heading', () => {
+  const part = (of: string, count: number): string =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `The ${of} of street ${i} is older than the harbour, and whoever asks for the ${of} is told how the ${of} came there.`,
+    ).join('\n\n');
+  const text = ['oven', 'market', 'lighthouse', 'ferry'].map((of) => part(of, 8)).join('\n\n');
+
+  it('is parted as one without a heading where it is nearly all', async () => {
+    const { sections } = await outline(`# The harbour\n\n${text}\n\n## In figures\n\n${part('box', 2)}`, 'md');
+    expect(sections.length).toBeGreaterThan(2);
+    expect(sections.map(({ isNamed }) => isNamed)).toEqual([...sections.slice(1).map(() => false), true]);
+    expect(sections.at(-1)?.title.text).toBe('In figures');
+  });
+
+  it('leads in to what stands below it where it is not', async () => {
+    const { lead, sections } = await outline(`# The harbour\n\n${part('oven', 8)}\n\n## In figures\n\n${text}`, 'md');
+    expect([lead.length, sections.length]).toEqual([8, 1]);
+  });
+});

@@ -133,3 +133,23 @@ describe('addresses', () => {
     expect(wordsOf(blocks)).toEqual(['One point | Another']);
   });
 });
+
+describe('a byline below a headline that is longer than a line', () => {
+  it.each([
+    [
+      'オーブンを比べてみた：さらば昭和、さらば平成、さらば令和、いくぜ街角のパン屋さん、眠らない夜のために焼きつづける',
+      'パン屋は一晩中オーブンを温めている。帰りの遅い人のための明かりである。',
+      '[王小明，ITbread]',
+    ],
+    [
+      'Late again: how a bakery of the harbour went on selling bread through three long winters without any light in the street',
+      'The bakery keeps its ovens warm all night. Whoever comes home late finds bread.',
+      '[Ann Roe, Bread Daily]',
+    ],
+  ])('%s', async (title, about, line) => {
+    const text = Array.from({ length: 4 }, (_, i) => `${about} ${i}. ${about}${about}`);
+    const { blocks, boilerplate } = await read([title, about, line, ...text].join('\n\n'));
+    expect(boilerplate.map((one) => one.text)).toEqual([line]);
+    expect(wordsOf(blocks)).not.toContain(line);
+  });
+});

@@ -23,10 +23,17 @@ const LEAST_LEFT = 400;
 export function dropTeasers(tree: PageTree): void {
   const host = hostOf(findPageAddress(tree) ?? '');
   const rows = [...eachElement(tree.root)].flatMap((element) =>
-    isSilent(element) ? [] : listRows(element).filter((row) => isTeasers(row, element, host)),
+    isSilent(element)
+      ? []
+      : listRows(element).filter((row) => (row.length >= FEWEST && isTeasers(row, element, host)) || leadOn(row, host)),
   );
-  const cards = new Set<PageNode>(rows.flat());
+  const few = rows.filter((row) => row.length < FEWEST).flat();
+  // What is made of such cards as a whole is a list of the page's own.
+  const isAside = few.length === 0 || isSmall(few, tree);
+  const dropped = rows.filter((row) => row.length >= FEWEST || isAside);
+  const cards = new Set<PageNode>(dropped.flat());
   if (cards.size === 0 || countProse(tree.root, cards) < LEAST_LEFT) return;
+  for (const row of dropped) if (row.length < FEWEST) for (const head of listHeads(row)) cards.add(head);
   for (const card of cards) {
     const siblings = card.parent?.children ?? [];
     siblings.splice(siblings.indexOf(card), 1);
@@ -41,7 +48,41 @@ function listRows({ children }: ElementNode): ElementNode[][] {
     const make = `${child.name} ${child.attributes.class ?? ''}`;
     rows.set(make, [...(rows.get(make) ?? []), child]);
   }
-  return [...rows.values()].filter((row) => row.length >= FEWEST);
+  return [...rows.values()].filter((row) => row.length >= FEWEST_NAMED);
+}
+
+/** Cards that are named so, each with a button that leads on: two of them are enough. */
+const FEWEST_NAMED = 2;
+const NAMED = /(?:^|[\s_-])(?:teasers?|related|promos?|recommend(?:ed|ation)?)(?=$|[\s_-])/i;
+const LEADS_ON =
+  /^(?:weiterlesen|mehr (?:lesen|erfahren)|(?:read|learn|see) more|continue reading|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|ver más|leggi(?: di più)?|続きを読む|もっと(?:見る|読む)|[阅閱][读讀](?:全文|更多)|[查閱][看閱]更多|더 ?(?:보기|읽기))\s*[>›»→…]*$/iu;
+
+function leadOn(row: readonly ElementNode[], host: string): boolean {
+  return row.every(
+    (card) =>
+      NAMED.test(card.attributes.class ?? '') &&
+      countLetters(textOf(card)) <= LONGEST &&
+      [...eachElement(card)].some(
+        (link) => link.name === 'a' && leadsInside(link, host) && LEADS_ON.test(textOf(link).trim()),
+      ),
+  );
+}
+
+/** The heading right above a row, or above the box that holds nothing else. */
+function listHeads([card]: readonly ElementNode[]): ElementNode[] {
+  let box = card?.parent;
+  while (box?.parent && box.parent.children.filter(({ type }) => type === 'element').length === 1) box = box.parent;
+  const beside = box?.parent?.children.filter((child): child is ElementNode => child.type === 'element') ?? [];
+  const above = box ? beside[beside.indexOf(box) - 1] : undefined;
+  return above && headingLevel(above) > 0 ? [above] : [];
+}
+
+/** Of the page's letters in running text. */
+const MOST_NAMED = 0.25;
+
+function isSmall(cards: readonly ElementNode[], tree: PageTree): boolean {
+  const all = countProse(tree.root, new Set());
+  return all - countProse(tree.root, new Set<PageNode>(cards)) <= all * MOST_NAMED;
 }
 
 function isTeasers(row: readonly ElementNode[], parent: ElementNode, host: string): boolean {

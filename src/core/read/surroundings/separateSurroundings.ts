@@ -156,7 +156,7 @@ function listButtonRows(blocks: readonly Block[], from: number, to: number): num
 
 /** A label, or a longer one that a colon opens a list with. */
 function isHead(words: string): boolean {
-  return isLabel(words) || /^.{1,40}[:：]$/u.test(words.trim());
+  return isLabel(words) || /^.{1,40}[:：]$|^[^.。]{1,50}\([^()]{3,12}\)$/u.test(words.trim());
 }
 
 function isButton(block: Block | undefined): boolean {

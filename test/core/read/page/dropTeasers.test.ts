@@ -82,4 +82,30 @@ describe('rows that are the article’s own', () => {
     );
     expect(await words(`<main><h1>The last ferry</h1>${story}${posts}</main>`)).toContain('storm 5');
   });
+
+  const two = (button: string, name = 'teaser'): string =>
+    `<h3>More of the harbour</h3><div><div class="list">${times(
+      2,
+      (i) =>
+        `<div class="${name}"><div>The winter of storm ${i}</div><div>${prose(i)}</div><a href="/storm-${i}">${button}</a></div>`,
+    )}</div></div>`;
+
+  it.each([
+    'Weiterlesen',
+    'Read more',
+    'Lire la suite',
+    '続きを読む',
+    '阅读全文',
+  ])('that are called so and lead on, two of them, with their heading: %s', async (button) => {
+    const text = await words(`<main><h1>The last ferry</h1><article>${story}</article>${two(button)}</main>`);
+    expect(text).toContain('The ferry number 8');
+    expect(text).not.toMatch(/lamps went out|More of the harbour/);
+  });
+
+  it('but not two that nothing calls so, nor those that the text is made of', async () => {
+    const named = `<main><h1>The last ferry</h1><article>${story}${two('Read more', 'chapter')}</article></main>`;
+    expect(await words(named)).toContain('lamps went out');
+    const all = `<main><h1>The last ferry</h1><article>${times(3, (i) => two('Read more').replaceAll('storm ', `storm ${i}`))}</article></main>`;
+    expect(await words(all)).toContain('lamps went out');
+  });
 });
