@@ -112,6 +112,21 @@ describe('a title of points', () => {
   });
 });
 
+it('a statement under a label heads none of its neighbours', async () => {
+  const slides = await arrangeArticle(
+    [
+      'Advantages: The ferry is quick and cheap.',
+      'Disadvantages: The ferry needs a harbour of seven metres, which only two towns of the bay have, and a dredger.',
+      'Accuracy: The ferry is on time more often than the bus, which has to wait at the bridge for every ship of the bay.',
+    ],
+    [
+      'Disadvantages: The ferry needs a harbour of seven metres, which only two towns of the bay have, and a dredger',
+      'Accuracy: The ferry is on time more often than the bus, which has to wait at the bridge for every ship of the bay',
+    ],
+  );
+  for (const { title } of slides) expect(title ?? '').not.toContain('Advantages');
+});
+
 describe('a point alone', () => {
   it.each([
     ['zh-Hant', '1月20日，北岸渡口，遊客排得整整齊齊。'],

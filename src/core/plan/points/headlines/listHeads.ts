@@ -4,7 +4,7 @@ import { extent, type Range } from '../../../trace.js';
 import type { Part } from '../../passages.js';
 import { rememberPart } from '../../recallParts.js';
 import type { Point } from '../coverage.js';
-import { listShorter } from '../listCandidates.js';
+import { isDefinition, listShorter } from '../listCandidates.js';
 import { listSayings } from '../listOpen.js';
 import type { ShownWords } from '../shownWords.js';
 import { readsAsTitle } from './readsAsTitle.js';
@@ -69,7 +69,12 @@ function mayBeAbove({ isItem, isExample, isTurned, speaker, head }: Point): bool
 const listTitles = rememberPart((part: Part): readonly TracedText[] => {
   const open = listSayings(part).filter(
     ({ text, sentence, isTurned, speaker, head }) =>
-      !isTurned && !speaker && !head && !sentence.isItem && text.text.length <= sentence.text.text.length,
+      !isTurned &&
+      !speaker &&
+      !head &&
+      !sentence.isItem &&
+      !isDefinition(sentence) &&
+      text.text.length <= sentence.text.text.length,
   );
   const shorter = [...new Set(open.map(({ sentence }) => sentence))].flatMap(listShorter);
   const titles = new Map([...open, ...shorter].map(({ text }) => [text.text, text]));

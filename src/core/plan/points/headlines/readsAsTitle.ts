@@ -26,7 +26,12 @@ function isTitle(text: string): boolean {
 function isWhole(text: string): boolean {
   const clauses = splitClauses(text);
   const last = clauses.at(-1)?.text ?? text;
-  if (endsOpen(text) || /[有]$|(?:[說说][結结][論论]|如下)$/u.test(text) || isAttribution(text)) return false;
+  if (
+    endsOpen(text) ||
+    /[有]$|[這这][種种]\p{Script=Han}{1,4}$|(?:[說说][結结][論论]|如下)$/u.test(text) ||
+    isAttribution(text)
+  )
+    return false;
   return (
     !/\p{Script=Han}/u.test(text) ||
     /[ぁ-ん]/u.test(text) ||
