@@ -109,6 +109,8 @@ export interface PointsSlide extends SlideBase {
   readonly items: readonly TracedText[];
   /** The numbers that the article gives them, one an item. */
   readonly numerals?: readonly number[];
+  /** Its title is a statement of the text, and not a name: a single point below it is said because of that. */
+  readonly isClaim?: true;
 }
 export interface QuoteSlide extends SlideBase {
   readonly kind: 'quote';

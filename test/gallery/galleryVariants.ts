@@ -36,6 +36,7 @@ export function listVariants(w: GalleryWords): Slide[] {
       items: w.points[1].map(words),
       numerals: w.points[1].map((_, index) => index + 1),
     }),
+    variant('points', 'claim', { title: words(w.heading[1]), items: [words(w.statement[2])], isClaim: true }),
     variant('points', 'said', { title: words(w.heading[1]), items: [words(w.statement[1])] }),
     variant('points', 'long-said', { title: null, items: [words(w.statement[2])] }),
     variant('points', 'alike', { title: null, items: w.points[1].map(words) }),

@@ -139,6 +139,27 @@ describe('two figures', () => {
   });
 });
 
+describe('one point', () => {
+  const below = (isClaim?: true) =>
+    makeSlide('points', {
+      title: words('準時靠的是餘裕'),
+      items: [words('一艘渡輪誤點三分鐘，下一班就要等兩倍的人')],
+      ...(isClaim ? { isClaim } : {}),
+    });
+
+  it('is louder than the name that it stands below, and not than a claim', () => {
+    const sizesOf = (slide: Slide) => {
+      const [fit] = fitAll([slide]);
+      return fit ? arrangeSlide(fit, LANGUAGE).sizes : {};
+    };
+    expect(fitted(below(true))).toBe('claim');
+    const claimed = sizesOf(below(true));
+    expect(claimed.title).toBeGreaterThan(claimed.text ?? 0);
+    const named = sizesOf(below());
+    expect(named.text).toBeGreaterThan(named.title ?? 0);
+  });
+});
+
 describe('three figures', () => {
   const three = (...figures: (readonly [before: string, value: string, unit: string, after?: string])[]): Slide =>
     makeSlide('figure', {

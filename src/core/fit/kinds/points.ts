@@ -1,5 +1,5 @@
 import type { Language, PointsSlide, TracedText } from '../../model.js';
-import { AREA, BOX, RATIO, SPACE, SPLIT, share } from '../geometry.js';
+import { AREA, BOX, RATIO, SPACE, SPLIT, share, span } from '../geometry.js';
 import { createRuler, type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
 import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
 import { listPosterSteps, posterHeight, sortByText } from './poster.js';
@@ -15,7 +15,8 @@ const LARGEST_STATEMENT = 200;
 export const pointsFitter: Fitter<PointsSlide> = {
   listSteps(slide, ruler) {
     const [first] = slide.items;
-    if (slide.items.length === 1 && first) return listStatements(slide.title, first, ruler);
+    if (slide.items.length === 1 && first)
+      return slide.title && slide.isClaim ? CLAIM : listStatements(slide.title, first, ruler);
     if (slide.title) {
       const isWhole = ruler.widest(slide.title, 'serif', LEAST_SIDE_TITLE) <= SPLIT.aside;
       return sortByText(
@@ -36,6 +37,12 @@ export const pointsFitter: Fitter<PointsSlide> = {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), AREA.width);
         const text = posterHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
+      }
+      case 'claim': {
+        const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), AREA.width);
+        const text = ruler.body(slide.items[0] ?? null, 'sans', size, CLAIM_MEASURE);
+        const tooLong = ruler.lines(slide.title, 'serif', sizeOf(step, 'title'), AREA.width) > MOST_CLAIM_LINES;
+        return AREA.height - title - text - 2 * SPACE.xl - BOX.rule - (tooLong ? AREA.height : 0);
       }
       case 'edge': {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), EDGED);
@@ -77,6 +84,14 @@ export const pointsFitter: Fitter<PointsSlide> = {
 const EDGED = AREA.width - SPACE.xxl;
 /** In the narrow part beside a panel, no statement is louder. */
 const LARGEST_BESIDE = 140;
+
+/** What a slide claims, set as loud as a statement, and below it what is said because of that. */
+const CLAIM = listOf('claim', {
+  title: [124, 116, 108, 100, 92, 84, 78, 72, 66, 60, 54],
+  text: [60, 58, 56, 54, 52, 50, 48, 46, 44, 42, 40],
+});
+const CLAIM_MEASURE = span(11);
+const MOST_CLAIM_LINES = 3;
 
 /** A statement below a short bar, or beside its title on a panel, or along a bar at the slide's edge. */
 function listStatements(title: TracedText | null, item: TracedText, ruler: Ruler): Step[] {

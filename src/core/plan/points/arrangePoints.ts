@@ -53,6 +53,7 @@ function toProposal(group: Group, partTitle: TracedText | null, isFirst: boolean
       // In a talk that was written down, the slide says whose words they are; in an outline, what they are below.
       title: own ?? head?.text ?? (partTitle && heads(partTitle.text, items) ? partTitle : null),
       items,
+      ...(head ? { isClaim: true } : {}),
     },
     passage: points[0]?.passage ?? 0,
     // On the scale of the typed slides: a full slide of good points is worth about as much as a quotation.
