@@ -117,6 +117,17 @@ function readNarrow(text: string, at: number): string | null {
   return NARROW_RUN.exec(text)?.[0] ?? null;
 }
 
+function isKatakana(character: string): boolean {
+  return /[\p{Script=Katakana}ー]/u.test(character);
+}
+
+/** How many characters of Katakana follow each other around a place. */
+function measureKatakana(text: string, at: number): number {
+  const before = /[\p{Script=Katakana}ー]*$/u.exec(text.slice(Math.max(0, at - LONGEST_BOUND), at))?.[0] ?? '';
+  const behind = /^[\p{Script=Katakana}ー]*/u.exec(text.slice(at, at + LONGEST_BOUND))?.[0] ?? '';
+  return before.length + behind.length;
+}
+
 /** No line may be broken here at all. */
 function isHeld(text: string, index: number, segment: string): boolean {
   if (NO_BREAK_BEFORE.test(segment) || NO_BREAK_AFTER.test(text.slice(0, index))) return true;
@@ -124,6 +135,8 @@ function isHeld(text: string, index: number, segment: string): boolean {
   // What follows a number is what it counts, whether or not it is known as a unit: `50米`, `4奈米`, `11並列`.
   if (/\d/.test(left) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(right) && COUNTS.test(text.slice(0, index)))
     return true;
+  // A word that the dictionary does not know: `コネ|クタ`.
+  if (isKatakana(left) && isKatakana(right) && measureKatakana(text, index) <= LONGEST_BOUND) return true;
   // Between two Latin characters only a space or a hyphen breaks, and those need no help.
   return !/[^\S\u00a0]/.test(left) && isNarrow(left) && isNarrow(right);
 }

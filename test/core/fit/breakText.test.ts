@@ -43,6 +43,9 @@ describe('splitIntoChunks', () => {
     expect(japanese).toEqual(expect.arrayContaining(['30遷移）ぐらいまで', 'できるようにしています']));
     expect(bound('ビルドまわりはParcelにまかせています', 'ja').join('|')).toMatch(/Parcelに\|まかせています/u);
     expect(bound('基本的にはグループに対するユーザ管理', 'ja')).toContain('グループに対する');
+    // A word of Katakana that no dictionary has stays whole; a long compound may end a line.
+    expect(bound('M.2のコネクタが1基ずつ', 'ja')).toContain('コネクタが');
+    expect(bound('プロダクトマネジメントオフィス', 'ja').length).toBeGreaterThan(1);
     expect(bound('この機能は既存のサービスグループを利用', 'ja').join('|')).not.toMatch(/\|を/u);
   });
 
