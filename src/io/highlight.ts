@@ -89,7 +89,7 @@ export async function loadHighlighter(deck: Deck): Promise<Highlight | null> {
   }
   return (code, language) => {
     const name = nameGrammar(language);
-    if (name === null) return null;
+    if (name === null || isMistaken(code, name)) return null;
     const runs = readRuns(hljs.highlight(code, { language: name, ignoreIllegals: true }).value);
     // Nothing of the code may be lost or changed on the way.
     return runs.map(({ text }) => text).join('') === code ? runs : null;
@@ -108,6 +108,15 @@ function nameGrammar(language: string): string | null {
   if (named === undefined) return null;
   const name = ALIASES[named] ?? named;
   return /^[a-z0-9-]+$/.test(name) && hasGrammar(name) ? name : null;
+}
+
+/** A word without which there is no SQL. */
+const SQL =
+  /\b(?:select|insert|update|delete|create|alter|drop|from|where|grant|set|with|show|use|describe|explain|begin|commit)\b/iu;
+
+/** Tools that guess the language of a fence call commands SQL: their options (`--policy INPUT`) would be set as comments. */
+function isMistaken(code: string, name: string): boolean {
+  return /sql$/.test(name) && / --\w/.test(code) && !SQL.test(code);
 }
 
 function hasGrammar(name: string): boolean {

@@ -31,6 +31,11 @@ describe('loadHighlighter', () => {
       expect(await rolesOf(name, 'const a = 1;'), name).toBeNull();
   });
 
+  it('leaves a command plain that was taken for SQL, whose options would be comments', async () => {
+    expect(await rolesOf('sql', 'ferry next --quay north')).toBeNull();
+    expect(await rolesOf('sql', 'SELECT boat FROM quay --north')).toContainEqual({ text: 'SELECT', role: 'keyword' });
+  });
+
   it('loads nothing for a deck without code', async () => {
     expect(await loadHighlighter({ ...sampleDeck(), slides: [] })).toBeNull();
   });

@@ -63,7 +63,7 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   const quotation = findQuotations(last.text.text).at(-1);
   const endsInQuote = quotation && last.text.text.length - quotation.end <= 2;
   const quoted = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : null;
-  const line = quoted ? (/^\p{Ll}/u.test(quoted.text) ? null : quoted) : findLastWords(parts);
+  const line = quoted ? (isSaid(quoted.text) ? quoted : null) : findLastWords(parts);
   const longest = line && CJK.test(line.text) ? LONGEST_CLOSING : LONGEST_CLOSING_LATIN;
   if (!line || estimateLength(line.text) > longest || estimateLength(line.text) < 4) return null;
   // An article of one sentence has said it on the cover.
@@ -71,6 +71,15 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
   const speaker = endsInQuote ? nameSpeaker(parts, speakers) : null;
   return { ...FRAME, id: 'closing', kind: 'closing', line, speaker, notes: [last.text] };
 }
+
+/** Words that somebody says, and not the rest of a sentence nor the name of something in quotation marks. */
+function isSaid(quoted: string): boolean {
+  return !/^\p{Ll}/u.test(quoted) && hasPredicate(quoted);
+}
+
+/** `この4つ`, `這三點`: they were counted before. */
+const COUNTED_BEFORE =
+  /[こそ]の\s?[\d０-９一二三四五六七八九十]+\s?(?:つ|点|個)|[這这]\s?[\d兩两三四五六七八九十]+\s?[個个點点項项種种]|\b(?:these|those) (?:two|three|four|five|six|seven|\d)\b|이 \d+가지|(?<!\p{L})(?:est[eo]s|ces|diese[rn]?) (?:dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier)(?!\p{L})/iu;
 
 /** Thanks to the hall are the speaker's to say; a reader's are for the page. */
 function isThanks(text: string): boolean {
@@ -121,6 +130,7 @@ function wholeSentence(sentence: TracedText, language: Language): TracedText | n
   if (/\p{Script=Han}/u.test(whole.text) && lacksSubject([whole.text])) return null;
   if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
+  if (COUNTED_BEFORE.test(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }
 

@@ -119,6 +119,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   )
     return null;
   if (NOBODY_OPENS.test(name.text)) return null;
+  // `我經常說`: who tells the whole of it is named elsewhere.
+  if (/^(?:我|你|您|咱)(?![們们]?的)/u.test(name.text)) return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text) || ANYBODY.test(name.text)) return null;
   return {
     name,

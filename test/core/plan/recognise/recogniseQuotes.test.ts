@@ -116,6 +116,11 @@ describe('a quotation', () => {
     expect(await quotes(text)).toEqual(wanted);
   });
 
+  it('is not signed by who tells the whole of it', async () => {
+    const found = await quotes('我经常说：“你们应该多坐夜车，这样才看得到外面的灯。”车站的人都笑了。');
+    expect(found.map(([, who]) => who).filter((who) => who?.startsWith('我'))).toEqual([]);
+  });
+
   it.each([
     ['how he began', '大家都坐下了，但白先生甫開口就說：「我教書教慣了，坐下來就講不出來。」', '白先生'],
     ['that he went on', '「我們的顯示器業務有一半以上來自商業用戶。」連育民進一步指出，需求還會增加。', '連育民'],

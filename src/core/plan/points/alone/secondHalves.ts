@@ -37,9 +37,14 @@ function isInTheViewOf(text: string, language: string): boolean {
   return match !== null && (language === 'de' ? /^ \p{Ll}/u : /^,/u).test(text.slice(match[0].length));
 }
 
+/** `除了讓行人更容易看懂`, and nothing besides: the first half of something. */
+const ONLY_BESIDES =
+  /^(?:[^。]*，)?[^，。]{0,8}除了(?![^。]*(?:[还還也外亦另]|，[^，]{0,6}[更都]|之[余餘]|以及|沒有|没有))/u;
+
 /** Whether a text is such a half. */
 export function isSecondHalf(text: string, language: string): boolean {
   if (language === 'de' && GERMAN_THEREBY.test(text)) return true;
+  if (/^zh/.test(language) && ONLY_BESIDES.test(text)) return true;
   return (
     (ONE_MORE[language]?.test(text) ?? false) ||
     GOES_ON.some((pattern) => pattern.test(text)) ||

@@ -4,6 +4,7 @@ import { showsPicture } from '../../../../../src/core/plan/points/alone/pictures
 describe('words that show a picture', () => {
   it.each([
     '表裡被特別用紅框標出來的那五類渡口',
+    '渡口最后形成如图的三层结构',
     '從圖中可以看到，渡口的旅客減少了',
     'この図は渡し船の利用者数を示している',
     'グラフを見ると、利用者が減っている',
@@ -27,6 +28,7 @@ describe('words that show a picture', () => {
   });
 
   it.each([
+    '渡輪如圖書館一樣安靜',
     '圖書館中有四萬本書',
     '館員把旅客的要求列入時間表',
     '図書館は駅から三分です',

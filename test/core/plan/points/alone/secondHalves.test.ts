@@ -20,11 +20,14 @@ describe('the second half of something', () => {
     ['de', 'Laut dem Sprecher kommt die Fähre'],
     ['de', 'Vielmehr muss der Hafen größer werden'],
     ['de', 'Entscheidend ist dabei die Länge der Fähre'],
+    ['zh-Hant', '時間表寫得乾淨，除了讓旅客更容易看懂，進而準時上船'],
   ])('%s: %s', (language, text) => {
     expect(isSecondHalf(text, language)).toBe(true);
   });
 
   it.each([
+    ['zh-Hans', '除了北岸，渡轮还去外岛'],
+    ['zh-Hant', '除了北岸，沒有人走這條線，旅客也少'],
     ['en', 'The ferry takes either cars or trucks'],
     ['en', 'Neither port has a pilot, and no school either'],
     ['en', 'Cars and trucks pay as well'],
