@@ -30,11 +30,15 @@ export function lacksLead({ block }: Passage, previous: Passage | null): boolean
   return lead === null || (block.items.length > MOST_ITEMS && estimateLength(lead.text) > LONGEST_TITLE);
 }
 
-/** `Das Gefühl, einen Sinn zu haben`: an article first, and no verb of its own. */
+/** More words with an article may be a sentence whose verb shows by no form: `The tugs wait behind the breakwater`. */
+const MOST_OF_THING = 4;
+
+/** `Das Gefühl, einen Sinn zu haben`, `The price of bread`: an article first, and no verb of its own. */
 function isThing(item: string): boolean {
   return (
     /^(?:the|an?|el|la|los|las|una?|les?|une?|der|die|das|ein(?:e[nrms]?)?)\s|^l['’]/iu.test(item) &&
     !/[:：]/u.test(item) &&
+    (/^[^,]+,\s[^,]*\szu\s\p{Ll}+$/u.test(item) || item.split(/\s+/u).length <= MOST_OF_THING) &&
     !hasVerb(item)
   );
 }

@@ -106,6 +106,7 @@ export function viewFigures(slide: FigureSlide, layout: string, { deck, labels }
     first,
     others,
     count: slide.figures.length,
+    isCards: others.length > 0 && layout !== 'bars' && layout !== 'rows',
     // The only figure of a slide without a title is its heading.
     isHeading: !slide.title && others.length === 0,
     detail: viewOptional(slide.detail, language),

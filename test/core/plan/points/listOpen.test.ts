@@ -17,6 +17,14 @@ describe('what may be shown of a part', () => {
     expect(shown.filter((text) => /說$/u.test(text))).toEqual([]);
   });
 
+  it('shows items whose verbs show by no form, under a lead that is no title', async () => {
+    const items = ['The tugs wait behind the breakwater every night', 'The ice closes the entrance for 40 days a year'];
+    const shown = await open(
+      `Things had made the old place hard to use by the time they met.\n\n${items.map((item) => `- ${item}\n`).join('')}`,
+    );
+    expect(shown).toEqual(expect.arrayContaining(items));
+  });
+
   it('shows no words about a picture', async () => {
     const shown = await open('The ferry carries 400 readers a day. The chart shows how many of them took a book home.');
     expect(shown).toEqual(['The ferry carries 400 readers a day']);
