@@ -1,12 +1,9 @@
 import { estimateLength } from '../language.js';
 import { listPhrases } from '../listPhrases.js';
 import type { Article, Pictures, TracedText } from '../model.js';
-import { rememberFor } from '../rememberFor.js';
-import { slice } from '../trace.js';
 import { acceptProposals } from './acceptProposals.js';
 import {
   budgetBody,
-  countLetters,
   countLettersOf,
   leaveForPoints,
   lettersOfClaims,
@@ -14,20 +11,16 @@ import {
   limitTyped,
   roomForTyped,
 } from './budgetLetters.js';
-import { saysOfWhat } from './heads/saysOfWhat.js';
-import { nameParent } from './heads/titleBelow.js';
+import { headOf, nameHead } from './heads/headPart.js';
 import { keepPromises } from './keepPromises.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
 import type { Frame } from './planFrame.js';
 import { arrangePoints } from './points/arrangePoints.js';
-import { choosePoints } from './points/choosePoints.js';
-import { hasPredicate } from './points/clauses/gates.js';
-import { type OpenPart, type Point, place } from './points/coverage.js';
+import { choosePartPoints } from './points/choosePartPoints.js';
+import { place } from './points/coverage.js';
 import { weighMatter } from './points/headlines/weighMatter.js';
-import { listOpen } from './points/listOpen.js';
 import { ShownWords } from './points/shownWords.js';
-import { type Concepts, weighConcepts } from './points/weighConcepts.js';
 import type { Proposal } from './proposal.js';
 import { rememberPart } from './recallParts.js';
 import { isBareCount } from './recognise/countedNoun.js';
@@ -37,13 +30,9 @@ import { shortenCommands } from './shortenCommands.js';
 import { spreadCommands } from './spreadCommands.js';
 import { withoutFramed } from './withoutFramed.js';
 
-/** A part of so many letters that no typed slide shows gets at least one point. */
-const WORTH_A_POINT = 60;
 /** So many times the budget is set right by what the slides came to show. */
 const ROUNDS = 4;
 const NEAR_ENOUGH = 0.01;
-/** In fewer sentences no concept recurs: there the whole article says what matters. */
-const FEW_SENTENCES = 9;
 
 /** What the slides of the body depend on beside its text. */
 export interface BodyContext {
@@ -132,7 +121,7 @@ function fillParts(
   const arrange = (isTight: boolean): Proposal[][] => {
     const shown = new ShownWords([...told, ...context.frame.framed]);
     return parts.map((part, i) => {
-      const title = nameHead(part, context);
+      const title = nameHead(part, context.sections, context.article.language);
       const slides = arrangePoints(points[i] ?? [], { part, title, matter, shown, isTight });
       return [...titleTyped(spreadCommands(typed[i] ?? []), title), ...slides].sort(
         (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
@@ -172,78 +161,6 @@ function titleTyped(proposals: readonly Proposal[], head: TracedText | null): re
 /** Letters that a slide shows, its title among them. */
 function countShown({ body }: Proposal): number {
   return lettersOfClaims(body, listPhrases({ ...body, id: '', section: null, notes: [], seconds: 0, size: 0 }));
-}
-
-/**
- * Points for what the typed slides leave.
- *
- * @param left in letters
- */
-function choosePartPoints(
-  parts: readonly Part[],
-  typed: readonly (readonly Proposal[])[],
-  left: number,
-  context: BodyContext,
-): Point[][] {
-  const letters = parts.map(lettersOf);
-  const concepts = weighParts(parts, context.article);
-  const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
-  const used = typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims))));
-  const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
-  const allOpen = Math.max(1, sum(open));
-  const openParts = parts.map((part, i): OpenPart => {
-    return {
-      candidates: listOpen(part),
-      concepts: concepts[i] as Concepts,
-      fair: ((open[i] ?? 0) / allOpen) * left,
-      isShown: (used[i] ?? 0) > 0,
-      section: part.section,
-      isBare: !context.frame.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
-    };
-  });
-  return choosePoints(openParts, left, [...claims.flat(), ...context.frame.framed]);
-}
-
-/**
- * A part's title, where it is one: words that the text goes on from (`如果…，有些人不會買。但是…`), or begins with again,
- * are half a statement.
- */
-function headOf({ title, passages }: Part): TracedText | null {
-  const first = passages[0]?.sentences[0]?.text.text ?? '';
-  const goesOn = /^(?:但|可是|不過|不过|然而|but\b|however\b|pero\b|mais\b|aber\b|しかし|하지만|그러나)/iu.test(first);
-  const isHalf = first !== title?.text && first.startsWith(title?.text ?? '') && hasPredicate(title?.text ?? '');
-  return title && !goesOn && !isHalf && !isPrice(title.text) ? title : null;
-}
-
-/** `［税込］￥2,851`: what something costs, and not what. */
-function isPrice(title: string): boolean {
-  return (
-    /\d/u.test(title) &&
-    /^(?:[\s\d.,，、¥￥$€£()（）[\]［］〔〕【】]|税込|税抜|税別|円|元|USD|EUR|[原售]价|[原售]價)+$/u.test(title)
-  );
-}
-
-/** The same as the title of slides: with the section's beside it, where it does not say of what. */
-function nameHead(part: Part, { article, sections }: BodyContext): TracedText | null {
-  const own = headOf(part);
-  // `Brave https://…`: the address is no part of the name.
-  const head = own && slice(own, 0, own.text.search(/\s*(?:https?:\/\/\S*\s*)?$/u));
-  const section = part.section === null ? null : sections.get(part.section);
-  if (!head || !section || saysOfWhat(head.text)) return head;
-  return nameParent(head, [section], article.language) ?? head;
-}
-
-const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));
-
-/** What the words of each part are worth. */
-const weighParts = rememberFor((parts: readonly Part[], { language, source }: Article): readonly Concepts[] => {
-  const texts = parts.map(textsOf);
-  const all = weighConcepts(texts.flat(), language, source.text);
-  return texts.map((own) => (own.length < FEW_SENTENCES ? all : weighConcepts(own, language, source.text)));
-});
-
-function textsOf(part: Part): string[] {
-  return sentencesOf(part).map((sentence) => sentence.text.text);
 }
 
 /** `年齡、城市、收入`: names, and nothing above them that says of what. */

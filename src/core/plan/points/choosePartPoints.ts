@@ -1,0 +1,69 @@
+import type { Article } from '../../model.js';
+import { rememberFor } from '../../rememberFor.js';
+import { countLetters, lettersOfClaims } from '../budgetLetters.js';
+import type { Part } from '../part.js';
+import type { Frame } from '../planFrame.js';
+import type { Proposal } from '../proposal.js';
+import { rememberPart } from '../recallParts.js';
+import { choosePoints } from './choosePoints.js';
+import type { OpenPart, Point } from './coverage.js';
+import { listOpen } from './listOpen.js';
+import { type Concepts, weighConcepts } from './weighConcepts.js';
+
+/** A part of so many letters that no typed slide shows gets at least one point. */
+const WORTH_A_POINT = 60;
+/** In fewer sentences no concept recurs: there the whole article says what matters. */
+const FEW_SENTENCES = 9;
+
+/** The article, and what is said on its frame. */
+interface Around {
+  readonly article: Article;
+  readonly frame: Pick<Frame, 'framed' | 'titlesTell'>;
+}
+
+/**
+ * Points for what the typed slides leave.
+ *
+ * @param left in letters
+ */
+export function choosePartPoints(
+  parts: readonly Part[],
+  typed: readonly (readonly Proposal[])[],
+  left: number,
+  { article, frame }: Around,
+): Point[][] {
+  const letters = parts.map(lettersOf);
+  const concepts = weighParts(parts, article);
+  const claims = typed.map((proposals) => proposals.flatMap((proposal) => proposal.claims));
+  const used = typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims))));
+  const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
+  const allOpen = Math.max(1, sum(open));
+  const openParts = parts.map((part, i): OpenPart => {
+    return {
+      candidates: listOpen(part),
+      concepts: concepts[i] as Concepts,
+      fair: ((open[i] ?? 0) / allOpen) * left,
+      isShown: (used[i] ?? 0) > 0,
+      section: part.section,
+      isBare: !frame.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
+    };
+  });
+  return choosePoints(openParts, left, [...claims.flat(), ...frame.framed]);
+}
+
+const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));
+
+/** What the words of each part are worth. */
+const weighParts = rememberFor((parts: readonly Part[], { language, source }: Article): readonly Concepts[] => {
+  const texts = parts.map(textsOf);
+  const all = weighConcepts(texts.flat(), language, source.text);
+  return texts.map((own) => (own.length < FEW_SENTENCES ? all : weighConcepts(own, language, source.text)));
+});
+
+function textsOf(part: Part): string[] {
+  return part.passages.flatMap(({ sentences }) => sentences.map(({ text }) => text.text));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
