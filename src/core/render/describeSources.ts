@@ -2,6 +2,7 @@ import { countLines } from '../fit/lines.js';
 import type { Deck, Language, SourcesSlide } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
 import { CAPTION, GAP, type HandoutPage } from './layoutHandout.js';
+import { withoutMenus } from './withoutMenus.js';
 
 const MM_PER_PT = 25.4 / 72;
 
@@ -54,7 +55,7 @@ export function describeSources(
       return number === undefined ? [] : [{ number, id }];
     }),
   }));
-  const notes = slide.notes.map(({ text }) => text);
+  const notes = withoutMenus(slide.notes.map(({ text }) => text));
   const { author, date, origin, title } = slide;
   const facts = [author, date, origin].flatMap((fact) => (fact ? [fact.text] : []));
   return {

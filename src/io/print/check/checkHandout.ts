@@ -1,3 +1,4 @@
+import { withoutMenus } from '../../../core/render/withoutMenus.js';
 import type { HandoutMark } from '../handoutMark.js';
 import type { PrintedPdf, SpokenRun } from '../read/readPdf.js';
 import { checkFile } from './checkFile.js';
@@ -54,7 +55,7 @@ function checkText(
   const entries = titles.map((title) => ({ title, place: all.find(title) }));
   const pages = layout === 'article' ? readCopy(pdf, expected, titles, chosen, article) : readRows(all, layout, chosen);
   const last = chosen.find(({ kind }) => kind === 'sources');
-  for (const words of last ? [...last.phrases, ...last.notes] : []) all.find(words);
+  for (const words of last ? [...last.phrases, ...withoutMenus(last.notes)] : []) all.find(words);
   const shown = layout === 'article' ? chosen.filter(({ kind }) => !FRAMES.has(kind)) : chosen;
   return [
     ...all.faults,
