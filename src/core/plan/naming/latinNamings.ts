@@ -18,7 +18,7 @@ const NO_NAME =
 const INSTITUTION =
   /(?<!\p{L})(?:universit\p{L}*|universidad|institut\p{L}*|academ\p{L}*|akademie|college|school|hochschule|museum?|musée|bank|banco|banque|minist(?:ry|erio|ère)|ministerium|department|cent(?:er|re|ro)|zentrum|foundation|stiftung|fundación|fondation|association|verein|verband|society|company|group|labs?|systems|technologies|cape|mount|lake|street)(?!\p{L})/iu;
 
-/** `Ivette Mora, directora de mercadeo de AEI Spaces,` */
+/** `Irene Mora, directora de la empresa Norte,` */
 const PLAIN_WORD = '[^,.;:()“”"«»]';
 const TITLE = `,\\s(?:\\p{Ll}${PLAIN_WORD}{0,24}?)?(?<!\\p{L})${LATIN_ROLE}(?!\\p{L})`;
 /** A title of more words than a slide has room for ends before its last `of`. */
@@ -65,7 +65,7 @@ export function speaksInLatin(name: string, article: string): boolean {
 
 const quotePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Where a person is called by the bare name alone: `Mora` of `says Mora`, not of `Ivette Mora`. */
+/** Where a person is called by the bare name alone: `Mora` of `says Mora`, not of `Irene Mora`. */
 export function findBareLatin(text: string, bare: string): number {
   const match = new RegExp(
     `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}[\\p{L}.’'-]*\\s|(?:de|del|van|von|der|la|al)\\s)${quotePattern(bare)}(?![\\p{L}\\p{N}-]|\\s\\p{Lu})`,

@@ -1,8 +1,8 @@
 import type { TracedText } from '../../model.js';
 
-/** How an article introduces somebody: `Ivette Mora, directora de mercadeo de AEI Spaces`, `達摩院院長張建鋒`. */
+/** How an article introduces somebody: `Irene Mora, directora de la empresa Norte`, `港務局局長林若秋`. */
 export interface Naming {
-  /** By which the text calls this person afterwards: `Mora`, `張建鋒`. */
+  /** By which the text calls this person afterwards: `Mora`, `林若秋`. */
   readonly bare: string;
   /** The whole name. */
   readonly name: TracedText;

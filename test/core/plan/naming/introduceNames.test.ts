@@ -71,8 +71,8 @@ describe('listNamings', () => {
     ],
     [
       'Spanish, a title cut before its last part',
-      'El plan sigue, explicó Silvina Mora, directora de Planificación de la Calidad Educativa de la Dirección General de Escuelas. Mora dijo que habrá barcos.',
-      ['Mora: Silvina Mora, directora de Planificación de la Calidad Educativa'],
+      'El plan sigue, explicó Irene Mora, directora de Mantenimiento de los Muelles del Norte de la Dirección General de Puertos. Mora dijo que habrá barcos.',
+      ['Mora: Irene Mora, directora de Mantenimiento de los Muelles del Norte'],
     ],
     [
       'a name without a role, whose bearer speaks',

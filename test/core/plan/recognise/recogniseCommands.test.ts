@@ -32,8 +32,8 @@ describe('a sentence that leads to a command', () => {
   });
 
   it('says what the command does, and not that it stands below', async () => {
-    const said = 'To do this, you end the line with an ampersand. Here’s how the example would look in this case:';
-    expect(await one(said)).toEqual(['you end the line with an ampersand.', 'ferry next --quay north']);
+    const said = 'To do this, you close the order with a full stop. Here’s how the order would look on the quay:';
+    expect(await one(said)).toEqual(['you close the order with a full stop.', 'ferry next --quay north']);
     expect(await one('Here’s how the example would look in this case:')).toBeUndefined();
   });
 

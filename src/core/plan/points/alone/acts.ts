@@ -1,7 +1,7 @@
 import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
 
 /**
- * What the writer did or is about to do on the way to what the text says: `両モデルを並べてみた`, `テキストのみのスライドを見ていく`, `글을 써보자`.
+ * What the writer did or is about to do on the way to what the text says: `二隻を並べてみた`, `時刻表を見ていく`, `글을 써보자`.
  * What came of it stands in the next sentence.
  */
 

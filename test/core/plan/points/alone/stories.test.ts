@@ -3,7 +3,7 @@ import { onlyTells } from '../../../../../src/core/plan/points/alone/stories.js'
 
 describe('a sentence that only tells', () => {
   it.each([
-    'Approximately 50 people had gathered inside the tents',
+    'Some 300 people had gathered before the ferry',
     // Who somebody is.
     '渡船船長阿福在河邊扎根十幾年了',
     '館長的公司主營木製書架',

@@ -7,7 +7,7 @@ const check = (text: string) => lacksSubject(splitClauses(text).map((clause) => 
 describe('a statement whose subject was named before it', () => {
   it.each([
     '需要跨越兩道門',
-    'No viene nada mal si se tienen en cuenta algunos aspectos',
+    'No viene nada mal si se mira el horario de invierno',
     'Apuntan a diferentes lectores de la ciudad',
     'Este año serán evaluados en Lengua',
     '恰恰需要的是既有書，又有車的車站',
