@@ -5,7 +5,7 @@ const LONGEST_LABEL = 14;
 /** So many of them are a menu; fewer may be the names of works. */
 const FEWEST_LABELS = 8;
 
-/** On paper nobody needs the menus that a saved page had around its text: the speaker's notes list them, and `check`. */
+/** On paper nobody needs the menus that a saved page had around its text: the speaker's notes list them. */
 export function withoutMenus(notes: readonly string[]): readonly string[] {
   const isLabel = (note: string): boolean =>
     estimateLength(note) <= LONGEST_LABEL && !/[。．.!！?？\d]|:\/\/|@/u.test(note);

@@ -1,3 +1,4 @@
+import { findAll } from '../../findAll.js';
 import type { Block, TracedText } from '../../model.js';
 import { extent } from '../../trace.js';
 
@@ -28,9 +29,7 @@ function listLinks(cell: TracedText, source: string): string[] {
   const place = extent(cell);
   if (!place) return [];
   const raw = source.slice(Math.max(0, place.start - 1), place.end + 2);
-  return [...raw.matchAll(/\[([^\]\n]{1,80})\]\(|<a\s[^<>]*>([^<]{1,80})</giu)].map(
-    ([, one, other]) => one ?? other ?? '',
-  );
+  return findAll(raw, /\[([^\]\n]{1,80})\]\(|<a\s[^<>]*>([^<]{1,80})</giu).map(([, one, other]) => one ?? other ?? '');
 }
 
 function countLetters(words: readonly string[]): number {

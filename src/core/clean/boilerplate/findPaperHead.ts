@@ -1,4 +1,5 @@
 import { estimateLength } from '../../language.js';
+import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 import { endsWhole } from '../../sentenceEnds.js';
 
@@ -44,14 +45,9 @@ export function findPaperHead(blocks: readonly Block[]): Set<number> {
 }
 
 function wordsOf(block: Block | undefined): string {
-  switch (block?.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'code':
-      return block.text.text.trim();
-    case 'list':
-      return block.items.map(({ text }) => text).join('\n');
-    default:
-      return '';
-  }
+  const texts = block ? listTexts(block) : [];
+  return texts
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
 }

@@ -3,7 +3,7 @@ import type { Language, TracedText } from '../../model.js';
 import { concat, traceGlue } from '../../trace.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { hasPredicate } from '../points/clauses/gates.js';
-import { sharesMatter } from '../points/governs.js';
+import { sharesMatter } from '../points/headlines/weighMatter.js';
 import { isSignature } from '../points/isClaim.js';
 import { dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { saysOfWhat } from './saysOfWhat.js';

@@ -5,7 +5,7 @@ import { type ElementNode, eachText } from './parseTree.js';
 /** The buttons and messages of what plays a film or a recording. */
 const PLAYER = /(?:^|[\s_-])(?:(?:video|audio|media|music|jw)?-?player|video-js|jwplayer|plyr)(?=$|[\s_-])/i;
 
-export function isPlayer({ attributes }: ElementNode): boolean {
+function isPlayer({ attributes }: ElementNode): boolean {
   return PLAYER.test(attributes.class ?? '');
 }
 

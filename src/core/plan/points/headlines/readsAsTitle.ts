@@ -28,7 +28,7 @@ function isWhole(text: string): boolean {
   const last = clauses.at(-1)?.text ?? text;
   if (
     endsOpen(text) ||
-    /[有]$|[這这][種种]\p{Script=Han}{1,4}$|(?:[說说][結结][論论]|如下)$/u.test(text) ||
+    /有$|[這这][種种]\p{Script=Han}{1,4}$|(?:[說说][結结][論论]|如下)$/u.test(text) ||
     isAttribution(text)
   )
     return false;

@@ -40,6 +40,12 @@ export function shareOf(one: string, other: string, { language, weigh }: Matter)
   return share;
 }
 
+/** Whether words speak of what others speak of: told by the nouns that both hold. */
+export function sharesMatter(one: string, other: string, language: Language): boolean {
+  const own = listNouns(one, language);
+  return [...listNouns(other, language)].some((term) => own.has(term));
+}
+
 export const listNouns: (text: string, language: Language) => ReadonlySet<string> = remember((text, language) => {
   const terms = [...listTerms(text, language)].filter(
     (term) =>

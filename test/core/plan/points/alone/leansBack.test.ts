@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leansBack } from '../../../../../src/core/plan/points/alone/leansBack.js';
-import { sharesMatter } from '../../../../../src/core/plan/points/governs.js';
+import { sharesMatter } from '../../../../../src/core/plan/points/headlines/weighMatter.js';
 
 describe('a headline that leans back', () => {
   it.each([
