@@ -10,7 +10,7 @@ const LONGEST = 20;
 
 /**
  * The line right below each numbered head, where below every one of them stands a short line that ends no sentence, and then the
- * text: it names what the part is about. (`Part1接班`, `权力的来源`, and then the text.)
+ * text: it names what the part is about. (`Part1渡口`, `渡轮的来历`, and then the text.)
  */
 export function listSecondLines(blocks: readonly Block[], found: ReadonlyMap<number, Heading>): Heading[] {
   const tops = [...found.values()].filter(({ level, numeral, title }) => {

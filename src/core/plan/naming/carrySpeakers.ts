@@ -7,14 +7,14 @@ import { listNamings } from './listNamings.js';
 import type { Naming } from './naming.js';
 
 /**
- * Chinese reports name the speaker once: `總經理陳冠州表示，……。4G晶片會賣到2025年。` What the later sentences of the paragraph expect or
+ * Chinese reports name the speaker once: `局長林若秋表示，……。北線會開到2030年。` What the later sentences of the paragraph expect or
  * demand is still that person's view. A point made of one of them has the name before it.
  */
 export function carrySpeakers(slides: readonly Slide[], parts: readonly Part[]): readonly Slide[] {
   const views = listCarried(parts);
   if (views.length === 0) return slides;
   return slides.map((slide) =>
-    slide.kind === 'points' ? { ...slide, items: slide.items.map((item) => name(item, views)) } : slide,
+    slide.kind === 'points' ? { ...slide, items: slide.items.map((item) => addSpeaker(item, views)) } : slide,
   );
 }
 
@@ -28,7 +28,7 @@ interface View {
 /** A name may make a point so much longer than any other. */
 const MORE = 1.15;
 
-function name(item: TracedText, views: readonly View[]): TracedText {
+function addSpeaker(item: TracedText, views: readonly View[]): TracedText {
   const start = item.pieces[0]?.from ?? -1;
   const view = views.find(({ from, to }) => from <= start && start < to);
   if (!view || !EXPECTS.test(item.text)) return item;

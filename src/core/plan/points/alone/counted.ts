@@ -50,7 +50,7 @@ function isUnnamed(text: string, { known, names }: Counting): boolean {
   return known.test(text) && !names.test(text);
 }
 
-/** `兩個工具相繼爆紅，OpenClaw……，Hermes……`: each has its clause. */
+/** `兩艘渡輪相繼停航，Alpha……，Beta……`: each has its clause. */
 function listsNone(text: string): boolean {
   const openers = text.split(/[，；。]/u).slice(1);
   return new Set(openers.flatMap((clause) => /^\s?[A-Z“「]\S*/u.exec(clause)?.[0] ?? [])).size < 2;
