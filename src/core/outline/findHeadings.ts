@@ -1,16 +1,17 @@
-import { bareWords } from '../bareWords.js';
-import { CJK, estimateLength } from '../language.js';
+import { estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { evenNumbers } from './evenNumbers.js';
 import { fillGap } from './fillGap.js';
-import type { Heading } from './heading.js';
-import { BOLD_LEVEL, listBoldLines, PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
+import { bareTitle, type Heading } from './heading.js';
+import { PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
 import { listBesideNumbers } from './listBesideNumbers.js';
+import { listBoldHeadings } from './listBoldHeadings.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSecondLines } from './listSecondLines.js';
 import { listSeries, type Series } from './listSeries.js';
 import { listSignedHeadings } from './listSignedHeadings.js';
+import { raiseHolders } from './raiseHolders.js';
 import { joinTitle, readNextLines } from './readNextLines.js';
 
 /** In em: a longer one no slide can show. */
@@ -39,6 +40,7 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
   for (const heading of listSecondLines(blocks, found)) found.set(heading.index, heading);
   for (const heading of evenNumbers(found)) found.set(heading.index, heading);
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
+  for (const heading of raiseHolders(blocks, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
@@ -57,8 +59,8 @@ function isHeading(block: Block): block is Extract<Block, { type: 'heading' }> {
 function isPullQuote(text: string, blocks: readonly Block[]): boolean {
   const quoted = /^[“„«"「『](.{12,})[”“»"」』][.。]?$/u.exec(text.trim())?.[1];
   if (!quoted) return false;
-  const words = bare(quoted);
-  return blocks.some((other) => other.type === 'paragraph' && bare(other.text.text).includes(words));
+  const words = bareTitle(quoted);
+  return blocks.some((other) => other.type === 'paragraph' && bareTitle(other.text.text).includes(words));
 }
 
 /** Who said the words above, set large: `#### — Hemingway`. */
@@ -98,28 +100,8 @@ function titleSeries(series: Series, blocks: readonly Block[], source: string): 
 
 /** Bold lines, or where there is no heading at all, plain ones. */
 function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyMap<number, Heading>): Heading[] {
-  const known = new Set([...found.values()].map(({ title }) => bare(title.text)));
-  const ends = listLines(found);
-  const toHeading = (index: number, level: number): Heading[] => {
-    const block = blocks[index];
-    return block?.type === 'paragraph'
-      ? [{ index, last: index, level, numeral: null, title: block.text, mark: block.text }]
-      : [];
-  };
-  const bold = listBoldLines(blocks, source).filter((index) => {
-    const block = blocks[index];
-    return !found.has(index) && !ends.has(index) && block?.type === 'paragraph' && !known.has(bare(block.text.text));
-  });
-  // A bold line right below a heading says what it is about, unless others part the same section.
-  const opens = (index: number, i: number): boolean => {
-    const next = bold[i + 1];
-    return next !== undefined && ![...ends].some((end) => end > index && end < next) && isName(blocks[index]);
-  };
-  const lines = bold.filter(
-    (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && (!ends.has(index - 1) || opens(index, i)),
-  );
-  if (lines.length >= 2 && lines.length * 3 >= bold.length * 2 && !areQuestions(lines, blocks))
-    return lines.flatMap((index) => toHeading(index, BOLD_LEVEL));
+  const bold = listBoldHeadings(blocks, source, found, listLines(found));
+  if (bold.length > 0) return bold;
   const sections = [...found.values()].filter(({ index }) => index > 0);
   // A single mark may be a label of the page.
   if (sections.length > 1 || sections.some(({ numeral }) => numeral !== null)) return [];
@@ -127,29 +109,7 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
   return signed.length > 0 ? signed : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
 }
 
-function isName(block: Block | undefined): boolean {
-  return (
-    block?.type === 'paragraph' &&
-    estimateLength(block.text.text) <= LONGEST_NAME &&
-    !/[.。!！…]$/u.test(block.text.text)
-  );
-}
-
 function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {
   const title = joinTitle(blocks.slice(first, last + 1));
   return { index: first, last, level: PLAIN_LEVEL, numeral: null, title, mark: title };
-}
-
-/** What an interviewer asks heads nothing: the answers are told one after the other. */
-function areQuestions(lines: readonly number[], blocks: readonly Block[]): boolean {
-  const questions = lines.filter((index) => {
-    const block = blocks[index];
-    return block?.type === 'paragraph' && /[?？]\s*["”」]?$/.test(block.text.text);
-  });
-  return questions.length * 2 > lines.length;
-}
-
-function bare(text: string): string {
-  const words = bareWords(text);
-  return CJK.test(words) ? words : words.replace(/^\d+/, '');
 }

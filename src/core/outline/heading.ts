@@ -1,3 +1,5 @@
+import { bareWords } from '../bareWords.js';
+import { CJK } from '../language.js';
 import type { TracedText } from '../model.js';
 
 /** What heads a part of a document, and where. */
@@ -13,4 +15,10 @@ export interface Heading {
   readonly title: TracedText;
   /** The whole line, with its number. */
   readonly mark: TracedText;
+}
+
+/** The words of a title, to tell whether another is the same: without marks, and in letters without a number before them. */
+export function bareTitle(title: string): string {
+  const words = bareWords(title);
+  return CJK.test(words) ? words : words.replace(/^\d+/, '');
 }

@@ -1,5 +1,6 @@
 import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
+import { lineOf } from '../lineOf.js';
 import { measureText } from '../mapBlocks.js';
 import type { Block } from '../model.js';
 
@@ -54,10 +55,14 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
   const from = parts.indexOf('text');
   const to = findEnd(parts, blocks);
   const runs = listRuns(parts, from, to);
-  const spans = dropAsides(
-    runs.filter((run) => headsParagraph(run, blocks, parts)),
+  const named = dropAsides(
+    runs.filter((run) => headsParagraph(run, blocks, parts, namesSomething)),
     blocks,
   );
+  // Among headings of several words one may be a single word.
+  const isLatin = named.length >= FEWEST && named.every(({ first }) => !CJK.test(lineOf(blocks[first])));
+  const single = isLatin ? runs.filter((run) => headsParagraph(run, blocks, parts, isOneWord)) : [];
+  const spans = runs.filter((run) => named.includes(run) || single.includes(run));
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
   const heads = broken * 2 >= spans.length ? spans : spans.map(({ first }) => ({ first, last: first }));
@@ -78,7 +83,7 @@ export function listLoneLines(blocks: readonly Block[], from: number): number[] 
   const seen = countLines(blocks);
   const parts = blocks.map((block) => toPart(block, seen));
   return listRuns(parts, from, parts.lastIndexOf('text'))
-    .filter((run) => run.first === run.last && headsParagraph(run, blocks, parts))
+    .filter((run) => run.first === run.last && headsParagraph(run, blocks, parts, namesSomething))
     .map(({ first }) => first);
 }
 
@@ -145,14 +150,19 @@ function listRuns(parts: readonly Part[], from: number, to: number): Span[] {
   return runs;
 }
 
-function headsParagraph({ first, last }: Span, blocks: readonly Block[], parts: readonly Part[]): boolean {
+function headsParagraph(
+  { first, last }: Span,
+  blocks: readonly Block[],
+  parts: readonly Part[],
+  mayHead: (block: Block | undefined) => boolean,
+): boolean {
   if (last - first >= MOST_LINES) return false;
   const before = stepOver(parts, first, -1);
   const after = stepOver(parts, last, 1);
   return (
     (parts[before] === 'text' || blocks[before]?.type === 'list') &&
     isParagraph(blocks[after]) &&
-    blocks.slice(first, last + 1).every(namesSomething)
+    blocks.slice(first, last + 1).every(mayHead)
   );
 }
 
@@ -187,4 +197,9 @@ function namesSomething(block: Block | undefined): boolean {
   if (CJK.test(text)) return estimateLength(text) >= 2;
   // Scripts without capitals begin with any letter.
   return /^[\p{Lu}\p{Lo}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
+}
+
+/** A word in letters, written as a name is: not a label in capitals, nor a number. */
+function isOneWord(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && /^¿?\p{Lu}\p{Ll}{3,}\??$/u.test(block.text.text);
 }

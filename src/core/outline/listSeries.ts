@@ -156,7 +156,9 @@ function nestBare(found: readonly Series[]): Series[] {
   if (styles.size < 2) return [...found];
   const depths = new Map<string, number>();
   for (const [style, runs] of styles) {
-    const above = [...styles].filter(([other, heads]) => other !== style && isInside(runs, heads));
+    const above = [...styles].filter(
+      ([other, heads]) => other !== style && (isInside(runs, heads) || areOpenedBy(runs, heads)),
+    );
     depths.set(style, Math.min(3, above.length));
   }
   return found.map((run) => {
@@ -173,6 +175,13 @@ function isInside(runs: readonly Series[], others: readonly Series[]): boolean {
     const first = before(run[0]?.index ?? 0);
     return first > 0 && first === before(run.at(-1)?.index ?? 0);
   });
+}
+
+/** Whether the other style's heads, two or more, each stand right above one of the runs: those count on from part to part. */
+function areOpenedBy(runs: readonly Series[], others: readonly Series[]): boolean {
+  const heads = others.flat();
+  const places = new Set(runs.flatMap((run) => run.map(({ index }) => index)));
+  return heads.length >= 2 && places.size > heads.length && heads.every(({ index }) => places.has(index + 1));
 }
 
 function countBelow(sorted: readonly number[], limit: number): number {

@@ -1,6 +1,6 @@
-import { estimateLength } from '../language.js';
+import { CJK, estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
-import { joinWords } from '../trace.js';
+import { concat, EMPTY, joinWords } from '../trace.js';
 import { looksLikeTitle } from './headingCandidates.js';
 import type { Series } from './listSeries.js';
 import { isBold } from './sourceMarks.js';
@@ -37,7 +37,15 @@ export function readNextLines(series: Series, blocks: readonly Block[], source: 
 
 /** The words of a title that was broken over lines. */
 export function joinTitle(blocks: readonly Block[]): TracedText {
-  return joinWords(...blocks.filter(isLine).map(({ text }) => text));
+  return blocks
+    .filter(isLine)
+    .map(({ text }) => text)
+    .reduce((title, line) => (isRunOn(title.text, line.text) ? concat(title, line) : joinWords(title, line)), EMPTY);
+}
+
+/** Whether no space stands between two lines of Chinese or Japanese: behind a mark, around one that opens, and within a phrase. */
+function isRunOn(title: string, line: string): boolean {
+  return /[：，、！？；—的之の]$/u.test(title) || (CJK.test(title) && /^[「『《“（【]/u.test(line));
 }
 
 function readTitle(index: number, blocks: readonly Block[], source: string): Line[] {

@@ -4,6 +4,8 @@ import { extent } from '../trace.js';
 
 /** So far around a text its marks are looked for, in UTF-16 code units. */
 const REACH = 24;
+/** Tags take more room than signs. */
+const REACH_OF_TAGS = 240;
 /** A longer stretch between two blocks holds something else than a rule. */
 const LONGEST_GAP = 400;
 
@@ -20,8 +22,12 @@ export function isBold(text: TracedText, source: string): boolean {
   const inside = source.slice(place.start, place.end).replace(/\*\*\s*\*\*/g, '');
   const isMarked =
     /(?:^|[\n\r>])[ \t]*(?:\*{2,6}|__)[ \t]*$/.test(before) && /^[ \t]*(?:\*{2,6}|__)[ \t]*(?:[\r\n<]|$)/.test(after);
+  // Editors put what is bold into spans, and spans into what is bold.
   const isTagged =
-    /<(?:b|strong)(?:\s[^<>]*)?>\s*$/i.test(before) && /^\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(after);
+    /<(?:b|strong)(?:\s[^<>]*)?>(?:\s*<span(?:\s[^<>]*)?>)*\s*$/i.test(
+      source.slice(Math.max(0, place.start - REACH_OF_TAGS), place.start),
+    ) &&
+    /^(?:\s*<\/span>)*\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(source.slice(place.end, place.end + REACH_OF_TAGS));
   // `**one** and **another**` begins and ends bold, but is not.
   return (isMarked && !/\*\*|__/.test(inside)) || (isTagged && !/<\/(?:b|strong)>/i.test(inside));
 }

@@ -435,6 +435,18 @@ describe('sections of a raw text, whatever their marking', () => {
     expect(await titles(text)).toEqual(['潮水', '漁船', '夜燈']);
   });
 
+  it.each([
+    [ES, ['Amarrar', 'Descargar en el muelle', 'Vender con calma', 'Volver a casa']],
+    [EN, ['Unloading', 'Before the market', 'At the counter', 'Home again']],
+  ])('are a single word among several of more words: %#', async (body, lines) => {
+    expect(await titles(under(body, ...lines).replaceAll('\n', '\n\n'))).toEqual(lines);
+  });
+
+  it('are no single word of letters in a text that has others', async () => {
+    const lines = ['港口的清晨', 'Content', '漁船的夜晚', '岸上的燈火'];
+    expect(await titles(under(ZH, ...lines).replaceAll('\n', '\n\n'))).not.toContain('Content');
+  });
+
   it('are long ones of letters, which say less in the same room', async () => {
     const lines = [
       'An old harbour and the people who will not let it sleep',
@@ -517,7 +529,7 @@ describe('a title below its number', () => {
     ],
   ] as const)('is broken over lines: %s', async (_, format, parts) => {
     const [first, second] = await titles(part(...parts.map((lines) => [...lines])).join('\n\n'), format);
-    expect(first).toMatch(/^潮水 ?退去之前[，？]? 誰還在岸上$/);
+    expect(first).toMatch(/^潮水 ?退去之前(?:[，？]| )誰還在岸上$/);
     expect(second).toMatch(/^漁船的一天(?: 有多長)?$/);
   });
 
