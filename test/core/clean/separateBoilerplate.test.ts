@@ -158,6 +158,14 @@ describe('lines around an article', () => {
     'Medically reviewed by Ann Miller, MD',
     'Geprüft von Max Huber',
     'Zur Person   Beiträge im Brotjournal',
+    'If you like our content, please consider buying us a coffee.',
+    '資料來源：麵包史 第二版',
+    'En vidéo, quatre pains pour mieux dormir',
+    'En video: cuatro panes para dormir mejor',
+    'La rédaction vous conseille :',
+    'Photo iStock',
+    '关注公众号后回复“面包”领取',
+    '* Cet article, initialement publié en avril 2017, a été revu.',
   ])('%s is none of its own, at the end and in the midst', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line])).toEqual(body);
@@ -215,6 +223,12 @@ describe('lines around an article', () => {
     'Geprüft wurde der Ofen erst im zweiten Jahr.',
     'Zur Person des Bäckers sagt niemand etwas.',
     'Open in winter, the bakery closes for a month in summer.',
+    'If you like our street, you come back for the bread.',
+    '資料來源不明，街坊還是相信了。',
+    'En vidéo, on voit le four s’éteindre vers cinq heures.',
+    '关注公众号后，读者必然会有一个问题：经典文章在哪里？',
+    '发的面包券，只有最近关注公众号的人可以领。',
+    'La rédaction vous conseille rarement un pain sans sel.',
   ])('%s is its own', async (line) => {
     const body = /[\p{Script=Han}]/u.test(line) ? ZH : EN;
     expect(await kept([...body, line, ...body])).toContain(line);
@@ -566,6 +580,33 @@ describe('a last section of links', () => {
     const { blocks, boilerplate } = await clean(`${EN.join('\n\n')}\n\n${links}`, 'md');
     expect(wordsOf(blocks)).toEqual(EN);
     expect(boilerplate.map(({ text }) => text)).toContain('No 71: On flour');
+  });
+
+  it.each([
+    [
+      EN,
+      'Hello, I am Ann of the bread blog, and these are my courses and books:',
+      [
+        '[Bread in a week](https://bread.example/a) (with a discount for readers!)',
+        'My book: [Ovens](https://bread.example/b)',
+      ],
+      'Write to me at ann@bread.example with any question.',
+    ],
+    [
+      ZH,
+      '大家好，我是面包站长，欢迎参考我的课程与书籍：',
+      ['[一周学会烤面包](https://bread.example/a)线上课程（读者可用折扣码）', '著作：[烤炉](https://bread.example/b)'],
+      '我的邮箱是 ann@bread.example，欢迎写信讨论。',
+    ],
+  ])('goes with the offers that it makes, and what leads to them: %#', async (body, lead, items, mail) => {
+    const list = items.map((item) => `- ${item}`).join('\n');
+    const text = [...body, lead, '## New this year: The Book of Ovens', list, mail].join('\n\n');
+    expect(wordsOf((await clean(text, 'md')).blocks)).toEqual(body);
+    // Without an address or a platform's line below it, a list of links is the text's.
+    const own = [...body, '## Ovens to see', `${list}\n- Tell [them](https://bread.example) who sent you.`].join(
+      '\n\n',
+    );
+    expect(wordsOf((await clean(own, 'md')).blocks)).toHaveLength(body.length + 2);
   });
 
   it('stays where a sentence is told with them', async () => {

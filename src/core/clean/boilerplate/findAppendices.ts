@@ -120,12 +120,41 @@ function addLinkLists(blocks: readonly Block[], source: string, found: Set<numbe
     }
     if (blocks[index]?.type !== 'heading') continue;
     const inside = blocks.slice(index + 1, end);
-    if (inside.length === 0 || !inside.every((block) => leadsAway(block, source))) break;
+    if (inside.length === 0) break;
+    const isOffer = offersPages(inside, source);
+    if (!isOffer && !inside.every((block) => leadsAway(block, source))) break;
     if (inside.every(({ type }) => type === 'image')) break;
-    for (let i = index; i < end; i += 1) found.add(i);
-    end = index;
+    const from = isOffer && leadsIn(blocks[index - 1]) ? index - 1 : index;
+    for (let i = from; i < end; i += 1) found.add(i);
+    end = from;
   }
   return found;
+}
+
+/** What an author offers below the text: a list of nothing but links, and how to write or to share. */
+function offersPages(inside: readonly Block[], source: string): boolean {
+  const [list, ...rest] = inside;
+  if (list?.type !== 'list' || list.items.length < 2 || rest.length === 0) return false;
+  const isOfLinks = list.items.every((item) => holdsLink(item, source));
+  const names = list.items.filter((item) => !endsWhole(item.text));
+  return (
+    isOfLinks &&
+    names.length * 2 >= list.items.length &&
+    rest.every((block) => mentionsPlatform(block) || holdsMail(block))
+  );
+}
+
+function holdsMail(block: Block): boolean {
+  return block.type === 'paragraph' && /[\w.+-]+@[\w-]+\.\w/u.test(block.text.text);
+}
+
+/** In em: a sentence that says what comes is short. */
+const LONGEST_LEAD_IN = 60;
+
+function leadsIn(block: Block | undefined): boolean {
+  return (
+    block?.type === 'paragraph' && /[:：]$/u.test(block.text.text) && estimateLength(block.text.text) <= LONGEST_LEAD_IN
+  );
 }
 
 function leadsAway(block: Block, source: string): boolean {

@@ -15,7 +15,7 @@ const ABOUT =
   /^(?:about|über|ueber|à propos d(?:e la |e l['’]|e |u |['’])|acerca de(?:l| la)?|sobre(?: la| el)?|[关關][于於])\s*(?<name>\S.*?)\s*[:：]?$|^(?<behind>\S.*?)\s?(?:について|[简簡]介|소개)\s*[:：]?$/iu;
 /** What companies say of themselves, and how to reach those who wrote the release. */
 const COMPANY =
-  /\b(?:founded|headquartered|established) in\b|\bleading (?:provider|maker|manufacturer)\b|\bfor (?:more|further) information\b|\b(?:nasdaq|nyse)\b|\bgegründet\b|\b(?:haupt)?sitz in\b|\bfond[ée]e? en\b|\bfundada en\b|\bcon sede en\b|\bdont le siège\b|成立[于於]|[总總]部[位设設]?|設立|本社|설립|본사|https?:\/\/|www\./iu;
+  /\b(?:founded|headquartered|established) in\b|\bleading (?:provider|maker|manufacturer)\b|\bfor (?:more|further) information\b|\b(?:nasdaq|nyse)\b|\bgegründet\b|\b(?:haupt)?sitz in\b|\bfond[ée]e? en\b|\bfundada en\b|\bcon sede en\b|\bdont le siège\b|成立[于於]|[总總]部[位设設]?|設立|本社|설립|본사|ミッション|企業理念|利用企業|致力[于於]|是一家|\bour mission\b|\bmission is\b|https?:\/\/|www\./iu;
 const CONTACT =
   /^(?:media|press|investor)(?: relations)? contacts?\b|^(?:contacts?|kontakt|pressekontakt|contacto(?: de prensa)?|contact presse|媒[体體][联聯][系絡络]人?|お問い合わせ先?|문의)\s*[:：]|[\w.+-]+@[\w-]+\.\w|(?:\btel\b|phone|电话|電話|전화)\.?\s*[:：]?\s*\+?\d/iu;
 

@@ -40,6 +40,8 @@ describe('what follows the news of a press release', () => {
     [EN, ['Acerca de Pan Esquina', 'Pan Esquina, fundada en 1908, tiene doce hornos.']],
     [ZH, ['关于街角面包', '街角面包成立于1908年，总部位于杭州，有十二座烤炉。', '媒体联系：', '李雷']],
     [ZH, ['街角パンについて', '街角パンは1908年に設立され、十二の窯を持つ。']],
+    [ZH, ['街角パンについて', '街角パンは、「夜も焼きたてを」をミッションに掲げ、十二の窯を持つ。']],
+    [ZH, ['关于街角面包', '街角面包致力于让每条街都有热面包。']],
     [ZH, ['모퉁이빵 소개', '모퉁이빵은 1908년 설립되어 화덕 열두 개를 운영한다.']],
   ])('goes: %#', async (text, tail) => {
     expect(await kept(...text, ...tail)).toEqual(text);

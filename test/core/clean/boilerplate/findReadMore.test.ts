@@ -15,6 +15,8 @@ describe('lines that lead to another article', () => {
     'Lire aussi : La nuit où les fours se sont éteints',
     'Lesen Sie auch: Die Nacht, in der die Öfen ausgingen',
     '관련기사: 오븐이 꺼진 밤',
+    'À lire aussi » La nuit où les fours se sont éteints, et ce que la rue a fait ?',
+    'PUEDES VER: ¿Quién encendió los hornos aquella noche?',
     '【関連記事】：オーブンが消えた夜',
     '延伸閱讀：爐火熄滅的那一夜',
     '> How we tried it: [The ten ovens of the street, compared](https://bread.example/ovens)',
@@ -26,6 +28,7 @@ describe('lines that lead to another article', () => {
   it.each([
     ['Read more: that is what the baker tells his son.', 'Read more: that is what the baker tells his son.'],
     ['> The rule: nobody sleeps before the bread is done', 'The rule: nobody sleeps before the bread is done'],
+    ['Puedes ver el horno desde la calle.', 'Puedes ver el horno desde la calle.'],
     ['> The rule: [bread](https://bread.example)', 'The rule: bread'],
     [
       '> The rule: [nobody sleeps before the bread](https://bread.example) is done and sold',
