@@ -1,9 +1,9 @@
 import { type Face, REGIONAL, WESTERN } from '../../core/fit/advances.js';
 import type { Language } from '../../core/model.js';
 import { readGlyphs } from './characterMap.js';
-import { convertFont } from './convertFont.js';
 import { isWide } from './families.js';
 import { readTables, type SfntTables } from './sfnt.js';
+import { unpackFont } from './unpackFont.js';
 
 /** Letters and figures about as often as running text has them. */
 const SAMPLE = 'The quick brown fox jumps over the lazy dog, and runs on to the red house in 1984 or 2026.';
@@ -23,7 +23,7 @@ const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
  * @param woff2 the cut, with Latin letters
  */
 export async function adjustFace(woff2: Uint8Array, face: Exclude<Face, 'mono'>, language: Language): Promise<string> {
-  const own = measureSample(readTables(await convertFont(woff2, 'sfnt')));
+  const own = measureSample(readTables(await unpackFont(woff2)));
   const isRegional = isWide(language);
   const table = (isRegional ? REGIONAL : WESTERN)[face];
   const expected = [...SAMPLE].reduce((sum, letter) => sum + (table[letter.charCodeAt(0) - 32] ?? 0) / 1000, 0);

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { readCodePoints } from './characterMap.js';
-import { convertFont } from './convertFont.js';
 import type { Cut, CutFont } from './cut.js';
 import { nameFont } from './fontNames.js';
-import { readTables, writeTables } from './sfnt.js';
+import { readTables } from './sfnt.js';
+import { unpackFont } from './unpackFont.js';
+import { writeWoff2 } from './woff2/writeWoff2.js';
 
 /** Kerning, marks, the trimming of full-width punctuation, local forms and figures. No vertical setting: slides have none. */
 const FEATURES = [
@@ -22,7 +23,7 @@ const DROPPED = ['vhea', 'vmtx', 'VORG', 'BASE', 'STAT', 'gasp', 'prep', 'fpgm',
  * PDF as outlines without hints or sharing (Type 3), three times as large.
  */
 export async function cutSlice(cut: Cut): Promise<CutFont> {
-  const whole = Buffer.from(await convertFont(await readFile(cut.file), 'sfnt'));
+  const whole = Buffer.from(await unpackFont(await readFile(cut.file)));
   const sfnt = await subsetFont(whole, cut.characters.join(''), {
     targetFormat: 'sfnt',
     variationAxes: { ...(cut.axes ?? { wght: cut.weight }) },
@@ -34,6 +35,5 @@ export async function cutSlice(cut: Cut): Promise<CutFont> {
   const points = readCodePoints(tables);
   const covered = cut.characters.filter((character) => points.has(character.codePointAt(0) ?? 0)).join('');
   if (covered === '') return { covered, woff2: new Uint8Array() };
-  const named = writeTables(nameFont(tables, cut.family, cut.weight));
-  return { covered, woff2: new Uint8Array(await convertFont(named, 'woff2')) };
+  return { covered, woff2: writeWoff2(nameFont(tables, cut.family, cut.weight)) };
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { LecternError } from '../../errors.js';
 import { readBytes } from '../readFile.js';
 import { readCodePoints } from './characterMap.js';
-import { convertFont } from './convertFont.js';
 import { readFamily } from './fontNames.js';
 import { readTables, type SfntTables } from './sfnt.js';
+import { unpackFont } from './unpackFont.js';
 
 /** A font file of the user's own. */
 export interface FontFile {
@@ -57,7 +57,7 @@ export async function openFontFile(file: string): Promise<FontFile> {
 
 async function unpack(bytes: Buffer, name: string): Promise<SfntTables> {
   try {
-    return readTables(await convertFont(bytes, 'sfnt'));
+    return readTables(await unpackFont(bytes));
   } catch (error) {
     throw notAFont(name, error);
   }

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'sfnt' | 'woff2';
+      readonly targetFormat: 'sfnt';
       readonly keepFeatures?: readonly string[];
       readonly variationAxes?: Readonly<Record<string, number>>;
       readonly noHinting?: boolean;
@@ -15,7 +15,7 @@ declare module 'subset-font' {
 
 declare module 'fontverter' {
   const fontverter: {
-    convert(font: Uint8Array, to: 'sfnt' | 'woff' | 'woff2', from?: 'sfnt' | 'woff' | 'woff2'): Promise<Uint8Array>;
+    convert(font: Uint8Array, to: 'sfnt', from?: 'woff2'): Promise<Uint8Array>;
   };
   export default fontverter;
 }

@@ -7,13 +7,14 @@ import type { FontFace } from '../../../src/core/render/assets.js';
 import { composeStyle } from '../../../src/core/render/style.js';
 import { parseUnicodeRange } from '../../../src/core/render/unicodeRange.js';
 import { reportFonts } from '../../../src/io/brand/reportFonts.js';
-import { convertFont } from '../../../src/io/fonts/convertFont.js';
 import { readFamily } from '../../../src/io/fonts/fontNames.js';
 import { type LoadedFonts, loadFonts } from '../../../src/io/fonts/loadFonts.js';
 import { openFontFile } from '../../../src/io/fonts/openFontFile.js';
 import { pinAxes } from '../../../src/io/fonts/pinAxes.js';
-import { readTables, writeTables } from '../../../src/io/fonts/sfnt.js';
+import { readTables } from '../../../src/io/fonts/sfnt.js';
+import { unpackFont } from '../../../src/io/fonts/unpackFont.js';
 import { loadTemplates } from '../../../src/io/templates.js';
+import { writeSfnt } from '../../support/writeSfnt.js';
 
 const require = createRequire(import.meta.url);
 const slice = (name: string): string =>
@@ -32,12 +33,12 @@ let dir: string;
 const at = (name: string): string => path.join(dir, name);
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'lectern-own-fonts-'));
-  const sfnt = await convertFont(await readFile(MONO), 'sfnt');
+  const sfnt = await unpackFont(await readFile(MONO));
   await writeFile(at('acme.ttf'), sfnt);
   const tables = new Map(readTables(sfnt));
   const os2 = Uint8Array.from(tables.get('OS/2') ?? []);
   os2.set([0, 2], 8);
-  await writeFile(at('locked.ttf'), writeTables(tables.set('OS/2', os2)));
+  await writeFile(at('locked.ttf'), writeSfnt(tables.set('OS/2', os2)));
   await writeFile(at('broken.ttf'), 'no font at all');
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
@@ -57,7 +58,7 @@ const covers = ({ unicodeRange }: FontFace, character: string): boolean => {
   return parseUnicodeRange(unicodeRange).some(([first, last]) => first <= point && point <= last);
 };
 
-const tablesOf = async ({ woff2 }: FontFace) => readTables(await convertFont(woff2, 'sfnt'));
+const tablesOf = async ({ woff2 }: FontFace) => readTables(await unpackFont(woff2));
 
 describe('a font file of a brand', () => {
   it('sets its face, as a static font under its own name, and no other face', async () => {
@@ -151,22 +152,5 @@ describe('another family of ours', () => {
     expect(await familyOf('Lectern Serif')).toEqual(new Set(['Noto Sans TC']));
     expect(await familyOf('Lectern Sans')).toEqual(new Set(['Noto Serif TC']));
     expect(fonts.uncovered).toEqual([]);
-  });
-});
-
-describe('writeTables', () => {
-  it('says which outlines a font has', () => {
-    const head = new Uint8Array(54);
-    const first = (tag: string): string =>
-      String.fromCharCode(
-        ...writeTables(
-          new Map([
-            ['head', head],
-            [tag, new Uint8Array(4)],
-          ]),
-        ).subarray(0, 4),
-      );
-    expect(first('CFF ')).toBe('OTTO');
-    expect(first('glyf')).toBe('\0\u0001\0\0');
   });
 });
