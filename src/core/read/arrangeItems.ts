@@ -26,7 +26,8 @@ export function arrangeItems(start: number | null, items: readonly (readonly Blo
     numerals = [];
     depths = [];
   };
-  for (const [index, [first, ...rest]] of items.entries()) {
+  // Between the items of a page stand its line ends: what holds nothing has no number.
+  for (const [index, [first, ...rest]] of items.filter((item) => item.length > 0).entries()) {
     if (!first) continue;
     const isPoint = first.type === 'paragraph' && rest.every(({ type }) => type !== 'list' && type !== 'paragraph');
     const [only, ...others] = rest;

@@ -54,6 +54,17 @@ describe('a divider', () => {
     expect(fitted(divider(1, '終極思考：通往ASI的三級火箭', 1, '人工智能的演進分為三個階段。'))).toBe('beside');
   });
 
+  it('is no wall of large type where its title is long', () => {
+    const [slide] = fitAll([
+      divider(
+        1,
+        '聯絡中心仍會是服務大眾的重要管道，機關要為此重新訓練它的每一位主管，並且在三年之內重寫所有的手冊',
+        null,
+      ),
+    ]);
+    expect(arrangeSlide(slide as Slide, LANGUAGE).sizes.title).toBeLessThan(90);
+  });
+
   it('is a poster where it has no number and few words', () => {
     expect(fitted(divider(1, '背景', null))).toBe('poster');
     expect(fitted(divider(1, '聯絡中心仍會是服務大眾的重要管道', null))).toBe('section');
@@ -91,6 +102,11 @@ describe('a list', () => {
     };
     expect(sizeOf('準時')).toBeGreaterThan(100);
     expect(sizeOf('準時靠的是餘裕而不是速度')).toBeLessThanOrEqual(76);
+  });
+
+  it('stands below a title that would be many short lines on the panel', () => {
+    const title = '手機作為第一個智能終端，一出來就驚艷全場，安卓選擇開源來迎戰';
+    expect(fitted(list(title, ...items))).toBe('rows');
   });
 
   it('stands below a title of which the panel would tear a word', () => {
@@ -157,6 +173,34 @@ describe('one point', () => {
     expect(claimed.title).toBeGreaterThan(claimed.text ?? 0);
     const named = sizesOf(below());
     expect(named.text).toBeGreaterThan(named.title ?? 0);
+  });
+});
+
+describe('a statement', () => {
+  const statement = (text: string): Slide => makeSlide('points', { title: null, items: [words(text)] });
+  const sizesOf = (slide: Slide) => arrangeSlide(fitAll([slide])[0] as Slide, LANGUAGE).sizes;
+
+  it('has its claim set large where it is long, and the rest of it as running text', () => {
+    const long = sizesOf(
+      statement(
+        '罷工對投資的影響大概是十億的支出延緩，加上罷工後一些人員成本上升，預計今年的內容投資將回到增長，恢復至百億的預算',
+      ),
+    );
+    expect(long.text).toBeGreaterThan(2 * (long.aside ?? Number.POSITIVE_INFINITY) - 8);
+    expect(sizesOf(statement('罷工對投資的影響大概是十億的支出延緩')).aside).toBeUndefined();
+  });
+});
+
+describe('several points', () => {
+  const points = (...items: string[]): Slide =>
+    makeSlide('points', { title: null, items: items.map((item) => words(item)) });
+
+  it('are set as titles are only where each is two lines at most', () => {
+    expect(fitted(points('一艘渡輪誤點三分鐘，下一班就要等兩倍的人', '船長有權不開船，也有權不說為什麼'))).not.toBe(
+      'rows',
+    );
+    const long = '展望下一年，除了繼續擴大夜車和渡輪的投入之外，港口還將著重在圖書館、候車室、沿海的碼頭等方面繼續押注';
+    expect(fitted(points(long, `${long}，船長有權不開船，也有權不說為什麼`))).toBe('rows');
   });
 });
 

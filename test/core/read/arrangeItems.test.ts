@@ -45,3 +45,15 @@ it('says nothing of depth where all items stand at the top', async () => {
   const { blocks } = await read('# Library\n\n1. Lend\n2. Mend', 'md');
   expect(blocks.map(shape).at(-1)).toEqual({ items: ['Lend', 'Mend'], depths: undefined });
 });
+
+it.each([
+  ['on lines of their own', '<ol>\n<li>Lend</li>\n<li>Mend</li>\n<li>Sell</li>\n</ol>', [1, 2, 3]],
+  ['in one line', '<ol><li>Lend</li><li>Mend</li></ol>', [1, 2]],
+  ['from the fourth on', '<ol start="4">\n<li>Lend</li>\n<li>Mend</li>\n</ol>', [4, 5]],
+])('numbers the items of a page as it shows them: %s', async (_, list, numerals) => {
+  const { blocks } = await read(
+    `<!doctype html><html><body><article><h1>Library</h1><p>Before the list.</p>${list}</article></body></html>`,
+    'document',
+  );
+  expect(blocks.at(-1)).toMatchObject({ type: 'list', numerals });
+});

@@ -119,10 +119,10 @@ function fitsLarge(slide: FigureSlide, steps: readonly Step[], ruler: Ruler): bo
   return steps.some((step) => sizeOf(step, 'value') >= LARGE_INLINE && figureFitter.spare(slide, step, ruler) >= 0);
 }
 
+/** The largest values first; units stand below them only where that makes them much larger. */
 function sortByValue(steps: readonly Step[]): readonly Step[] {
-  return [...steps].sort(
-    (one, two) => sizeOf(two, 'value') - sizeOf(one, 'value') || one.layout.localeCompare(two.layout),
-  );
+  const gainOf = (step: Step): number => sizeOf(step, 'value') / (step.layout === 'stack' ? TOWER_GAIN : 1);
+  return [...steps].sort((one, two) => gainOf(two) - gainOf(one) || one.layout.localeCompare(two.layout));
 }
 
 /** The rows of cards, and how wide each card is inside. */

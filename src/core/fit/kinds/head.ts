@@ -21,6 +21,9 @@ const LARGE_SIDE = 56;
 const POSTER_SIDE = 76;
 const MOST_POSTER_LINES = 2;
 
+/** Sizes of a title in its own column. */
+export const SIDE_TITLES = [112, 104, 96, 90, 84, 76, 72, 68, 64, 60, 56, 52, 48, 44] as const;
+
 /** Height of a title in a column of its own. */
 export function sideHeight(title: Words, size: number, width: number, ruler: Ruler): number {
   const isNarrow = width < WIDE_COLUMN;

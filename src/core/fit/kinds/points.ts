@@ -1,12 +1,9 @@
 import type { Language, PointsSlide, TracedText } from '../../model.js';
 import { AREA, BOX, RATIO, SPACE, SPLIT, share, span } from '../geometry.js';
 import { createRuler, type Fitter, listOf, type Ruler, type Step, sizeOf } from '../step.js';
-import { headHeight, listSideSizes, sideHeight, sum, tallest } from './head.js';
-import { listPosterSteps, posterHeight, sortByText } from './poster.js';
-
-const STATEMENT_TITLE = 44;
-/** A sentence of the text is not louder than the title of the talk. */
-const LARGEST_STATEMENT = 200;
+import { headHeight, listSideSizes, SIDE_TITLES, sideHeight, sum, tallest } from './head.js';
+import { EDGED, listStatements, statementHeight } from './pointsStatement.js';
+import { posterHeight, sortByText } from './poster.js';
 
 /**
  * One point is a statement; several stand beside their title or below it, whichever sets them larger, or as a banner or
@@ -18,10 +15,17 @@ export const pointsFitter: Fitter<PointsSlide> = {
     if (slide.items.length === 1 && first)
       return slide.title && slide.isClaim ? CLAIM : listStatements(slide.title, first, ruler);
     if (slide.title) {
-      const isWhole = ruler.widest(slide.title, 'serif', LEAST_SIDE_TITLE) <= SPLIT.aside;
-      return sortByText(
-        isWhole ? [...listBeside(slide.title, ruler), ...HEADED, ...LEAST] : [...HEADED, ...HEADED_LEAST],
+      const { title } = slide;
+      if (ruler.widest(title, 'serif', LEAST_SIDE_TITLE) > SPLIT.aside) return sortByText([...HEADED, ...HEADED_LEAST]);
+      const beside = [...listBeside(title, ruler), ...LEAST];
+      const few = beside.filter(
+        (step) => ruler.lines(title, 'serif', sizeOf(step, 'title'), SPLIT.aside) <= MOST_SIDE_LINES,
       );
+      // A title of many short lines is none to read at a glance: it stands across the slide.
+      return [
+        ...sortByText([...few, ...HEADED, ...HEADED_LEAST], ({ layout }) => (layout === 'list' ? BESIDE : 1)),
+        ...beside,
+      ];
     }
     if (slide.items.length > 4) return ROWS;
     const cards = !slide.numerals && areAlike(slide.items, ruler) ? CARDS : [];
@@ -35,7 +39,7 @@ export const pointsFitter: Fitter<PointsSlide> = {
     switch (step.layout) {
       case 'statement': {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), AREA.width);
-        const text = posterHeight(slide.items[0] ?? null, step, ruler);
+        const text = statementHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - SPACE.xxxl - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'claim': {
@@ -46,7 +50,7 @@ export const pointsFitter: Fitter<PointsSlide> = {
       }
       case 'edge': {
         const title = ruler.display(slide.title, 'serif', sizeOf(step, 'title'), EDGED);
-        const text = posterHeight(slide.items[0] ?? null, step, ruler);
+        const text = statementHeight(slide.items[0] ?? null, step, ruler);
         return AREA.height - text - (title > 0 ? title + SPACE.xl : 0);
       }
       case 'panel': {
@@ -59,11 +63,11 @@ export const pointsFitter: Fitter<PointsSlide> = {
         return Math.min(AREA.height - title, AREA.height - rowsHeight(slide, step, ruler));
       }
       case 'banner': {
+        const inner = AREA.width - numeralWidth(slide, size);
+        const isLoud = slide.items.some((item) => ruler.lines(item, 'serif', size, inner) > MOST_BANNER_LINES);
+        if (isLoud) return -AREA.height;
         const rows = slide.items.map(
-          (item) =>
-            ruler.display(item, 'serif', size, AREA.width - numeralWidth(slide, size)) +
-            2 * sizeOf(step, 'pad') +
-            BOX.rule,
+          (item) => ruler.display(item, 'serif', size, inner) + 2 * sizeOf(step, 'pad') + BOX.rule,
         );
         return AREA.height - headHeight(null, step, ruler) - sum(rows);
       }
@@ -80,11 +84,6 @@ export const pointsFitter: Fitter<PointsSlide> = {
   },
 };
 
-/** The width of a statement beside the bar along the slide's edge. */
-const EDGED = AREA.width - SPACE.xxl;
-/** In the narrow part beside a panel, no statement is louder. */
-const LARGEST_BESIDE = 140;
-
 /** What a slide claims, set as loud as a statement, and below it what is said because of that. */
 const CLAIM = listOf('claim', {
   title: [124, 116, 108, 100, 92, 84, 78, 72, 66, 60, 54],
@@ -93,32 +92,19 @@ const CLAIM = listOf('claim', {
 const CLAIM_MEASURE = span(11);
 const MOST_CLAIM_LINES = 3;
 
-/** A statement below a short bar, or beside its title on a panel, or along a bar at the slide's edge. */
-function listStatements(title: TracedText | null, item: TracedText, ruler: Ruler): Step[] {
-  const withTitle = (steps: readonly Step[], size: number): Step[] =>
-    steps.map((step) => ({ ...step, sizes: { ...step.sizes, title: size } }));
-  const beside = (own: TracedText): Step[] =>
-    listSideSizes(own, SIDE_TITLES, SPLIT.aside, ruler)
-      .slice(0, 1)
-      .flatMap((size) => withTitle(listPosterSteps('panel', item, SPLIT.main, ruler, LARGEST_BESIDE), size));
-  return sortByText([
-    ...withTitle(listPosterSteps('statement', item, AREA.width, ruler, LARGEST_STATEMENT), STATEMENT_TITLE),
-    ...withTitle(listPosterSteps('edge', item, EDGED, ruler, LARGEST_STATEMENT), STATEMENT_TITLE),
-    ...(title ? beside(title) : []),
-  ]);
-}
-
 /** Sizes of points, with the room above and below each. */
 const POINTS = {
   text: [92, 84, 76, 68, 60, 54, 48, 44, 40],
   pad: [40, 40, 40, 36, 32, 28, 28, 24, 20],
 } as const;
 
-/** Sizes of a title in its own column. */
-const SIDE_TITLES = [112, 104, 96, 90, 84, 76, 72, 68, 64, 60, 56, 52, 48, 44] as const;
-
 /** A word that is too long for the column even at this size stands across the slide. */
 const LEAST_SIDE_TITLE = 44;
+
+/** A title on its panel takes at most this many lines, where its slide can be set another way. */
+const MOST_SIDE_LINES = 4;
+/** Points beside their title have shorter lines: they are taken at this part of their size. */
+const BESIDE = 1.2;
 
 /** Points are not set louder than this many times their title. */
 const LOUDEST = 1.25;
@@ -154,6 +140,8 @@ const BANNER = listOf('banner', {
   text: [148, 132, 118, 106, 96, 88, 80, 72, 66, 60],
   pad: [40, 40, 40, 36, 32, 32, 32, 32, 28, 28],
 });
+/** Longer ones are running text, and set as that. */
+const MOST_BANNER_LINES = 2;
 
 /** In em: a longer text runs down a card word by word; two cards are wide. */
 const LONGEST_CARD = 26;

@@ -9,6 +9,9 @@ const MARK = 16 + SPACE.xl;
 
 /** Titles above this size are for few words. */
 export const LARGE_TITLE = 124;
+/** A title of more lines than this is a text, and not set larger. */
+const MOST_LINES = 4;
+const LONG_TITLE = 72;
 /** In em: so few words, without a number, are a poster. */
 const SHORT = 9;
 /** A divider with more to say has its number beside the words. */
@@ -41,7 +44,7 @@ export const sectionFitter: Fitter<SectionSlide> = {
     );
     const numeral = slide.numeral === null ? MARK : FIXED.numeral + SPACE.xl;
     // Only a title of one line or two is louder than a cover.
-    const tooLoud = size > LARGE_TITLE && lines > 2 ? AREA.height : 0;
+    const tooLoud = (size > LARGE_TITLE && lines > 2) || (size > LONG_TITLE && lines > MOST_LINES) ? AREA.height : 0;
     const stack = title + (standfirst > 0 ? standfirst + SPACE.l : 0);
     return AREA.height - (isBeside ? 0 : numeral) - stack - tooLoud;
   },

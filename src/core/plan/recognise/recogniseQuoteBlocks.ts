@@ -60,11 +60,16 @@ function readSignature(passages: readonly Passage[], at: number): TracedText | n
   if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || isSignature(block.text.text)) return null;
   const { text } = next;
   if (!/^(?:——|—|--|–)\s?[\p{L}《“@]/u.test(text.text) || estimateLength(text.text) > LONGEST_CREDIT) return null;
+  // `——過年了，汪勇終於放假了。`: a sentence behind a dash goes on with the text.
+  if (isSentence(text.text)) return null;
   const start = /^[—–\-\s]+/u.exec(text.text)?.[0].length ?? 0;
   const work = text.text.search(/[,，]\s?[[“「《『]/u);
   const name = slice(text, start, work > 0 ? work : undefined);
   return estimateLength(name.text) > LONGEST_SIGNATURE ? null : name;
 }
+
+/** A full stop ends no name: but it may be short for something (`— Ada Meyer, Quill Corp.`). */
+const isSentence = (line: string): boolean => /[。！？!?]["”」』]?$|(?:\S+\s){5,}\S*\p{Ll}{3}\.["”]?$/u.test(line);
 
 function quoteSigned(words: TracedText, speaker: TracedText, passage: number): Proposal[] {
   const quote = dropOmission(shortenQuote(stripMarks(words)));

@@ -1,5 +1,6 @@
 import { findAll } from '../../findAll.js';
 import { type Chunk, splitIntoChunks } from '../../fit/breakText.js';
+import type { StatementParts } from '../../fit/partStatement.js';
 import { splitIntoClauses } from '../../fit/splitClauses.js';
 import { estimateLength, isCjk } from '../../language.js';
 import type { Language, TracedText } from '../../model.js';
@@ -29,6 +30,22 @@ export function headText(traced: TracedText, language: Language): HeadedText {
     heading: { ...(isRaised(traced) ? raiseDisplay(heading) : markOwn(heading, traced)), place },
     rest: rest && { ...markOwn(rest, traced), place },
   };
+}
+
+/** The parts of a long statement, in order; its claim is the heading where the slide has no other. */
+export function viewParts(traced: TracedText, { before, claim, after }: StatementParts, language: Language) {
+  const weaver = new LinkWeaver(traced);
+  const place = placeOf(traced);
+  return [before, claim, after]
+    .filter((text) => text !== '')
+    .map((text, i) => {
+      const view = weaver.weave(viewClauses(splitIntoClauses(text.trim(), language), language));
+      return {
+        isClaim: text === claim,
+        text: { ...(i === 0 && isRaised(traced) ? raiseDisplay(view) : markOwn(view, traced)), place },
+        gap: /\s$/u.test(text) ? ' ' : '',
+      };
+    });
 }
 
 function divideText(text: string, language: Language): HeadedText {

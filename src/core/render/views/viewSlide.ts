@@ -1,5 +1,6 @@
 import { arrangeSlide } from '../../fit/arrangeSlide.js';
 import { cardGrid, hasRoomBelowTitle, rowWidth } from '../../fit/kinds/points.js';
+import { findParts } from '../../fit/kinds/pointsStatement.js';
 import type { Setting } from '../../fit/lines.js';
 import { type Step, sizeOf } from '../../fit/step.js';
 import type { Deck, Language, PointsSlide, Slide, StagesSlide } from '../../model.js';
@@ -8,7 +9,7 @@ import { viewAgenda, viewCompare, viewCover, viewFigures, viewSources, viewTable
 import { viewCode } from './code.js';
 import { viewCommands } from './commands.js';
 import { type FrameView, nameUntitled, type SlideContext, viewFrame } from './frame.js';
-import { headText } from './heading.js';
+import { headText, viewParts } from './heading.js';
 import { viewImage } from './image.js';
 import { markLinks } from './markLinks.js';
 import { raiseInitials } from './raiseInitials.js';
@@ -107,8 +108,10 @@ function viewPoints(slide: PointsSlide, step: Step, label: string, deck: Deck) {
   const { language } = deck.meta;
   const setting: Setting = { language, face: 'sans', size: sizeOf(step, 'text'), width: rowWidth(slide, step) };
   const [first, ...others] = slide.items;
+  const parts = first && others.length === 0 ? findParts(first, step, language) : null;
   return {
     title: viewOptionalDisplay(slide.title, language),
+    parts: first && parts ? viewParts(first, parts, language) : null,
     // A statement without a title is its own heading.
     statement: first && others.length === 0 && !slide.title ? headText(first, language) : null,
     single: first && others.length === 0 && slide.title ? viewDisplay(first, language) : null,

@@ -260,6 +260,19 @@ describe('a block quote', () => {
     expect(await blocks(`Every library is a station for those who wait.\n\n${line}`)).toEqual([]);
   });
 
+  it.each([
+    ['Chinese', '晚上十一點，忙了一天的站長也終於能夠坐下來。\n\n——過年了，夜車站長林若秋終於放假了。'],
+    ['English', 'Every library is a station for those who wait.\n\n— The keeper went home at nine.'],
+  ])('is signed by no sentence that goes on behind a dash: %s', async (_, text) => {
+    expect(await blocks(text)).toEqual([]);
+  });
+
+  it('may be signed by somebody whose name is cut short', async () => {
+    expect(await blocks('Every library is a station for those who wait.\n\n— Ada Meyer, Quill Corp.')).toMatchObject([
+      { kind: 'quote' },
+    ]);
+  });
+
   it('belongs to the one who introduces it', async () => {
     expect(await blocks('館長寫道：\n\n> 夜車帶來的讀者比日間列車更多。')).toMatchObject([
       { kind: 'quote', quote: '夜車帶來的讀者比日間列車更多', speaker: '館長' },
