@@ -6,13 +6,32 @@ const DAY =
 /** At what time a text was set, as the whole of its line. */
 const TIME = /^\d{1,2}:\d{2}\s?(?:[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?$/iu;
 
+/** How long ago a text was set, as the whole of its line: `7 days ago`, `3 小时前`. */
+const AGO =
+  /^(?:\d{1,2} (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:hace|há|fa|il y a|vor)\s\d{1,2}\s\p{L}{3,8}|\d{1,2}\s\p{L}{3,8}\sfa|\d{1,2}\s?(?:分[钟鐘]?|小?[时時][间間]?|[天日]|[周週][间間]?|(?:[个個]|か|ヶ)?月|年)前|\d{1,2}\s?(?:분|시간|일|주|개월|달|년)\s?전|منذ \d{1,2} \p{L}+)$/iu;
+
 /** Whether a line says who wrote a text, or on what day or at what time it was set. */
 export function saysWhoOrWhen(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
-  return readByline(block.text) !== null || DAY.test(block.text.text) || isTime(block.text.text);
+  return (
+    readByline(block.text) !== null ||
+    DAY.test(block.text.text) ||
+    isTime(block.text.text) ||
+    AGO.test(block.text.text.trim())
+  );
 }
 
 /** Whether a line is a time of day, and nothing else: `1:39 PM ET`. */
 export function isTime(line: string): boolean {
   return TIME.test(line.trim());
+}
+
+/** So many times of day above a text say how long films are. */
+const FEWEST_TIMES = 4;
+
+/** How to tell the line that says who wrote the text below, or when: no time of day is it where a player lists its films. */
+export function tellStamps(above: readonly Block[]): (block: Block) => boolean {
+  const times = above.filter((block) => block.type === 'paragraph' && isTime(block.text.text)).length;
+  if (times < FEWEST_TIMES) return saysWhoOrWhen;
+  return (block) => saysWhoOrWhen(block) && !(block.type === 'paragraph' && isTime(block.text.text));
 }

@@ -4,9 +4,11 @@ import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { endsStatement } from '../../sentenceEnds.js';
 import { readByline } from '../bylines.js';
-import { saysWhoOrWhen } from './days.js';
+import { saysWhoOrWhen, tellStamps } from './days.js';
+import { findText } from './findText.js';
+import { findTrail } from './findTrail.js';
 import { isLabel, isPlatformLine, isProse } from './lines.js';
-import { isCount, isNavigation, isTrail } from './navigation.js';
+import { isCount, isNavigation } from './navigation.js';
 
 /** So many lines of a menu stand above an article that was copied with its page. */
 const FEWEST_LABELS = 5;
@@ -16,9 +18,6 @@ const LEAST_LABELS = 0.5;
 /** In em: shorter lines are repeated by chance. */
 const SHORTEST_REPEATED = 8;
 const SHORTEST_LATIN = 14;
-/** So many paragraphs follow the first within so many blocks. */
-const FOLLOWING = 2;
-const REACH = 7;
 /** One in so many lines of a menu is a word that all menus have. */
 const MENU_SHARE = 3;
 /** The title stands so near above the text. */
@@ -76,14 +75,6 @@ export function findHead(blocks: readonly Block[], { isPage = false } = {}): Pag
   return title === null ? null : { title, text };
 }
 
-/** The first running text that more follows: a form or a notice among the menus stands alone. */
-export function findText(blocks: readonly Block[]): number {
-  const trail = findTrail(blocks);
-  const prose = [...blocks.entries()].flatMap(([index, block]) => (index > trail && isProse(block) ? [index] : []));
-  const found = prose.find((index, i) => (prose[i + FOLLOWING] ?? Number.POSITIVE_INFINITY) <= index + REACH);
-  return found ?? prose[0] ?? -1;
-}
-
 /** Lines between the title and the text that say again what rubrics of its site a page stands in. */
 export function listRubricsAgain(blocks: readonly Block[], head: PageHead): number[] {
   const trail = lineOf(blocks[findTrail(blocks)])?.text ?? '';
@@ -91,23 +82,6 @@ export function listRubricsAgain(blocks: readonly Block[], head: PageHead): numb
     const line = index > head.title && index < head.text ? lineOf(block)?.text : undefined;
     return line !== undefined && /\p{L}/u.test(line) && holdsRubrics(trail, line) ? [index] : [];
   });
-}
-
-/** In the first part of a page. */
-const TRAIL_WITHIN = 0.6;
-/** In em: what a menu says of its entries is one sentence. */
-const LONGEST_HINT = 60;
-
-/** The line that says where the page stands in its site, where only a menu with a sentence on each entry is above; else -1. */
-function findTrail(blocks: readonly Block[]): number {
-  const at = blocks.slice(0, Math.ceil(blocks.length * TRAIL_WITHIN)).findLastIndex((block) => {
-    const line = lineOf(block)?.text ?? '';
-    return isTrail(line) && !saysWhoOrWhen(block);
-  });
-  const isMenu = blocks
-    .slice(0, Math.max(0, at))
-    .every((block) => !isProse(block) || listTexts(block).every(({ text }) => estimateLength(text) <= LONGEST_HINT));
-  return isMenu ? at : -1;
 }
 
 /** By its mark, by being there twice, by the byline or the date below it; else the longest line above the text. */
@@ -130,7 +104,7 @@ function findTitleLine(blocks: readonly Block[], text: number): number | null {
       isLong(words(index)) &&
       (seen.has(words(index)) || near.slice(0, i).some((other) => words(other) === words(index))),
   );
-  const dated = blocks.slice(0, text).findLastIndex(saysWhoOrWhen);
+  const dated = blocks.slice(0, text).findLastIndex(tellStamps(blocks.slice(0, text)));
   const above = near.filter((index) => index < dated && index >= dated - BYLINE_WITHIN);
   // A rubric that the page repeats stands higher.
   if (repeated !== undefined && (above.length === 0 || repeated >= dated - BYLINE_WITHIN)) return repeated;

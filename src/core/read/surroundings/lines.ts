@@ -2,7 +2,7 @@ import { hasVocabulary, isStatement } from '../../clean/boilerplate/vocabulary.j
 import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
-import { endsSentence, endsStatement } from '../../sentenceEnds.js';
+import { endsOrLeadsIn, endsSentence, endsStatement } from '../../sentenceEnds.js';
 
 /** In em: running text is longer, and ends sentences. */
 const SHORTEST_PROSE = 30;
@@ -20,7 +20,15 @@ function isRunningText(text: string): boolean {
   const words = text.trim();
   if (estimateLength(words) < SHORTEST_PROSE || isStatement(words)) return false;
   // A headline that asks or exclaims is one sentence with the mark that it needs; running text has a full stop.
-  return endsStatement(words) || /[。]|[.!?]\s+\p{Lu}/u.test(words);
+  return endsStatement(words) || (/[。]|[.!?]\s+\p{Lu}/u.test(words) && !isOpenHeadline(words));
+}
+
+/** In em. */
+const LONGEST_HEADLINE = 64;
+
+/** A headline may ask or name its matter first, and then breaks off without a mark: `No light at night? Bakers have an answer`. */
+function isOpenHeadline(words: string): boolean {
+  return estimateLength(words) <= LONGEST_HEADLINE && !endsOrLeadsIn(words) && !/[。]/u.test(words);
 }
 
 /** A few words that end no sentence, as menus, buttons and lists of channels are made of. */

@@ -4,18 +4,19 @@ import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
+import { chooseHead } from './chooseHead.js';
 import { saysWhoOrWhen } from './days.js';
 import { findConsent } from './findConsent.js';
 import { findFoot } from './findFoot.js';
-import { findHead, findText, isFurniture, listRubricsAgain, type PageHead } from './findHead.js';
+import { findHead, isFurniture, listRubricsAgain } from './findHead.js';
 import { findReplies } from './findReplies.js';
-import { findTop } from './findTop.js';
+import { findText } from './findText.js';
 import { goesOn } from './headRows.js';
-import { isLabel, isLine, isProse } from './lines.js';
+import { isLabel, isLine, isPlatformLine, isProse } from './lines.js';
+import { listStrangers } from './listStrangers.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
 import { listDatedBoxes, listOtherPages } from './otherPages.js';
-import { findTitleByText, isStrange } from './titleByText.js';
 
 /** A list of other pages between two paragraphs has no more entries. */
 const MOST_ENTRIES = 8;
@@ -48,8 +49,7 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const shown = blocks.slice(0, Math.min(replies, findConsent(blocks, menu?.text ?? findText(blocks))));
   const foot = findFoot(shown, menu?.text ?? 0, furniture);
   const placed = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
-  const top = placed ? null : findTop(blocks, foot);
-  const head = top === null ? chooseHead(blocks, placed, foot) : placed;
+  const { head, top } = chooseHead(blocks, placed, foot);
   const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
   const between = head ? blocks.slice(head.title + 1, head.text) : [];
@@ -65,7 +65,11 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
       isOutside.add(index);
   }
   if (head)
-    for (const index of [...listOtherPages(blocks, head, foot), ...listRubricsAgain(blocks, head)])
+    for (const index of [
+      ...listOtherPages(blocks, head, foot),
+      ...listRubricsAgain(blocks, head),
+      ...listStrangers(blocks, head),
+    ])
       isOutside.add(index);
   // A headline may be two sentences.
   const text = top === null ? -1 : blocks.findIndex((block, index) => index > top && isProse(block));
@@ -95,35 +99,6 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   };
 }
 
-/** So many labels above a title are a menu, in whatever language. */
-const FEWEST_ABOVE = 5;
-
-/** The head of a page, with the title that the text speaks of; also where its menus have no word that is known here. */
-function chooseHead(blocks: readonly Block[], placed: PageHead | null, foot: number): PageHead | null {
-  if (placed && blocks[placed.title]?.type === 'heading') return placed;
-  const text = placed?.text ?? findText(blocks);
-  const title = text < 0 ? null : findTitleByText(blocks, text, foot, placed?.title ?? 0);
-  if (placed) return title === null ? placed : { ...placed, title };
-  if (title === null || title === 0) return null;
-  const above = blocks.slice(0, title);
-  const labels = above.filter((block) =>
-    listTexts(block).every((line) => isLabel(line.text) || isNavigation(line.text)),
-  );
-  const isMenu =
-    labels.length === above.length
-      ? foot < blocks.length || above.length >= FEWEST_ABOVE
-      : isLongMenu(above, labels.length);
-  return isMenu && isStrange(above, blocks, text) ? { title, text } : null;
-}
-
-/** So many lines, and so much of them labels: headlines of other pages stand among a page's rubrics. */
-const LONG_ABOVE = 12;
-const LEAST_LABELS = 0.6;
-
-function isLongMenu(above: readonly Block[], labels: number): boolean {
-  return above.length >= LONG_ABOVE && labels >= above.length * LEAST_LABELS && !above.some(isProse);
-}
-
 /** `Related reading` on a line by itself, and the titles below it, up to the next running text. */
 function listInterruptions(blocks: readonly Block[], from: number, to: number, isPage: boolean): number[] {
   const found: number[] = [];
@@ -133,7 +108,7 @@ function listInterruptions(blocks: readonly Block[], from: number, to: number, i
     let end = index + 1;
     // Below a form stands the text again, with its heading.
     while (end < to && !FORM.test(block.text.text.trim()) && isEntry(blocks[end]) && !goesOn(blocks, end)) end += 1;
-    const entries = blocks.slice(index + 1, end).filter(isTitle).length;
+    const entries = blocks.slice(index + 1, end).filter((entry) => isTitle(entry) && !isPlatformLine(entry)).length;
     // In a text that was copied alone, only a list that says of itself that it leads to others.
     const isOther = isPage || (entries > 0 && RELATED.test(block.text.text) && index > 0);
     if (isOther && entries <= MOST_ENTRIES) for (let inside = index; inside < end; inside += 1) found.push(inside);

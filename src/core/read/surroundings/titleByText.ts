@@ -1,15 +1,14 @@
 import { endsWithCredit } from '../../clean/boilerplate/credits.js';
-import { CJK, estimateLength } from '../../language.js';
-import { listTexts } from '../../mapBlocks.js';
+import { estimateLength } from '../../language.js';
+import { lineOf } from '../../lineOf.js';
 import type { Block } from '../../model.js';
 import { saysWhoOrWhen } from './days.js';
 import { holdsStatement, isLabel, isPlatformLine, isProse } from './lines.js';
 import { isNavigation } from './navigation.js';
+import { listTold, type Told, wordsIn } from './told.js';
 
 /** A title stands within so many lines above the text. */
 const WITHIN = 40;
-/** What a text is about is said in so many of its first blocks. */
-const TEXT_BLOCKS = 60;
 /** In em. */
 const SHORTEST = 4;
 const LONGEST = 90;
@@ -38,8 +37,9 @@ export function findTitleByText(
   placed: number | null,
 ): number | null {
   // An author or a day is named below a title, whatever the title says.
-  if (placed !== null && blocks.slice(placed + 1, placed + 1 + SIGNED_WITHIN).some(saysWhoOrWhen)) return placed;
-  const told = listTold(blocks.slice(0, foot), text);
+  const said = listTold(blocks.slice(0, foot), text);
+  if (placed !== null && isSigned(blocks, placed, said)) return placed;
+  const told = said.words;
   const from = Math.max(0, text - WITHIN);
   const scores = blocks.slice(from, text).map((block) => scoreLine(block, told));
   const most = Math.max(0, ...scores);
@@ -49,21 +49,32 @@ export function findTitleByText(
   return placed !== null && isBelow(blocks, found, placed) ? placed : found;
 }
 
-/** In lines. */
-const SIGNED_WITHIN = 1;
+/** In em: who wrote a text is said in a few words. */
+const LONGEST_NAME = 20;
+const LEAST_SAID = 0.3;
+
+/** Whether an author or a day stands right below a line, or, where the text speaks of what it says, a name and the day. */
+function isSigned(blocks: readonly Block[], index: number, said: Told): boolean {
+  const [name, day] = blocks.slice(index + 1, index + 3);
+  if (!name) return false;
+  if (saysWhoOrWhen(name)) return true;
+  const isName = !isNavigation(lineOf(name)) && estimateLength(lineOf(name)) <= LONGEST_NAME;
+  const isSaid = said.count(blocks[index]) >= FEWEST_SHARED && said.share(blocks[index]) >= LEAST_SAID;
+  return isName && isSaid && day !== undefined && saysWhoOrWhen(day);
+}
+
 /** A menu may hold a word or two of the text's. */
 const FEW_TOLD = 0.2;
+
+/** A row of rubrics holds a word or two that a text holds, too. */
+const LEAST_TOLD = 0.3;
 
 /** Whether lines above a text are not its own: it speaks of hardly any of them, and not of the first. */
 export function isStrange(lines: readonly Block[], blocks: readonly Block[], text: number): boolean {
   const told = listTold(blocks, text);
-  const isTold = (block: Block): boolean => wordsIn(block).some((word) => told.has(word));
+  const isTold = (block: Block): boolean => told.share(block) >= LEAST_TOLD;
   const [first] = lines;
   return first !== undefined && !isTold(first) && lines.filter(isTold).length <= lines.length * FEW_TOLD;
-}
-
-function listTold(blocks: readonly Block[], text: number): ReadonlySet<string> {
-  return new Set(blocks.slice(text, text + TEXT_BLOCKS).flatMap((block) => (isProse(block) ? wordsIn(block) : [])));
 }
 
 /** A subtitle stands so near below a title that is no rubric. */
@@ -93,20 +104,5 @@ function scoreLine(block: Block, told: ReadonlySet<string>): number {
     (isLabel(line) ? LABEL : 1) *
     (isProse(block) ? SENTENCES : 1) *
     (/[|｜]|^\S+\s{2,}/u.test(line) ? ROW : 1)
-  );
-}
-
-/** In letters: endings differ. */
-const STEM = 6;
-const SHORTEST_WORD = 4;
-
-/** The longer words of a block without their endings; of scripts without blanks, each two characters. */
-function wordsIn(block: Block): string[] {
-  return listTexts(block).flatMap(({ text }) =>
-    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => {
-      if (CJK.test(run) && !/\p{Script=Hangul}/u.test(run))
-        return Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2));
-      return run.length >= SHORTEST_WORD || /\d/.test(run) ? [run.slice(0, STEM)] : [];
-    }),
   );
 }
