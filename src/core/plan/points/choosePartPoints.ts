@@ -1,4 +1,4 @@
-import type { Article } from '../../model.js';
+import type { Article, TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { countLetters, lettersOfClaims } from '../budgetLetters.js';
 import type { Part } from '../part.js';
@@ -7,6 +7,8 @@ import type { Proposal } from '../proposal.js';
 import { rememberPart } from '../recallParts.js';
 import { choosePoints } from './choosePoints.js';
 import type { OpenPart, Point } from './coverage.js';
+import { listMatters, withoutAsides } from './isAside.js';
+import type { Candidate } from './listCandidates.js';
 import { listOpen } from './listOpen.js';
 import { type Concepts, weighConcepts } from './weighConcepts.js';
 
@@ -19,6 +21,8 @@ const FEW_SENTENCES = 9;
 interface Around {
   readonly article: Article;
   readonly frame: Pick<Frame, 'framed' | 'titlesTell'>;
+  /** The titles of the sections, by their numbers. */
+  readonly sections: ReadonlyMap<number, TracedText>;
 }
 
 /**
@@ -30,7 +34,7 @@ export function choosePartPoints(
   parts: readonly Part[],
   typed: readonly (readonly Proposal[])[],
   left: number,
-  { article, frame }: Around,
+  { article, frame, sections }: Around,
 ): Point[][] {
   const letters = parts.map(lettersOf);
   const concepts = weighParts(parts, article);
@@ -38,9 +42,11 @@ export function choosePartPoints(
   const used = typed.map((proposals) => sum(proposals.map(({ body, claims }) => lettersOfClaims(body, claims))));
   const open = letters.map((count, i) => Math.max(0, count - 2 * (used[i] ?? 0)));
   const allOpen = Math.max(1, sum(open));
+  const candidates = listToTheMatter(parts, sections, frame.framed, article);
   const openParts = parts.map((part, i): OpenPart => {
     return {
-      candidates: listOpen(part),
+      candidates: candidates[i] ?? [],
+      opening: part.passages.flatMap(({ sentences }) => sentences)[0]?.text ?? null,
       concepts: concepts[i] as Concepts,
       fair: ((open[i] ?? 0) / allOpen) * left,
       isShown: (used[i] ?? 0) > 0,
@@ -52,6 +58,22 @@ export function choosePartPoints(
 }
 
 const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));
+
+/** What the points of each part may show that has to do with what the article's titles speak of. */
+const listToTheMatter = rememberFor(
+  (
+    parts: readonly Part[],
+    sections: ReadonlyMap<number, TracedText>,
+    framed: readonly TracedText[],
+    { language }: Article,
+  ): readonly (readonly Candidate[])[] => {
+    const matters = listMatters(
+      [...framed, ...sections.values(), ...parts.flatMap(({ title }) => title ?? [])],
+      language,
+    );
+    return parts.map((part) => withoutAsides(listOpen(part), part, matters, language));
+  },
+);
 
 /** What the words of each part are worth. */
 const weighParts = rememberFor((parts: readonly Part[], { language, source }: Article): readonly Concepts[] => {

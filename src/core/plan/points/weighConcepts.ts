@@ -11,7 +11,7 @@ import { findOrdinals } from '../recognise/ordinals.js';
  * Weights of facts and of marks of emphasis, as multiples of the mean bigram. Measured on the key facts that careful
  * readers named in 24 articles of seven languages: a figure makes a sentence three times as likely to hold one, a share or
  * a sum of money ten times, a contrast three times, a date, a long name, words set bold, in brackets or called a key about
- * twice. That words are quoted, that a sentence says `I`, and that it echoes itself tells nothing.
+ * twice. Letter for letter, a short name tells little: sentences that hold one are long. That words are quoted, that a sentence says `I`, and that it echoes itself tells nothing.
  */
 const FACT_WEIGHT = {
   ordinal: 6,
@@ -19,7 +19,7 @@ const FACT_WEIGHT = {
   measure: 10,
   date: 5.6,
   emphasis: 5,
-  name: 2,
+  name: 1,
   longName: 5,
   gloss: 2.5,
   span: 4,
