@@ -30,8 +30,9 @@ export interface HandoutSources {
   readonly entries: readonly SourceLine[];
   /** Footnotes, addresses and notices. */
   readonly notes: readonly string[];
-  /** In mm, on the safe side. */
+  /** In mm, on the safe side; of its beginning, where its notes run on. */
   readonly height: number;
+  readonly start: number;
 }
 
 /**
@@ -58,6 +59,15 @@ export function describeSources(
   const notes = withoutMenus(slide.notes.map(({ text }) => text));
   const { author, date, origin, title } = slide;
   const facts = [author, date, origin].flatMap((fact) => (fact ? [fact.text] : []));
+  const measure = (shownNotes: readonly string[]): number =>
+    measureSources(
+      [title.text, facts.join('  '), file, slide.address ?? ''],
+      entries,
+      shownNotes,
+      page,
+      shown,
+      language,
+    );
   return {
     title: title.text,
     facts,
@@ -65,16 +75,13 @@ export function describeSources(
     address: isAddress(origin?.text ?? '') ? null : (slide.address ?? null),
     entries,
     notes,
-    height: measureSources(
-      [title.text, facts.join('  '), file, slide.address ?? ''],
-      entries,
-      notes,
-      page,
-      shown,
-      language,
-    ),
+    height: measure(notes),
+    start: measure([]) + FEWEST_NOTES * SOURCES.note.line,
   };
 }
+
+/** So many lines of notes stand with the beginning at least. */
+const FEWEST_NOTES = 6;
 
 /** In columns narrower than this, in mm, words end lines early. */
 const NARROW = 40;

@@ -11,6 +11,8 @@ export interface RowNeed {
   readonly mayEnd?: boolean;
   /** A divider that is text in itself: it may stand last where the page would be bare without it. */
   readonly isText?: boolean;
+  /** It may begin at the foot of a page and run on though it is no slide: the sources, with many of them. */
+  readonly mayRun?: boolean;
   /** Its height with its slide set narrower, by so many steps of {@link NARROWER}; left out, it keeps its size. */
   readonly narrow?: (step: number) => number;
 }
@@ -68,7 +70,9 @@ export function paginateHandout(
       const isHigher = taken.length === 0 && !hasBegun;
       const left = free - sumHeights(taken);
       const run = isHigher ? next : findRun(needs, next + taken.length, left, count - countSlides(taken));
-      if (run === null || (!isHigher && height - left >= height * BARE)) {
+      // What needs more than a page in any case does not wait for one.
+      const isLonger = step === 0 && needs[run ?? -1]?.mayRun === true && (needs[run ?? -1]?.height ?? 0) > room.later;
+      if (run === null || (!isHigher && !isLonger && height - left >= height * BARE)) {
         const isLast = next + taken.length === needs.length;
         page.push(...shareOut(taken, next, free, perPage, { isAfterLong: hasBegun, isLast, step }));
         next += taken.length;
@@ -122,13 +126,13 @@ function fitRows(
   return { taken, step: 0 };
 }
 
-/** The next slide with notes, where it can begin on what is left of a page, with the dividers above it; else null. */
+/** The next slide with notes (or the sources), where it can begin on what is left of a page, with the dividers above it; else null. */
 function findRun(needs: readonly RowNeed[], from: number, left: number, count: number): number | null {
   let at = from;
   let above = 0;
-  for (; needs[at]?.isCompact; at += 1) above += needs[at]?.height ?? 0;
+  for (; needs[at]?.isCompact && !needs[at]?.mayRun; at += 1) above += needs[at]?.height ?? 0;
   const need = needs[at];
-  return need && count > 0 && left - above >= need.start ? at : null;
+  return need && (count > 0 || need.mayRun) && left - above >= need.start ? at : null;
 }
 
 /** The last page has little more than the sources: the row before them comes to it, where both pages then have some. */

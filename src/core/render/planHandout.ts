@@ -124,7 +124,17 @@ function placeNotes(
     isText: kind === 'divider' && usual.height > low * TEXT,
     narrow: (step: number) => narrow(step).height,
   }));
-  const closing = sources ? [{ height: sources.height, start: 0, isCompact: true, mayEnd: true }] : [];
+  const closing = sources
+    ? [
+        {
+          height: sources.height,
+          start: sources.start,
+          isCompact: true,
+          mayEnd: true,
+          mayRun: sources.notes.length > 0,
+        },
+      ]
+    : [];
   const pages = paginateHandout([...needs, ...closing], layout.rows, layout).map((page) =>
     page.map(({ row, height, step }): PlannedRow => {
       const found = rows[row];

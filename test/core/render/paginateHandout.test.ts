@@ -152,6 +152,27 @@ describe('paginateHandout', () => {
     expect(placed([a, b, c, tall, tall, tall, { ...sources, height: share * 2 }]).at(-1)).toEqual([6]);
   });
 
+  it('begins long sources on a page that would be bare without them', () => {
+    const sources = (height: number): RowNeed => ({ height, start: 80, isCompact: true, mayEnd: true, mayRun: true });
+    const [a] = rows([least]) as [RowNeed];
+    const placed = (needs: readonly RowNeed[]) =>
+      paginateHandout(needs, 3, three).map((page) => page.map(({ row, height }) => [row, height === null]));
+    expect(placed([a, a, a, a, sources(share * 2.8)]).at(-1)).toEqual([
+      [3, false],
+      [4, true],
+    ]);
+    // What fits on a page of its own waits for it below a page that is half full; what needs more does not.
+    const high = { ...a, height: share * 1.8 };
+    expect(placed([a, a, a, high, sources(share * 2.8)]).at(-1)).toEqual([[4, false]]);
+    expect(placed([a, a, a, high, sources(share * 4)]).at(-1)).toEqual([
+      [3, false],
+      [4, true],
+    ]);
+    // Nor do they begin where not even their head fits.
+    const higher = { ...a, height: share * 2.5 };
+    expect(placed([a, a, a, higher, sources(share * 2.8)]).at(-1)).toEqual([[4, false]]);
+  });
+
   it('takes no row to the last page from one on which a text runs on', () => {
     const needs = [
       { height: least, start: least, isCompact: false },
