@@ -32,6 +32,7 @@ import { dropReason } from './cuts/dropReason.js';
 import { dropTies } from './cuts/dropTies.js';
 import { dropTurn } from './cuts/dropTurn.js';
 import { listStretches, type Stretch } from './cuts/listStretches.js';
+import { listShortened } from './cuts/shorten.js';
 
 /** Words that may stand alone on a slide: a whole sentence, or several. */
 export interface Candidate {
@@ -52,6 +53,9 @@ const LONGEST_CJK = 100;
 /** Kana say less each than Han characters do. */
 const LONGEST_KANA = 110;
 const LONGEST_LATIN = 120;
+/** As long as two sentences in one bullet may be, a Latin sentence of which nothing shorter can stand for it may be, too. */
+const LONGER_WHOLE = 1.3;
+const ENDED = /[.!?…]["”»“)\]]*$/u;
 const SHORTEST = 7;
 /** In em: a name, or an option of a command. */
 const LONGEST_KEY = 12;
@@ -101,11 +105,12 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const tiers of listStretches({ clauses, isHan, isOne, isLong: isLongChinese(text.text) }))
     for (const tier of tiers) {
-      const shown = tier.flatMap((stretch) => show(sentence, stretch, isHan) ?? []);
+      const shown = tier.flatMap((stretch) => show(sentence, stretch, isHan));
       for (const candidate of shown) found.set(candidate.text.text, candidate);
-      if (shown.length > 0) break;
+      if (shown.some(isShortEnough)) break;
     }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.some(isShortEnough) ? all.filter(isShortEnough) : all;
 }
 
 /** What of a sentence may stand where there is no room for all of it: what it says first, or behind what leads it in. */
@@ -116,8 +121,13 @@ export const listShorter = rememberFor(({ clauses, text, ...sentence }: Sentence
   return stretches
     .filter(({ first, last }) => first > 0 || last < clauses.length - 1)
     .filter(({ last }) => !TURNS_TO.test(clauses[last + 1]?.text ?? ''))
-    .flatMap((stretch) => show({ ...sentence, clauses, text }, stretch, isHan) ?? []);
+    .flatMap((stretch) => show({ ...sentence, clauses, text }, stretch, isHan))
+    .filter(isShortEnough);
 });
+
+function isShortEnough({ text, length }: Candidate): boolean {
+  return length <= limitOf(text.text);
+}
 
 /** `看上去是A，實際上是B`: the first half is what is not so. */
 const TURNS_TO =
@@ -127,9 +137,9 @@ function isLongChinese(text: string): boolean {
   return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text) && estimateLength(text) > limitOf(text);
 }
 
-function show(sentence: Sentence, { first, last }: Stretch, isHan: boolean): Candidate | null {
+function show(sentence: Sentence, { first, last }: Stretch, isHan: boolean): readonly Candidate[] {
   const { clauses } = sentence;
-  if ((clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) > LONGEST_STRETCH) return null;
+  if ((clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) > LONGEST_STRETCH) return [];
   return cut(sentence, clauses, first, last, isHan);
 }
 
@@ -158,19 +168,33 @@ function leansOnLast(text: string, language: Sentence['language']): boolean {
 /** `“……”，一位員工說，“……”`: whose words they are stands between them. */
 const NAMES_SPEAKER = /[”」]，?[^“「”」]{1,20}(?:[說说]道?|表示|指出|[認认][為为])[，：]\s?[“「]/u;
 
-function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: number, isHan: boolean): Candidate | null {
+function cut(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  i: number,
+  j: number,
+  isHan: boolean,
+): readonly Candidate[] {
   const first = clauses[i];
   const last = clauses[j];
-  if (!first || !last) return null;
+  if (!first || !last) return [];
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
   const opened = dropPointingLead(dropConnective(trim(slice(sentence.text, first.start, end))));
   const words = dropLoneQuote(dropConnective(dropTies(opened)));
   const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(words)))));
+  const shorter = isHan || sentence.isItem ? [] : listShortened(text);
+  return [text, ...shorter].flatMap((words) => admit(sentence, words, clauses.slice(i, j + 1), i > 0) ?? []);
+}
+
+/** Words of a sentence, where they pass the gates. */
+function admit(sentence: Sentence, text: TracedText, clauses: readonly Clause[], isBehind: boolean): Candidate | null {
+  const isHan = CJK.test(sentence.text.text);
   const length = estimateLength(text.text);
-  if (length < SHORTEST || length > limitOf(text.text)) return null;
+  if (length < SHORTEST || length > limitOf(text.text) * (isHan || !ENDED.test(sentence.text.text) ? 1 : LONGER_WHOLE))
+    return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
-  if (/^[“「"].*[”」"]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
+  if (/^[“「"«].*[”」"»]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
     return null;
@@ -186,7 +210,7 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
     return null;
   // `… the rest`: half a sentence.
   if (/^(?:\.{2,}|…)/.test(text.text)) return null;
-  if ((i > 0 || !isHan) && lacksObject(text.text)) return null;
+  if ((isBehind || !isHan) && lacksObject(text.text)) return null;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return null;
   if (isHalfThought(text.text) || announcesOnly(text.text) || !standsAlone(text.text, sentence.language)) return null;
@@ -194,9 +218,9 @@ function cut(sentence: Sentence, clauses: readonly Clause[], i: number, j: numbe
   if (isNoPoint(text.text, sentence.isItem) || leansBefore(text.text, sentence.isItem)) return null;
   if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
   if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
-  if (!isHan && lacksMainClause(clauses.slice(i, j + 1).map((clause) => clause.text))) return null;
+  if (!isHan && lacksMainClause(clauses.map((clause) => clause.text))) return null;
   // `While A, B` has its main clause with it.
-  const isComplete = j > i && /^(?:while|whereas|because)\b/i.test(text.text);
+  const isComplete = clauses.length > 1 && /^(?:while|whereas|because)\b/i.test(text.text);
   if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return null;
   return { text, sentence, length, letters: countLetters(text.text) };
 }

@@ -9,6 +9,11 @@ const candidates = async (text: string) =>
 
 describe('words that may stand alone', () => {
   it.each([
+    [
+      'a long Latin sentence of which nothing shorter stands alone',
+      'The city of Bergen sold the four oldest ferries of its fleet to a yard in the south of the country that wants to rebuild them as floating workshops for young boat builders, and the money from the sale has already paid for the first of two new landing stages.',
+      'The city of Bergen sold the four oldest ferries of its fleet to a yard in the south of the country that wants to rebuild them as floating workshops for young boat builders, and the money from the sale has already paid for the first of two new landing stages',
+    ],
     ['a short sentence as it is', '阿里股價近期再度拉升，創下新高。', '阿里股價近期再度拉升，創下新高'],
     ['a sentence without its connective', '與此同時，公司持續推動模型的全面開源。', '公司持續推動模型的全面開源'],
     [

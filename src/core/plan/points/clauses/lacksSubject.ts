@@ -136,7 +136,7 @@ const PARTICIPLE =
 
 /** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject. */
 const SPANISH_PREDICATE =
-  /^(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?|no (?:viene|vienen|sirven?|funcionan?|tienen?|pueden?|deben?))(?!\p{L})/iu;
+  /^(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?|buscan?|requieren?|representan?|suponen?|implican?|dependen?|\p{Ll}{3,}(?:ó|aron|ieron) que|no (?:viene|vienen|sirven?|funcionan?|tienen?|pueden?|deben?))(?!\p{L})/iu;
 
 /** `Apuntan a los lectores`, `Este año serán evaluados en Lengua`: a plural verb, and a preposition where its subject would be. */
 const SPANISH_PLURAL =

@@ -16,6 +16,7 @@ import {
 } from '../clauses/gates.js';
 import { endsInPlace, isCondition, isLeadIn } from '../clauses/leadIns.js';
 import { isAddition } from '../clauses/subjects.js';
+import { isTail } from '../clauses/tails.js';
 import { opensWithReason } from './dropReason.js';
 
 /** So many clauses after a cut the second half of a pair is looked for. */
@@ -62,7 +63,16 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
   // `engineers, product managers, and anyone else`: the last of a series is no addition.
   if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
   if (!isHan && goesOnInSeries(last.text, next)) return false;
-  if (!isHan) return isRemovable(next) || isAddition(next) || /^[—–;]/.test(last.mark.trim());
+  if (!isHan)
+    return (
+      isRemovable(next) ||
+      isAddition(next) ||
+      (/^[—–;]/.test(last.mark.trim()) && !words.slice(0, -1).some(({ mark }) => /[—–]/.test(mark))) ||
+      isTail(
+        words.map((clause) => clause.text),
+        clauses.slice(j + 1, to + 1).map((clause) => clause.text),
+      )
+    );
   if (
     stopsBeforeVerb(last.text) ||
     isPredicateOfPrevious(next) ||

@@ -9,6 +9,8 @@ describe('a statement whose subject was named before it', () => {
     '需要跨越兩道門',
     'No viene nada mal si se mira el horario de invierno',
     'Apuntan a diferentes lectores de la ciudad',
+    'Agregó que la biblioteca abrirá también los domingos',
+    'Requiere dos capas de barniz y una semana de sol',
     'Este año serán evaluados en Lengua',
     '恰恰需要的是既有書，又有車的車站',
     '总营收2476亿人民币，比去年多一成',
