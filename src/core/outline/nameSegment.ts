@@ -17,6 +17,8 @@ const LONGEST_HAN = 22;
 const LONGEST_LATIN = 30;
 /** The first sentence of a paragraph says more often than others what it is about. */
 const OPENING_BONUS = 1.4;
+/** So many times longer a phrase may be where there is no shorter one. */
+const LONGER = 1.5;
 /** So much text of a segment is read for its name, in sentences. */
 const MOST_SENTENCES = 200;
 
@@ -39,12 +41,15 @@ export function firstWords(blocks: readonly Block[]): TracedText {
  * A phrase of each segment's own that tells it from the others: the clause that may stand alone with the most, in
  * proportion to its length, of the words that the segment uses and the rest of the text does not. Where no clause may
  * stand alone, the segment's first words.
+ *
+ * @param mayBeLonger whether a longer clause is better than the first words
  */
 export function nameSegments(
   segments: readonly (readonly Block[])[],
   language: Language,
   damage: readonly Range[],
   taken: readonly string[],
+  mayBeLonger = false,
 ): TracedText[] {
   const talk = findTalkIn(segments.flat());
   const told = talk ? listSaid(segments, talk) : segments;
@@ -57,14 +62,18 @@ export function nameSegments(
       const here = own[i]?.get(term) ?? 0;
       return here < 2 ? 0 : (Math.log(1 + here) * here) / (all.get(term) ?? here);
     };
-    const phrases = (sentences[i] ?? []).flatMap(({ sentence, opens }) =>
-      listCandidates(sentence)
-        .filter(({ text }) => mayName(text.text) && !(talk && isSpoken(text.text)) && !used.has(bareWords(text.text)))
-        .map(({ text, length }) => {
-          const worth = [...listTerms(text.text, language)].reduce((sum, term) => sum + weigh(term), 0);
-          return { text, score: (worth / (length + 6)) * (opens ? OPENING_BONUS : 1) };
-        }),
-    );
+    const listPhrases = (times: number): { text: TracedText; score: number }[] =>
+      (sentences[i] ?? []).flatMap(({ sentence, opens }) =>
+        listCandidates(sentence)
+          .filter(({ text }) => mayName(text.text, longest(text.text) * times))
+          .filter(({ text }) => !(talk && isSpoken(text.text)) && !used.has(bareWords(text.text)))
+          .map(({ text, length }) => {
+            const worth = [...listTerms(text.text, language)].reduce((sum, term) => sum + weigh(term), 0);
+            return { text, score: (worth / (length + 6)) * (opens ? OPENING_BONUS : 1) };
+          }),
+      );
+    const short = listPhrases(1);
+    const phrases = short.length === 0 && mayBeLonger ? listPhrases(LONGER) : short;
     const isNew = ({ text }: TracedText): boolean => !used.has(bareWords(text));
     const topic = talk && listTopics(segments[i] ?? [], talk).find(isNew);
     const statement = phrases.length > 0 || !talk ? null : findTold(blocks);
@@ -73,6 +82,20 @@ export function nameSegments(
     used.add(bareWords(best.text));
     return best;
   });
+}
+
+/** Whether the words that a part opens with say something to somebody who sees nothing else of it. */
+export function opensAlone(
+  blocks: readonly Block[],
+  opening: TracedText,
+  language: Language,
+  damage: readonly Range[],
+): boolean {
+  const sentence = listOpenings(blocks, damage, language).find(({ sentence: { text } }) => hasWords(text))?.sentence;
+  if (!sentence) return false;
+  const words = bareWords(opening.text);
+  const isWhole = bareWords(sentence.text.text) === words && !isDangling(opening.text) && !isOrphan(opening.text);
+  return isWhole || listCandidates(sentence).some(({ text }) => bareWords(text.text) === words);
 }
 
 interface Opening {
@@ -103,8 +126,8 @@ function listOpenings(blocks: readonly Block[], damage: readonly Range[], langua
 }
 
 /** Short enough, and a statement rather than a question, a list or an aside. */
-function mayName(text: string): boolean {
-  if (estimateLength(text) > longest(text) || /[?？!！“”「」()（）:：;；]/.test(text)) return false;
+function mayName(text: string, most: number): boolean {
+  if (estimateLength(text) > most || /[?？!！“”「」()（）:：;；]/.test(text)) return false;
   return !isDangling(text) && !isOrphan(text) && !/^(?:我|你|I\b|you\b|we\b|ich\b|yo\b|je\b|私|僕)/iu.test(text);
 }
 

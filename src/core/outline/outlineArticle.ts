@@ -8,6 +8,7 @@ import { findStandfirst } from './findStandfirst.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
 import { firstWords } from './nameSegment.js';
+import { nameUnnamed } from './nameUnnamed.js';
 import { segmentText } from './segmentText.js';
 import { isRule } from './sourceMarks.js';
 
@@ -30,7 +31,7 @@ export function outlineArticle(article: Article): Outline {
   const blocks = dropContentsLists(article.blocks, left).map((block, i): Block | null => {
     return block === null || taken.includes(i) || isRule(block) || standfirst?.index === i ? null : block;
   });
-  const parted = left.length > 0 ? partLead(partByHeadings(blocks, left), article) : segmentText(blocks, article);
+  const parted = left.length > 0 ? partLead(partNamed(blocks, left, article), article) : segmentText(blocks, article);
   const opening: Block[] = standfirst ? [{ type: 'paragraph', text: standfirst.title }] : [];
   return {
     article,
@@ -38,6 +39,15 @@ export function outlineArticle(article: Article): Outline {
     lead: [...opening, ...parted.lead],
     sections: parted.sections.map((section, i) => ({ ...section, number: i + 1 })),
   };
+}
+
+function partNamed(
+  blocks: readonly (Block | null)[],
+  headings: readonly Heading[],
+  article: Article,
+): { lead: Block[]; sections: Unnumbered[] } {
+  const { lead, sections } = partByHeadings(blocks, headings);
+  return { lead, sections: nameUnnamed(sections, article) };
 }
 
 function partByHeadings(
