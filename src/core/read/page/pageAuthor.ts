@@ -1,4 +1,5 @@
 import type { TracedText } from '../../model.js';
+import { slice, trim } from '../../trace.js';
 import { readByline } from '../bylines.js';
 import { namesOf } from './elements.js';
 import { type ElementNode, eachElement, eachText, type PageTree } from './parseTree.js';
@@ -15,14 +16,27 @@ export function findPageAuthor(
   stated: TracedText | null,
   data: readonly ElementNode[],
 ): TracedText | null {
-  return (
+  return nameOnly(
     notEditor(notAddress(stated), tree) ??
-    findMarked(near) ??
-    readData(data, 'author')
-      .map(notAddress)
-      .find((author) => author !== null) ??
-    findLinked(near)
+      findMarked(near) ??
+      readData(data, 'author')
+        .map(notAddress)
+        .find((author) => author !== null) ??
+      findLinked(near),
   );
+}
+
+/** What a link to all that somebody wrote says around the name: `View all posts by …`, `…のすべての投稿を表示`. */
+const BEFORE_NAME =
+  /^(?:(?:(?:view|see|read) )?(?:all|more) (?:posts|articles|stories) (?:by|from)|(?:voir )?(?:tous )?les articles (?:de|par)|alle (?:beiträge|artikel) von|(?:ver )?todas las (?:entradas|notas) (?:de|por)|查看)\s+/iu;
+const BEHIND_NAME =
+  /\s*(?:の(?:すべて|全て)?の?(?:投稿|記事)(?:一覧)?(?:を(?:表示|見る))?|的(?:所有|全部)文章|의 (?:모든 )?(?:글|기사)(?: 보기)?)$/u;
+
+function nameOnly(author: TracedText | null): TracedText | null {
+  if (!author) return null;
+  const start = BEFORE_NAME.exec(author.text)?.[0].length ?? 0;
+  const end = BEHIND_NAME.exec(author.text)?.index ?? author.text.length;
+  return end > start ? trim(slice(author, start, end)) : author;
 }
 
 function notAddress(words: TracedText | null): TracedText | null {

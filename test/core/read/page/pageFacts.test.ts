@@ -27,6 +27,19 @@ describe('who wrote a page', () => {
     expect(wordsOf(german.blocks).join('\n')).not.toMatch(/Von|Huber/);
   });
 
+  it.each([
+    ['「パン新聞」編集部 のすべての投稿を表示', '「パン新聞」編集部'],
+    ['View all posts by Nora Quill', 'Nora Quill'],
+    ['Voir tous les articles de Anne Petit', 'Anne Petit'],
+    ['Alle Beiträge von Max Huber', 'Max Huber'],
+    ['Ver todas las entradas de Ana Moliner', 'Ana Moliner'],
+    ['查看 李雷 的所有文章', '李雷'],
+    ['All Posts', 'All Posts'],
+  ])('is named without what leads to all that the name wrote: %s', async (words, name) => {
+    const { facts } = await page('', main(`<div class="author-name">${words}</div>`));
+    expect(facts.author?.text).toBe(name);
+  });
+
   it('are all whom its head names, without the word before them', async () => {
     const { facts } = await page('<meta name="byl" content="By 김하늘,이바다">', main(''));
     expect(facts.author?.text).toBe('김하늘,이바다');

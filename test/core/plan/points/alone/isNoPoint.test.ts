@@ -25,6 +25,19 @@ describe('a sentence that makes no point, even behind the one before it', () => 
     ['in a series', '나머지 하나는 작은 배다'],
     ['a view of nobody', '섬이 사라지고 있으니 다툼은 그만해야 한다는 것이다'],
     ['a view of nobody', '라는 생각으로 배를 탔습니다'],
+    ['for visitors', 'Fährhaus Nord, An der Mole 13, 18055 Rostock'],
+    ['for visitors', 'Ferry House, 12 Pier Road, Portland, OR 97201'],
+    ['for visitors', 'Casa del Puerto, Calle del Mar 4, 29016 Málaga'],
+    ['for visitors', '〒110-0007 東京都台東区上野1-2-3'],
+    ['for visitors', 'Montag – Sonntag: 10–19 Uhr'],
+    ['for visitors', 'Monday to Friday: 9am – 5pm'],
+    ['for visitors', '周二至周日 9:00—17:00'],
+    ['for visitors', '월요일~금요일 9시~18시'],
+    ['for visitors', '營業時間：每天早上九點到晚上六點'],
+    ['for visitors', '営業時間：10時～19時（月曜定休）'],
+    ['for visitors', '주소: 부산시 중구 부두길 3'],
+    ['for visitors', '13.50 Euro, ermäßigt 12 Euro, Kinder 10 Euro'],
+    ['for visitors', '$12, children $8'],
     ['a view of nobody', '揺れを抑えるために錘を多めに積んであるという'],
   ])('%s: %s', (_, text) => {
     expect(isNoPoint(text)).toBe(true);
@@ -32,6 +45,13 @@ describe('a sentence that makes no point, even behind the one before it', () => 
 
   it.each([
     '雖然不方便透露細節，但是每天有三千人坐船',
+    'Der Hafen öffnet montags um 10 Uhr und schließt erst, wenn das letzte Boot zurück ist',
+    'In 2019 the ferry carried 12500 Norwegians',
+    'The ticket costs $12, and children pay $8',
+    '營業時間比去年多了兩個小時',
+    '码头周二到周日都有船，票价二十元',
+    'Die Fähre bringt jeden Tag 12000 Menschen nach Bremen.',
+    '東京の港は年間12000隻の船を迎えます',
     '船長說不便久留',
     '船の数は年々減っていきます',
     '二隻を並べてみたところ、古い船のほうが速かった',
