@@ -3,7 +3,7 @@ import { CJK, estimateLength } from '../../language.js';
 import { lineOf } from '../../lineOf.js';
 import type { Block } from '../../model.js';
 import { saysWhoOrWhen } from './days.js';
-import { isPlatformLine } from './lines.js';
+import { isPlatformLine, isProse } from './lines.js';
 import { isCount, isNavigation } from './navigation.js';
 import { isStrange } from './titleByText.js';
 import { listTold } from './told.js';
@@ -57,6 +57,8 @@ function isTitle(block: Block): boolean {
   const line = block.text.text.trim();
   return (
     estimateLength(line) >= SHORTEST_TWICE &&
+    // Whoever writes two paragraphs alike repeats no title.
+    !isProse(block) &&
     /\p{L}{2}/u.test(line) &&
     !isNavigation(line) &&
     !isCount(line) &&
