@@ -17,4 +17,4 @@ export interface CutFont {
 /**
  * Raised whenever the same cut would give other bytes: it is part of every cache key.
  */
-export const CUT_VERSION = 2;
+export const CUT_VERSION = 3;

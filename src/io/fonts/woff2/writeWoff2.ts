@@ -85,7 +85,8 @@ function packTables(tables: SfntTables): Packed[] {
 
 /** The `head` of a font that was packed: a flag says so, and how the places of its glyphs will be written. */
 function markTransformed(head: Uint8Array, isLong: boolean | null): Uint8Array {
-  const marked = head.slice();
+  // A copy: `slice` of a Buffer would be the font's own bytes, in memory that it shares with others.
+  const marked = Uint8Array.from(head);
   const data = new DataView(marked.buffer);
   data.setUint16(16, data.getUint16(16) | 0x0800);
   if (isLong !== null) data.setInt16(50, isLong ? 1 : 0);

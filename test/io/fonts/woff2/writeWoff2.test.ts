@@ -118,6 +118,23 @@ describe('writeWoff2', () => {
     expect(await unpackOutlines(tables)).toEqual(readOutlines(tables));
   });
 
+  it('leaves the font as it is, also where its bytes lie in memory that is shared', () => {
+    const shared = Buffer.alloc(400, 1);
+    const apart = makeTables([writeGlyph([0, 0, 9, 9], [9, 9, -9], [])]);
+    let end = 100;
+    const tables = new Map(
+      [...apart].map(([tag, bytes]) => {
+        const start = end;
+        end += bytes.length;
+        shared.set(bytes, start);
+        return [tag, shared.subarray(start, end)] as const;
+      }),
+    );
+    const before = Buffer.from(shared);
+    writeWoff2(tables);
+    expect(shared.equals(before)).toBe(true);
+  });
+
   it('packs a font with PostScript outlines as it is', async () => {
     const tables = new Map([...makeTables([])].filter(([tag]) => tag !== 'glyf' && tag !== 'loca'));
     tables.set('CFF ', Uint8Array.of(1, 0, 4, 1));
