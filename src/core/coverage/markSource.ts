@@ -1,6 +1,7 @@
 import { listPhrases } from '../listPhrases.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Outline, Slide, TracedText } from '../model.js';
+import { remember } from '../remember.js';
 import { rememberFor } from '../rememberFor.js';
 import { listRanges } from '../trace.js';
 import { markMarkup } from './markMarkup.js';
@@ -29,5 +30,7 @@ export const markSource = rememberFor(({ article }: Outline, slides: readonly Sl
 
 /** Coverage counts letters and digits: marks and spaces change on the way to a slide. */
 export function isCounted(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return char !== undefined && isLetterOrDigit(char);
 }
+
+const isLetterOrDigit: (char: string) => boolean = remember((char) => /[\p{L}\p{N}]/u.test(char));

@@ -24,6 +24,8 @@ export function matchSlides(slides: readonly KnownSlide[], known: readonly Known
 class Matching {
   readonly #found: (number | null)[];
   readonly #open: Set<number>;
+  /** The earlier slides by the id of the one that they may be further parts of: `points-2` is one of `points`. */
+  readonly #parts: ReadonlyMap<string, readonly KnownSlide[]>;
 
   constructor(
     readonly slides: readonly KnownSlide[],
@@ -31,6 +33,7 @@ class Matching {
   ) {
     this.#found = slides.map(() => null);
     this.#open = new Set(known.keys());
+    this.#parts = listParts(known);
   }
 
   run(): (number | null)[] {
@@ -69,9 +72,7 @@ class Matching {
 
   /** Whether an earlier slide is the first part of this one: it was split when Chrome had measured it. */
   #isWhole(slide: KnownSlide, one: KnownSlide): boolean {
-    const parts = this.known.filter(
-      ({ id }) => id.startsWith(`${one.id}-`) && /^\d+$/.test(id.slice(one.id.length + 1)),
-    );
+    const parts = this.#parts.get(one.id) ?? [];
     return parts.length > 0 && lettersOf([one, ...parts].flatMap(({ words }) => words)) === lettersOf(slide.words);
   }
 
@@ -121,6 +122,15 @@ class Matching {
       }
     }
   }
+}
+
+function listParts(known: readonly KnownSlide[]): ReadonlyMap<string, readonly KnownSlide[]> {
+  const parts = new Map<string, KnownSlide[]>();
+  for (const one of known) {
+    const whole = /^(.+)-\d+$/.exec(one.id)?.[1];
+    if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), one]);
+  }
+  return parts;
 }
 
 const isSingle = ({ id }: KnownSlide): boolean => SINGLE.includes(id);

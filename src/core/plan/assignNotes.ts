@@ -18,9 +18,10 @@ export interface PartNotes {
  */
 export function assignNotes(part: Part, claims: readonly (readonly TracedText[])[]): PartNotes {
   const pieces = part.passages.flatMap(listPieces);
+  const places = new Map(pieces.map((piece) => [piece, extent(piece.text)]));
   const ranges = claims.map((texts) => texts.flatMap(listRanges));
   const shows = (slide: number, piece: NotePiece): boolean => {
-    const range = extent(piece.text);
+    const range = places.get(piece) ?? null;
     return range !== null && (ranges[slide] ?? []).some((own) => touches(own, range));
   };
   const starts = claims.map((_, slide) => pieces.findIndex((piece) => shows(slide, piece)));

@@ -1,6 +1,7 @@
 import { isCjk } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Language, TracedText } from '../model.js';
+import { remember } from '../remember.js';
 import type { Part } from './passages.js';
 import type { Proposal, SlideBody } from './proposal.js';
 
@@ -32,10 +33,10 @@ const LEAST_BODY = 0.23;
 const LEAST_BODY_OF_SHORT = 0.4;
 
 /** Letters and digits: what a reader takes for the length of a text, whatever its marks and spaces. */
-export function countLetters(text: string): number {
+export const countLetters: (text: string) => number = remember((text) => {
   // A letter outside the basic plane is two code units.
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, run) => sum + run.length - countPairs(run), 0);
-}
+});
 
 function countPairs(text: string): number {
   return text.match(/[\ud800-\udbff]/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { TracedText } from '../model.js';
+import { remember } from '../remember.js';
 import type { Proposal } from './proposal.js';
 import { findAnnouncements } from './recognise/countedNoun.js';
 
@@ -26,6 +27,10 @@ function countsItems(body: Proposal['body']): body is Counted {
 
 /** Whether a title that counts its items counts those that are shown. */
 export function keepsWord(title: string, items: number): boolean {
-  const counts = findAnnouncements(title).filter(({ usual }) => usual);
-  return counts.length === 0 || counts.some(({ count }) => count <= items);
+  const counts = listCounts(title);
+  return counts.length === 0 || counts.some((count) => count <= items);
 }
+
+const listCounts: (title: string) => readonly number[] = remember((title) =>
+  findAnnouncements(title).flatMap(({ usual, count }) => (usual ? [count] : [])),
+);

@@ -1,4 +1,5 @@
 import type { TracedText } from '../model.js';
+import { remember } from '../remember.js';
 import { slice, trim } from '../trace.js';
 import { hasPredicate } from './points/clauses/gates.js';
 import { isLeadIn } from './points/clauses/leadIns.js';
@@ -59,7 +60,7 @@ export function withoutConnective(text: string): string {
   return text.slice(measureConnective(text)).trimStart();
 }
 
-function measureConnective(text: string): number {
+const measureConnective: (text: string) => number = remember((text) => {
   // 「即……」 explains the clause before it.
   if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text)) return 1;
   const marked = CONNECTIVE.exec(text)?.[0].length ?? 0;
@@ -76,7 +77,7 @@ function measureConnective(text: string): number {
   if (doubtful === 0) return marked;
   const statement = rest.slice(doubtful);
   return hasOwnSubject(statement) || SAYS.test(statement) || speaksOfDoing(statement) ? marked + doubtful : marked;
-}
+});
 
 /** A connective of one word before a statement that has a subject of its own, at once or behind words that lead it in. */
 function measureBeforeStatement(text: string): number {

@@ -88,8 +88,8 @@ function gatherParagraphs(kids: readonly Kid[], context: PDFContext): Kid[] {
     words = [];
   };
   for (const kid of kids) {
-    const inner = unwrap(kid);
-    if (inner.length > 0 && inner.every(({ type }) => type === 'mark')) words.push(...inner);
+    const marks = holdsOnlyMarks(kid) ? unwrap(kid) : [];
+    if (marks.length > 0) words.push(...marks);
     else {
       close();
       gathered.push(kid);
@@ -107,10 +107,16 @@ function dissolve(figure: Element): void {
 
 /** The kids of a box that says nothing of itself, in its place. */
 function unwrap(kid: Kid): Kid[] {
-  if (!isElement(kid)) return [kid];
-  const { role, kids, dict } = kid.element;
-  const isBare = role === 'NonStruct' && !describes(kid.element) && !dict.has(nameOf('Lang'));
-  return isBare ? kids.flatMap(unwrap) : [kid];
+  return isElement(kid) && isBare(kid.element) ? kid.element.kids.flatMap(unwrap) : [kid];
+}
+
+function isBare(element: Element): boolean {
+  return element.role === 'NonStruct' && !describes(element) && !element.dict.has(nameOf('Lang'));
+}
+
+/** Told before anything is unwrapped: the outermost boxes hold a whole document, and each in it is asked again. */
+function holdsOnlyMarks(kid: Kid): boolean {
+  return isElement(kid) ? isBare(kid.element) && kid.element.kids.every(holdsOnlyMarks) : kid.type === 'mark';
 }
 
 function giveBody(item: Element, context: PDFContext): void {

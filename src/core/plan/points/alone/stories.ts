@@ -1,3 +1,5 @@
+import { remember } from '../../../remember.js';
+
 /**
  * Sentences that tell a story and claim nothing yet: who somebody is, on what day what was to be seen, that an event was
  * held. They may stand beside what they lead to; alone they say nothing.
@@ -43,7 +45,7 @@ const WHEN =
 const BECAUSE = /因[為为此]|所以|由於|由于|[導导]致|から|ため|때문|\b(?:because|so that|porque|parce|weil)\b/iu;
 
 /** Whether words only tell such a story. A figure or a reason makes them a statement. */
-export function onlyTells(text: string): boolean {
+export const onlyTells: (text: string) => boolean = remember((text) => {
   if (/\d/u.test(text.replace(WHEN, '')) || BECAUSE.test(text)) return false;
   return [...PORTRAITS, ...DAYS, ...HELD].some((pattern) => pattern.test(text));
-}
+});

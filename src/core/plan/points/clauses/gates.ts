@@ -1,4 +1,5 @@
 import { CJK, estimateLength } from '../../../language.js';
+import { remember } from '../../../remember.js';
 import { isCondition } from './leadIns.js';
 
 /**
@@ -72,14 +73,14 @@ export function isAttribution(clause: string): boolean {
   return SPEECH.test(clause.trim());
 }
 
-export function hasPredicate(clause: string): boolean {
+export const hasPredicate: (clause: string) => boolean = remember((clause) => {
   if (!CJK.test(clause)) return true;
   if (estimateLength(clause) < 5) return false;
   // Japanese and Korean end a clause with its predicate.
   if (/\p{Script=Hiragana}/u.test(clause) && /[るただいうくすつむぶぐぬん]$/u.test(clause)) return true;
   if (/\p{Script=Hangul}/u.test(clause) && /[다요까죠함음됨임]$/u.test(clause)) return true;
   return PREDICATE.test(clause.replace(NOUNS, '〇'));
-}
+});
 
 /** Nouns and determiners that hold the sign of a verb. */
 const NOUNS =

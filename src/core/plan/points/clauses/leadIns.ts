@@ -1,4 +1,5 @@
 import { CJK, estimateLength } from '../../../language.js';
+import { remember } from '../../../remember.js';
 
 /**
  * Words that lead a statement in: a time, a place, a topic, a condition, on whose word it holds. They say nothing alone, and
@@ -28,7 +29,7 @@ const CONDITION =
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-export function isLeadIn(clause: string): boolean {
+export const isLeadIn: (clause: string) => boolean = remember((clause) => {
   if (!CJK.test(clause)) return isLatinLeadIn(clause);
   // The rules below are Chinese: 当社 is no 當……時.
   if (KANA.test(clause)) return false;
@@ -41,7 +42,7 @@ export function isLeadIn(clause: string): boolean {
       short && !/[來来出過过成][的]$/u.test(clause) && !/[是了](?!.*(?:時|时|后|後|中|下)$)/u.test(clause.slice(2))
     );
   return LEAD_IN_END.test(clause) && estimateLength(clause) <= 12 && !/[是會会將将]/u.test(clause);
-}
+});
 
 /** `For specific help`, `In the second year`: a preposition and its noun, without a verb. */
 function isLatinLeadIn(clause: string): boolean {
@@ -77,10 +78,10 @@ export function setsLatinScope(clause: string): boolean {
   );
 }
 
-export function isCondition(clause: string): boolean {
+export const isCondition: (clause: string) => boolean = remember((clause) => {
   if (KANA.test(clause)) return /^もし|(?:れば|たら|なら|場合は|ときは|限り)$/u.test(clause.trim());
   return CONDITION.test(clause.trim()) || /(?:的話|的话)$/u.test(clause.trim());
-}
+});
 
 /** A condition that has to be met: reasons and concessions leave what follows them true. */
 export function isHypothesis(clause: string): boolean {

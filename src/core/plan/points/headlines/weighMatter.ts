@@ -29,7 +29,8 @@ export const weighMatter: (parts: readonly Part[]) => Matter = rememberFor((part
   for (const { text } of sentences)
     for (const term of listNouns(text.text, language)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const all = Math.log(sentences.length + FEW);
-  return { language, weigh: (term) => Math.max(0, 1 - Math.log(uses.get(term) ?? 1) / all) };
+  const weights = new Map([...uses].map(([term, count]) => [term, Math.max(0, 1 - Math.log(count) / all)]));
+  return { language, weigh: (term) => weights.get(term) ?? 1 };
 });
 
 /** How much two texts speak of the same. */
