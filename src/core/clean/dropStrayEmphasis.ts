@@ -1,11 +1,14 @@
 import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
-import { replaceRanges } from '../trace.js';
+import { replaceRanges, slice } from '../trace.js';
 
 const PAIR = /(\*{2,3})(?=\S)([^*\n]+)\1/g;
 /** A single asterisk is markup only where a letter of a language without spaces goes on right behind its pair. */
 const SINGLE =
   /(?<![*\p{L}\p{N}])(\*)(?=\S)([^*\n]{1,80}(?<=\S))\*(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/** Marks around all of a line: a converter escaped them, with those that set the line bold outside. */
+const AROUND = /^(\*+)(?=\S)[^*\n]+(?<=\S)(\*+)$/u;
 
 /** The sign that some authors set before a paragraph for an arrow: `**>** Another way`. */
 const ARROW = /^[>›]\s+(?=\S)/u;
@@ -16,7 +19,12 @@ const ARROW = /^[>›]\s+(?=\S)/u;
  * is left at the beginning once what made it bold is gone.
  */
 export function dropStrayEmphasis(text: TracedText): TracedText {
-  return dropArrow(/\*|__/.test(text.text) ? dropHalves(dropPairs(text)) : text);
+  return dropArrow(/\*|__/.test(text.text) ? dropHalves(dropPairs(dropAround(text))) : text);
+}
+
+function dropAround(text: TracedText): TracedText {
+  const [, open = '', close = ''] = AROUND.exec(text.text) ?? [];
+  return open === '' ? text : slice(text, open.length, text.text.length - close.length);
 }
 
 /** Marks that a converter left where there was nothing to set bold, beside signs of a script that has no use for them. */

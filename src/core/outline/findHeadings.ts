@@ -34,7 +34,7 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
     for (const heading of titleSeries(series, blocks, source)) found.set(heading.index, heading);
   const taken = listLines(found);
   for (const [index, block] of blocks.entries())
-    if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block.text.text, blocks))
+    if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block, blocks))
       found.set(index, fillGap(block, index, found) ?? toMarked(block.text, block.level, index));
   for (const heading of listBesideNumbers(blocks, found)) found.set(heading.index, heading);
   for (const heading of listSecondLines(blocks, found)) found.set(heading.index, heading);
@@ -51,14 +51,24 @@ function listLines(found: ReadonlyMap<number, Heading>): Set<number> {
   );
 }
 
-function isHeading(block: Block): block is Extract<Block, { type: 'heading' }> {
+type HeadingBlock = Extract<Block, { type: 'heading' }>;
+
+function isHeading(block: Block): block is HeadingBlock {
   return block.type === 'heading' && !isOverlong(block) && !isAttribution(block.text.text);
 }
 
+/** In em: so few words in quotation marks may head a part, as others on their level do. */
+const SHORT_QUOTE = 12;
+const QUOTED = /^[“„«"「『](.{12,})[”“»"」』][.。]?$/u;
+
 /** Words of the article that a page sets large between its paragraphs, in quotation marks: it says them again. */
-function isPullQuote(text: string, blocks: readonly Block[]): boolean {
-  const quoted = /^[“„«"「『](.{12,})[”“»"」』][.。]?$/u.exec(text.trim())?.[1];
+function isPullQuote({ text: { text }, level }: HeadingBlock, blocks: readonly Block[]): boolean {
+  const quoted = QUOTED.exec(text.trim())?.[1];
   if (!quoted) return false;
+  const isAmongHeads = blocks.some(
+    (other) => other.type === 'heading' && other.level === level && !QUOTED.test(other.text.text.trim()),
+  );
+  if (isAmongHeads && estimateLength(quoted) <= SHORT_QUOTE) return false;
   const words = bareTitle(quoted);
   return blocks.some((other) => other.type === 'paragraph' && bareTitle(other.text.text).includes(words));
 }
@@ -106,7 +116,7 @@ function listUnmarked(blocks: readonly Block[], source: string, found: ReadonlyM
   // A single mark may be a label of the page.
   if (sections.length > 1 || sections.some(({ numeral }) => numeral !== null)) return [];
   const signed = listSignedHeadings(blocks);
-  return signed.length > 0 ? signed : listPlainHeadings(blocks).map((span) => toPlain(span, blocks));
+  return signed.length > 0 ? signed : listPlainHeadings(blocks, source).map((span) => toPlain(span, blocks));
 }
 
 function toPlain({ first, last }: Span, blocks: readonly Block[]): Heading {

@@ -20,13 +20,16 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
 }
 
 function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
-  // Marks are written full or half, and lost on the way.
-  const repeats = facts.title
-    ? headings.filter(({ title }) => bareWords(title.text) === bareWords(facts.title?.text ?? ''))
-    : [];
-  if (facts.title) return { title: facts.title, taken: repeats.map((heading) => heading.index) };
   const first = headings[0];
   const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
+  if (facts.title) {
+    const known = bareWords(facts.title.text);
+    // Marks are written full or half, and lost on the way.
+    const repeats = headings.filter(({ title }) => bareWords(title.text) === known);
+    const isReworded = isAlone && first.numeral === null && blocks.slice(0, first.index).every(isShort);
+    const reworded = isReworded && saysSame(known, bareWords(first.title.text)) ? [first] : [];
+    return { title: facts.title, taken: [...repeats, ...reworded].map(({ index }) => index) };
+  }
   const standsAbove =
     first &&
     (isAlone || headsNothing(first, headings[1])) &&
@@ -43,6 +46,17 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
   )
     return { title: line.text, taken: [0] };
   return { title: findFirstSentence(blocks), taken: [] };
+}
+
+/** Half of the pairs of letters in the shorter of two titles are in the other: it says the same in other words. */
+const LEAST_SHARED = 0.5;
+
+/** `18 ways to save` in the file's facts, and `The 18 best ways to save` above the text. */
+function saysSame(one: string, other: string): boolean {
+  const [short, long] = [one, other].sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length < 2) return false;
+  const pairs = Array.from({ length: short.length - 1 }, (_, i) => short.slice(i, i + 2));
+  return pairs.filter((pair) => long.includes(pair)).length >= pairs.length * LEAST_SHARED;
 }
 
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */

@@ -36,7 +36,7 @@ export function listBoldHeadings(
     (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && (!taken.has(index - 1) || opens(index, i)),
   );
   if (lines.length < FEWEST || lines.length * 3 < bold.length * 2 || areQuestions(lines, blocks)) return [];
-  const heads = lines.filter((index) => !endsCount(index, blocks));
+  const heads = lines.filter((index) => !endsCount(index, blocks) && !isOutcry(index, lines, blocks));
   const broken = listBroken(heads, blocks, source, taken);
   return heads.flatMap((index) => {
     const block = blocks[index];
@@ -45,6 +45,12 @@ export function listBoldHeadings(
     const title = joinTitle(blocks.slice(first, index + 1));
     return [{ index: first, last: index, level: BOLD_LEVEL, numeral: null, title, mark: title }];
   });
+}
+
+/** `Two days without work, and it hurts!` is said, not headed, among lines of which few cry out. */
+function isOutcry(index: number, lines: readonly number[], blocks: readonly Block[]): boolean {
+  const cries = (other: number): boolean => /[!！]["”’»」』]?$/u.test(lineOf(blocks[other]));
+  return cries(index) && /[,，、；;]/u.test(lineOf(blocks[index])) && lines.filter(cries).length * 2 <= lines.length;
 }
 
 /** The last of bold lines below one another that count: a list. */

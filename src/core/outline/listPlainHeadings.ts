@@ -1,21 +1,14 @@
-import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
 import { lineOf } from '../lineOf.js';
 import { measureText } from '../mapBlocks.js';
-import type { Block } from '../model.js';
+import type { Block, TracedText } from '../model.js';
+import { readByline } from '../read/bylines.js';
+import { isAboveCredit, isParagraph, listPlainParts, type Part } from './plainParts.js';
 
-/** In em: a line without any mark must be shorter than a marked one to be taken for a heading. */
-const LONGEST_PLAIN = 26;
-/** In em, for letters: they say less in the same room. */
-const LONGEST_LATIN = 38;
-/** In em: a paragraph of this length below a line shows that the line heads something. */
-const LEAST_PARAGRAPH = 24;
-/** In em: a shorter sentence is one of those that a text in short lines is made of. */
-const LEAST_SENTENCE = 20;
 /** Headings for each other short line. */
 const LEAST_HEADS = 1.5;
 /** Of so many paragraphs one may be a short sentence: a text in short lines has more. */
-const TEXT_FOR_SAYING = 10;
+const TEXT_FOR_SAYING = 5;
 /** A heading that was broken over lines has no more. */
 const MOST_LINES = 2;
 const FEWEST = 3;
@@ -27,52 +20,84 @@ const LEAST_WORDS_LATIN = 2;
 const FOOT_LINES = 8;
 const LEAST_ABOVE = 0.4;
 
-/** Whose picture or text it is, or of what day, at the end of a line. */
-const SAYS_WHOSE =
-  /(?:photos?|images?|pictures?|videos?|fotos?|bild(?:er)?|quelle|crédits?|créditos?|imagen|source|写真|画像|图片?|圖片?|图源|圖源|[来來]源|出处|出處|사진|출처)\s*[:：｜|／/=]\s*\S.{0,40}$|\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}日?$/iu;
-
-const NUMBERED_PICTURE =
-  /^(?:[図图圖表]|그림|표|fig(?:ure|ura)?\.?|table|tabelle|tab(?:la|leau)?\.?|abb(?:ildung)?\.?|photo)\s?\d/iu;
-
 /** The places of a heading's first and last line. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** What a block is to its neighbours: text, a line, a short sentence, or nothing that parts or joins them. */
-type Part = 'text' | 'line' | 'saying' | 'passing' | 'other';
-
 /**
  * Short lines that stand alone between paragraphs, in a text that lost its headings' marks: three or more of them, each
- * without an end of sentence, under a whole paragraph and above one. Two are enough in a longer text without another
- * short line. If many other short lines are about, the text is written in short lines and they head nothing. Lines that
- * stand there more than once, and those with a page's own vocabulary, are passed over.
+ * without an end of sentence, under running text and above it. Two are enough in a longer text without another short
+ * line. Most must stand above a whole paragraph; the others may stand above a short sentence or what leads in to a list,
+ * hold a colon, or be a single word. If many other short lines are about, the text is written in short lines and they head nothing. Lines
+ * that stand there more than once, and those with a page's own vocabulary, are passed over.
  */
-export function listPlainHeadings(blocks: readonly Block[]): Span[] {
-  const seen = countLines(blocks);
-  const parts = blocks.map((block) => toPart(block, seen));
-  const from = parts.indexOf('text');
+export function listPlainHeadings(blocks: readonly Block[], source: string): readonly Span[] {
+  const parts = listPlainParts(blocks);
   const to = findEnd(parts, blocks);
-  const runs = listRuns(parts, from, to);
-  const named = dropAsides(
-    runs.filter((run) => headsParagraph(run, blocks, parts, namesSomething)),
-    blocks,
+  const runs = listRuns(parts, parts.indexOf('text'), to);
+  const standing = runs.filter(
+    (run) => headsParagraph(run, parts, blocks, isParagraph) && names(run, blocks, namesSomething),
   );
-  // Among headings of several words one may be a single word.
-  const isLatin = named.length >= FEWEST && named.every(({ first }) => !CJK.test(lineOf(blocks[first])));
-  const single = isLatin ? runs.filter((run) => headsParagraph(run, blocks, parts, isOneWord)) : [];
-  const spans = runs.filter((run) => named.includes(run) || single.includes(run));
+  const sure = dropCaptions(dropAsides(standing, blocks), blocks, source);
+  const spans = sure.length >= FEWEST_ALONE ? joinLike(sure, runs, parts, blocks, standing) : sure;
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
   const heads = broken * 2 >= spans.length ? spans : spans.map(({ first }) => ({ first, last: first }));
-  const inside = parts.slice(from, to);
+  const inside = parts.slice(parts.indexOf('text'), to);
   const sayings = inside.filter((part) => part === 'saying').length;
   const allowed = Math.floor(inside.filter((part) => part === 'text').length / TEXT_FOR_SAYING);
-  const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : run.last - run.first + 1), 0);
+  // Many lines in a row are one list.
+  const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : Math.min(run.last - run.first + 1, 2)), 0);
   const others = Math.max(0, sayings - allowed) + lines;
   const fewest = sayings + lines === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
-  return heads.length >= fewest && heads.length >= others * LEAST_HEADS ? heads : [];
+  if (heads.length < fewest || heads.length < others * LEAST_HEADS) return [];
+  return [...findOpening(parts, blocks), ...heads];
+}
+
+/** What an author calls the part of a text that leads in to the others. */
+const OPENING =
+  /^(?:はじめに|まえがき|序章|前言|引言|[导導][语語言]|序言|[写寫]在前面|introduction|introducción|introdução|introduzione|einleitung|vorwort|avant-propos|préambule|들어가며|시작하며|머리말|서론)$/iu;
+
+/** Above the first paragraph a line heads it if it says so by its name: others are standfirsts and captions. */
+function findOpening(parts: readonly Part[], blocks: readonly Block[]): Span[] {
+  const first = stepOver(parts, parts.indexOf('text'), -1);
+  return first > 0 && OPENING.test(lineOf(blocks[first])) ? [{ first, last: first }] : [];
+}
+
+/** The lines that stand above a paragraph, and as many at most that are like them but for one thing. */
+function joinLike(
+  sure: readonly Span[],
+  runs: readonly Span[],
+  parts: readonly Part[],
+  blocks: readonly Block[],
+  standing: readonly Span[],
+): readonly Span[] {
+  const isStart = (block: Block | undefined, index: number): boolean =>
+    isParagraph(block) || startsText(index, parts, blocks);
+  const isLatin = sure.every(({ first }) => !CJK.test(lineOf(blocks[first])));
+  const mayHead = [namesSomething, namesWithColon, ...(isLatin ? [isOneWord] : [])];
+  const like = runs.filter((run) => {
+    if (standing.includes(run) || leadsOn(run, blocks)) return false;
+    return mayHead.some((name) => names(run, blocks, name)) && headsParagraph(run, parts, blocks, isStart);
+  });
+  return like.length > sure.length ? sure : runs.filter((run) => sure.includes(run) || like.includes(run));
+}
+
+/** A short sentence, and text below it; or words that lead in to a list or a text. */
+function startsText(index: number, parts: readonly Part[], blocks: readonly Block[]): boolean {
+  const below = stepOver(parts, index, 1);
+  switch (parts[index]) {
+    case 'text':
+      return true;
+    case 'saying':
+      return parts[below] === 'text' || parts[below] === 'saying';
+    case 'lead-in':
+      return parts[below] === 'list' || isParagraph(blocks[below]);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -80,24 +105,46 @@ export function listPlainHeadings(blocks: readonly Block[]): Span[] {
  * paragraph: below numbered sections one alone may head what is told last.
  */
 export function listLoneLines(blocks: readonly Block[], from: number): number[] {
-  const seen = countLines(blocks);
-  const parts = blocks.map((block) => toPart(block, seen));
+  const parts = listPlainParts(blocks);
   return listRuns(parts, from, parts.lastIndexOf('text'))
-    .filter((run) => run.first === run.last && headsParagraph(run, blocks, parts, namesSomething))
+    .filter(
+      (run) =>
+        run.first === run.last && headsParagraph(run, parts, blocks, isParagraph) && names(run, blocks, namesSomething),
+    )
     .map(({ first }) => first);
 }
 
-/** A sentence that asks, with a comma in it, leads on to what follows, among lines of which few ask. */
+/** So many times longer than any other: a caption's words, not a heading's. */
+const TIMES_LONGER = 1.5;
+
+/** Lines right above the credit of a picture, where they are longer than those that stand above none, are its captions. */
+function dropCaptions(spans: readonly Span[], blocks: readonly Block[], source: string): readonly Span[] {
+  const isAbove = ({ last }: Span): boolean => isAboveCredit(blocks[last], source);
+  const lengthOf = ({ first }: Span): number => estimateLength(lineOf(blocks[first]));
+  const longest = Math.max(...spans.filter((span) => !isAbove(span)).map(lengthOf));
+  return spans.filter((span) => !isAbove(span) || lengthOf(span) <= longest * TIMES_LONGER);
+}
+
+/** In em: a short question heads what answers it. */
+const LONGEST_QUESTION = 12;
+
+function leadsOn(span: Span, blocks: readonly Block[]): boolean {
+  const line = lineOf(blocks[span.first]);
+  return asks(span, blocks) && (hasParts(line) || estimateLength(line) > LONGEST_QUESTION);
+}
+
+/** A sentence that asks and has another or a comma in it leads on to what follows, among lines of which few ask. */
 function dropAsides(spans: readonly Span[], blocks: readonly Block[]): Span[] {
-  const asks = (index: number): boolean => {
-    const block = blocks[index];
-    return block?.type === 'paragraph' && /[?？؟]["”’»」』]?$/u.test(block.text.text);
-  };
-  const isMost = spans.filter(({ first }) => asks(first)).length * 2 > spans.length;
-  return spans.filter(({ first }) => {
-    const block = blocks[first];
-    return isMost || !asks(first) || (block?.type === 'paragraph' && !/[,，،]/u.test(block.text.text));
-  });
+  const isMost = spans.filter((span) => asks(span, blocks)).length * 2 > spans.length;
+  return spans.filter((span) => isMost || !asks(span, blocks) || !hasParts(lineOf(blocks[span.first])));
+}
+
+function hasParts(line: string): boolean {
+  return /[,，،]|[。！？!?؟](?=.)/u.test(line);
+}
+
+function asks({ first }: Span, blocks: readonly Block[]): boolean {
+  return /[?？؟]["”’»」』]?$/u.test(lineOf(blocks[first]));
 }
 
 /**
@@ -112,30 +159,10 @@ function findEnd(parts: readonly Part[], blocks: readonly Block[]): number {
   let text = last;
   for (let index = 0; index < last; index += 1) {
     above += lengths[index] ?? 0;
-    if (parts[index] === 'text' || parts[index] === 'other') text = index;
+    if (parts[index] === 'text' || parts[index] === 'other' || parts[index] === 'list') text = index;
     else if (above >= needed && index - text >= FOOT_LINES) return text;
   }
   return last;
-}
-
-function countLines(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const block of blocks)
-    if (block.type === 'paragraph') seen.set(block.text.text, (seen.get(block.text.text) ?? 0) + 1);
-  return seen;
-}
-
-function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
-  if (block.type === 'image') return 'passing';
-  if (block.type !== 'paragraph') return 'other';
-  const { text } = block.text;
-  // A line of a program.
-  if (/[;{}]$/.test(text) && !CJK.test(text)) return 'text';
-  const length = estimateLength(text);
-  if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
-  if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';
-  if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text)) return 'passing';
-  return (seen.get(text) ?? 0) > 1 || hasVocabulary(text) || SAYS_WHOSE.test(text) ? 'passing' : 'line';
 }
 
 /** Lines that follow one another. */
@@ -152,18 +179,14 @@ function listRuns(parts: readonly Part[], from: number, to: number): Span[] {
 
 function headsParagraph(
   { first, last }: Span,
-  blocks: readonly Block[],
   parts: readonly Part[],
-  mayHead: (block: Block | undefined) => boolean,
+  blocks: readonly Block[],
+  isStart: (block: Block | undefined, index: number) => boolean,
 ): boolean {
   if (last - first >= MOST_LINES) return false;
-  const before = stepOver(parts, first, -1);
+  const before = parts[stepOver(parts, first, -1)];
   const after = stepOver(parts, last, 1);
-  return (
-    (parts[before] === 'text' || blocks[before]?.type === 'list') &&
-    isParagraph(blocks[after]) &&
-    blocks.slice(first, last + 1).every(mayHead)
-  );
+  return (before === 'text' || before === 'saying' || before === 'list') && isStart(blocks[after], after);
 }
 
 /** The next place in a direction that is not passed over. */
@@ -173,33 +196,31 @@ function stepOver(parts: readonly Part[], from: number, by: 1 | -1): number {
   return index;
 }
 
-function isParagraph(block: Block | undefined): boolean {
-  if (block?.type !== 'paragraph') return false;
-  const length = estimateLength(block.text.text);
-  return length >= LEAST_PARAGRAPH && endsSentence(block.text.text, length);
-}
-
-/** A short question may head what answers it. */
-function endsSentence(text: string, length: number): boolean {
-  return (
-    /[。！.!…۔।][\s”"’»“」』）)]*(?:\s?[（(][^（）()]{1,24}[)）])?$/.test(text) ||
-    (length > LONGEST_PLAIN && /[？?؟][\s”"’»“」』）)]*$/.test(text))
-  );
+function names({ first, last }: Span, blocks: readonly Block[], mayHead: (line: TracedText) => boolean): boolean {
+  return blocks.slice(first, last + 1).every((block) => block.type === 'paragraph' && mayHead(block.text));
 }
 
 /** Words without an end of sentence; not a date, a byline or a caption in brackets. */
-function namesSomething(block: Block | undefined): boolean {
-  if (block?.type !== 'paragraph') return false;
-  const { text } = block.text;
-  if (/[。．.，,；;：:、…!！][\s”"»“」』]*$/.test(text) || /^[（(【[—–▲△▼↑↓*•·-]/.test(text)) return false;
-  if (/[\d:/：／|｜@©]/.test(text) && !/\p{L}{3}/u.test(text)) return false;
-  if (/[|｜@©：:／/]/.test(text)) return false;
-  if (CJK.test(text)) return estimateLength(text) >= 2;
-  // Scripts without capitals begin with any letter.
-  return /^[\p{Lu}\p{Lo}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
+function namesSomething({ text }: TracedText): boolean {
+  return !/[：:／/]/.test(text) && isName(text);
+}
+
+/** `Epilogue: a lesson in patience` */
+function namesWithColon(line: TracedText): boolean {
+  const [, label = '', rest = ''] = /^(.*?\S)\s*[：:]\s*(\S.*)$/u.exec(line.text) ?? [];
+  return estimateLength(label) >= 2 && estimateLength(rest) >= 4 && isName(line.text) && readByline(line) === null;
 }
 
 /** A word in letters, written as a name is: not a label in capitals, nor a number. */
-function isOneWord(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && /^¿?\p{Lu}\p{Ll}{3,}\??$/u.test(block.text.text);
+function isOneWord({ text }: TracedText): boolean {
+  return /^¿?\p{Lu}\p{Ll}{3,}\??$/u.test(text);
+}
+
+function isName(text: string): boolean {
+  if (/[。．.，,；;：:、…!！][\s”"»“」』]*$/.test(text) || /^[（(【[—–▲△▼↑↓*•·-]/.test(text)) return false;
+  if (/。./u.test(text) || (/[\d：:／/｜|@©]/.test(text) && !/\p{L}{3}/u.test(text))) return false;
+  if (/[|｜@©]/.test(text)) return false;
+  if (CJK.test(text)) return estimateLength(text) >= 2;
+  // Scripts without capitals begin with any letter.
+  return /^[\p{Lu}\p{Lo}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
 }

@@ -157,7 +157,7 @@ function nestBare(found: readonly Series[]): Series[] {
   const depths = new Map<string, number>();
   for (const [style, runs] of styles) {
     const above = [...styles].filter(
-      ([other, heads]) => other !== style && (isInside(runs, heads) || areOpenedBy(runs, heads)),
+      ([other, heads]) => other !== style && (isInside(runs, heads) || goesThrough(runs, heads)),
     );
     depths.set(style, Math.min(3, above.length));
   }
@@ -177,11 +177,18 @@ function isInside(runs: readonly Series[], others: readonly Series[]): boolean {
   });
 }
 
-/** Whether the other style's heads, two or more, each stand right above one of the runs: those count on from part to part. */
-function areOpenedBy(runs: readonly Series[], others: readonly Series[]): boolean {
-  const heads = others.flat();
-  const places = new Set(runs.flatMap((run) => run.map(({ index }) => index)));
-  return heads.length >= 2 && places.size > heads.length && heads.every(({ index }) => places.has(index + 1));
+/**
+ * Whether the other style's heads, two or more, part the row that the runs make: it counts on through them, the first of
+ * them stands above it, and each has one of the row below it.
+ */
+function goesThrough(runs: readonly Series[], others: readonly Series[]): boolean {
+  const heads = others.flatMap((run) => run.map(({ index }) => index)).sort((a, b) => a - b);
+  const places = runs.flatMap((run) => run.map(({ index }) => index)).sort((a, b) => a - b);
+  if (heads.length < 2 || places.length <= heads.length || countBelow(heads, places[0] ?? 0) !== 1) return false;
+  return heads.every((head, i) => {
+    const end = heads[i + 1] ?? Number.POSITIVE_INFINITY;
+    return places.some((place) => place > head && place < end);
+  });
 }
 
 function countBelow(sorted: readonly number[], limit: number): number {

@@ -58,6 +58,8 @@ function listWrapped(blocks: readonly Block[]): Heading[] {
   });
 }
 
+/** In em: so long a line is text, however it ends. */
+const LEAST_TEXT = 40;
 /** In em: the name of a thing, and no text. */
 const LONGEST_NAME = 16;
 
@@ -69,7 +71,7 @@ function isLine(block: Block | undefined): boolean {
 function isText(block: Block | undefined): boolean {
   if (block?.type === 'image' || block?.type === 'table' || block?.type === 'list' || block?.type === 'quote')
     return true;
-  return (
-    block?.type === 'paragraph' && !SIGNED.test(block.text.text) && /[。！？.!?…”」][\s）)]*$/u.test(block.text.text)
-  );
+  if (block?.type !== 'paragraph' || SIGNED.test(block.text.text)) return false;
+  const { text } = block.text;
+  return /[。！？.!?…”」][\s）)]*$/u.test(text) || estimateLength(text) >= LEAST_TEXT;
 }

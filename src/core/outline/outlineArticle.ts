@@ -4,9 +4,9 @@ import { slice, trim } from '../trace.js';
 import { chooseLevel, listSectionHeads } from './chooseLevel.js';
 import { dropContentsLists } from './dropContentsLists.js';
 import { findHeadings } from './findHeadings.js';
-import { findStandfirst } from './findStandfirst.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
+import { listOpeners } from './listOpeners.js';
 import { firstWords } from './nameSegment.js';
 import { nameUnnamed } from './nameUnnamed.js';
 import { segmentText } from './segmentText.js';
@@ -22,17 +22,15 @@ type Unnumbered = Omit<Section, 'number'>;
 export function outlineArticle(article: Article): Outline {
   const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);
-  const below = headings.filter((heading) => !taken.includes(heading.index));
-  const standfirst = findStandfirst(
-    below,
-    article.blocks.map((block, i) => (taken.includes(i) ? null : block)),
-  );
-  const left = below.filter((heading) => heading !== standfirst);
+  const openers = listOpeners(headings, taken, article.blocks);
+  const left = headings.filter((heading) => !taken.includes(heading.index) && !openers.includes(heading));
   const blocks = dropContentsLists(article.blocks, left).map((block, i): Block | null => {
-    return block === null || taken.includes(i) || isRule(block) || standfirst?.index === i ? null : block;
+    return block === null || taken.includes(i) || isRule(block) || openers.some(({ index }) => index === i)
+      ? null
+      : block;
   });
   const parted = left.length > 0 ? partLead(partNamed(blocks, left, article), article) : segmentText(blocks, article);
-  const opening: Block[] = standfirst ? [{ type: 'paragraph', text: standfirst.title }] : [];
+  const opening = openers.map((heading): Block => ({ type: 'paragraph', text: heading.title }));
   return {
     article,
     title: stripEnd(stripPages(title)),

@@ -65,6 +65,8 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
   // `##Bread`: typed without the blank that the lexer asks for. With one sign it may be a hashtag.
   [/^#{2,6}(?=[\p{L}\p{N}“"「《【])(?=[^\n]{1,80}$)/gmu, addBlank],
+  // `02.` alone on its line: the lexer finds an item of a list in it that holds nothing, and no words.
+  [/^(?:\d{1,2})(?=[.)][ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$(?![\s\S])))/gm, addEscape],
   // Attributes of headings and paragraphs, and tables of contents to be made.
   [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$/gm, cut],
   [
@@ -86,6 +88,11 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
   [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
 ];
+
+function addEscape(match: RegExpExecArray): readonly Replacement[] {
+  const end = match.index + match[0].length;
+  return [{ start: end, end, by: '\\' }];
+}
 
 function addBlank(match: RegExpExecArray): readonly Replacement[] {
   const end = match.index + match[0].length;
