@@ -8,8 +8,9 @@ import { replaceRanges, slice } from '../trace.js';
 const NOTE_MARK =
   /\s?[（(](?:※|[*＊†‡])\s?\d{0,2}[)）]|(?<=\S)※\d{0,2}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、；！？.,;!?）)」』”"%])[[［](?:\^?\d{1,3}|[註注]\s?\d{0,2})[\]］]/gu;
 
-/** Full-width marks bring their own room: with a space before it, one would begin a line. */
-const STRAY_SPACE = /[^\S\n]+(?=[，。、；：！？）」』】》〉])|(?<=[，。、；：！？（「『【《〈])[^\S\n]+(?=\S)/gu;
+/** Full-width marks bring their own room: with a space before it, one would begin a line. No language sets one before a comma. */
+const STRAY_SPACE =
+  /(?<=[\p{L}\p{N})”"])[^\S\n]+(?=,(?:\s|$))|[^\S\n]+(?=[，。、；：！？）」』】》〉])|(?<=[，。、；：！？（「『【《〈])[^\S\n]+(?=\S)/gu;
 
 /** What a line begins with on a page, and no slide: the signs of lists, notes and labels, pictograms among them. */
 const LEADING_MARK =

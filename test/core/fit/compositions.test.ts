@@ -109,6 +109,14 @@ describe('a list', () => {
     expect(fitted(list(title, ...items))).toBe('rows');
   });
 
+  it('stands across the slide rather than small beside its title', () => {
+    const long =
+      '船一靠岸就先下後上，輪椅與嬰兒車由船員引導走前甲板，每晚收班後船長把當天的延誤寫進霧簿，隔天一早由全體船員傳閱一遍';
+    const [slide] = fitAll([list('一些值得注意的例子', long, long, long, long, long)]);
+    expect(layoutOf(slide)).toBe('rows');
+    expect(arrangeSlide(slide as Slide, LANGUAGE).sizes.text).toBeGreaterThan(32);
+  });
+
   it('stands below a title of which the panel would tear a word', () => {
     const long = list('Nutzungsbeschränkungsverordnung gibt es', ...items);
     expect(fitted(long)).toBe('rows');
@@ -201,6 +209,8 @@ describe('several points', () => {
     );
     const long = '展望下一年，除了繼續擴大夜車和渡輪的投入之外，港口還將著重在圖書館、候車室、沿海的碼頭等方面繼續押注';
     expect(fitted(points(long, `${long}，船長有權不開船，也有權不說為什麼`))).toBe('rows');
+    const told = '泡麵吃了一周之後，有個護士小妹妹發了一條朋友圈，說她很想吃一碗大米飯';
+    expect(fitted(points(told, `${told}啊`))).not.toBe('cards');
   });
 });
 

@@ -17,6 +17,10 @@ describe('marks that mean nothing on a slide', () => {
     ['The night trains came back.[4]', 'The night trains came back.'],
     ['可以考慮聯動影視 、 古風和清宮', '可以考慮聯動影視、古風和清宮'],
     ['高階組件（ higher-order component ， HOC ）是一種技巧', '高階組件（higher-order component，HOC）是一種技巧'],
+    [
+      'Kletterwald Strausberg , Sportpark 32 , 15344 Strausberg',
+      'Kletterwald Strausberg, Sportpark 32, 15344 Strausberg',
+    ],
     ['※ 営業時間は変わることがあります', '営業時間は変わることがあります'],
     ['• 💼 夜車的帳目缺乏完整性', '夜車的帳目缺乏完整性'],
     [':: Welche Züge nutzt du am liebsten?', 'Welche Züge nutzt du am liebsten?'],
@@ -37,6 +41,8 @@ describe('marks that mean nothing on a slide', () => {
     '價格（含稅）為 30 元',
     '[단독] 야간열차가 돌아왔다',
     '3 * 4 = 12',
+    'El tren sale a las 8 ,5 de la torre',
+    'Le prix : trois euros ; le billet ?',
   ])('others stay: %s', (text) => {
     expect(tidied(text)).toBe(text);
   });

@@ -23,7 +23,9 @@ export const pointsFitter: Fitter<PointsSlide> = {
       );
       // A title of many short lines is none to read at a glance: it stands across the slide.
       return [
-        ...sortByText([...few, ...HEADED, ...HEADED_LEAST], ({ layout }) => (layout === 'list' ? BESIDE : 1)),
+        ...sortByText([...few, ...HEADED, ...HEADED_LEAST], (step) =>
+          step.layout === 'list' && sizeOf(step, 'text') >= LARGE ? BESIDE : 1,
+        ),
         ...beside,
       ];
     }
@@ -105,6 +107,8 @@ const LEAST_SIDE_TITLE = 44;
 const MOST_SIDE_LINES = 4;
 /** Points beside their title have shorter lines: they are taken at this part of their size. */
 const BESIDE = 1.2;
+/** In px: smaller ones have room across the slide. */
+const LARGE = 40;
 
 /** Points are not set louder than this many times their title. */
 const LOUDEST = 1.25;
@@ -145,7 +149,7 @@ const MOST_BANNER_LINES = 2;
 
 /** In em: a longer text runs down a card word by word; two cards are wide. */
 const LONGEST_CARD = 26;
-const LONGEST_WIDE_CARD = 44;
+const LONGEST_WIDE_CARD = 34;
 /** Two wide cards fill a slide better than two lines across it: they are taken at this part of their size. */
 const WIDE_CARDS = 1.2;
 /** A card that says much less than the one beside it stands empty. */
