@@ -26,6 +26,11 @@ export function isTime(line: string): boolean {
   return TIME.test(line.trim());
 }
 
+/** Whether a line says how long ago a text was set, and nothing else. */
+export function isAgo(line: string): boolean {
+  return AGO.test(line.trim());
+}
+
 /** So many times of day above a text say how long films are. */
 const FEWEST_TIMES = 4;
 

@@ -26,13 +26,16 @@ export function findBelowRubrics(blocks: readonly Block[], text: number): number
   if (title < 1 || text - title > ABOVE_TEXT) return null;
   const above = blocks.slice(0, title);
   const between = blocks.slice(title + 1, text);
-  if (![...between, ...above].every((block) => !isHeadline(block)) || !between.every(isShort)) return null;
+  if (between.some((block) => isHeadline(block) || !isShort(block)) || isHeadline(blocks[title - 1])) return null;
   if (!isStrange(above, blocks, text)) return null;
-  if (above.length >= FEWEST_RUBRICS) return above.filter(isShort).length >= above.length * LEAST_SHORT ? title : null;
+  const isTold = listTold(blocks, text).count(blocks[title]) >= FEWEST_TOLD;
+  if (above.length >= FEWEST_RUBRICS) {
+    const isMenu = above.filter(isShort).length >= above.length * LEAST_SHORT;
+    return isMenu && (isTold || !above.some(isHeadline)) ? title : null;
+  }
   const length = estimateLength(lineOf(blocks[title]));
   const isLonger = above.every((block) => isShort(block) && estimateLength(lineOf(block)) * TIMES_RUBRIC <= length);
-  const isTold = between.some(saysWhoOrWhen) && listTold(blocks, text).count(blocks[title]) >= FEWEST_TOLD;
-  return isLonger && isTold ? title : null;
+  return isLonger && isTold && between.some(saysWhoOrWhen) ? title : null;
 }
 
 function isShort(block: Block): boolean {

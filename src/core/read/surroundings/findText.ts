@@ -3,6 +3,7 @@ import type { Block } from '../../model.js';
 import { saysWhoOrWhen } from './days.js';
 import { findTrail } from './findTrail.js';
 import { holdsStatement, isLabel, isProse } from './lines.js';
+import { isNavigation } from './navigation.js';
 
 /** So many paragraphs follow the first within so many blocks. */
 const FOLLOWING = 2;
@@ -54,7 +55,9 @@ function skipHints(blocks: readonly Block[], first: number, prose: readonly numb
 }
 
 function isMenuLine(block: Block): boolean {
-  return block.type === 'image' || (block.type === 'paragraph' && isLabel(block.text.text) && !saysWhoOrWhen(block));
+  if (block.type === 'image') return true;
+  if (block.type !== 'paragraph' || saysWhoOrWhen(block)) return false;
+  return isLabel(block.text.text) || isNavigation(block.text.text);
 }
 
 /** How much the text says that begins at a place, up to where more lines than sentences stand. */

@@ -10,6 +10,7 @@ import { findConsent } from './findConsent.js';
 import { findFoot } from './findFoot.js';
 import { findHead, isFurniture, listRubricsAgain } from './findHead.js';
 import { findReplies } from './findReplies.js';
+import { findStrangeFoot } from './findStrangeFoot.js';
 import { findText } from './findText.js';
 import { goesOn } from './headRows.js';
 import { isLabel, isLine, isPlatformLine, isProse } from './lines.js';
@@ -47,9 +48,12 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const furniture = new Set(blocks.slice(0, menu?.title ?? 0).flatMap((block) => listTexts(block).map(wordsOf)));
   const replies = findReplies(blocks);
   const shown = blocks.slice(0, Math.min(replies, findConsent(blocks, menu?.text ?? findText(blocks))));
-  const foot = findFoot(shown, menu?.text ?? 0, furniture);
-  const placed = menu ?? (foot < blocks.length ? findHead(blocks, { isPage: true }) : null);
-  const { head, top } = chooseHead(blocks, placed, foot);
+  const told = findFoot(shown, menu?.text ?? 0, furniture);
+  const placed = menu ?? (told < blocks.length ? findHead(blocks, { isPage: true }) : null);
+  const { head, top } = chooseHead(blocks, placed, told);
+  const isPage = head !== null || top !== null || told < blocks.length;
+  const start = head?.text ?? findText(blocks);
+  const foot = isPage && start >= 0 ? findStrangeFoot(shown, start, told) : told;
   const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
   // Names of people and papers stand among a page's buttons; where there are none, they may be the article's.
   const between = head ? blocks.slice(head.title + 1, head.text) : [];

@@ -1,9 +1,10 @@
 import { CJK } from '../../language.js';
+import { lineOf } from '../../lineOf.js';
 import { measureText } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 import { readByline } from '../bylines.js';
 import { isNameAlone } from '../names.js';
-import { saysWhoOrWhen } from './days.js';
+import { isAgo, saysWhoOrWhen } from './days.js';
 import { holdsStatement, isLine } from './lines.js';
 
 /** In em. */
@@ -21,7 +22,21 @@ const GAP_LATIN = /^\S.{8,89}[^.!?:;,\s][ \u00a0]{3,}\p{Lu}/u;
 export function isTeaser(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.type !== 'paragraph' || measureText(block) > LONGEST_TEASER) return false;
-  return isTitled(block.text.text) || isSigned(blocks, index) || isAmongBroken(blocks, index);
+  return (
+    isTitled(block.text.text) || isSigned(blocks, index) || isAmongBroken(blocks, index) || isBelowAgo(blocks, index)
+  );
+}
+
+/** The next of a list stands so near below. */
+const NEXT_WITHIN = 7;
+
+/** How long ago each was written is told right above what pages say of themselves, in a list of them. */
+function isBelowAgo(blocks: readonly Block[], index: number): boolean {
+  const isStamped = (at: number): boolean => isAgo(lineOf(blocks[at - 1])) && blocks[at]?.type === 'paragraph';
+  if (!isStamped(index)) return false;
+  return Array.from({ length: NEXT_WITHIN - 2 }, (_, i) => i + 3).some(
+    (step) => isStamped(index + step) || isStamped(index - step),
+  );
 }
 
 /** Beginnings of other pages, cut where the room ends: several in a row break off in the midst of a sentence. */
@@ -57,7 +72,7 @@ function isSigned(blocks: readonly Block[], index: number): boolean {
   // `READ MORE` has the look of a name.
   if (leadsOn(words)) return true;
   if (isNameAlone(words)) return last !== undefined && saysWhoOrWhen(last);
-  return readByline(below.text) !== null;
+  return readByline(below.text) !== null || isAgo(words);
 }
 
 function leadsOn(words: string): boolean {
