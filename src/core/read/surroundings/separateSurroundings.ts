@@ -51,7 +51,7 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const told = findFoot(shown, menu?.text ?? 0, furniture);
   const placed = menu ?? (told < blocks.length ? findHead(blocks, { isPage: true }) : null);
   const { head, top } = chooseHead(blocks, placed, told);
-  const isPage = head !== null || top !== null || told < blocks.length;
+  const isPage = head !== null || top !== null;
   const start = head?.text ?? findText(blocks);
   const foot = isPage && start >= 0 ? findStrangeFoot(shown, start, told) : told;
   const isOutside = new Set<number>(Array.from({ length: top ?? 0 }, (_, index) => index));
