@@ -216,6 +216,11 @@ describe('words that may stand alone', () => {
     ['begin with a number of its own', '4、车站的活力来自九十岁的老人', /^4/],
     ['drop a hedge in English', 'In such cases, I think, most readers will like the train.', /^most/],
     ['define without what is defined', '- -l : 输出车站的全名或者路径，不含编号\n- -m : 输出参数', /^输出/],
+    [
+      'begin with since and end before what has been since',
+      '自從港口今年5月喊出「夜車」的標準，要求車廂的聲音不得超過40分貝（每晚測量一次），床位寬度至少80公分、長度至少190公分，以及配備「閱讀燈」等規格，包括渡輪大廠北岸、南岸、河港及各地的車站，都相繼推出了新的車廂與床位產品。',
+      /^自從/,
+    ],
     ['stop after half a thought', '公司的所有投入，也不僅僅是為了贏得眼前的競賽。', /投入|不僅/],
   ])('never %s', async (_, text, bad) => {
     expect((await candidates(text)).filter((words) => bad.test(words))).toEqual([]);

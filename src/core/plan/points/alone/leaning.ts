@@ -27,17 +27,19 @@ export function pointsOutside(text: string): boolean {
 }
 
 const HAN_POINTER =
-  /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>\p{Script=Han}{0,2})/gu;
+  /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>(?<!些)\s?[A-Za-z][\w.+-]*|\p{Script=Han}{0,2})/gu;
 /** In em: less is a lead-in, not a statement to take up. */
 const SHORTEST_STATEMENT = 5;
 /** What follows a pointer that stands for a whole statement. */
 const TAKES_UP =
-  /^(?:是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|樣|样|需|不|對|对|將|将|會|会|基本|其實|其实|$)/u;
+  /^(?:是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|樣|样|需|不|[只僅仅][占佔有是為为能會会]|對|对|將|将|會|会|基本|其實|其实|$)/u;
 
 /** 「……，這是……」 speaks of the clauses before it; 「把問題交給這個問題的主人」 of a noun that it has. */
 function isPointedAt(before: string, noun: string): boolean {
   // `在我們這個行業` names whose, `legacycode.rocks 這個網站` which.
   if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》])\s?$/u.test(before)) return true;
+  // `目前這個階段` is today.
+  if (/(?:目前|(?<![出呈體体表展浮再實实])[現现]在|[當当][前下]|如今|眼下)$/u.test(before)) return true;
   const opening =
     /^(?<said>.*)[，；：—](?:而且|而|但|所以|因此|其實|其实|當然|当然|並且|并且|因為|因为|也許|也许|同時|同时)?$/u.exec(
       before,
@@ -46,10 +48,10 @@ function isPointedAt(before: string, noun: string): boolean {
   // `與其他公司不同，這對我們不重要`: what only leads in is nothing to take up.
   const isStatement =
     estimateLength(said) >= SHORTEST_STATEMENT && !/^[與与和跟][^，；。]*(?:不同|相比|一[樣样])$/u.test(said);
-  if (opening && TAKES_UP.test(noun) && isStatement) return true;
+  if (opening && (TAKES_UP.test(noun) || /^(?:[時时][間间候]|[時时]刻|日子)/u.test(noun)) && isStatement) return true;
   if (noun.length < 2 || TAKES_UP.test(noun)) return false;
   // The head of a Chinese noun is its last character: `炸彈……，這枚核彈`.
-  return before.includes(noun) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));
+  return before.includes(noun.trim()) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));
 }
 
 /** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
@@ -133,6 +135,9 @@ export function lacksObject(clause: string): boolean {
   );
 }
 
+/** Three or more names of a few characters each, and nothing else. */
+const NAMES_IN_A_ROW = /^\p{Script=Han}{1,5}(?:、\p{Script=Han}{1,5}){1,8}(?:、|和|與|与|及)\p{Script=Han}{1,4}$/u;
+
 /** `一個……的新時代`: a thing, not a statement. */
 export function isNounPhrase(text: string): boolean {
   // `第1個細分維度：年齡`, `2，“生意不好做”`: rows of a list that is elsewhere.
@@ -165,6 +170,8 @@ export function isNounPhrase(text: string): boolean {
     !hasPredicate(text)
   )
     return true;
+  // `一線、二線、三線和農村`
+  if (NAMES_IN_A_ROW.test(text) && !hasPredicate(text.split('、').at(-1) ?? '')) return true;
   if (/^有一?[個个些位][^，是能會会把被在]{1,10}$/u.test(text)) return true;
   if (/^(?:(?!是|有|(?<!熟)能|會|会)[^，]){2,10}的\s?[A-Za-z][\w .-]*$/u.test(text)) return true;
   return /^一(?:個|个|場|场|種|种|條|条|段|次|份|家)[^，。]*的[^，。的]{1,7}$/u.test(text);

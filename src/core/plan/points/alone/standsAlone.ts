@@ -3,6 +3,7 @@ import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
 import { lacksBase } from './comparatives.js';
+import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isScene } from './sceneSetting.js';
@@ -192,6 +193,7 @@ function pointsBackInHangul(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return false;
   return (
     ADDED_HANGUL.test(text) ||
+    hasLonePerson(text) ||
     /(?:(?:^|\s)위 (?=[가-힣A-Za-z])|위에 (?:나온|있는|적은|언급|작성)|위와 같[이은]|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
       text,
     ) ||

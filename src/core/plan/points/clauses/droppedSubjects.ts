@@ -30,6 +30,12 @@ const NOT_ONLY = /^不(?:[僅仅]{1,2}|但|只|光)/u;
 const FOR_SOMEBODY = /^[對对][於于]?[^，]{1,12}(?:[來来][說说]|而言)$/u;
 /** `长大后，也更敢想……`: an adverb that takes up a subject, behind words that only lead in. */
 const GOES_ON = /^(?:也|又|更|[還还])(?![是有能可要需應应必得無无算許许好不已])\p{Script=Han}/u;
+/** `雖然暫時還賺得不多，但……`: who? An adverb stands where the subject would. */
+const CONCEDES_BARE =
+  /^(?:[雖虽]然|[儘尽]管)(?:[暫暂][時时]|目前|[現现]在)?(?:[還还也]|已[經经]|不(?!同|少|[論论管])|[沒没]有?|只(?!要|有)|很(?!多)|有[點点])(?!有|是)/u;
+/** `小时候，看的是……`: who did? */
+const SEEN_BY_NOBODY =
+  /^[^，]{1,8}(?:[时時]候|[时時后後前])，(?:走|做|用|看|[說说]|[聽听]|[讀读]|[吃喝穿住][^，]{0,2})的是/u;
 /** A time, and no more: `作為上層應用的靈碼，也……` names its subject. */
 const SHORT_TIME = /^(?!作[為为])[^，]{1,10}$/u;
 
@@ -39,7 +45,7 @@ export function dropsSubject(clauses: readonly string[]): boolean {
   const main = clauses[at];
   if (main === undefined) return false;
   const first = clauses[0] ?? '';
-  if (OF_A_LIFE.test(clauses.join('，'))) return true;
+  if ([OF_A_LIFE, CONCEDES_BARE, SEEN_BY_NOBODY].some((pattern) => pattern.test(clauses.join('，')))) return true;
   const added = first.replace(NOT_ONLY, '');
   if (added !== first && (opensWithPredicate(added) || /^是(?!否)/u.test(added))) return true;
   if (FOR_SOMEBODY.test(first) && /^(?:也|更)(?:能|可以|[會会])/u.test(main)) return true;

@@ -17,6 +17,13 @@ const CHINESE =
 const BEHIND_COMMA =
   /^(?<subject>(?!.*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论])[^，]*，)[^，；：。？！“「]{4,24}，)(?<word>也)(?=可|能|[會会]|需|[應应]|[將将])/u;
 
+/** `封測則有三成由外資貢獻`: set against what the sentence before says. */
+const SET_AGAINST =
+  /^(?!.*(?:如果|若|要是|既然|雖|虽|不是|[與与]其|，而).*[则則])(?<subject>[^，。：；“「]{1,14}(?<![否法规規原准準守细細总總实實然]))(?<word>[则則])(?!一)(?=\p{Script=Han})/u;
+/** `圖書館並指出，……`: one more thing that somebody says. */
+const SAYS =
+  /^(?<subject>[^，；：。？！“「]{2,14}?)(?<word>[並并]且?|還|还|同[時时])(?=(?:指出|表示|[強强][調调]|[預预]告|透露|提到|[認认][為为]|[補补]充|呼[籲吁]|[說说]明)(?!的|了)[，：]?)/u;
+
 const LATIN: readonly RegExp[] = [
   /(?<!\b(?:but|and|or|not only [^.]*|better|be))(?<word>\s(?:also|additionally))(?=\s\p{Ll})(?! (?:known|called|named|referred|as\b))/u,
   /(?<!\b(?:sino|pero|y|o|como))(?<word>\s(?:también|además))(?=\s\p{Ll})(?! (?:conocid|llamad|denominad))/u,
@@ -40,7 +47,8 @@ function findBehindComma(text: string): RegExpExecArray | null {
 
 function findAdditive(text: string): { start: number; end: number } | null {
   if (CJK.test(text)) {
-    const { subject, word = '' } = (CHINESE.exec(text) ?? findBehindComma(text))?.groups ?? {};
+    const { subject, word = '' } =
+      (SAYS.exec(text) ?? SET_AGAINST.exec(text) ?? CHINESE.exec(text) ?? findBehindComma(text))?.groups ?? {};
     if (subject === undefined || /^[^，]*也[^，]*也/u.test(text)) return null;
     return { start: subject.length, end: subject.length + word.length };
   }

@@ -92,6 +92,7 @@ function listEndings(shape: Shape, from: number, to: number): Stretch[] {
 /** Of a Chinese sentence that is too long, what its subject is said to do or to be first, and nothing that leads to the rest. */
 function listBeginnings(shape: Shape, from: number, to: number): Stretch[] {
   const { clauses } = shape;
+  if (SINCE.test(clauses[from]?.text ?? '')) return [];
   const letters = (i: number): number => (clauses[i]?.end ?? 0) - (clauses[from]?.start ?? 0);
   return range(from, Math.min(to - 1, reach(clauses, from, to)))
     .filter((j) => letters(j) >= letters(to) * LEAST_BEGINNING)
@@ -115,6 +116,8 @@ function listOwnWords(shape: Shape, from: number, to: number): Stretch[] {
 /** What a clause opens with that answers the one before it, draws from it, limits it or is its predicate. */
 const FOLLOWS =
   /^(?:因|所以|於是|于是|從而|从而|進而|进而|而|但|卻|却|就|才|也|都|更|又|還|还|以|使|讓|让|令|導致|导致|甚至|本身|只|則|则|否則|否则|那麼|那么|不是|結果|结果)/u;
+/** `自從他們上岸，要求兩座碼頭……`: how far what has been since then goes on is not told by its clauses. */
+const SINCE = /^(?:自從|自从|自打)(?!.*(?:[後后]|以[來来]|起|[時时])$)/u;
 /** Of its letters. */
 const LEAST_BEGINNING = 0.35;
 

@@ -9,6 +9,7 @@ describe('a sentence that says something only behind the one before it', () => {
     ['counted', '两个渡口之间的差距越来越大'],
     ['counted', '2商品はともに小さく、水に強い'],
     ['counted', '両モデルの違いは音の大きさだ'],
+    ['counted', 'いずれも重さが当社従来品と比較して約18％軽い'],
     ['counted', 'いずれも従来の船より軽い'],
     ['counted', '「はやぶさ」が、それぞれ、12ノット、40人、3トンである'],
     ['counted', '두 모델은 모두 나무로 만들었다'],
