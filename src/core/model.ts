@@ -10,6 +10,7 @@ import type { Range, TracedText } from './trace.js';
 
 export type { Language } from './language.js';
 export type * from './slide.js';
+export type * from './slideParts.js';
 export type { Piece, TracedText } from './trace.js';
 
 /** `html` is a web page, with things around its article; `document` is HTML made of a document or a book: all of it is the article. */

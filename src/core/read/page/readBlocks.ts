@@ -1,18 +1,20 @@
 import { listProse } from '../../mapBlocks.js';
-import type { Block, TracedText } from '../../model.js';
-import { EMPTY, trim } from '../../trace.js';
+import type { Block } from '../../model.js';
+import { EMPTY } from '../../trace.js';
 import { arrangeItems } from '../arrangeItems.js';
 import { leadsAway } from '../leadsAway.js';
 import { arrangeDefinitions } from './arrangeDefinitions.js';
 import { attributeWords } from './attributeWords.js';
 import { findBoldClasses } from './boldClasses.js';
 import { joinBulletParagraphs } from './bulletParagraphs.js';
+import { captionFigure } from './captionFigure.js';
 import { findClassHeadings, isCalledHeading } from './classHeadings.js';
 import { headingLevel, isBlockElement, isSilent } from './elements.js';
 import { imageAddress, isPixel } from './imageAddress.js';
 import { type ElementNode, eachAncestor, eachElement, type PageNode, type PageTree } from './parseTree.js';
 import { findPictureBoxes, isCaptionNamed, isImage } from './pictureBoxes.js';
 import { readCodeBlock } from './readCodeBlock.js';
+import { readLine } from './readLine.js';
 import { readTable } from './readTable.js';
 import { foldSpace, WordRun } from './readWords.js';
 import { isReference } from './references.js';
@@ -98,7 +100,7 @@ class BlockReader {
     else if (element.name === 'table' && !this.#looks.pictures.has(element)) this.#readTable(element);
     else if (element.name === 'figure' || this.#looks.pictures.has(element)) this.#readFigure(element);
     else if (isCaptionNamed(element) && this.#attachCaption(element)) return;
-    else if (this.#looks.headings.has(element)) this.#readLine(element);
+    else if (this.#looks.headings.has(element)) this.#readHeadingLine(element);
     else this.read(element, strong || this.#isStrong(element));
   }
 
@@ -112,13 +114,13 @@ class BlockReader {
   }
 
   #readHeading(element: ElementNode, level: number): void {
-    const text = this.#wordsOf(element);
+    const text = readLine(element, this.#keeps);
     if (text.text !== '') this.#blocks.push({ type: 'heading', level, text });
     this.#images.push(...this.#inner(element).filter((block) => block.type === 'image'));
   }
 
   /** A line that looks like a heading; one that is called so is one. */
-  #readLine(element: ElementNode): void {
+  #readHeadingLine(element: ElementNode): void {
     if (isCalledHeading(element)) this.#readHeading(element, 2);
     else this.read(element, true);
   }
@@ -166,12 +168,12 @@ class BlockReader {
 
   #readTable(table: ElementNode): void {
     const caption = table.children.find((child): child is ElementNode => 'name' in child && child.name === 'caption');
-    const block = readTable(table, (cell) => this.#wordsOf(cell));
+    const block = readTable(table, (cell) => readLine(cell, this.#keeps));
     if (!block) {
       this.read(table);
       return;
     }
-    const title = caption ? this.#wordsOf(caption) : EMPTY;
+    const title = caption ? readLine(caption, this.#keeps) : EMPTY;
     if (title.text !== '') this.#blocks.push({ type: 'paragraph', text: title });
     this.#blocks.push(block);
   }
@@ -179,7 +181,7 @@ class BlockReader {
   /** Words that are called a caption go with the picture above them. */
   #attachCaption(element: ElementNode): boolean {
     const last = this.#blocks.at(-1);
-    const words = this.#wordsOf(element);
+    const words = readLine(element, this.#keeps);
     if (last?.type !== 'image' || last.caption || words.text === '') return false;
     this.#blocks[this.#blocks.length - 1] = { ...last, caption: words };
     return true;
@@ -189,24 +191,14 @@ class BlockReader {
     return isStrong(element) || classesOf(element).some((name) => this.#looks.bold.has(name));
   }
 
-  /** The caption of a lone picture is its own; that of several is a line below them. */
   #readFigure(figure: ElementNode): void {
     const inside = [...eachElement(figure)];
     const caption = inside.find(isCaption) ?? inside.slice(1).find(isCaptionNamed);
-    const words = caption && this.#keeps(caption) ? this.#wordsOf(caption) : EMPTY;
+    const words = caption && this.#keeps(caption) ? readLine(caption, this.#keeps) : EMPTY;
     // It may stand anywhere in the figure: it is read once.
     const inner = new BlockReader(this.#tree, (node) => node !== caption && this.#keeps(node), this.#looks);
     inner.read(figure);
-    const blocks = inner.finish();
-    const images = blocks.filter((block) => block.type === 'image').length;
-    const [picture, said] = figure.name === 'figure' ? [] : blocks;
-    if (!caption && blocks.length === 2 && picture?.type === 'image' && said?.type === 'paragraph') {
-      this.#blocks.push({ ...picture, caption: said.text });
-      return;
-    }
-    if (images === 1 && words.text !== '')
-      this.#blocks.push(...blocks.map((block) => (block.type === 'image' ? { ...block, caption: words } : block)));
-    else this.#blocks.push(...blocks, ...(words.text === '' ? [] : [{ type: 'paragraph' as const, text: words }]));
+    this.#blocks.push(...captionFigure(inner.finish(), words, caption === undefined && figure.name !== 'figure'));
   }
 
   #readImage(image: ElementNode): void {
@@ -230,23 +222,6 @@ class BlockReader {
     if (node.type === 'element' && node.name === 'li') reader.read(node);
     else reader.#readNode(node, false);
     return reader.finish();
-  }
-
-  /** Its words in one line, without those of what stands in it but is none of it. */
-  #wordsOf(element: ElementNode): TracedText {
-    const run = new WordRun();
-    const visit = (node: PageNode): void => {
-      if (!this.#keeps(node)) return;
-      if (node.type === 'text') run.add(node.text, false);
-      else if (isSilent(node) || isReference(node)) return;
-      else if (node.name === 'br' || isBlockElement(node)) {
-        run.breakLine();
-        for (const child of node.children) visit(child);
-        if (node.name !== 'br') run.breakLine();
-      } else for (const child of node.children) visit(child);
-    };
-    for (const child of element.children) visit(child);
-    return trim(run.takeOne());
   }
 }
 
