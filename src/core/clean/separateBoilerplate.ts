@@ -15,6 +15,7 @@ import { findGreetings } from './boilerplate/findGreetings.js';
 import { findInvitations } from './boilerplate/findInvitations.js';
 import { findLinkTables } from './boilerplate/findLinkTables.js';
 import { findPaperHead } from './boilerplate/findPaperHead.js';
+import { findPreamble } from './boilerplate/findPreamble.js';
 import { findPressTail } from './boilerplate/findPressTail.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { findReadMore } from './boilerplate/findReadMore.js';
@@ -69,6 +70,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findAfterword(blocks, author),
     ...findInvitations(blocks),
     ...findPaperHead(blocks),
+    ...findPreamble(blocks),
     ...findPressTail(blocks),
     ...findLinkTables(blocks, source),
     ...findReadMore(blocks, source),

@@ -12,7 +12,7 @@ const DATELINES: readonly RegExp[] = [
   /^【[\p{Script=Han}\w]{0,8}(?:原[创創]|[独獨]家|快[讯訊]|[报報][导導道]|[编編][译譯]|消息|[讯訊])】\s*/u,
   /^【[^】]{2,16}(?:[=＝](?<name>[^】]{2,12})|共同|時事|ロイター|AFP)】\s*/u,
   /^[（([][^）)\]]{1,12}[=＝][^）)\]]{2,12}[）)\]]\s*(?:(?<name>\p{Script=Hangul}{2,4}(?:[·ㆍ]\p{Script=Hangul}{2,4})*) 기자\s*[=＝]\s*)?/u,
-  /^\p{Lu}[\p{Lu}\s.’'-]{2,30}(?:,\s[\p{L} .]{2,30})?(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s\((?:Reuters|AP|AFP|dpa|EFE|UPI|ANSA|Bloomberg|CNN|Xinhua|Kyodo)\)\s?[-–—.]{0,2}[-–—]?\s*/u,
+  /^\p{Lu}[\p{L}\s.’'-]{2,30}(?:,\s[\p{L} .]{2,30})?(?:,\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?|,\s\d{1,2}\.?\s\p{L}{3,10}\.?)?\s\((?:Reuters|AP|AFP|dpa|EFE|UPI|ANSA|Bloomberg|CNN|Xinhua|Kyodo|EUROPA PRESS|Europa Press|EP|APA|SDA|KNA|Télam|Notimex|Lusa|Belga)\)\s?[-–—.]{0,2}[-–—]?\s*(?=[\p{Lu}\p{N}"“„«'‘¿¡])/u,
   /^\p{Lu}[\p{L}\s.’'-]{2,30}(?:,\s[\p{L} .]{2,30})?,?\s[-–—]{1,2}\s?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s?[-–—]{1,2}\s+/u,
 ];
 

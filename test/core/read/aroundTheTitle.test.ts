@@ -132,6 +132,9 @@ describe('a dateline', () => {
     ['LONDON, March 3 (Reuters) - ', undefined],
     ['MALMÖ, Sweden – June 14, 2023 – ', undefined],
     ['MADRID (EFE).- ', undefined],
+    ['MADRID, 12 May. (EUROPA PRESS) - ', undefined],
+    ['London (CNN)', undefined],
+    ['Berlin (dpa) - ', undefined],
   ])('is no word of the text: %s', async (dateline, author) => {
     const first = `${EN[0]} ${EN[1]}`;
     const { blocks, facts, boilerplate } = await read(page('Bread at night', `${dateline}${first}`, ...EN));
@@ -143,6 +146,7 @@ describe('a dateline', () => {
   it.each([
     '3月5日電影節開幕的那個晚上，整條街的烤爐都沒有熄，晚歸的人總能看見一盞燈，聞到剛出爐的麵包香味。',
     '【重要】第一戶人家的烤爐凌晨四點就點著了，晚歸的人總能看見一盞燈，聞到剛出爐的麵包香味，也能坐一會兒。',
+    'The Associated Press (AP) wrote of the street, and whoever comes home finds warm bread and a light in every house.',
     'LONDON (the old part of it) sleeps late, and whoever comes home finds warm bread and a light in every street.',
   ])('is not: %s', async (first) => {
     expect(wordsOf((await read(page('Bread at night', first, ...EN))).blocks)).toContain(first);
