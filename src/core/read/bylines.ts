@@ -186,9 +186,9 @@ function isOnlyDate(text: string, day: string): boolean {
       ' ',
     )
     .replace(READING_TIME, ' ')
-    .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|hr?s|h|uhr|[a-z]{3,4})?/gi, ' ')
+    .replace(/\d{1,2}[:：h]\d{2}(?:[:：]\d{2})?\s*(?:am|pm|hr?s|h|uhr|[a-z]{3,4})?(?:\s[ecmp]t\b)?/gi, ' ')
     .replace(
-      /(?:published|posted|updated|last|modified|on|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|stand|actualizado|aktualisiert|uhr|à|um|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hs|hrs?)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
+      /(?:published|posted|updated|last|modified|on|at|date|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|發佈|发布|發布|更新|刊登|時間|时间|日期|於|于|星期.|週.|周.|公開日|投稿日|작성일|입력|수정|(?<!\p{L})(?:le|am|el|vom|publié|publicado|veröffentlicht|mis à jour|stand|actualizado|aktualisiert|uhr|à|um|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hs|hrs?)(?!\p{L})|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|작성일|게시일|발표일|등록|최종수정|최종|오전|오후|[上下]午/giu,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);

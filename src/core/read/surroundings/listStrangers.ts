@@ -30,3 +30,18 @@ export function listStrangers(blocks: readonly Block[], { title, text }: PageHea
   };
   return [...again, ...between.filter(isStranger)];
 }
+
+/** So many entries of a list between a title and its text. */
+const FEWEST_ITEMS = 5;
+
+/** Lists of rubrics between a title and its text, with the line that heads them, of which the text says little or nothing. */
+export function listStrangeLists(blocks: readonly Block[], title: number, text: number): number[] {
+  const told = listTold(blocks, text);
+  return Array.from({ length: Math.max(0, text - title - 1) }, (_, i) => title + 1 + i).flatMap((index) => {
+    const block = blocks[index];
+    if (block?.type !== 'list' || block.items.length < FEWEST_ITEMS || holdsStatement(block)) return [];
+    if (told.share(block) >= LEAST_TOLD) return [];
+    const isHeaded = index - 1 > title && /[:：]$/u.test(lineOf(blocks[index - 1]));
+    return isHeaded ? [index - 1, index] : [index];
+  });
+}

@@ -14,7 +14,7 @@ import { findStrangeFoot } from './findStrangeFoot.js';
 import { findText } from './findText.js';
 import { goesOn } from './headRows.js';
 import { isLabel, isLine, isPlatformLine, isProse } from './lines.js';
-import { listStrangers } from './listStrangers.js';
+import { listStrangeLists, listStrangers } from './listStrangers.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
 import { listDatedBoxes, listOtherPages } from './otherPages.js';
@@ -79,6 +79,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
   const text = top === null ? -1 : blocks.findIndex((block, index) => index > top && isProse(block));
   for (let index = (top ?? 0) + 1; index < text; index += 1)
     if (isFurniture(blocks[index] as Block)) isOutside.add(index);
+  const title = head?.title ?? top;
+  if (title !== null) for (const index of listStrangeLists(blocks, title, head?.text ?? text)) isOutside.add(index);
   if (head) for (const index of listBoxes(blocks, head.title + 1, head.text)) isOutside.add(index);
   const settings = head ? listSettings(blocks, head.title + 1, foot) : [];
   for (const index of [...settings, ...listSummary(blocks, head?.title ?? 0, settings)]) isOutside.add(index);

@@ -96,6 +96,31 @@ describe('the lines of a page below its text', () => {
   });
 });
 
+describe('a list of rubrics between a title and its text', () => {
+  it.each([
+    [
+      'Chinese',
+      ['首页', '城市', '财经', '登录', '搜索'],
+      '面包店整夜不熄灯晚归的人都认得',
+      '栏目关注：',
+      ['大众保健', '女性养生', '中医祛斑', '湿疹常识', '疾病大全'],
+      ZH,
+    ],
+    ['English', MENU, TITLE, 'Our topics:', ['Politics', 'Weather', 'Football', 'Cinema', 'Travel'], EN],
+  ] as const)('goes: %s', async (_, menu, title, head, rubrics, text) => {
+    const list = rubrics.map((rubric) => `- ${rubric}`).join('\n');
+    const { blocks } = await read(page(...menu, title, '2021-01-20 04:29', head, list, ...text));
+    expect(wordsOf(blocks)).toEqual([title, ...text]);
+  });
+
+  it('stays where the text speaks of it', async () => {
+    const list = ['ovens', 'bread', 'bakery', 'light', 'street'].map((word) => `- ${word}`).join('\n');
+    const { blocks } = await read(page(...MENU, TITLE, '2021-01-20 04:29', list, ...EN));
+    expect(wordsOf(blocks)).toHaveLength(EN.length + 2);
+    expect(wordsOf(blocks)[1]).toMatch(/bread/u);
+  });
+});
+
 describe('lines among paragraphs that are a text’s own', () => {
   it('stay, where the text goes on behind a long list', async () => {
     const list = [
