@@ -106,7 +106,7 @@ function maskQuotes(text: string): string {
 
 /** A particle behind a noun; 하는 and 여는 are verbs. */
 const KOREAN_TOPIC =
-  /(?:[\p{Script=Hangul}A-Za-z\d)](?:(?<![넓많좋같높작적깊짧밝젊늦얕굵낡싶])은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않내치키]|에서|으로|에게|까지|부터|에|와|과)는(?! (?:것|게|건|데|수|바|줄|지|동안|중|경우|법|일|점|과정)))[\s,，]/u;
+  /(?:[\p{Script=Hangul}A-Za-z\d)](?:(?<![넓많좋같높낮잦작적깊짧밝젊늦얕굵낡싶])은|이|가|란|도)|[\p{Script=Hangul}A-Za-z\d)](?<![하되있없오보여주쓰르않내치키]|에서|으로|에게|까지|부터|에|와|과)는(?! (?:것|게|건|데|수|바|줄|지|동안|중|경우|법|일|점|과정)))[\s,，]/u;
 
 /** Whether a Korean text names what it speaks of: what is only added (`공약도`) or quoted is no subject of it. */
 export function hasTopicInHangul(text: string): boolean {

@@ -5,6 +5,7 @@ describe('a Korean pronoun behind nobody', () => {
   it.each([
     '나루터 최초의 여성 관장인 그는 세 도서관을 거쳤다',
     '어린 시절 그는 나루터에서 자랐다',
+    '잦은 홍수와 낮은 임금에 시달리던 그는 나루터를 떠났다',
     '시험에 합격한 그녀는 이듬해 도서관을 열었다',
   ])('%s', (text) => {
     expect(hasLonePerson(text)).toBe(true);
