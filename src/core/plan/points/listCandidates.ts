@@ -8,6 +8,7 @@ import type { Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { announcesOnly } from './alone/announces.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { hasVerb } from './alone/hasVerb.js';
 import { isForeign } from './alone/isForeign.js';
 import { isNoPoint } from './alone/isNoPoint.js';
 import {
@@ -22,7 +23,7 @@ import {
 import { leansBefore } from './alone/leansBefore.js';
 import { isSecondHalf } from './alone/secondHalves.js';
 import { isMemberOfUnnamed } from './alone/setMembers.js';
-import { hasVerb, standsAlone } from './alone/standsAlone.js';
+import { standsAlone } from './alone/standsAlone.js';
 import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
 import { lacksSubject } from './clauses/lacksSubject.js';
 import { lacksMainClause } from './clauses/subordinate.js';

@@ -1,5 +1,5 @@
 import { CJK, estimateLength } from '../../language.js';
-import { hasVerb } from '../points/alone/standsAlone.js';
+import { hasVerb } from '../points/alone/hasVerb.js';
 import { hasPredicate, isAttribution, isPredicateOfPrevious } from '../points/clauses/gates.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 

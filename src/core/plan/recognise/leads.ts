@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { Passage } from '../passages.js';
-import { hasVerb } from '../points/alone/standsAlone.js';
+import { hasVerb } from '../points/alone/hasVerb.js';
 import { hasPredicate } from '../points/clauses/gates.js';
 import { readIntroduction } from './readIntroduction.js';
 

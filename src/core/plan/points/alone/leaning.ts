@@ -4,6 +4,7 @@ import { isDangling } from '../../words.js';
 import { hasPredicate } from '../clauses/gates.js';
 import { isLeadIn } from '../clauses/leadIns.js';
 import { isFeeling } from './feelings.js';
+import { withoutOwn } from './ownAntecedents.js';
 
 /**
  * Statements that lean on what is not with them: on a thing pointed at, on the other half of a thought, on a name.
@@ -19,12 +20,14 @@ export function pointsOutside(text: string): boolean {
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
     // `……。代碼亦是如此`: as the sentence before it on the slide.
     .replace(/(?:亦|也|同樣|同样)是?如此(?<=。[^。]*)/gu, '')
-    .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without)/giu, '');
+    .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without|\p{Ll}{3,}(?:ed|ing)\b)/giu, '');
   if (findAll(own, HAN_POINTER).some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
     return true;
-  if (/上述|如此(?!年)/u.test(own) || /\b(?:this|these|those)\b(?! (?:year|week|month))/iu.test(own)) return true;
+  if (/上述|如此(?!年)/u.test(own) || (THIS.test(own) && THIS.test(withoutOwn(own)))) return true;
   return /[：:][他她它]/u.test(own);
 }
+
+const THIS = /\b(?:this|these|those)\b(?! (?:year|week|month))/iu;
 
 const HAN_POINTER =
   /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>(?<!些)\s?[A-Za-z][\w.+-]*|\p{Script=Han}{0,2})/gu;

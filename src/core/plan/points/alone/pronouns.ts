@@ -5,7 +5,7 @@
 
 /** `it is important to …`, `il faut …`: these stand for nothing. */
 const EMPTY_IT =
-  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s)?(?:to|that|for|how|when|if|whether|who|what|why)\b/giu;
+  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s(?:(?:or|and)\s[a-z-]+\s)?)?(?:to|that|for|how|when|if|whether|who|what|why)\b|\bma(?:ke|kes|de|king) it (?=(?:into|to|in|through|past|out|onto|big)\b)/giu;
 
 const PLURAL =
   /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
@@ -21,9 +21,20 @@ const PERSON =
 const PLACE_OR_TIME =
   /^(?:in|on|at|by|during|since|from|over|within|throughout|around)\s[^,;:.]{1,60},\s(?:(?:starting|beginning|ending)\s[^,;:.]{1,24},\s)?/iu;
 
+/** `Although it sees less of the sky, FAST is …`: whom a clause speaks of stands right behind it. */
+const NAMED_BEHIND =
+  /^(?:although|though|while|since|because|as|once|after|before)\s(?:it|its|he|his|she|her)\s[^,.;:]{4,110}(?:,\sand\s[^,.;:]{4,60})?,\s(?=\p{L}+['’]s\s|\p{L}+\s(?:is|was|has|had|can|will)\s)/iu;
+
+function nameBehind(text: string): string {
+  const lead = NAMED_BEHIND.exec(text)?.[0] ?? '';
+  return /^\p{Lu}/u.test(text.slice(lead.length)) ? text.slice(lead.length) : text;
+}
+
 /** Whether an English text has a pronoun with nobody and nothing before it to stand for. */
 export function hasLonePronoun(text: string): boolean {
-  const bare = text.replace(EMPTY_IT, ' ').replace(/["“][^"”]*["”]/gu, ' ');
+  const bare = nameBehind(text)
+    .replace(EMPTY_IT, ' ')
+    .replace(/["“][^"”]*["”]/gu, ' ');
   return (
     isBefore(bare, /\b(?:they|them|their|theirs)\b/iu, PLURAL) ||
     isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR) ||
@@ -48,7 +59,8 @@ function hasObjectThem(text: string): boolean {
   return !/[.;:]\s/u.test(before) && !PLURAL.test(before.replace(FIRST_WORD, ''));
 }
 
-const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s)\p{L}+/iu;
+/** `Oman’s`: a name, whatever it opens. */
+const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s|\p{L}+['’]s\s)\p{L}+/iu;
 
 /** Whether the first pronoun of the text has no such word before it. */
 function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {

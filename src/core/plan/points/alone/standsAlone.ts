@@ -3,8 +3,10 @@ import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
 import { lacksBase } from './comparatives.js';
+import { hasVerb } from './hasVerb.js';
 import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
+import { withoutOwn } from './ownAntecedents.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isScene } from './sceneSetting.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
@@ -30,7 +32,7 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
   if (CJK.test(text))
     return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
-  if (takesUp(text, language) || POINTERS[language]?.test(text) || opensWithPronoun(text, language)) return true;
+  if (takesUp(text, language) || hasPointer(text, language) || opensWithPronoun(text, language)) return true;
   return language === 'en' ? hasLonePronoun(text) || hasThatAlone(text) : lacksAntecedent(text, language);
 }
 
@@ -39,8 +41,13 @@ const POINTERS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:the|try|use|run|see|with) below (?!zero|average|cost)|\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
   es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
   fr: /(?:\bnon loin de là(?!\p{L})|\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
-  de: /\b(?:dadurch|dort|oben(?! auf)|unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
+  de: /\b(?:dadurch|dort|(?<!(?:hoch|ganz|nach|von|weit|hier) )oben(?! auf)|(?<!(?:nach|von|ganz|weit) )unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };
+
+function hasPointer(text: string, language: string): boolean {
+  const pointers = POINTERS[language];
+  return pointers?.test(text) === true && pointers.test(withoutOwn(text));
+}
 
 /** Who took a picture: a caption's last words. */
 const CREDIT =
@@ -203,10 +210,6 @@ function pointsBackInHangul(text: string): boolean {
   );
 }
 
-/** A verb, or what only stands beside one. */
-const FINITE =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|fue|fueron|era|eran|hay|había|está|están|tiene|tienen|puede|pueden|debe|deben|ha|han|suele|suelen|permite|permiten|va|van|est|sont|était|étaient|ont|peut(?!-être)|peuvent|doit|doivent|permet|permettent|vont|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|könnte|könnten|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|gibt|liegt|bleibt)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)(?!\p{L})/iu;
-
 /** `How To get the Most Out of Your Harbour`: set as a heading is; German has a capital in every noun. */
 function isTitleCase(text: string, language?: Language): boolean {
   const own = text.replace(/\s[-–—]\s\p{L}+ \d{1,2}, \d{4}$/u, '');
@@ -219,9 +222,4 @@ function isTitleCase(text: string, language?: Language): boolean {
 /** `past purchases`, `Buy now vs free trial`: a few words without a verb. */
 export function isLatinFragment(text: string): boolean {
   return !CJK.test(text) && text.split(/\s+/u).length <= 5 && !hasVerb(text);
-}
-
-/** Whether a Latin text shows a verb by its form. Many verbs do not: what has none may still be a sentence. */
-export function hasVerb(text: string): boolean {
-  return FINITE.test(text);
 }

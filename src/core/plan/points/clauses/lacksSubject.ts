@@ -134,9 +134,9 @@ function lacksKoreanSubject(text: string): boolean {
 const PARTICIPLE =
   /^(?:best |well |widely |originally )?(?:known|born|based|used|built|made|located|written|founded) (?:for|in|on|by|as|at|with|to)\b[^,，]*$/iu;
 
-/** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject. */
+/** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject, and German `es gibt` has one. */
 const SPANISH_PREDICATE =
-  /^(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?|buscan?|requieren?|representan?|suponen?|implican?|dependen?|\p{Ll}{3,}(?:ó|aron|ieron) que|no (?:viene|vienen|sirven?|funcionan?|tienen?|pueden?|deben?))(?!\p{L})/iu;
+  /^(?!es (?:gibt|ist|war|wäre|sind|waren|wird|wurden?|werden|geht|ging|kann|könnte|muss|müssen|soll|sollten?|bleibt|lohnt|braucht|handelt|gilt|hat|hilft|fehlt|kommt|lässt|macht|scheint|dauert|stellt|reicht|empfiehlt)(?!\p{L}))(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?|buscan?|requieren?|representan?|suponen?|implican?|dependen?|\p{Ll}{3,}(?:ó|aron|ieron) que|no (?:viene|vienen|sirven?|funcionan?|tienen?|pueden?|deben?))(?!\p{L})/iu;
 
 /** `Apuntan a los lectores`, `Este año serán evaluados en Lengua`: a plural verb, and a preposition where its subject would be. */
 const SPANISH_PLURAL =

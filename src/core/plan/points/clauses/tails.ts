@@ -1,4 +1,4 @@
-import { hasVerb } from '../alone/standsAlone.js';
+import { hasVerb } from '../alone/hasVerb.js';
 
 /**
  * What a Latin sentence may do without at its end, behind a comma: it says more of what stands before it (`, qui date de

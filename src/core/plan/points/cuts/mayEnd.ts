@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses.js';
+import { hasVerb } from '../alone/hasVerb.js';
 import { isNounPhrase } from '../alone/leaning.js';
-import { hasVerb } from '../alone/standsAlone.js';
 import {
   breaksPair,
   endsOpen,
@@ -26,7 +26,9 @@ const FURTHEST_PAIR = 40;
 const OPEN_RELATIVE =
   /\b(?:in|on|at|for|from|by|with|to|of) which\b(?!.*\bwhich\b)|(?<!\p{L})(?:en|con|por|a|de) (?:el|la|los|las) (?:que|cual(?:es)?)(?!\p{L})/iu;
 
-function lacksVerb(words: string): boolean {
+function lacksVerb(all: string): boolean {
+  // `some towns (a fifth of those asked)`: what is in brackets is said of a word.
+  const words = all.replace(/\s?[(（][^()（）]*[)）]/gu, '');
   const open = words.search(OPEN_RELATIVE);
   return !hasVerb(words) || (open >= 0 && !hasVerb(words.slice(open)));
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses.js';
 import { isDangling, isOrphan, withoutConnective } from '../../words.js';
-import { hasVerb } from '../alone/standsAlone.js';
+import { hasVerb } from '../alone/hasVerb.js';
 import { hasPredicate, isAttribution } from '../clauses/gates.js';
 import { isCondition, isLeadIn } from '../clauses/leadIns.js';
 import { opensWithoutSubject, opensWithPredicate } from '../clauses/predicateOpeners.js';

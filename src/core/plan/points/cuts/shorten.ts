@@ -2,7 +2,7 @@ import { estimateLength } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { concat, slice, traceGlue } from '../../../trace.js';
 import { splitClauses } from '../../clauses.js';
-import { hasVerb } from '../alone/standsAlone.js';
+import { hasVerb } from '../alone/hasVerb.js';
 import { isLatinStatement } from '../clauses/subjects.js';
 import { opensWithFiniteVerb } from '../clauses/tails.js';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../model.js';
 import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
 import { endsConnecting } from '../alone/connectingEnds.js';
-import { hasVerb } from '../alone/standsAlone.js';
+import { hasVerb } from '../alone/hasVerb.js';
 import { hasGivenSubject, opensWithGiven } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
 import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST } from './turns.js';
@@ -85,6 +85,10 @@ export interface Setting {
 
 const SPEECH: Setting = { language: null, around: '' };
 
+/** A share or a sum of money is what it is, whatever is held against it. */
+const MEASURED =
+  /\d\s?(?:%|[€£$]|percent\b|per cent\b|Prozent\b|por ciento\b|pour cent\b|(?:million|billion|millones|millions|milliards|Millionen|Milliarden)\b)|[$€£]\s?\d/iu;
+
 /** The same for sentences that follow each other; `behind` is what comes after the last. */
 export function readCompany(
   sentences: readonly string[],
@@ -99,7 +103,9 @@ export function readCompany(
     return {
       before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, setting),
       after:
-        isDenied || (next !== null && ((setting !== SPEECH && TURNS_AGAINST.test(next)) || needsAfter(text, next))),
+        isDenied ||
+        (next !== null &&
+          ((setting !== SPEECH && TURNS_AGAINST.test(next) && !MEASURED.test(text)) || needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });

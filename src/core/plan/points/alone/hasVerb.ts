@@ -1,0 +1,8 @@
+/** A verb, or what only stands beside one. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|let|lets|make|makes|made|get|gets|use|uses|es|fue|fueron|era|eran|hay|había|está|están|tiene|tienen|puede|pueden|debe|deben|ha|han|suele|suelen|permite|permiten|va|van|est|sont|était|étaient|ont|peut(?!-être)|peuvent|doit|doivent|permet|permettent|vont|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|würde|würden|kann|können|könnte|könnten|muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|gibt|liegt|bleibt)\b|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\p{Ll}{3,}(?:ed|ía|ió|aron|ieron)(?!\p{L})/iu;
+
+/** Whether a Latin text shows a verb by its form. Many verbs do not: what has none may still be a sentence. */
+export function hasVerb(text: string): boolean {
+  return FINITE.test(text);
+}
