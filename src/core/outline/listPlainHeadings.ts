@@ -82,7 +82,18 @@ function joinLike(
     if (standing.includes(run) || leadsOn(run, blocks)) return false;
     return mayHead.some((name) => names(run, blocks, name)) && headsParagraph(run, parts, blocks, isStart);
   });
-  return like.length > sure.length ? sure : runs.filter((run) => sure.includes(run) || like.includes(run));
+  return like.length > sure.length * (areLabelled(like, blocks) ? MOST_LABELLED : 1)
+    ? sure
+    : runs.filter((run) => sure.includes(run) || like.includes(run));
+}
+
+/** So many times more headings may have a label before a colon as have none. */
+const MOST_LABELLED = 3;
+
+/** Each with a label of its own before a colon; who speaks is named more than once. */
+function areLabelled(spans: readonly Span[], blocks: readonly Block[]): boolean {
+  const labels = spans.map(({ first }) => lineOf(blocks[first]).split(/[:：]/u, 2));
+  return labels.every(({ length }) => length === 2) && new Set(labels.map(([label]) => label)).size === labels.length;
 }
 
 /** A short sentence, and text below it; or words that lead in to a list or a text. */
@@ -139,8 +150,9 @@ function dropAsides(spans: readonly Span[], blocks: readonly Block[]): Span[] {
   return spans.filter((span) => isMost || !asks(span, blocks) || !hasParts(lineOf(blocks[span.first])));
 }
 
+/** Or ends as it is said aloud: `那麼怎麼辦呢？`. */
 function hasParts(line: string): boolean {
-  return /[,，،]|[。！？!?؟](?=.)/u.test(line);
+  return /[,，،]|[。！？!?؟](?=.)|呢[？?]$/u.test(line);
 }
 
 function asks({ first }: Span, blocks: readonly Block[]): boolean {
@@ -218,6 +230,8 @@ function isOneWord({ text }: TracedText): boolean {
 
 function isName(text: string): boolean {
   if (/[。．.，,；;：:、…!！][\s”"»“」』]*$/.test(text) || /^[（(【[—–▲△▼↑↓*•·-]/.test(text)) return false;
+  // Half a sentence, before words that stand apart from it.
+  if (/\p{Script=Hiragana}.*(?:[をが]|(?<!と)は)$/u.test(text)) return false;
   if (/。./u.test(text) || (/[\d：:／/｜|@©]/.test(text) && !/\p{L}{3}/u.test(text))) return false;
   if (/[|｜@©]/.test(text)) return false;
   if (CJK.test(text)) return estimateLength(text) >= 2;

@@ -2,6 +2,7 @@ import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
 import { lineOf } from '../lineOf.js';
 import type { Block } from '../model.js';
+import { readByline } from '../read/bylines.js';
 import { extent } from '../trace.js';
 
 /** In em: a line without any mark must be shorter than a marked one to be taken for a heading. */
@@ -25,6 +26,13 @@ const NUMBERED_PICTURE =
 /** Whom a picture is from, by the agencies' names: `Photo iStock`. */
 const AGENCY =
   /(?:^|[\s/©:：（(])(?:i?stock(?:photo)?|getty(?: images)?|shutterstock|unsplash|pexels|pixabay|adobe stock|afp|reuters|epa|dpa|视觉中国|視覺中國|新华社|新華社)[）)]?$/iu;
+
+/** How a picture came about, at the end of its caption: `碼頭的早晨，王小明攝`, `渡輪公司供圖`, `電影截圖`. */
+const SHOWN =
+  /(?:[攝摄]|供[圖图]|[劇剧]照|[截資资][圖图料]|[資资]料[圖图]|[圖图]片由\p{Script=Han}{2,12}提供|撮影|提供写真|제공)[)）]?$/u;
+
+/** A row of a table that its reader made none: `| 1990 | 40 |`. */
+const ROW = /^\|.*\|$/u;
 
 /** What leads to a film and says its name: `En vidéo, four ways to rest`. */
 const FILM = /^(?:en |in |im |no )?(?:v[ií]d[ée]os?|视频|視頻|影片|動画|동영상|영상)\s*[,，:：|｜]/iu;
@@ -73,7 +81,7 @@ export function isAboveCredit(block: Block | undefined, source: string): boolean
 }
 
 function isAboutPicture(text: string): boolean {
-  return SAYS_WHOSE.test(text) || AGENCY.test(text) || FILM.test(text);
+  return [SAYS_WHOSE, AGENCY, SHOWN, FILM].some((pattern) => pattern.test(text));
 }
 
 function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
@@ -87,10 +95,11 @@ function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
   const length = estimateLength(text);
   if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
   if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';
-  if (ITEM.test(text)) return 'list';
+  if (ITEM.test(text) || ROW.test(text)) return 'list';
   if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text)) return 'passing';
   if (SPOKEN.test(text)) return 'saying';
   if ((seen.get(text) ?? 0) > 1 || hasVocabulary(text) || isAboutPicture(text)) return 'passing';
+  if (readByline(block.text) !== null) return 'other';
   return /[:：]$/.test(text) ? 'lead-in' : 'line';
 }
 

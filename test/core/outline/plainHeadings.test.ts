@@ -136,6 +136,63 @@ describe('headings without a mark, between paragraphs', () => {
   });
 
   it.each([
+    ['ZH', '陸上：排隊的人', '冬天：船長的話', '終點：對岸的燈', '沒有人說再見', '碼頭的早晨'],
+    ['JA', '陸で：並ぶ人たち', '冬に：船長の話', '終点：向こう岸の灯', '誰も手を振らない', '桟橋の朝'],
+    [
+      'ES',
+      'En tierra: la gente',
+      'En invierno: el capitán',
+      'Al final: las luces',
+      'Nadie dice adiós',
+      'Por la mañana',
+    ],
+  ] as const)('may hold a colon, most of them, each behind a label of its own: %s', async (tongue, a, b, c, d, e) => {
+    expect(await named(told(tongue, [a], [b], [d], [c], [e]))).toEqual([a, b, d, c, e]);
+  });
+
+  it.each([
+    ['ZH', '排隊的人', '船長的冬天', '對岸的燈', '去年冬天的碼頭，王小明攝', '渡輪公司供圖', '電影《渡口》劇照'],
+    [
+      'JA',
+      '並ぶ人たち',
+      '船長の冬',
+      '向こう岸の灯',
+      '去年の冬の桟橋（山田花子撮影）',
+      '渡し船会社提供写真',
+      '桟橋の朝 山田花子撮影',
+    ],
+  ] as const)('are not the captions between them: %s', async (tongue, a, b, c, first, second, third) => {
+    const [one, two] = BODIES[tongue];
+    const text = told(tongue, [a, one, first], [b, one, second], [c, two, third]);
+    expect(await named(text)).toEqual([a, b, c]);
+  });
+
+  it.each([
+    ['ZH', '排隊的人', '船長的冬天', '對岸的燈', '那麼船為什麼不停呢？'],
+    ['JA', '並ぶ人たち', '船長の冬', '向こう岸とは', '船長がここに来たとき、彼は'],
+  ] as const)('are not half a sentence, nor what is asked aloud: %s', async (tongue, a, b, c, aside) => {
+    const [one, two] = BODIES[tongue];
+    expect(await named(told(tongue, [a, one, two, aside], [b], [c]))).toEqual([a, b, c]);
+  });
+
+  it.each([
+    ['ZH', '排隊的人', '船長的冬天', '對岸的燈', '| 年份 | 乘客 |', '| 去年 | 四十人 |', '作者：王小明'],
+    [
+      'EN',
+      'The people in line',
+      'The winter',
+      'Lights across',
+      '| Year | People |',
+      '| Last | Forty |',
+      'By Ann Miller',
+    ],
+  ] as const)('are no rows of a table, and no bylines: %s', async (tongue, a, b, c, head, row, byline) => {
+    const [one, two] = BODIES[tongue];
+    const text = told(tongue, [a, one, two, head], [b, one, two, row], [c, one, two, byline]);
+    expect(await named(text)).toEqual([a, b, c]);
+  });
+
+  it.each([
     [
       'sentences that lack their ends',
       told(
