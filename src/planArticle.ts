@@ -3,6 +3,7 @@ import { listOmissions } from './core/coverage/listOmissions.js';
 import { measureCoverage } from './core/coverage/measureCoverage.js';
 import { editDeck } from './core/edit/editDeck.js';
 import type { Draft } from './core/edit/intents/scene.js';
+import { listMissing } from './core/edit/listMissing.js';
 import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
@@ -63,10 +64,18 @@ export async function planWithOutline(
   const shown = { ...words, blocks: [...words.blocks, ...listOwnPictures(edits)] };
   const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(shown));
   const options = { minutes, slides, slug, file: source.file, pictures };
-  const planned = await remember('plan', [text, { ...options, pictures: [...pictures] }], () =>
-    planFitting(outline, options, watch),
-  );
-  const named = keepIds(planned.deck, known);
+  const planWith = async (kept: readonly string[]): Promise<{ deck: Deck; minutes: number }> => {
+    const wanted = { ...options, kept };
+    const planned = await remember('plan', [text, { ...wanted, pictures: [...pictures] }], () =>
+      planFitting(outline, wanted, watch),
+    );
+    return { ...planned, deck: keepIds(planned.deck, known) };
+  };
+  let planned = await planWith([]);
+  // What the presenter worked on stays chosen as long as the article says it.
+  const missing = listMissing(planned.deck.slides, edits, known);
+  if (missing.length > 0) planned = await planWith(missing);
+  const named = planned.deck;
   const deck = account(outline, await editPlanned(named, planned.minutes, input, pictures, watch));
   return {
     deck: { ...deck, diagnostics: [...deck.diagnostics, ...diagnostics] },

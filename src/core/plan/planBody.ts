@@ -41,6 +41,8 @@ export interface BodyContext {
   /** The most slides there may be. */
   readonly most: number;
   readonly pictures: Pictures;
+  /** Words that points are to show, as long as the article says them. */
+  readonly kept?: ReadonlySet<string>;
   /** The titles of the sections, by their numbers. */
   readonly sections: ReadonlyMap<number, TracedText>;
 }

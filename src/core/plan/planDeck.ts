@@ -27,6 +27,8 @@ export interface PlanOptions {
   readonly file: string;
   /** The article's pictures that could be opened. */
   readonly pictures?: Pictures;
+  /** Words that points are to show, as long as the article says them. */
+  readonly kept?: readonly string[];
 }
 
 /** A deck before its slides are fitted. */
@@ -66,6 +68,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     frame,
     most: budget.body,
     pictures,
+    kept: new Set(options.kept),
     sections: new Map(sections.filter(({ isNamed }) => isNamed).map(({ number, title }) => [number, title])),
   });
   const assembled = assembleSlides(outline, parts, planned, frame).map(tidyMarks);

@@ -23,6 +23,8 @@ interface Around {
   readonly frame: Pick<Frame, 'framed' | 'titlesTell'>;
   /** The titles of the sections, by their numbers. */
   readonly sections: ReadonlyMap<number, TracedText>;
+  /** Words that are chosen before all others. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export function choosePartPoints(
   parts: readonly Part[],
   typed: readonly (readonly Proposal[])[],
   left: number,
-  { article, frame, sections }: Around,
+  { article, frame, sections, kept }: Around,
 ): Point[][] {
   const letters = parts.map(lettersOf);
   const concepts = weighParts(parts, article);
@@ -54,7 +56,7 @@ export function choosePartPoints(
       isBare: !frame.titlesTell && used[i] === 0 && (letters[i] ?? 0) >= WORTH_A_POINT,
     };
   });
-  return choosePoints(openParts, left, [...claims.flat(), ...frame.framed]);
+  return choosePoints(openParts, left, [...claims.flat(), ...frame.framed], kept);
 }
 
 const lettersOf = rememberPart((part: Part): number => countLetters(textsOf(part).join('')));

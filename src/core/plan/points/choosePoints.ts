@@ -17,17 +17,41 @@ const FEW_PARTS = 3;
  *
  * @param budget in letters, for all parts
  * @param shown what other slides show
+ * @param kept words that are taken before all others, whatever they add
  * @returns the points of each part, in the article's order
  */
-export function choosePoints(parts: readonly OpenPart[], budget: number, shown: readonly TracedText[]): Point[][] {
+export function choosePoints(
+  parts: readonly OpenPart[],
+  budget: number,
+  shown: readonly TracedText[],
+  kept: ReadonlySet<string> = new Set(),
+): Point[][] {
   const coverage = new Coverage(parts, budget, shown);
   const offers = coverage.listOffers();
+  const wanted = takeKept(offers, kept, coverage);
   const first = coverBare(parts, offers, budget, coverage);
   takeBest(
-    offers.flat().filter((offer) => !first.has(offer)),
+    offers.flat().filter((offer) => !wanted.has(offer) && !first.has(offer)),
     coverage,
   );
   return coverage.points;
+}
+
+/** @returns what was taken */
+function takeKept(
+  offers: readonly (readonly Offer[])[],
+  kept: ReadonlySet<string>,
+  coverage: Coverage,
+): ReadonlySet<Offer> {
+  const taken = new Set<Offer>();
+  if (kept.size === 0) return taken;
+  for (const offer of offers.flat()) {
+    if (!kept.has(offer.candidate.text.text) || coverage.shows(offer.candidate)) continue;
+    coverage.weigh(offer);
+    coverage.take(offer);
+    taken.add(offer);
+  }
+  return taken;
 }
 
 /**
@@ -53,7 +77,7 @@ function coverBare(
   const sections = new Set(bare.map(([, { section }]) => section));
   for (const section of sections) {
     const own = [...parts.entries()].filter(([, part]) => part.section === section);
-    if (own.every(([, { isShown }]) => !isShown))
+    if (own.every(([i, { isShown }]) => !isShown && !coverage.hasPoint(i)))
       begin(
         own.flatMap(([i]) => offers[i] ?? []),
         budget / sections.size,
