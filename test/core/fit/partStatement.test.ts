@@ -89,7 +89,7 @@ it.each([
   [
     'is one long clause',
     'en',
-    'A ceiling that is painted a different color than the rest of the station walls creates a dramatic effect and makes the room seem larger',
+    'A ramp that rises a little faster than all the other ramps along the quay keeps the carts in line and lets the night crew load them sooner',
   ],
   [
     'has another sentence within dashes',
