@@ -15,8 +15,8 @@ setFlagsFromString('--regexp-tier-up-ticks=0');
 
 // V8 optimises a function that has run through a budget of bytecode three times. In a run of a second it never earns back
 // what that costs, for thousands of functions: with a budget eight times as large a build takes an eighth to a quarter less
-// processor time, of 25 slides or of 200. On an idle machine it is done no sooner: V8 optimises beside it, on another core. Later versions of V8 count otherwise, and
-// one that does not know a flag says so on the terminal.
+// processor time, of 25 slides or of 200. On an idle machine it is done no sooner: V8 optimises beside it, on another core.
+// Later versions of V8 count otherwise, and one that does not know a flag says so on the terminal.
 const V8_WITH_BUDGET = 12;
 if (Number.parseInt(process.versions.v8, 10) <= V8_WITH_BUDGET) setFlagsFromString('--interrupt-budget=540000');
 

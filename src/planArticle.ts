@@ -72,7 +72,7 @@ export async function planWithOutline(
     return { ...planned, deck: keepIds(planned.deck, known) };
   };
   let planned = await planWith([]);
-  // What the presenter worked on stays chosen as long as the article says it. Only where a slide of theirs is gone is it planned twice.
+  // What the presenter worked on stays chosen as long as the article says it: where a slide of theirs is gone, planned anew.
   const missing = listMissing(planned.deck.slides, edits, known);
   if (missing.length > 0) planned = await planWith(missing);
   const named = planned.deck;
