@@ -23,12 +23,6 @@ const LONGEST_TITLE = 40;
 /** In characters: what goes on longer without an end is no sentence, and announces nothing. */
 const LONGEST_SENTENCE = 3000;
 
-/** What weighs so little is no slide. */
-const LIGHT = 3;
-/** Addresses: a list of nothing else says nothing. */
-const PLACES =
-  /(?:辦公室|办公室|住處|住处|住所|地址|房間|房间)$|\b(?:offices|addresses|rooms|oficinas|direcciones|bureaux|adresses|büros|adressen)$|オフィス$|사무실/iu;
-
 /** Stages, pairs and sets: an announced count, accepted only with exactly that many items. */
 export function recogniseAnnounced(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const sentences = passages.flatMap((passage) => passage.sentences);
@@ -74,9 +68,7 @@ function propose(
     ...(title ? [title] : []),
   ];
   const detailed = labelled.filter((item) => item.detail !== null).length;
-  const counted = sentence.text.text.slice(announcement.start, announcement.end);
-  // Where somebody's rooms are is no matter for a hall.
-  const weight = PLACES.test(counted) && detailed === 0 ? LIGHT : 8 + labelled.length + detailed / 2;
+  const weight = 8 + labelled.length + detailed / 2;
   return { body, passage: sentence.passage, weight, claims };
 }
 
