@@ -96,9 +96,9 @@ function findFirstSentence(blocks: readonly Block[]): TracedText {
   if (estimateLength(sentence) <= LONGEST_TITLE) return slice(text, 0, sentence.length);
   // As much of it as a title holds.
   const ends = [...sentence.matchAll(/(?<=.{6})[，,：:；;—–]/gsu)].map(({ index }) => index);
-  const end =
-    ends.findLast((at) => estimateLength(sentence.slice(0, at)) <= LONGEST_TITLE) ?? ends[0] ?? sentence.length;
-  return slice(text, 0, end);
+  const tooLong = ends.findIndex((at) => estimateLength(sentence.slice(0, at)) > LONGEST_TITLE);
+  const last = (tooLong < 0 ? ends.length : tooLong) - 1;
+  return slice(text, 0, ends[Math.max(0, last)] ?? sentence.length);
 }
 
 /** Without the name of whoever says it, where the same name stands before other words. */
