@@ -29,7 +29,7 @@ function dropAround(text: TracedText): TracedText {
 
 /** Marks that a converter left where there was nothing to set bold, beside signs of a script that has no use for them. */
 const HALF =
-  /(?<=^|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。，、！？；：”」』）》])(?:\s*(?<![*_])(?:\*{4,}|_{2,})(?![*_]))+\s*(?=$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}“「『（《])/gu;
+  /(?<=^|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。，、！？；：”」』）》])(?:\s*(?<![*_])(?:\*{4,}|_{2,})(?![*_]))+(?:\s*(?=$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}“「『（《])|(?=\s))/gu;
 
 function dropHalves(text: TracedText): TracedText {
   return replaceRanges(

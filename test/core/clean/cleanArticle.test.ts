@@ -159,6 +159,7 @@ describe('what a scraper leaves', () => {
     ['***“麵包”***的故事。', '“麵包”的故事。'],
     ['5 * 3 = 15, 그리고 3 * 5.', '5 * 3 = 15, 그리고 3 * 5.'],
     ['很好。 ****如果我不在，他會來。', '很好。如果我不在，他會來。'],
+    ['**快來。** **** ****\n10月見', '快來。 10月見'],
     ['He said it was **** bad.', 'He said it was **** bad.'],
   ])('reads %s as %s', async (written, wanted) => {
     expect(wordsOf((await clean(written, 'md')).blocks)).toEqual([wanted]);

@@ -316,6 +316,18 @@ describe('sentences inside a paragraph', () => {
     expect((await kept([...ZH, zh, ...ZH]))[8]).toBe('街道又安靜了下來。');
   });
 
+  it('go from a list, too', async () => {
+    const list = [
+      'Bread is baked at four',
+      'Visit the harbour paper’s homepage for more stories.',
+      'Shops open at six',
+    ];
+    const text = (await kept([...EN, list.map((item) => `- ${item}`).join('\n')], 'md')).join('\n');
+    expect(text).toContain('Bread is baked at four');
+    expect(text).toContain('Shops open at six');
+    expect(text).not.toContain('homepage');
+  });
+
   it('stay in an article about such things', async () => {
     const about = EN.map((line, i) => `${line} Reader ${i} may leave a note in the comments.`);
     expect(await kept(about)).toEqual(about);

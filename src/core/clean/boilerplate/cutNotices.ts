@@ -9,15 +9,15 @@ const LONGEST_NOTICE = 140;
 const MOST_NOTICES = 3;
 
 /**
- * Takes sentences that are not the article's out of its paragraphs: `… Please let us know in the comments!`,
+ * Takes sentences that are not the article's out of its paragraphs and lists: `… Please let us know in the comments!`,
  * `……（本文首發於……，轉載請註明）`.
  */
 export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices: TracedText[] } {
   const notices: TracedText[] = [];
   const cut = blocks.flatMap((block): Block[] => {
+    if (block.type === 'list') return cutItems(block, notices);
     if (block.type !== 'paragraph' || !hasStatement(block.text.text)) return [block];
     const sentences = splitSentences(block.text);
-    const isNotice = ({ text }: TracedText): boolean => text.length <= LONGEST_NOTICE && isStatement(text);
     // What the reader is asked belongs to the request for an answer.
     const found = sentences.filter((sentence, i) => {
       const next = sentences[i + 1];
@@ -34,6 +34,22 @@ export function cutNotices(blocks: readonly Block[]): { blocks: Block[]; notices
     return found.length === sentences.length ? [] : [{ ...block, text: remove(block.text, found) }];
   });
   return notices.length <= MOST_NOTICES ? { blocks: cut, notices } : { blocks: [...blocks], notices: [] };
+}
+
+type List = Extract<Block, { type: 'list' }>;
+
+/** Leaves out the items that are notices; those of an outline hang from each other and stay. */
+function cutItems(list: List, notices: TracedText[]): Block[] {
+  if (list.depths || !list.items.some(isNotice)) return [list];
+  const kept = list.items.map((item) => !isNotice(item));
+  notices.push(...list.items.filter(isNotice));
+  const items = list.items.filter((_, i) => kept[i]);
+  const numerals = list.numerals && { numerals: list.numerals.filter((_, i) => kept[i]) };
+  return items.length === 0 ? [] : [{ ...list, items, ...numerals }];
+}
+
+function isNotice({ text }: TracedText): boolean {
+  return text.length <= LONGEST_NOTICE && isStatement(text);
 }
 
 /** A paragraph without any of the words is not split into sentences. */

@@ -193,11 +193,12 @@ function mentionsPlatform(block: Block): boolean {
 export function isWholeLink(text: TracedText, source: string): boolean {
   const place = extent(text);
   if (!place) return false;
-  const before = source.slice(Math.max(0, place.start - 300), place.start);
-  const after = source.slice(place.end, place.end + 8);
+  // The tag of a link is long where a page counts its clicks.
+  const before = source.slice(Math.max(0, place.start - 900), place.start);
+  const after = source.slice(place.end, place.end + 60);
   if (source.slice(place.start, place.end).includes('](')) return false;
   return (
     (/\[[*_\s]*$/.test(before) && /^[*_\s]*\](?:\(|\[)/.test(after)) ||
-    (/<a\s[^<>]*>\s*$/i.test(before) && /^\s*<\/a>/i.test(after))
+    (/<a\s[^<>]*>(?:\s|<(?!a\b)[a-z][^<>]*>)*$/i.test(before) && /^(?:\s|<\/(?!a>)[a-z\d]+>)*<\/a>/i.test(after))
   );
 }

@@ -3,6 +3,7 @@ import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { isWholeLink } from './findAppendices.js';
+import { headsAppendix, headsFilm } from './vocabulary.js';
 
 /** What leads to another article, before its title: `Lea más: …`. */
 const LABEL =
@@ -15,14 +16,32 @@ const LONGEST_LABEL = 10;
 const SHORTEST_TITLE = 9;
 
 /**
- * Lines and boxes within a text that lead to another article: by their first words, or because a box holds a label and a link
- * alone.
+ * Lines, boxes and lists within a text that lead to another article or to a film: by their first words, or because they hold a
+ * label and links alone.
  */
 export function findReadMore(blocks: readonly Block[], source: string): Set<number> {
-  return new Set(blocks.flatMap((block, index) => (leadsOn(block, source) ? [index] : [])));
+  return new Set(
+    blocks.flatMap((block, index) => {
+      if (leadsOn(block, source)) return [index];
+      return isLinkList(block, source) && headsAppendix(labelOf(blocks[index - 1])) ? [index - 1, index] : [];
+    }),
+  );
+}
+
+/** Titles of other pages, each a link. */
+function isLinkList(block: Block, source: string): boolean {
+  return block.type === 'list' && block.items.every((item) => isTitleLink(item, source));
+}
+
+/** The words of a line above a list, where it names the list and no more. */
+function labelOf(block: Block | undefined): string {
+  return block?.type === 'paragraph' && estimateLength(block.text.text) <= LONGEST_LABEL ? block.text.text : '';
 }
 
 function leadsOn(block: Block, source: string): boolean {
+  if (block.type === 'heading') return headsFilm(block.text.text);
+  // A list of one link alone, as a page sets it between two paragraphs.
+  if (block.type === 'list' && block.items.length === 1) return isLinkList(block, source);
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
   const [line, ...more] = listTexts(block);
   if (!line || more.length > 1 || estimateLength(line.text) > LONGEST) return false;

@@ -55,6 +55,7 @@ export function findArticle(root: ElementNode, judged: ReadonlySet<TextNode>): F
   };
   drop(container);
   for (const child of listTrailing(container, sizeOf, isJudged)) dropped.add(child);
+  for (const child of listBelowFooter(container, sizeOf)) dropped.add(child);
   const wayOut = findWayOut(container, dropped);
   if (wayOut) dropped.add(wayOut);
   const keeps = (node: PageNode): boolean => !dropped.has(node);
@@ -141,6 +142,24 @@ function listTrailing(container: ElementNode, sizeOf: (node: PageNode) => Size, 
   return container.children.slice(end);
 }
 
+/** Of a container's letters: more is no addition. */
+const MOST_BELOW = 0.2;
+
+/** What stands below an article's own footer: what is asked of readers, how to support those who write. */
+function listBelowFooter(container: ElementNode, sizeOf: (node: PageNode) => Size): PageNode[] {
+  const count = (nodes: readonly PageNode[]): number => nodes.reduce((sum, node) => sum + sizeOf(node).own, 0);
+  const all = count(container.children);
+  let at: ElementNode | undefined = container;
+  while (at) {
+    const { children }: ElementNode = at;
+    const below = children.slice(children.findIndex(isFooter) + 1);
+    if (below.length < children.length) return count(below) <= all * MOST_BELOW ? below : [];
+    at = children.find((child): child is ElementNode => child.type === 'element' && sizeOf(child).own * 2 > all);
+  }
+  return [];
+}
+
+const isFooter = (node: PageNode): boolean => node.type === 'element' && node.name === 'footer';
 const isBlank = (node: PageNode | undefined): boolean => node?.type === 'text' && node.text.text.trim() === '';
 
 /** A picture, with no words but its caption. */

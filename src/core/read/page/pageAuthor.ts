@@ -40,7 +40,13 @@ function nameOnly(author: TracedText | null): TracedText | null {
 }
 
 function notAddress(words: TracedText | null): TracedText | null {
-  if (!words || /^(?:https?:|www\.|@|\d+$)|\//.test(words.text) || words.text.length > 80) return null;
+  // `null`: what a template writes where it knows none.
+  if (
+    !words ||
+    /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|n\/a|admin)$)|\//i.test(words.text) ||
+    words.text.length > 80
+  )
+    return null;
   return readByline(words)?.author ?? words;
 }
 

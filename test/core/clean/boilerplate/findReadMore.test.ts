@@ -26,6 +26,28 @@ describe('lines that lead to another article', () => {
   });
 
   it.each([
+    ['- [The night that the ovens went out](https://bread.example/night)'],
+    ['- **[La noche en que se apagaron los hornos](https://bread.example/noche)**'],
+    [
+      'Veja também:\n\n- [A noite em que os fornos pararam](https://bread.example/a)\n- [O padeiro que não dorme](https://bread.example/b)',
+    ],
+    ['## En vidéo, quatre façons de pétrir la pâte'],
+  ])('%s goes, a list of links or the name of a film', async (lines) => {
+    expect(await kept(lines)).toEqual([...TEXT, ...TEXT]);
+  });
+
+  it.each([
+    ['- [The night](https://bread.example/night) that the ovens went out', 'The night that the ovens went out'],
+    [
+      'The ovens of the street:\n\n- [The oven of the harbour](https://bread.example/a)\n- [The oven on the hill](https://bread.example/b)',
+      'The oven of the harbour | The oven on the hill',
+    ],
+    ['## In the video shop around the corner', 'In the video shop around the corner'],
+  ])('%s stays', async (lines, words) => {
+    expect(await kept(lines)).toContain(words);
+  });
+
+  it.each([
     ['Read more: that is what the baker tells his son.', 'Read more: that is what the baker tells his son.'],
     ['> The rule: nobody sleeps before the bread is done', 'The rule: nobody sleeps before the bread is done'],
     ['Puedes ver el horno desde la calle.', 'Puedes ver el horno desde la calle.'],

@@ -44,6 +44,19 @@ describe('boxes that say what they are', () => {
     expect(text).not.toContain('Our house');
   });
 
+  it('stand below the footer of the article: what is asked of its readers', async () => {
+    const plea = '<h2>Our crew needs you</h2><p>Without your gifts there would be no paper on this coast at all.</p>';
+    const article = `<div class="wrap"><h1>The last ferry</h1><div>${ferry}</div><footer></footer>${plea}</div>`;
+    const text = await words(`<main>${article}</main>`);
+    expect(text).toContain('number 4');
+    expect(text).not.toContain('Our crew');
+  });
+
+  it('are no footer above most of the text', async () => {
+    const head = '<footer>By Nora Quill</footer>';
+    expect(await words(`<article><h1>The last ferry</h1>${head}${ferry}</article>`)).toContain('number 4');
+  });
+
   it('are not named by what a script does with them', async () => {
     const body = `<article><div class="head"><h1>The last ferry</h1>${ferry}</div><div class="article-text js-fit-related-to-size">${house}</div></article>`;
     expect(await words(body)).toContain('room 14');

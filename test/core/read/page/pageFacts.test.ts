@@ -45,6 +45,10 @@ describe('who wrote a page', () => {
     expect(facts.author?.text).toBe('김하늘,이바다');
   });
 
+  it('is none that a template filled with nothing', async () => {
+    expect((await page('<meta name="author" content="null">', main(''))).facts.author).toBeNull();
+  });
+
   it('is a name that leads to the pages of a writer, where nothing else says it', async () => {
     const linked = '<div><a href="https://crumb.example/author/4561"><span>孫小麥</span></a></div>';
     expect((await page('', main(linked))).facts.author?.text).toBe('孫小麥');
