@@ -1,6 +1,5 @@
 import { cleanArticle } from './core/clean/cleanArticle.js';
-import { listOmissions } from './core/coverage/listOmissions.js';
-import { measureCoverage } from './core/coverage/measureCoverage.js';
+import { account } from './core/coverage/account.js';
 import { editDeck } from './core/edit/editDeck.js';
 import type { Draft } from './core/edit/intents/scene.js';
 import { listMissing } from './core/edit/listMissing.js';
@@ -139,12 +138,6 @@ async function editPlanned(
   if (edits === null) return keepTime(deck, minutes);
   const edited = await watch.time('edit', () => editDeck(deck, edits, known, pictures));
   return keepTime(await watch.time('fit', () => fitDeck(edited, new Set(deck.slides))), minutes);
-}
-
-/** Where everything went, as the deck is now: edits hide slides. Notes that the presenter replaced could be said. */
-function account(outline: Outline, deck: Deck): Deck {
-  const slides = deck.slides.map((slide) => ({ ...slide, notes: [...slide.notes, ...(slide.edited?.notes ?? [])] }));
-  return { ...deck, coverage: measureCoverage(outline, slides), omissions: listOmissions(outline, slides) };
 }
 
 /** The place for the article's pictures. */

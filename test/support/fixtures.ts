@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cleanArticle } from '../../src/core/clean/cleanArticle.js';
+import { account } from '../../src/core/coverage/account.js';
 import type { Deck, Outline, Section } from '../../src/core/model.js';
 import { outlineArticle } from '../../src/core/outline/outlineArticle.js';
 import { planDeck } from '../../src/core/plan/planDeck.js';
@@ -31,7 +32,8 @@ export async function loadFixture(name: string): Promise<Fixture> {
   const outline = outlineArticle(article);
   const shelf = takeShelf(loaded, { minutes: null, slides: null });
   const { pictures } = await shelf.open(article);
-  const deck = planDeck(outline, { minutes: null, slug: name, file: loaded.source.file, pictures });
+  const planned = planDeck(outline, { minutes: null, slug: name, file: loaded.source.file, pictures });
+  const deck = account(outline, planned);
   return { loaded, outline, deck };
 }
 

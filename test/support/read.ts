@@ -1,5 +1,6 @@
 import { cleanArticle } from '../../src/core/clean/cleanArticle.js';
 import type { Correction } from '../../src/core/clean/corrections.js';
+import { account } from '../../src/core/coverage/account.js';
 import type { Article, Block, Deck, Outline, SourceFormat } from '../../src/core/model.js';
 import { outlineArticle } from '../../src/core/outline/outlineArticle.js';
 import { planDeck } from '../../src/core/plan/planDeck.js';
@@ -26,7 +27,8 @@ export async function outline(
 }
 
 export async function plan(text: string, format: SourceFormat = 'txt', minutes: number | null = null): Promise<Deck> {
-  return planDeck(await outline(text, format), { minutes, slug: 'article', file: `article.${format}` });
+  const outlined = await outline(text, format);
+  return account(outlined, planDeck(outlined, { minutes, slug: 'article', file: `article.${format}` }));
 }
 
 /** The words of blocks, one string a block. */

@@ -1,4 +1,5 @@
 import type { Outline, Section } from '../model.js';
+import { rememberFor } from '../rememberFor.js';
 import { extent } from '../trace.js';
 import { isCounted } from './markSource.js';
 
@@ -9,17 +10,21 @@ const LONGEST_LEAD_IN = 12;
  * Tells the numerals before headings: `2.` is set as a numeral beside its title, it is not words to say or show.
  * The numeral is what stands before the title on its line, if that is short.
  */
-export function isLeadIn({ sections, article }: Outline): (offset: number) => boolean {
-  const { text } = article.source;
-  const leadIns = new Set<number>();
-  const note = ({ title, children }: Section): void => {
-    const end = extent(title)?.start ?? 0;
-    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
-    const letters: number[] = [];
-    for (let i = start; i < end && letters.length <= LONGEST_LEAD_IN; i += 1) if (isCounted(text[i])) letters.push(i);
-    if (letters.length <= LONGEST_LEAD_IN) for (const i of letters) leadIns.add(i);
-    children.forEach(note);
-  };
-  sections.forEach(note);
+export function isLeadIn(outline: Outline): (offset: number) => boolean {
+  const leadIns = listLeadIns(outline);
   return (offset) => leadIns.has(offset);
 }
+
+const listLeadIns = rememberFor(({ sections, article }: Outline): ReadonlySet<number> => {
+  const { text } = article.source;
+  const note = ({ title, children }: Section): number[] => {
+    const letters: number[] = [];
+    // Back from the title: to look for the line's beginning would be to look through the article where it has no such end.
+    for (let i = (extent(title)?.start ?? 0) - 1; i >= 0 && text[i] !== '\n' && text[i] !== '\r'; i -= 1) {
+      if (isCounted(text[i])) letters.push(i);
+      if (letters.length > LONGEST_LEAD_IN) return children.flatMap(note);
+    }
+    return [...letters, ...children.flatMap(note)];
+  };
+  return new Set(sections.flatMap(note));
+});

@@ -1,5 +1,3 @@
-import { listOmissions } from '../coverage/listOmissions.js';
-import { measureCoverage } from '../coverage/measureCoverage.js';
 import type { Article, Deck, Outline, Pictures, QuoteSlide } from '../model.js';
 import { assembleSlides } from './assembleSlides.js';
 import { budgetSlides } from './budgetSlides.js';
@@ -78,8 +76,9 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     meta: describeMeta(article, outline.title.text, options),
     ...(article.links && { links: article.links }),
     slides: shareTime(slides, length),
-    coverage: measureCoverage(outline, slides),
-    omissions: listOmissions(outline, slides),
+    // Known when the slides are those that will be shown: see `account`.
+    coverage: [],
+    omissions: [],
     diagnostics: article.diagnostics,
     most: budget.total,
     minutes: length,

@@ -1,4 +1,5 @@
 import { CJK } from '../../language.js';
+import { rememberFor } from '../../rememberFor.js';
 import type { Part } from '../passages.js';
 import { findEastAsianNamings } from './eastAsianNamings.js';
 import { findLatinNamings, speaksInLatin } from './latinNamings.js';
@@ -8,7 +9,7 @@ import type { Naming } from './naming.js';
  * Whom an article introduces, by the first sentence that names each. Where two share a name nobody is taken for the other,
  * and a name of which nothing shows that it is a person’s is left alone.
  */
-export function listNamings(parts: readonly Part[]): readonly Naming[] {
+export const listNamings = rememberFor((parts: readonly Part[]): readonly Naming[] => {
   const sentences = parts.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
   const language = sentences[0]?.language;
   const article = sentences.map(({ text }) => text.text).join('\n');
@@ -30,7 +31,7 @@ export function listNamings(parts: readonly Part[]): readonly Naming[] {
   return [...found.values()].filter(
     (naming) => !shared.has(naming.bare) && naming.full.text !== naming.bare && isSure(naming),
   );
-}
+});
 
 const isWord = (name: string, article: string): boolean =>
   new RegExp(`(?<!\\p{L})${name.toLowerCase().replace(/[^\p{L}\s’'-]/gu, '.')}(?!\\p{L})`, 'u').test(article);

@@ -2,6 +2,7 @@ import { hasVocabulary, isStatement } from '../../clean/boilerplate/vocabulary.j
 import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { remember } from '../../remember.js';
 import { endsOrLeadsIn, endsSentence, endsStatement } from '../../sentenceEnds.js';
 
 /** In em: running text is longer, and ends sentences. */
@@ -16,12 +17,13 @@ export function isProse(block: Block): boolean {
   return listTexts(block).some(({ text }) => isRunningText(text));
 }
 
-function isRunningText(text: string): boolean {
+/** Each way to look for what is around a text asks it of each line again. */
+const isRunningText = remember((text: string): boolean => {
   const words = text.trim();
   if (estimateLength(words) < SHORTEST_PROSE || isStatement(words)) return false;
   // A headline that asks or exclaims is one sentence with the mark that it needs; running text has a full stop.
   return endsStatement(words) || (/[。]|[.!?]\s+\p{Lu}/u.test(words) && !isOpenHeadline(words));
-}
+});
 
 /** In em. */
 const LONGEST_HEADLINE = 64;
