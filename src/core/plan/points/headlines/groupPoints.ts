@@ -24,8 +24,6 @@ const NEAR = 3;
 /** What a slide costs, and where slides are scarce. */
 const COST = 0.55;
 const COST_OF_SCARCE = 2;
-/** A head is worth about one; so much it has to be worth at least. */
-const LEAST_HEAD = 0.75;
 /** By how many points stand below it: one is better set large by itself. */
 const BELOW = [0, 0.6, 0.9, 1, 1] as const;
 /**
@@ -51,7 +49,11 @@ interface Best {
 export function groupPoints(points: readonly Point[], heads: readonly Head[], grouping: Grouping): Group[] {
   const cost = grouping.isTight ? COST_OF_SCARCE : COST;
   const byPassage = new Map<number, Head[]>();
-  for (const head of heads) byPassage.set(head.passage, [...(byPassage.get(head.passage) ?? []), head]);
+  for (const head of heads) {
+    const near = byPassage.get(head.passage);
+    if (near) near.push(head);
+    else byPassage.set(head.passage, [head]);
+  }
   const best: Best[] = [{ value: 0, from: 0, group: null }];
   for (let end = 1; end <= points.length; end += 1) {
     let found: Best = { value: Number.NEGATIVE_INFINITY, from: end - 1, group: null };
@@ -105,14 +107,13 @@ function headPoints(
     for (const one of heads.get(at) ?? []) {
       if (one.start <= (before ? place(before.text) : -1)) continue;
       if (one.start >= (behind ? place(behind.text) : Number.POSITIVE_INFINITY)) continue;
-      const others = points.filter((point) => point !== one.point);
+      const others = one.point ? points.filter((point) => point !== one.point) : points;
       if (one.point && others.length === points.length) continue;
       const items = others.length + (one.rest ? 1 : 0);
       // What goes on from its claim stands right below it.
-      if (items >= most || (one.rest && one.point !== first) || !keepsWord(one.text.text, items)) continue;
-      const weight = weighHead(one, others, matter);
-      const value = weight === null || weight < LEAST_HEAD ? 0 : weight * (BELOW[items] ?? 1);
-      if (value > worth) [worth, head] = [value, one];
+      if (items >= most || (one.rest && one.point !== first)) continue;
+      const value = (weighHead(one, others, matter) ?? 0) * (BELOW[items] ?? 1);
+      if (value > worth && keepsWord(one.text.text, items)) [worth, head] = [value, one];
     }
   const apart = APART * Math.max(0, last.passage - first.passage - 1);
   return { group: { points, head }, worth: worth - apart };

@@ -44,21 +44,24 @@ const LEAST_NOUNS = 2;
  * that no slide shows.
  */
 export function listHeads(part: Part, points: readonly Point[], shown: ShownWords): readonly Head[] {
-  const places = listPlaces(part);
-  const toHead = (text: TracedText, point: Point | null, rest: TracedText | null): Head[] => {
-    const start = extent(text)?.start ?? 0;
-    const found = findPlace(places, start);
-    return found ? [{ ...found, text, point, rest, start }] : [];
-  };
+  if (points.length === 0) return [];
   const own = points.filter(mayBeAbove).flatMap((point) => {
     const { claim, rest } = splitClaim(point.text) ?? { claim: point.text, rest: null };
-    return heads(claim, part) ? toHead(claim, point, rest) : [];
+    return heads(claim, part) ? toHead(part, claim, point, rest) : [];
   });
-  const free = listTitles(part)
-    .filter((text) => !shown.has(text))
-    .flatMap((text) => toHead(text, null, null));
+  const free = listFree(part).filter(({ text }) => !shown.has(text));
   return [...own, ...free].sort((a, b) => a.start - b.start);
 }
+
+function toHead(part: Part, text: TracedText, point: Point | null, rest: TracedText | null): Head[] {
+  const start = extent(text)?.start ?? 0;
+  const found = findPlace(listPlaces(part), start);
+  return found ? [{ ...found, text, point, rest, start }] : [];
+}
+
+const listFree = rememberFor((part: Part): readonly Head[] =>
+  listTitles(part).flatMap((text) => toHead(part, text, null, null)),
+);
 
 /** An item of a list or an example is no title of the others. */
 function mayBeAbove({ isItem, isExample, isTurned, speaker, head }: Point): boolean {
