@@ -1,13 +1,11 @@
 import { cleanArticle } from './core/clean/cleanArticle.js';
 import { account } from './core/coverage/account.js';
-import { editDeck } from './core/edit/editDeck.js';
 import type { Draft } from './core/edit/intents/scene.js';
 import { listMissing } from './core/edit/listMissing.js';
-import { listOwnPictures } from './core/edit/readOwnSlide.js';
 import { fitDeck } from './core/fit/fitDeck.js';
 import { keepIds } from './core/ids/keepIds.js';
 import { listTexts } from './core/mapBlocks.js';
-import type { Article, Deck, Outline, Pictures, Slide } from './core/model.js';
+import type { Article, Block, Deck, Outline, Pictures, Slide } from './core/model.js';
 import { outlineArticle } from './core/outline/outlineArticle.js';
 import { dropExcess } from './core/plan/dropExcess.js';
 import { type PlanOptions, planDeck } from './core/plan/planDeck.js';
@@ -60,7 +58,7 @@ export async function planWithOutline(
   const { minutes, slides = null, script = null, glossary = [] } = choices;
   const text = [source, input.address ?? null, input.corrections, script, glossary];
   const { words, outline } = await remember('outline', text, () => readOutline(input, choices, watch));
-  const shown = { ...words, blocks: [...words.blocks, ...listOwnPictures(edits)] };
+  const shown = { ...words, blocks: [...words.blocks, ...(await listOwnPictures(edits))] };
   const { pictures, diagnostics } = await watch.time('pictures', () => shelf.open(shown));
   const options = { minutes, slides, slug, file: source.file, pictures };
   const planWith = async (kept: readonly string[]): Promise<{ deck: Deck; minutes: number }> => {
@@ -127,6 +125,11 @@ async function planFitting(
   }
 }
 
+/** The pictures on the presenter’s own slides. Most articles have none: what reads Markdown is not loaded for them. */
+async function listOwnPictures(edits: DeckInput['edits']): Promise<readonly Block[]> {
+  return edits ? (await import('./core/edit/readOwnSlide.js')).listOwnPictures(edits) : [];
+}
+
 /** The deck as the presenter wants it. What the edits add or make longer comes on top of what was planned. */
 async function editPlanned(
   deck: Deck,
@@ -136,6 +139,7 @@ async function editPlanned(
   watch: Watch,
 ): Promise<Deck> {
   if (edits === null) return keepTime(deck, minutes);
+  const { editDeck } = await import('./core/edit/editDeck.js');
   const edited = await watch.time('edit', () => editDeck(deck, edits, known, pictures));
   return keepTime(await watch.time('fit', () => fitDeck(edited, new Set(deck.slides))), minutes);
 }
