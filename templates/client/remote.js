@@ -81,6 +81,7 @@
     const at = place();
     const slide = slides[at];
     if (!slide) return;
+    document.body.toggleAttribute('data-waits', false);
     find('position').textContent = `${at + 1}/${slides.length}`;
     find('title').textContent = slide.title;
     find('upcoming-title').textContent = slides[at + 1]?.title ?? '';

@@ -43,6 +43,13 @@ const at = 'Reveal.getIndices().h';
 const text = (id: string) => `document.getElementById('${id}').textContent`;
 
 describe('lectern present --remote', () => {
+  it('says on the phone what is missing until a window shows the deck', async () => {
+    const { page, context } = await openPhone(latest(/phone/));
+    const said = `getComputedStyle(document.getElementById('notes'), '::before').content`;
+    expect(await page.evaluate(said)).toContain('Open the deck');
+    await context.close();
+  });
+
   it('lets a phone lead by touch, with the notes, the time and a black screen', async () => {
     const deck = await openDeck();
     await deck.evaluate(

@@ -26,6 +26,8 @@ export interface LiveLabels {
   readonly remote: string;
   /** On a phone that has lost the laptop. */
   readonly lost: string;
+  /** On a phone, while no window on the laptop shows the deck. */
+  readonly notYet: string;
   /** Before the name of the slide that comes next. */
   readonly next: string;
 }
@@ -52,6 +54,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Back to the talk',
     remote: 'Remote',
     lost: 'No connection. Is the laptop awake?',
+    notYet: 'Open the deck on the laptop. This phone then leads it.',
     next: 'Next',
   },
   'zh-Hant': {
@@ -75,6 +78,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: '回到現場',
     remote: '遙控器',
     lost: '連線中斷。電腦還醒著嗎？',
+    notYet: '請先在電腦上打開投影片，這支手機就能控制它。',
     next: '下一張',
   },
   'zh-Hans': {
@@ -98,6 +102,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: '回到现场',
     remote: '遥控器',
     lost: '连接中断。电脑还醒着吗？',
+    notYet: '请先在电脑上打开幻灯片，这部手机就能控制它。',
     next: '下一张',
   },
   ja: {
@@ -121,6 +126,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: '現在位置へ戻る',
     remote: 'リモコン',
     lost: '接続が切れました。パソコンは起動していますか。',
+    notYet: 'パソコンでスライドを開くと、このスマートフォンで操作できます。',
     next: '次',
   },
   ko: {
@@ -144,6 +150,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: '현재 위치로',
     remote: '리모컨',
     lost: '연결이 끊어졌습니다. 노트북이 켜져 있나요?',
+    notYet: '노트북에서 슬라이드를 열면 이 휴대전화로 넘길 수 있습니다.',
     next: '다음',
   },
   es: {
@@ -167,6 +174,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Volver a la charla',
     remote: 'Mando',
     lost: 'Sin conexión. ¿Está encendido el portátil?',
+    notYet: 'Abre la presentación en el ordenador: este teléfono la dirigirá.',
     next: 'Siguiente',
   },
   fr: {
@@ -190,6 +198,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Revenir au direct',
     remote: 'Télécommande',
     lost: 'Plus de liaison. L’ordinateur est-il allumé ?',
+    notYet: 'Ouvrez la présentation sur l’ordinateur : ce téléphone la pilotera.',
     next: 'Suivante',
   },
   de: {
@@ -213,6 +222,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Zurück zum Vortrag',
     remote: 'Fernbedienung',
     lost: 'Keine Verbindung. Ist der Rechner wach?',
+    notYet: 'Öffnen Sie die Präsentation am Laptop: Dieses Telefon führt sie dann.',
     next: 'Als Nächstes',
   },
   ar: {
@@ -236,6 +246,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'العودة إلى العرض',
     remote: 'جهاز التحكم',
     lost: 'انقطع الاتصال. هل الحاسوب يعمل؟',
+    notYet: 'افتح العرض على الحاسوب، ثم يقوده هذا الهاتف.',
     next: 'التالية',
   },
   it: {
@@ -259,6 +270,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Torna alla presentazione',
     remote: 'Telecomando',
     lost: 'Nessun collegamento. Il computer è acceso?',
+    notYet: 'Apri la presentazione sul computer: questo telefono la guiderà.',
     next: 'Prossima',
   },
   pt: {
@@ -282,6 +294,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Voltar à palestra',
     remote: 'Controle remoto',
     lost: 'Sem ligação. O computador está ligado?',
+    notYet: 'Abra a apresentação no computador: este telefone passa a conduzi-la.',
     next: 'A seguir',
   },
   nl: {
@@ -305,6 +318,7 @@ const LABELS: ByLanguage<LiveLabels> = {
     backToLive: 'Terug naar de lezing',
     remote: 'Afstandsbediening',
     lost: 'Geen verbinding. Staat de laptop aan?',
+    notYet: 'Open de presentatie op de laptop: deze telefoon bedient haar dan.',
     next: 'Volgende',
   },
 };
