@@ -77,7 +77,7 @@ function isEndMark(text: string, at: number): boolean {
   let next = at + 1;
   while (/[!?….]/.test(text[next] ?? '')) next += 1;
   const follows = text.slice(next, next + 3);
-  if (/^\s?\p{Ll}/u.test(follows)) return false;
+  if (/^\s?\p{Ll}/u.test(follows) || /^\s?[—–]\s?\p{Ll}/u.test(text.slice(next, next + 4))) return false;
   // `他……，` and `“……的` go on.
   if (char === '…' && /^[，、；：,;的]/u.test(follows)) return false;
   // `甲、乙、丙……都`: the dots stand for more of the same, and the sentence goes on.
@@ -94,7 +94,7 @@ function endsWithQuote(text: string, start: number, at: number): boolean {
   const inner = /\s/.test(text[at - 1] ?? '') ? at - 2 : at - 1;
   if (!/[。！？!?.…]/.test(text[inner] ?? '')) return false;
   const rest = text.slice(at + 1, at + 80);
-  if (/^\s*[，,、：:；;）)と]/.test(rest)) return false;
+  if (/^\s*(?:[，,、：:；;）)と]|[—–]\s?\p{Ll})/u.test(rest)) return false;
   const opens = /^\s*[“「『"«»„]/.test(text.slice(start, start + 8));
   return !(opens && ATTRIBUTION.test(rest));
 }

@@ -1,6 +1,7 @@
 import type { TracedText } from '../../model.js';
 import type { Part } from '../passages.js';
 import type { Proposal } from '../proposal.js';
+import { isSlight } from './alone/slight.js';
 import { onlyTells } from './alone/stories.js';
 import type { Point } from './coverage.js';
 import { type Group, groupPoints } from './headlines/groupPoints.js';
@@ -33,8 +34,15 @@ export function arrangePoints(points: readonly Point[], arrangement: Arrangement
   const heads = listHeads(part, points, shown);
   const most = title ? MOST_POINTS - 1 : MOST_POINTS;
   const groups = groupPoints(points, heads, { matter, most, isTitled: title !== null, isTight });
+  const language = part.passages.flatMap(({ sentences }) => sentences)[0]?.language ?? 'en';
+  // Beside other slides of its part, none is better than one that says next to nothing.
+  const isEmpty = (text: string): boolean =>
+    onlyTells(text) || (groups.length > 1 && !part.talk && isSlight(text, language));
   return groups
-    .filter(({ points: [only, ...more], head }) => only && (head || more.length > 0 || !onlyTells(only.text.text)))
+    .filter(
+      ({ points: [only, ...more], head }) =>
+        only && (head || more.length > 0 || only.isItem || !isEmpty(only.text.text)),
+    )
     .map((group, i) => toProposal(group, title, i === 0, shown));
 }
 

@@ -28,6 +28,7 @@ import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
 import { lacksSubject } from './clauses/lacksSubject.js';
 import { lacksMainClause } from './clauses/subordinate.js';
 import { dropAdditive } from './cuts/dropAdditive.js';
+import { dropFace } from './cuts/dropFace.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
 import { dropTies } from './cuts/dropTies.js';
@@ -181,7 +182,7 @@ function cut(
   if (!first || !last) return [];
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const opened = dropPointingLead(dropConnective(trim(slice(sentence.text, first.start, end))));
+  const opened = dropPointingLead(dropConnective(dropFace(trim(slice(sentence.text, first.start, end)))));
   const words = dropLoneQuote(dropConnective(dropTies(opened)));
   const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(words)))));
   const shorter = isHan || sentence.isItem ? [] : listShortened(text);

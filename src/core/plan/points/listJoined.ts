@@ -7,6 +7,7 @@ import type { Passage, Sentence } from '../passages.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { countsOthers, namesSeveral } from './alone/counted.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { isHalfThought } from './alone/leaning.js';
 import { lacksAntecedent } from './alone/lonePronouns.js';
 import { hasLonePronoun, opensWithPronoun } from './alone/pronouns.js';
 import { isLatinFragment, stopsShort } from './alone/standsAlone.js';
@@ -136,6 +137,7 @@ function follow(paragraph: TracedText, own: readonly Located[], first: number, f
     if (length > limitOf(text.text) * MORE || !isBalanced(text.text)) break;
     if (FRAGMENT.test(sentence.text.text) && isLatinFragment(dropEnd(sentence.text).text)) break;
     if (lacksPerson(text.text, sentence.language) || stopsShort(text.text)) break;
+    if (isHalfThought(text.text)) continue;
     if (!needs.after && end > border)
       found.push({ text, sentence: opener.sentence, length, letters: countLetters(text.text) });
   }

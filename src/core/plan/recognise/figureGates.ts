@@ -115,3 +115,15 @@ export function isBareAdjunct(clause: string, at: number): boolean {
     )
   );
 }
+
+/** `So how did 63 million people …?`: what is asked is not said. */
+export function asks(sentence: string): boolean {
+  return !CJK.test(sentence) && /[?][”"’»)]*$/u.test(sentence);
+}
+
+/** `la crema Monte Claro 100 %`: what the name of a thing has at its end measures nothing that is said. */
+export function isInName(before: string, value: string, unit: string, after: string): boolean {
+  if (value !== '100' || !/^\s?%/u.test(unit) || /^(?:of|de|des|du|del|der|von|d['’])(?!\p{L})/iu.test(after))
+    return false;
+  return /\s\p{Lu}[\p{L}.-]+(?: \p{Ll}{3,})?$/u.test(before) && !hasVerb(before.split(/\s+/u).slice(-1).join(''));
+}

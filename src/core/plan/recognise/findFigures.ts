@@ -15,12 +15,14 @@ import { isSubordinate } from '../points/clauses/subordinate.js';
 import { dropReason } from '../points/cuts/dropReason.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import {
+  asks,
   isBareAdjunct,
   isBareAttribution,
   isDenied,
   isForm,
   isHalfRatio,
   isHalfSpan,
+  isInName,
   isInNoun,
   isInPassing,
   isListed,
@@ -45,7 +47,7 @@ export interface FoundFigure {
 
 /** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
 export function listFigures(sentence: Sentence): FoundFigure[] {
-  if (isListed(sentence.text.text)) return [];
+  if (isListed(sentence.text.text) || asks(sentence.text.text)) return [];
   const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
   return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
@@ -142,7 +144,7 @@ function readFigure(
   )
     return null;
   if (CJK.test(before.text) && (pointsOutside(before.text) || hasLoneHanPronoun(before.text))) return null;
-  if (isInPassing(before.text, after.text)) return null;
+  if (isInPassing(before.text, after.text) || isInName(before.text, number.value, number.unit, after.text)) return null;
   if (isRumour(sentence.text.slice(0, at))) return null;
   if (isInNoun(before.text, number.unit, after.text, next)) return null;
   // `Era mayor incluso que los 19,8`: what was?

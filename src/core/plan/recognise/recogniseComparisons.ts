@@ -4,6 +4,7 @@ import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
+import { hasVerb } from '../points/alone/hasVerb.js';
 import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
@@ -111,6 +112,10 @@ function propose(
 const isHan = (text: string): boolean =>
   CJK.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 
+/** A Latin participle or a bare preposition: what goes from one value to the other stands before it. */
+const GOES_ON =
+  /^(?:\p{Ll}{2,}ing|(?:up|down) from|from|pas\p{Ll}*ando|subiendo|bajando|al pasar|passant|en passant|grimpant|chutant|von|de|desde)\s/u;
+
 /** The clauses around the comparison, from the first that stands by itself. */
 function readTitle(sentence: Sentence, start: number, endAt: number): TracedText | null {
   const { clauses, text } = sentence;
@@ -128,6 +133,11 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
       /^(?:由於|由于|因為|因为|[當当][時时])/u.test(clauses[from]?.text ?? '')
     )
       return null;
+  }
+  // `…, going from 175 to 450`: whose values they are, the clauses before it say.
+  if (GOES_ON.test(clauses[from]?.text ?? '')) {
+    if (from === 0) return null;
+    while (from > 0 && (GOES_ON.test(clauses[from]?.text ?? '') || !hasVerb(clauses[from]?.text ?? ''))) from -= 1;
   }
   for (let before = clauses[from - 1]; before && isLeadIn(before.text); before = clauses[from - 1]) {
     if (/[；;：:—]/.test(before.mark) || !isDangling(clauses[first]?.text ?? '')) break;

@@ -73,6 +73,12 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
     /^[ \t]*[-*] +(?:toc|table of contents)[ \t]*\n[ \t]*\{:toc[^}\n]*\}[ \t]*$|^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
     cut,
   ],
+  // A list set in deeper than the lexer takes for one, below a line that stands at the margin and is no item itself: it would be
+  // a paragraph run together, or code.
+  [
+    /(?<=(?:^|\n)(?![ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])(?![`~>|#])\S[^\n]{0,300}\n(?:[ \t]*\n){0,3})(?:(?:[ ]{4,12}|\t{1,3})\*[ \t]+\S[^\n]{0,400}(?:\n|$)){2,60}(?![ \t]+\S)/g,
+    setOut,
+  ],
   // Containers: `:::tip Title` … `:::`, `!!! note "Title"`.
   [/^[ \t]{0,3}:{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]+)?[ \t]*((?:\S[^\n]*)?)$/gm, toParagraph],
   [/^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*(?:"([^"\n]*)")?[ \t]*$/gm, unwrapOrCut],
@@ -88,6 +94,14 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
   [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
 ];
+
+/** The lines of such a list at the margin. */
+function setOut({ 0: lines, index }: RegExpExecArray): readonly Replacement[] {
+  return findAll(lines, /^[ \t]+(?=\*)/gm).map((indent) => {
+    const start = index + indent.index;
+    return { start, end: start + indent[0].length, by: '' };
+  });
+}
 
 function addEscape(match: RegExpExecArray): readonly Replacement[] {
   const end = match.index + match[0].length;

@@ -12,6 +12,11 @@ const CHINESE =
 const NO_COMPARATIVE =
   'immer|weiter|wieder|über|unter|hinter|aber|oder|unser|ihrer|seiner|einer|keiner|dieser|jeder|später|früher|nicht';
 const LATIN: readonly (readonly [RegExp, RegExp])[] = [
+  // `It does not drain as easily`: as what does?
+  [
+    /(?:\bnot|n['’]t) (?:\p{L}+ ){1,5}(?:quite |nearly |just )?as (?!(?:an?|the|well|long|soon|far|if|though|part|my|your|his|her|its|our|their|many|much)\b)\p{Ll}{3,}(?!\p{L})/iu,
+    /\bas \p{Ll}+ as\b|\bas \p{L}+(?: \p{L}+){0,4} as\b|\b(?:than|compared)\b/iu,
+  ],
   [
     /\b(?:much|far|even|significantly|considerably|slightly|somewhat|a lot|a bit) (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b(?! and )/iu,
     /\b(?:than|compared|versus|vs|over time|and (?:more|less))\b/iu,

@@ -6,3 +6,10 @@ const FINITE =
 export function hasVerb(text: string): boolean {
   return FINITE.test(text);
 }
+
+const ALL_FINITE = new RegExp(FINITE.source, 'giu');
+
+/** How many verbs a Latin text shows by their form; `’s` may be somebody’s. */
+export function countVerbs(text: string): number {
+  return text.replace(/['’]s(?!\p{L})/gu, '').match(ALL_FINITE)?.length ?? 0;
+}

@@ -70,6 +70,12 @@ export function quotesLoosely(text: string): boolean {
   });
 }
 
+/** So many are announced, and only the first is told. */
+const FIRST_OF =
+  /(?<!\p{L})(?:two|three|four|dos|tres|cuatro|deux|trois|quatre|zwei|drei|vier)(?!\p{L})[^.]*[.:]\s(?:The first|First,|One is|El primero|La primera|Primero|Le premier|La première|D['’]abord|Der erste|Die erste|Das erste|Erstens)(?!\p{L})/u;
+const SECOND =
+  /(?<!\p{L})(?:second(?:ly)?|other|another|segund[oa]|otr[oa]|deuxième|seconde?|autre|zweite[nrms]?|zweitens|andere[nrms]?)(?!\p{L})/iu;
+
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
 export function isHalfThought(text: string): boolean {
   if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
@@ -82,6 +88,8 @@ export function isHalfThought(text: string): boolean {
     !/(?:^|[\s,;，；])[（(]?(?:2|b|ii|二)[)）]/u.test(text)
   )
     return true;
+  // `two claims. The first is …`
+  if (FIRST_OF.test(text) && !SECOND.test(text)) return true;
   if (/\bzwar\b(?<!\bund zwar)(?!.*\b(?:aber|doch|jedoch|dennoch|trotzdem|allerdings|nur)\b)/iu.test(text)) return true;
   const first = /不僅|不仅|不只|不單|不单|不光|\bnot (?:only|just|merely)\b/iu.exec(text);
   return (

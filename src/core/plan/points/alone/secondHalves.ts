@@ -6,10 +6,10 @@ import { LATIN_ROLE } from '../../naming/roles.js';
  * a view of somebody who was named there (`Pour le toxicologue, …`).
  */
 const ONE_MORE: Readonly<Record<string, RegExp>> = {
-  en: /^(?!.*\b(?:neither|n?or)\b)[^.]*\beither(?=$|\.)|^(?!.*\b(?:both|and|but|not only)\b)[^.,;]*\b(?:too|as well)(?=$|\.)/iu,
-  es: /^(?!.*\b(?:ni|no)\b.*\btampoco\b)[^.,;]{0,60}(?<!\p{L})tampoco(?!\p{L})/iu,
-  fr: /^(?!.*(?<!\p{L})ni(?!\p{L}))[^.;]*(?<!\p{L})non plus(?=$|[.,])/iu,
-  de: /^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|vielmehr|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
+  en: /^(?:there(?:['’]s| is| are)|we have|it has) (?:also |still |yet )?(?:another|one more|a (?:second|third|further))\b|^(?!.*\b(?:neither|n?or)\b)[^.]*\beither(?=$|\.)|^(?!.*\b(?:both|and|but|not only)\b)[^.,;]*\b(?:too|as well)(?=$|\.)/iu,
+  es: /^(?:también |aún |todavía )?hay (?:también |aún |todavía )?(?:otr[oa]s?|un[oa]? (?:segund|tercer)[oa]?)(?!\p{L})|^(?!.*\b(?:ni|no)\b.*\btampoco\b)[^.,;]{0,60}(?<!\p{L})tampoco(?!\p{L})/iu,
+  fr: /^il (?:y a|existe) (?:aussi |encore |également )?(?:d['’]autres|une? (?:autre|second|deuxième|troisième))(?!\p{L})|^(?!.*(?<!\p{L})ni(?!\p{L}))[^.;]*(?<!\p{L})non plus(?=$|[.,])/iu,
+  de: /^es (?:gibt|gab) (?:(?:aber|auch|noch|jedoch) ){0,3}(?:ein(?:e[nrms]?)? )?(?:weitere|andere|zweite|dritte)[nrms]?(?!\p{L})|^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|vielmehr|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
 };
 
 /** No language has another one’s. */

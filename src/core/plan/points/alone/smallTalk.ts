@@ -1,3 +1,4 @@
+import { speaksOfText } from './aboutText.js';
 import { isFeeling } from './feelings.js';
 
 /** Sentences about the article or to its reader. They carry a talk along on paper; on a slide they say nothing. */
@@ -32,7 +33,7 @@ export function greets(text: string): boolean {
 
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
-  if (isFeeling(text) || FACE.test(text) || greets(text)) return true;
+  if (isFeeling(text) || FACE.test(text) || greets(text) || speaksOfText(text)) return true;
   return INVITATION.test(text) || CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
 }
 

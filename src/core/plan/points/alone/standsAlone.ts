@@ -7,9 +7,11 @@ import { hasVerb } from './hasVerb.js';
 import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
 import { withoutOwn } from './ownAntecedents.js';
+import { pointsBackByOpener } from './pointingOpeners.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
 import { isScene } from './sceneSetting.js';
 import { isRawMarkup, isSmallTalk } from './smallTalk.js';
+import { hasLoneClitic } from './spanishClitics.js';
 import { hasThatAlone } from './thatAlone.js';
 
 /**
@@ -33,13 +35,14 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
     return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
   if (takesUp(text, language) || hasPointer(text, language) || opensWithPronoun(text, language)) return true;
+  if (pointsBackByOpener(text, language) || (language === 'es' && hasLoneClitic(text))) return true;
   return language === 'en' ? hasLonePronoun(text) || hasThatAlone(text) : lacksAntecedent(text, language);
 }
 
 /** Words that name another place in the article: `the example below`, `el ejemplo anterior`. */
 const POINTERS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:the|try|use|run|see|with) below (?!zero|average|cost)|\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
-  es: /\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
+  es: /^(?:(?:el|la|los|las) siguientes? (?:es|son|dos|tres|cuatro|cinco)(?!\p{L}))|\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|de es[eo]|est[eoa]s?(?! (?:año|mes|semana|siglo|verano|invierno))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
   fr: /(?:\bnon loin de là(?!\p{L})|\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?:cela|ça|cette|cet|ces|ce (?!que|qu['’]|qui|dont|sont|n['’]|mois|soir|matin|week|siècle))(?!\p{L}))/iu,
   de: /\b(?:dadurch|dort|(?<!(?:hoch|ganz|nach|von|weit|hier) )oben(?! auf)|(?<!(?:nach|von|ganz|weit) )unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter))|jene[nrms]?))\b/iu,
 };

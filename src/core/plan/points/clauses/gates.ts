@@ -42,7 +42,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A Latin clause after a comma that the sentence can do without. */
 const REMOVABLE =
-  /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|based on|according to|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|wobei)/iu;
+  /^(?:which|who|where|including|such as|especially|particularly|like|e\.g\.|as well as|making|allowing|giving|helping|leading|resulting|using|for example|for instance|rather than|and (?:\S+\s){3,}|lo que|incluyendo|como|ce qui|notamment|wobei)/iu;
 
 /** Whether the clause after a cut may be the predicate of the one before it: `……的AGI，只是AI發展的一個階段`. */
 export function isPredicateOfPrevious(clause: string): boolean {

@@ -18,7 +18,13 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   if (KANA.test(text)) return lacksTopic(text);
   if (HANGUL.test(text)) return lacksKoreanSubject(text);
   if (HAN.test(text)) return dropsSubject(clauses) || lacksChineseSubject(clauses);
-  return SPANISH_PREDICATE.test(first) || SPANISH_PLURAL.test(first) || PARTICIPLE.test(text);
+  return (
+    SPANISH_PREDICATE.test(first) ||
+    SPANISH_PLURAL.test(first) ||
+    PARTICIPLE.test(text) ||
+    ENGLISH_PREDICATE.test(first) ||
+    (clauses.length === 2 && isNounWithParticiple(clauses))
+  );
 }
 
 /** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
@@ -133,6 +139,20 @@ function lacksKoreanSubject(text: string): boolean {
 /** `Best known for its trains`: an English participle, and nobody that it belongs to. */
 const PARTICIPLE =
   /^(?:best |well |widely |originally )?(?:known|born|based|used|built|made|located|written|founded) (?:for|in|on|by|as|at|with|to)\b[^,，]*$/iu;
+
+/** `has less to do with the weather`: in small letters an English verb is the rest of a sentence. */
+const ENGLISH_PREDICATE = /^(?:is|are|were|has|had|does|did)\s/u;
+
+/** A noun with what belongs to it by prepositions, and no verb. */
+const BARE_NOUN =
+  /^(?:an?|the|un[oa]?s?|el|la|los|las|une|le|les|l['’]) ?\p{Ll}+(?: (?:of|for|with|in|from|de|para|con|en|del|al|por|sin|a|pour|avec|du|des|à)(?: (?:the|an?|el|la|los|las|una?|le|les|une))? \p{Ll}+)*$/iu;
+const WHAT_BECAME =
+  /^(?:(?:already|ya|déjà) )?(?:\p{Ll}{3,}(?:ed|ad[oa]s?|id[oa]s?|ée?s?)|thrown|made|built|left|kept) (?:after|by|for|in|on|with|from|to|tras|por|para|en|con|después|a|desde|après|par|pour|en|avec|dans|à|depuis) /u;
+
+/** `A cover for the saddle, thrown away after two days`: a thing and what became of it, and no sentence. */
+function isNounWithParticiple([noun = '', behind = '']: readonly string[]): boolean {
+  return BARE_NOUN.test(noun) && WHAT_BECAME.test(behind);
+}
 
 /** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject, and German `es gibt` has one. */
 const SPANISH_PREDICATE =

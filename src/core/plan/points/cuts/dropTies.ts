@@ -32,7 +32,7 @@ function statesByItself(rest: string): boolean {
   if (/\p{Script=Hangul}/u.test(rest)) return hasTopicInHangul(rest);
   if (CJK.test(rest))
     return hasOwnSubject(rest) || CHINESE_OPENING.test(rest) || (!opensWithoutSubject(rest) && CHINESE_NOUN.test(rest));
-  return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest) || LATIN_OPENING.test(rest);
+  return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest) || LATIN_OPENING.test(rest) || TO_THE_READER.test(rest);
 }
 
 /** A number, a name, or a condition: whether its subject follows, the gates read later. */
@@ -42,6 +42,10 @@ const CHINESE_NOUN = /^\p{Script=Han}{2,8}的/u;
 /** A condition, a time or a place before the subject; a plural right before its verb. */
 const LATIN_OPENING =
   /^(?:if|when|where(?:ver)?|whatever|whenever|once|si|cuando|donde|quand|lorsque|où|wenn|wo|sobald)\s|^(?!this|is|as|was|has|does)\p{Ll}{3,}s (?:are|were|can|will|may|have|do|should|must)\s/u;
+
+/** Advice, with its verb. */
+const TO_THE_READER =
+  /^(?:(?:you|we|I)['’]|(?:hay que|conviene|debes?|debéis|deberías?|tienes que|tenéis que|puedes|podéis|necesitas|necesitarás|il faut|vous (?:devez|pouvez)|on (?:peut|doit)|tu (?:dois|peux)) )/iu;
 
 /** An article or somebody: no order to the reader, no participle. */
 const ARTICLE =

@@ -3,6 +3,7 @@ import { isDangling } from '../../words.js';
 import { pointsOutside } from '../alone/leaning.js';
 import { isAttribution } from '../clauses/gates.js';
 import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from '../clauses/leadIns.js';
+import { isDenial, SETS_RIGHT } from './dashes.js';
 import { mayEnd } from './mayEnd.js';
 import { isAnswer, mayStart, type Skipped } from './mayStart.js';
 
@@ -65,7 +66,18 @@ function splitSegments(clauses: readonly Clause[]): [number, number][] {
 
 /** `使用 GPU 需要四十塊；而使用含光只要四塊`: what the same words set against it goes with it. */
 function isHalf(clauses: readonly Clause[], from: number, to: number, next: number | undefined): boolean {
-  const again = /^而(?<same>\p{Script=Han}{2})/u.exec(clauses[next ?? -1]?.text ?? '')?.groups?.same;
+  const opening = clauses[next ?? -1]?.text ?? '';
+  if (
+    SETS_RIGHT.test(opening) &&
+    isDenial(
+      clauses
+        .slice(from, to + 1)
+        .map(({ text }) => text)
+        .join(', '),
+    )
+  )
+    return true;
+  const again = /^而(?<same>\p{Script=Han}{2})/u.exec(opening)?.groups?.same;
   return again !== undefined && clauses.slice(from, to + 1).some(({ text }) => text.includes(again));
 }
 

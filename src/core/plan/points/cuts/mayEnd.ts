@@ -17,6 +17,7 @@ import {
 import { endsInPlace, isCondition, isLeadIn } from '../clauses/leadIns.js';
 import { isAddition } from '../clauses/subjects.js';
 import { isTail } from '../clauses/tails.js';
+import { isDash, mayEndAtDash } from './dashes.js';
 import { opensWithReason } from './dropReason.js';
 
 /** So many clauses after a cut the second half of a pair is looked for. */
@@ -30,13 +31,41 @@ function lacksVerb(all: string): boolean {
   // `some towns (a fifth of those asked)`: what is in brackets is said of a word.
   const words = all.replace(/\s?[(（][^()（）]*[)）]/gu, '');
   const open = words.search(OPEN_RELATIVE);
-  return !hasVerb(words) || (open >= 0 && !hasVerb(words.slice(open)));
+  const said = OPEN_REPORT.exec(words)?.groups?.said;
+  return !hasVerb(words) || (open >= 0 && !hasVerb(words.slice(open))) || (said !== undefined && !hasVerb(said));
 }
 
 /** `how fast it was, how warm it was, and how salty`: the last of several that begin alike is no addition. */
 function goesOnInSeries(last: string, next: string): boolean {
   const [, first] = /^(?:and|or|y|o|et|ou|und|oder)\s(\p{L}{3,})/iu.exec(next) ?? [];
   return first !== undefined && new RegExp(`^${first}(?!\\p{L})`, 'iu').test(last);
+}
+
+/** `reported that eleven of the cities`: what of them, comes next. */
+const OPEN_REPORT =
+  /(?<!\p{L})(?:says?|said|reports?|reported|shows?|showed|found|finds?|argues?|argued|claims?|claimed|believes?|warns?|warned|notes?|noted|estimates?|estimated)\s(?:[^,]*\s)?that\s(?<said>[^,]*)$/iu;
+
+/** `In an age when A and B, …`: what leads in has a verb, and what it leads to is not reached. */
+const LEADS_IN =
+  /^(?:if|when|while|as|since|because|although|though|unless|until|once|where|cuando|si|mientras|aunque|como|porque|donde|quand|si|lorsque|comme|puisque|bien qu\p{L}*|tant qu\p{L}*|wenn|falls|als|während|weil|da|obwohl|solange|sobald|wo)(?!\p{L})|^(?:in|at|on|en|à|dans|au)(?!\p{L})[^,]*\s(?:when|where|in which|en (?:el|la|los|las)? ?que|cuando|où|qui|wo|als|in de[rnm])(?!\p{L})/iu;
+
+function goesOnLeading(kept: readonly Clause[], dropped: readonly Clause[]): boolean {
+  return (
+    dropped.length > 1 &&
+    LEADS_IN.test(kept[0]?.text ?? '') &&
+    /^(?:and|or|y|e|o|et|ou|und|oder)\s/iu.test(dropped[0]?.text ?? '')
+  );
+}
+
+/** `Put them in one pot, and you get soup`, `Pay, or else …`: an order that is a condition, and what comes of it. */
+const COMES_OF_IT =
+  /^(?:and|or)\s(?:else\s|soon\s)?(?:you|they|it|he|she|we)(?:['’](?:ll|ve|re|d)|\s(?:will|can|get|have|are|may|might|could|would|end|wind|find))(?!\p{L})|^(?:and|or)\s(?:else|soon|before long)\s|^(?:y|o)\s(?:\p{Ll}+(?:ás|éis|án)(?!\p{L})|si no)|^(?:et|ou|sinon)\s(?:vous|tu)\s\p{Ll}+(?:ez|as)(?!\p{L})|^(?:und|oder|sonst)\s(?:schon|du|ihr|Sie|man)\s/u;
+/** What an order does not open with. */
+const SUBJECT_FIRST =
+  /^(?:(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|I|we|you|they|he|she|it|there|most|many|some|each|every|all|both|no|one|in|on|at|for|with|by|from|after|before|during|as|el|la|los|las|un\p{Ll}*|le|les|l['’]|une?|des|nous|vous|il|elle|ils|der|die|das|den|dem|ein\p{Ll}*|wir|ihr|er|sie|es|ich|man|if|when|si|wenn|cuando|quand)\s|\p{Lu}\p{L}*['’]s\s)/iu;
+
+function isCommandedCondition(kept: readonly Clause[], next: string): boolean {
+  return !SUBJECT_FIRST.test(kept[0]?.text ?? '') && COMES_OF_IT.test(next);
 }
 
 /** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
@@ -62,17 +91,19 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
   if (/^\p{Script=Han}{2}、\p{Script=Han}{2}$/u.test(last.text)) return false;
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && lacksVerb(words.map((clause) => clause.text).join(', '))) return false;
+  const dropped = clauses.slice(j + 1, to + 1);
+  if (!isHan && (goesOnLeading(words, dropped) || isCommandedCondition(words, next))) return false;
   // `engineers, product managers, and anyone else`: the last of a series is no addition.
   if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
   if (!isHan && goesOnInSeries(last.text, next)) return false;
+  if (!isHan && isDash(last.mark)) return mayEndAtDash(words, dropped);
   if (!isHan)
     return (
       isRemovable(next) ||
       isAddition(next) ||
-      (/^[—–;]/.test(last.mark.trim()) && !words.slice(0, -1).some(({ mark }) => /[—–]/.test(mark))) ||
       isTail(
         words.map((clause) => clause.text),
-        clauses.slice(j + 1, to + 1).map((clause) => clause.text),
+        dropped.map((clause) => clause.text),
       )
     );
   if (

@@ -19,7 +19,7 @@ const LEAST = 20;
 const WORTH = 0.8;
 
 const BRACKETS = /\s[(（][^()（）]{10,}[)）](?=[\s,.;:!?]|$)/gu;
-const DASHES = /\s?[—–]\s?[^—–.;:]{10,160}?\s?[—–](?=\s?\p{L})|\s-\s[^—–.;:]{10,160}?\s-(?=\s\p{L})/u;
+const DASHES = /\s?[—–]\s?(?:[^—–.;:]|\.(?=\d)){10,160}?\s?[—–](?=\s?\p{L})|\s-\s[^—–.;:]{10,160}?\s-(?=\s\p{L})/u;
 
 /** An aside that says more of the subject before it, and does not tell which one is meant. */
 const ASIDE =
@@ -60,8 +60,10 @@ function dropBrackets(text: TracedText): TracedText | null {
 
 function dropDashes(text: TracedText): TracedText | null {
   const found = DASHES.exec(text.text);
-  if (!found || text.text.slice(0, found.index).includes(',')) return null;
+  if (!found) return null;
   const rest = slice(text, found.index + found[0].length);
+  // Within a series what is set off may be one of it.
+  if (text.text.slice(0, found.index).includes(',') && !opensWithFiniteVerb(rest.text.trim())) return null;
   const isSpaced = /^\s/u.test(rest.text);
   return concat(slice(text, 0, found.index), ...(isSpaced ? [] : [traceGlue(' ')]), rest);
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../../../findAll.js';
 import type { TracedText } from '../../../model.js';
 import { slice, trim } from '../../../trace.js';
+import { isAbbreviated } from '../../abbreviations.js';
 import { splitClauses } from '../../clauses.js';
 import { dropConnective, dropEnd, isBalanced, isOrphan } from '../../words.js';
 
@@ -18,7 +19,9 @@ const SHORTEST = 6;
 /** A point of several sentences, or of a claim and what spells it out behind a colon or a dash, in two; null: it is one. */
 export function splitClaim(point: TracedText): Split | null {
   const { text } = point;
-  const [end] = findAll(text, ENDS);
+  const end = findAll(text, ENDS).find(
+    ({ index, 0: mark }) => !mark.startsWith('.') || !isAbbreviated(text.slice(0, index + 1), text.slice(index + 1)),
+  );
   if (end) return cut(point, end.index + end[0].length);
   const [first, second] = splitClauses(point);
   // `A — in brackets — B`: a second dash takes up what stands before the first.

@@ -4,9 +4,10 @@ import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
 import { endsConnecting } from '../alone/connectingEnds.js';
 import { hasVerb } from '../alone/hasVerb.js';
-import { hasGivenSubject, opensWithGiven } from './givens.js';
+import { namesOnly, pairsWith } from './couples.js';
+import { hasGivenSubject, opensWithGiven, stepsInto } from './givens.js';
 import { opensInRelativeTime } from './relativeTimes.js';
-import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST } from './turns.js';
+import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST, TURNS_WITHIN } from './turns.js';
 
 /**
  * Sentences whose own words do not show that they lean on a neighbour: a view that the next one denies, an analogy whose
@@ -105,7 +106,8 @@ export function readCompany(
       after:
         isDenied ||
         (next !== null &&
-          ((setting !== SPEECH && TURNS_AGAINST.test(next) && !MEASURED.test(text)) || needsAfter(text, next))),
+          ((setting !== SPEECH && (TURNS_AGAINST.test(next) || TURNS_WITHIN.test(next)) && !MEASURED.test(text)) ||
+            needsAfter(text, next))),
       isTurned: isDenied || TURNS.test(next ?? ''),
     };
   });
@@ -151,6 +153,7 @@ const BUT_THIS =
 
 function needsAfter(text: string, next: string): boolean {
   if (AT_FIRST.test(text) || HOPED.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
+  if (pairsWith(text, next) || namesOnly(text, next)) return true;
   if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;
@@ -187,7 +190,7 @@ const unquote = (text: string): string => text.replace(/^["“„«]\s?/u, '');
 
 function needsBefore(text: string, last: string | null, { language, around }: Setting): boolean {
   if (last === null) return false;
-  if (SUPPOSES.test(last) || echoes(text, last)) return true;
+  if (SUPPOSES.test(last) || echoes(text, last) || stepsInto(text, last)) return true;
   if (/^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(text)) return true;
   if (language && (hasGivenSubject(text, language, around) || opensInRelativeTime(unquote(text), language)))
     return true;

@@ -18,7 +18,7 @@ const ENGLISH_PART =
 
 /** `The event, called the Fan Day, was set to end the next morning.` */
 const ENGLISH_NAMED =
-  /^The \p{Ll}+, (?:called|known as|named|dubbed|which|held|built|founded|designed) [^,]{2,60}, (?:is|was|were|are|has|had|will|would)\b/u;
+  /^The \p{Ll}+, (?:called|known as|named|dubbed|which|held|built|founded|designed) [^,]{2,60}, (?:is|was|were|are|has|had|will|would|began|begins|took|ran|runs|came|went|made|led|\p{Ll}{3,}(?:ed|[^s]s))\b/u;
 
 const GERMAN =
   /^(?:Der|Die|Das) (?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b)\p{Ll}+/u;
@@ -48,6 +48,21 @@ export function hasGivenSubject(text: string, language: string | null, around: s
       ? [ENGLISH, ENGLISH_PART, ENGLISH_NAMED].some((pattern) => pattern.test(text))
       : GERMAN.test(text);
   return isGiven && !isKnown(BARE.exec(text)?.groups?.noun, around.slice(0, Math.max(0, around.indexOf(text))));
+}
+
+const PLACE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:On|In|At|From|With|Inside|Behind|Under) the (?<noun>\p{Ll}{3,}),? (?:it|you|we|they|there|he|she|I|is|are|was|were|will) /u,
+  es: /^(?:En|Con|De|Desde|Sobre) (?:la|el|los|las) (?<noun>\p{Ll}{3,}),? (?:se|hay|está|viene|aparece|pone|puedes|podrás|encontr\p{Ll}+) /u,
+  fr: /^(?:Sur|Dans|Avec|Sous) (?:la |le |les |l['’])(?<noun>\p{Ll}{3,}),? (?:il|on|vous|elle|se|figure|est|sont) /u,
+  de: /^(?:Auf|In|An|Mit|Unter|Im|Am) (?:dem |der |den )?(?<noun>\p{Lu}\p{Ll}{2,}) (?:steht|stehen|ist|sind|findet|finden|gibt|kann|könnt|wird|werden) /u,
+};
+
+/** `Look at the tag. On the tag it says …`: a place that the sentence right before has brought up. */
+export function stepsInto(text: string, last: string): boolean {
+  return Object.values(PLACE).some((pattern) => {
+    const noun = pattern.exec(text)?.groups?.noun;
+    return noun !== undefined && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(last);
+  });
 }
 
 /** The same of the first sentence of a paragraph: only where its subject is a single noun. */

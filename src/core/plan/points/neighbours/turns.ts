@@ -8,6 +8,9 @@ const IN_FACT =
 
 /** `However`, `但是`: it limits what stands before it. */
 export const TURNS_AGAINST = new RegExp(`^(?:${AGAINST})`, 'iu');
+/** The same behind its first words: `The tugs, however, …`, `müsst ihr allerdings …`. */
+export const TURNS_WITHIN =
+  /^(?:[^.;:—–]{2,60}, (?:however|though|nevertheless|nonetheless), |[^.;:—–]{2,60}, (?:sin embargo|no obstante|en cambio), |[^.;:—–]{2,60}, (?:toutefois|cependant|pourtant|en revanche), |(?!.*\b(?:zwar|obwohl)\b)\p{Lu}[^.;:—–]{2,60} (?:allerdings|jedoch) (?!noch ein))/u;
 /** The same, and `in fact`, `其實`. */
 export const TURNS = new RegExp(`^(?:${AGAINST}|${IN_FACT})`, 'iu');
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { speaksOfText } from '../../../../../src/core/plan/points/alone/aboutText.js';
+
+describe('sentences about the text, its writer and its reader', () => {
+  it.each([
+    'Wir verraten, wie ihr euer Boot schnell und dauerhaft abdichtet',
+    'Heute zeigen wir euch, welche Leinen im Winter halten',
+    'We show you how to tie a boat in three steps',
+    'Os cuento cómo se pinta una barca',
+    'Nous vous expliquons comment amarrer un bac',
+    'I know the section heading is not good English, but it is true of boats',
+    'Desde el muelle quiero dar las gracias a la capitana del remolcador',
+    'I would like to thank the harbour board for the charts',
+    'Je tiens à remercier les pilotes du port',
+    'Ich möchte mich bei allen Lotsen bedanken',
+    'Disfrutad de vuestra travesía y buen viento!',
+    'Enjoy your trip across the bay!',
+    'Viel Erfolg beim Streichen!',
+    'Bon voyage à tous ceux qui partent',
+    'Si os ha gustado este post, me hará ilusión leer vuestros comentarios',
+    'If you need help with your boat, drop a comment below',
+    'Schreibt mir gern einen Kommentar zu euren Booten',
+    'viernes, 3 de mayo de 2019 Mi primera travesía por la ría',
+  ])('%s', (text) => {
+    expect(speaksOfText(text)).toBe(true);
+  });
+
+  it.each([
+    'We show that the new light halves the number of wrecks',
+    'Wir zeigen die Schiffe im Sommer auf der Mole',
+    'The captain thanked nobody and left the pier',
+    'Los turistas disfrutan de la travesía en verano',
+    'Enjoy is the name of the oldest ferry in the bay',
+    'The board leaves comments of captains unanswered',
+    'El viernes 3 de mayo de 2019 cerró el puerto',
+    'Der Hafen gibt den Lotsen mehr Zeit',
+  ])('not: %s', (text) => {
+    expect(speaksOfText(text)).toBe(false);
+  });
+});
