@@ -35,6 +35,10 @@ const WISHES: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:schreib|schreibt|hinterlass|hinterlasst|lasst|lass)(?: \p{L}+){0,5} kommentare?n?|in den kommentaren|in die kommentare)(?!\p{L})|^wenn (?:euch|dir|ihnen) (?:der|dieser|die|dieses) (?:\p{L}+ )?(?:gefallen|gefällt)/iu,
 ];
 
+/** What a paper asks its readers for. */
+const SUPPORT =
+  /(?<!\p{L})(?:your (?:membership|donation|subscription|contribution) (?:helps|supports|makes|keeps|lets)|(?:tu|su|vuestra) (?:membresía|donación|suscripción|aporte)|con (?:cada|una) (?:membresía|donación|suscripción)[^,.]{0,30} que (?:hagas|hagáis|realic\p{Ll}+)|votre (?:don|abonnement|adhésion|soutien)|(?:deine|ihre|eure) (?:spende|mitgliedschaft|unterstützung))(?!\p{L})/iu;
+
 /** `viernes, 25 de agosto de 2017 Mi primera …`: a line of its own with its day, run together with the next. */
 const DAY_AND_TITLE =
   /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? (?:(?:den |der |el |le )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: de)? \p{L}+(?: de)?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?),? \d{4}) \p{Lu}/iu;
@@ -42,6 +46,9 @@ const DAY_AND_TITLE =
 /** Whether a sentence is such. */
 export function speaksOfText(text: string): boolean {
   return (
-    OF_ITSELF.test(text) || DAY_AND_TITLE.test(text) || [TELLS, THANKS, WISHES].flat().some((one) => one.test(text))
+    OF_ITSELF.test(text) ||
+    SUPPORT.test(text) ||
+    DAY_AND_TITLE.test(text) ||
+    [TELLS, THANKS, WISHES].flat().some((one) => one.test(text))
   );
 }

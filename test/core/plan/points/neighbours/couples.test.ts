@@ -26,14 +26,16 @@ describe('sentences that are half of a couple', () => {
   });
 
   it('gives a name, and says what of it in the next', () => {
-    expect(namesOnly('The first kind of rope is called spring line.', 'A spring line keeps the boat in its place.')).toBe(
-      true,
-    );
+    expect(
+      namesOnly('The first kind of rope is called spring line.', 'A spring line keeps the boat in its place.'),
+    ).toBe(true);
     expect(namesOnly('The first kind of rope is called spring line.', 'It keeps the boat in its place.')).toBe(false);
   });
 
   it('steps into what the one before has brought up', () => {
-    expect(stepsInto('On the tag it says how old the rope is.', 'Look at the tag that comes with each rope.')).toBe(true);
+    expect(stepsInto('On the tag it says how old the rope is.', 'Look at the tag that comes with each rope.')).toBe(
+      true,
+    );
     expect(stepsInto('On the tag it says how old the rope is.', 'Look at each rope with care.')).toBe(false);
     expect(stepsInto('Auf dem Schild steht das Alter.', 'Jedes Tau hat ein Schild.')).toBe(true);
   });
