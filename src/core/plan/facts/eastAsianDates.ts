@@ -20,11 +20,13 @@ const MONTH = '(?:\\s?(?<month>\\d{1,2})\\s?[月월](?:\\s?(?<day>\\d{1,2})\\s?[
 const PART =
   '(?<part>[初中底末]|[上下]半年|第?[一二三四1-4]季度|夏|春|秋|冬|\\s?(?:초|중반|말|봄|여름|가을|겨울|상반기|하반기))';
 
+const DECADE_PART = '初|中期|末|後半|前半';
+
 export const EAST_ASIAN = new RegExp(
   [
-    `(?<![\\d.])${YEAR}(?:${MONTH}|代(?<decadePart>初|中期|末|後半|前半)?|대|${PART})?(?:以來|以来|期間|期间|度)?`,
-    '(?<![\\d.])(?<decade>(?:[1-9]0))(?:年代|년대)',
-    `(?<century>(?<![\\d.])\\d{1,2}|十[一二三四五六七八九]|二十一?)\\s?(?:世紀|世纪|세기)(?<centuryPart>[初中末]|後半|前半|末期|\\s?(?:초|중반|말))?`,
+    `(?<![\\d.])${YEAR}(?:${MONTH}|代(?:${DECADE_PART})?|대|${PART})?(?:以來|以来|期間|期间|度)?`,
+    `(?<![\\d.${DIGIT_WORDS}百千])(?<decade>[1-9]0|[一二三四五六七八九]十)(?:年代|년대)(?:${DECADE_PART})?`,
+    `(?<century>(?<![\\d.])\\d{1,2}|十[一二三四五六七八九]|二十一?)\\s?(?:世紀|世纪|세기)(?:\\s?(?<ofCentury>[1-9]0|[一二三四五六七八九]十)(?:年代|년대)(?:${DECADE_PART})?|(?<centuryPart>[初中末]|後半|前半|末期|\\s?(?:초|중반|말)))?`,
     '(?<iso>(?<![\\d-])(?:1[89]|20)\\d\\d-\\d{2}(?:-\\d{2})?(?![\\d-]))',
   ].join('|'),
   'gu',
@@ -58,9 +60,11 @@ export function keyOfEastAsian(groups: Record<string, string | undefined>): numb
     const [year = 0, month = 0, day = 0] = groups.iso.split('-').map(Number);
     return toKey(year, month, day);
   }
+  if (groups.century && groups.ofCentury)
+    return toKey(readCentury(groups.century) * 100 - 100 + readDecade(groups.ofCentury), 0);
   if (groups.century) return toKey(readCentury(groups.century) * 100 - 99, partOf(groups.centuryPart));
   if (groups.decade) {
-    const decade = Number(groups.decade);
+    const decade = readDecade(groups.decade);
     return toKey((decade <= 20 ? 2000 : 1900) + decade, 0);
   }
   const year = readYear(groups);
@@ -74,6 +78,11 @@ function readYear({ bcYear, era, eraYear, year, words }: Record<string, string |
   if (!words) return null;
   const digits = [...words].map((digit) => Math.max(0, DIGIT_WORDS.indexOf(digit) - 1));
   return Number(digits.join(''));
+}
+
+/** `90`, `九十`. */
+function readDecade(words: string): number {
+  return /\d/.test(words) ? Number(words) : (DIGIT_WORDS.indexOf(words.charAt(0)) - 1) * 10;
 }
 
 function readCentury(words: string): number {

@@ -35,14 +35,14 @@ const OPEN_LATIN =
 /** After the date: the particle or the mark that leads to its statement. */
 const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*/u;
 
-/** `2024年前三季度` is a span, `2019年的大會`, `2019年交付的房子` name a thing by its date, `2019年から` opens a span: no event. */
+/** `2024年前三季度` is a span, `2019年的大會`, `2019年交付的房子` name a thing by its date, `2019年から` opens a span, `2019年為止` ends one: no event. */
 const NO_EVENT =
-  /^\s?(?:前[一二三四\d半]|的|\p{Script=Han}{1,4}的(?=\p{Script=Han}{2})|の|의|至|到|까지|부터|から|まで|-|–|~|～|bis|a\s|au\s|to\s|until\s|and\s(?:19|20))/u;
+  /^\s?(?:前[一二三四\d半]|的|\p{Script=Han}{1,4}的(?=\p{Script=Han}{2})|の|의|至|到|[為为]?止|까지|부터|から|まで|-|–|~|～|bis|a\s|au\s|to\s|until\s|and\s(?:19|20))/u;
 
 /** A timeline of a stretch of text that dates three events or more, in the order of time. */
 export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
   const dated = passages.flatMap((passage) => passage.sentences.flatMap(readEvents));
-  const events = [...dated].sort((a, b) => a.key - b.key);
+  const events = placeBareYears(dated).sort((a, b) => a.key - b.key);
   const own = events.filter(({ event }) => !events.some((other) => tellsWith(other.event, event)));
   const distinct = own.filter((event, i) => event.key !== own[i - 1]?.key);
   const first = dated[0];
@@ -57,6 +57,17 @@ export function recogniseTimeline(passages: readonly Passage[]): Proposal[] {
       shares: true,
     },
   ];
+}
+
+/** A year alone, told after a month or a day of the same year, is no earlier than that. */
+function placeBareYears(dated: readonly Dated[]): Dated[] {
+  const latest = new Map<number, number>();
+  return dated.map((one) => {
+    const year = Math.floor(one.key / 10000);
+    if (one.key % 10000 === 0) return { ...one, key: Math.max(one.key, (latest.get(year) ?? 0) + 0.5) };
+    latest.set(year, Math.max(one.key, latest.get(year) ?? 0));
+    return one;
+  });
 }
 
 /** Whether one event's words tell another one with them. */
@@ -74,7 +85,7 @@ function readEvents(sentence: Sentence): Dated[] {
     if (!OPENING.test(text.text.slice(own.start, date.start))) return readTrailing(sentence, clause, date) ?? [];
     // `1月15日前` is a deadline and `2024年春天` a season: the word belongs to the date.
     const tail =
-      /^(?:底|初|末|上旬|中旬|下旬|之前|以前|之後|之后|以後|以后|前(?![一二三四\d幾几半年季])|[後后起](?=[，,、])|份|天|季|全年)/u.exec(
+      /^(?:底|初|末|上旬|中旬|下旬|之前|以前|之後|之后|以後|以后|前(?![一二三四\d幾几半年季])|(?:[後后起]|[開开]始)(?=[，,、])|份|天|季|全年)/u.exec(
         text.text.slice(date.end),
       )?.[0].length ?? 0;
     const dateEnd = date.end + tail;

@@ -136,6 +136,20 @@ describe('figures', () => {
     expect(line?.events.map(({ date }) => date)).toEqual(['2021年', '2022年', '2023年']);
   });
 
+  it('begin with a date, and with none that ends a span', async () => {
+    const [line] = await timelines(
+      '1951年，老船長買下了渡口的倉庫。2005年開始，渡口的書店由女船長經營，直到2020年9月為止，她每天寫一頁日記。2021年，渡口蓋起了一座碼頭。',
+    );
+    expect(line?.events.map(({ date }) => date)).toEqual(['1951年', '2005年開始', '2021年']);
+  });
+
+  it('stand in their order: a year alone behind a month of it that is told before, a decade in its century', async () => {
+    const [line] = await timelines(
+      '1968年3月，渡口開了第一家書店。1968年，船夫們蓋起了一座碼頭。1951年，老船長買下了渡口的倉庫。二十世紀九十年代，港口慢慢移到了北岸。',
+    );
+    expect(line?.events.map(({ date }) => date)).toEqual(['1951年', '1968年3月', '1968年', '二十世紀九十年代']);
+  });
+
   it('keep the year that a study speaks of', async () => {
     const [share] = await figures(
       'An analysis of the harbour’s books shows that in 1960, women filled 27 percent of all posts at the pier.',
