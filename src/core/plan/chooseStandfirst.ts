@@ -30,7 +30,10 @@ export function chooseStandfirst(
   { names, texts }: { readonly names: readonly TracedText[]; readonly texts: readonly string[] },
 ): TracedText | null {
   // What has a number stands with those that have the others.
-  const said = listSaid(lead).filter(({ block }) => block.type !== 'list' || !block.numerals);
+  // Nor is a block of somebody else's words what the article says.
+  const said = listSaid(lead).filter(
+    ({ block }) => block.type !== 'quote' && (block.type !== 'list' || !block.numerals),
+  );
   const sentences = said.flatMap((passage) => passage.sentences);
   const read = (some: readonly Sentence[]): TracedText[] =>
     some.flatMap((sentence) => readStandfirst(sentence, title.text) ?? []);

@@ -60,11 +60,16 @@ export function withoutConnective(text: string): string {
   return text.slice(measureConnective(text)).trimStart();
 }
 
+/** `So wurden die Netze …`: without its first word a German statement would open with its verb, and ask. */
+const GERMAN_VERB =
+  /^(?:wurden?|wird|werden|ist|sind|war|waren|hat|hatten?|haben|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|darf|dürfen|gibt|gab|geht|ging|kommt|kam|kamen|steht|stand|bleibt|blieb|gilt|galt|liegt|lag|lässt|findet|fand|entsteht|entstand)\s/u;
+
 const measureConnective: (text: string) => number = remember((text) => {
   // 「即……」 explains the clause before it.
   if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text)) return 1;
   const marked = CONNECTIVE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(marked);
+  if (marked > 0 && GERMAN_VERB.test(rest)) return 0;
   // `And convert a pet to JSON`: the subject stands before the conjunction.
   if (/^(?:and|or)\s$/iu.test(text.slice(0, marked)) && /^\p{Ll}/u.test(rest) && !OPENS_ANEW.test(rest)) return 0;
   const more = (BARE_KANA.exec(rest) ?? BARE_CONNECTIVE_KANA.exec(rest) ?? ONE_MORE.exec(rest))?.[0].length ?? 0;

@@ -14,6 +14,17 @@ describe('lists', () => {
       ['one', 'two', 'inner | last', 'three'],
     ],
     ['three levels', '- a\n  - b\n    - c\n    - d', ['a', 'b', 'c | d']],
+    [
+      'a list set in like code, below its name',
+      'Ropes\n    * hemp\n    * wool\n\nAfter',
+      ['Ropes', 'hemp | wool', 'After'],
+    ],
+    ['the same behind an empty line', 'Ropes:\n\n    * hemp\n    * wool\n\nAfter', ['Ropes:', 'hemp | wool', 'After']],
+    [
+      'code whose first line alone has such a mark',
+      'Code:\n\n    * one\n    two\n\nAfter',
+      ['Code:', '* one\ntwo', 'After'],
+    ],
     ['tasks', '- [x] done\n- [ ] open **now**', ['done | open now']],
     ['an item that goes on in the next line', '- one\n  goes on\n- two\ngoes on', ['one goes on | two goes on']],
     [

@@ -1,6 +1,5 @@
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
-import { isCommonplace } from './alone/commonplaces.js';
 import { onlyTells } from './alone/stories.js';
 import { opensExample } from './isClaim.js';
 import { type Candidate, isDefinition } from './listCandidates.js';
@@ -56,8 +55,6 @@ export interface Offer {
 const OVERHEAD = 10;
 /** Who somebody is and what was to be seen one day is worth less than what is said of it. */
 const ONLY_TOLD = 0.4;
-/** So is what everybody grants. */
-const GRANTED = 0.5;
 /** What opens a part is a third more likely to hold what is to be remembered of it, letter for letter, than what follows. */
 const OPENS = 1.3;
 
@@ -123,7 +120,6 @@ export class Coverage {
             factor:
               discountAddress(text.text) *
               (onlyTells(text.text) ? ONLY_TOLD : 1) *
-              (isCommonplace(text.text, candidate.sentence.language === 'de') ? GRANTED : 1) *
               (opens(candidate, opening) ? OPENS : 1),
             gain: 0,
             rate: 0,

@@ -7,6 +7,7 @@ import { dropLabel, findLabelledTurns, needsSpeaker, type Turn } from '../recogn
 import { isBareName, lacksLead } from '../recognise/leads.js';
 import { listsContents } from '../recognise/listsContents.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
+import { isCommonplace } from './alone/commonplaces.js';
 import { showsPicture } from './alone/pictures.js';
 import { isSpokenTurn } from './alone/spokenTurns.js';
 import { leadsOn } from './alone/standsAlone.js';
@@ -75,7 +76,10 @@ export const listSayings = rememberPart((part: Part): readonly Candidate[] => {
     .filter(({ text }) => !isSpokenTurn(text.text));
   // A talk is in the first person, and where nothing else is told, what somebody did is the matter.
   const more = part.talk ? open : open.filter(({ text, sentence }) => !isOnlyTold(text.text, sentence.language));
-  return more.length > 0 ? more : open;
+  const said = more.filter(
+    ({ text, sentence }) => sentence.isItem || !isCommonplace(text.text, sentence.language === 'de'),
+  );
+  return [said, more, open].find((some) => some.length > 0) ?? [];
 });
 
 /** Acts of the writer, who somebody is, what was to be seen one day: in Chinese, Japanese and Korean it is only worth less. */

@@ -22,6 +22,9 @@ const SHORTEST_UNSPOKEN = 18;
 const GUESS =
   /^(?:可能|也許|也许|或許|或许|大概|perhaps|maybe|probably|possibly|quizás?|tal vez|probablemente|posiblemente|peut-être|probablement|vielleicht|wahrscheinlich|möglicherweise|たぶん|おそらく|아마)/iu;
 
+/** `Wrecks were common …`: a few words, broken off by whoever quotes them. */
+const BROKEN_OFF = /^(?:\p{Script=Latin}+\s){1,6}\s?(?:…|\.{3})$/u;
+
 /** A quotation with the one who says it; the speaker is null where the text names nobody. */
 export interface SpokenQuote {
   readonly quote: TracedText;
@@ -91,7 +94,7 @@ function findQuotes(passages: readonly Passage[], damage: readonly Range[]): rea
       const quote = shortenQuote(whole);
       const length = quote ? estimateLength(quote.text) : 0;
       const least = by ? SHORTEST_SPOKEN : SHORTEST_UNSPOKEN;
-      if (!quote || length < least || isDamaged(quote, damage)) return [];
+      if (!quote || length < least || isDamaged(quote, damage) || BROKEN_OFF.test(quote.text)) return [];
       if (!by && (!standsAlone || isTorn(quote.text))) return [];
       const question = asked && leansOnTalk(quote.text) ? asked : null;
       return [{ quote, speaker: by, occasion: question ?? findOccasion(sentence.text, start, quote.text), sentence }];

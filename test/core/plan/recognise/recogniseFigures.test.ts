@@ -22,6 +22,8 @@ describe('figures', () => {
       'a measure behind a preposition',
       'El récord anterior es de 2015, con 17,5 grados, a más de 500 kilómetros de la costa.',
     ],
+    ['a number in a question', 'So how did nearly 63 million people look at the harbour and think of trains?'],
+    ['a share in the name of a thing', 'En el puerto usaban la cera Marina Blanca 100%, para cuidar la madera.'],
     ['a comparison without its subject', 'Era mayor incluso que los 19,8 millones de la otra isla.'],
     ['a thing of which nothing is said', '2.8萬平方米的園區，不僅供應蔬果，更引來遊人。'],
     ['what somebody has whose name is cut', '同一條街上的老麵包房已經把兩家分店關了，收入2476億元。'],
@@ -296,6 +298,11 @@ describe('figures', () => {
 
 describe('comparisons', () => {
   it('are none where the values are in different units', async () => {
+    expect(
+      await comparisons(
+        'The harbour board has promised to more than double what all of its cranes together can lift in a day, going from 175 tonnes to 450 tonnes by 2022.',
+      ),
+    ).toEqual([]);
     expect(await comparisons('單次查詢的價格從每項2毛錢到10塊錢不等。')).toEqual([]);
   });
 

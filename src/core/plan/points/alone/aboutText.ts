@@ -29,6 +29,7 @@ const WISHES: readonly RegExp[] = [
   /^(?:¡\s?)?(?:disfrut(?:ad|a|e|en|emos) (?:de )?(?:(?:vuestr|nuestr)[oa]s?|tus?|sus?|mucho)|que (?:os|te|lo) (?:disfrut|aprovech|vaya)\p{Ll}*|buen (?:viaje|camino|provecho|día|fin)|buena suerte|mucha suerte|feliz (?:\p{Ll}+)|ánimo)[^.;:]{0,60}!?$/iu,
   /^(?:profitez(?:-en)? bien|bonne (?:chance|lecture|route|journée|dégustation|continuation)|bon (?:voyage|appétit|courage|week-end)|amusez-vous)[^.;:]{0,60}!?$/iu,
   /^(?:viel (?:spaß|erfolg|glück|freude|vergnügen)|gute[nrs]? (?:reise|fahrt|appetit|gelingen)|schöne[nrs]? (?:tag|urlaub|reise|wochenende)|lasst (?:es )?euch [^,.;:]{0,30}schmecken)[^.;:]{0,60}!?$/iu,
+  /^visit (?:our|the|my|\p{Lu}[\p{L}’' ]+) (?:homepage|website|site|page|blog)\b/iu,
   /(?<!\p{L})(?:leave|drop|post|write) (?:a|your|me a|us a) comments?\b|\bcomments? (?:section|below)\b|^(?:if you (?:enjoyed|liked|found) this\b|let (?:me|us) know\b)/iu,
   /(?<!\p{L})(?:(?:deja|dejad|dejar|deje|dejen|leer|escrib\p{Ll}+)(?:me|nos)? (?:un |tu |vuestr[oa]s? |tus |sus |los )?comentarios?|en los comentarios)(?!\p{L})|^si (?:te|os|le|les) (?:ha |han |h[au]biera )?gust\p{Ll}+ (?:est[ea]|el|la) (?:post|artículo|entrada|vídeo|receta|blog)/iu,
   /(?<!\p{L})(?:laiss(?:ez|e)(?:-moi|-nous)? (?:un|vos|votre|tes) commentaires?|dites(?:-le)?-(?:moi|nous)|dans les commentaires|en commentaire)(?!\p{L})|^si (?:cet|cette|vous avez (?:aimé|apprécié)) [^.]*(?:article|recette|vidéo)/iu,

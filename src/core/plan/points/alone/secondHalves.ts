@@ -12,6 +12,10 @@ const ONE_MORE: Readonly<Record<string, RegExp>> = {
   de: /^es (?:gibt|gab) (?:(?:aber|auch|noch|jedoch) ){0,3}(?:ein(?:e[nrms]?)? )?(?:weitere|andere|zweite|dritte)[nrms]?(?!\p{L})|^(?!.*\b(?:wenn|weder|ob)\b)[^.,;]{0,50}\bauch (?:nicht|kein\p{Ll}*)\b(?! nur)|^(?:zum anderen|des weiteren|hinzu kommt|dazu kommt|vielmehr|\p{Lu}\p{Ll}+ aber (?:auch|nur|nicht|noch))(?!\p{L})/iu,
 };
 
+/** `The other kind of rope is …`: which the first is, stands elsewhere. */
+const THE_OTHER =
+  /^(?:the other (?!day\b|way\b|night\b|side\b|hand\b)\p{Ll}+(?:,| (?:(?!than\b)\p{L}+ ){0,4}(?:is|are|was|were|has|have|had|does|can|will|would)\b)|(?:el|la) otr[oa] \p{Ll}+ (?!que(?!\p{L}))|(?:los|las) otr[oa]s \p{Ll}+ |l['’]autre \p{Ll}+ |les autres \p{Ll}+ |(?:der|das|die) andere \p{Lu}\p{Ll}+ )/iu;
+
 /** No language has another one’s. */
 const GOES_ON: readonly RegExp[] = [
   /^(?:not to mention|let alone|case in point|hence the|proof that)\b/iu,
@@ -47,6 +51,7 @@ export function isSecondHalf(text: string, language: string): boolean {
   if (/^zh/.test(language) && ONLY_BESIDES.test(text)) return true;
   return (
     (ONE_MORE[language]?.test(text) ?? false) ||
+    THE_OTHER.test(text) ||
     GOES_ON.some((pattern) => pattern.test(text)) ||
     isInTheViewOf(text, language)
   );
