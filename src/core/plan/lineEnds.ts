@@ -1,6 +1,10 @@
+import { findAll } from '../findAll.js';
 import { CJK, estimateLength } from '../language.js';
 import type { TracedText } from '../model.js';
-import { slice, trim } from '../trace.js';
+import { extent, slice, trim } from '../trace.js';
+import { splitClauses } from './clauses.js';
+import { isPredicateOfPrevious } from './points/clauses/gates.js';
+import { opensWithPredicate } from './points/clauses/predicateOpeners.js';
 import { isBalanced } from './words.js';
 
 /** In em: lines that differ by no more were wrapped at a width, and end where they had to. */
@@ -14,6 +18,31 @@ const LEAST_WIDTH_OF_ONE = 28;
  * many do on the web. Lines that were wrapped at a width are of one sentence.
  */
 export function splitLines(paragraph: TracedText, source: string): TracedText[] {
+  return splitAtBreaks(paragraph, source).flatMap((line) => splitBehindBold(line, source));
+}
+
+/** In em: a shorter stretch of bold words is a term. */
+const LEAST_HEADING = 8;
+
+/**
+ * `**橋的下半場，拼的是維修** 這座橋已經老了。`: Chinese sets no space, so that one behind bold words parts them from what follows; a
+ * statement that ends there without a mark is a line of its own.
+ */
+function splitBehindBold(line: TracedText, source: string): TracedText[] {
+  for (const { index } of findAll(line.text, /(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu)) {
+    const [before, behind] = [trim(slice(line, 0, index)), trim(slice(line, index))];
+    const [from, to] = [extent(before)?.end ?? 0, extent(behind)?.start ?? 0];
+    if (!/\*\*|__|<\/(?:b|strong)>/iu.test(source.slice(from, to)) || /[。！？；：，]/u.test(before.text.at(-1) ?? ''))
+      continue;
+    const next = splitClauses(behind)[0]?.text ?? '';
+    const isHeading =
+      estimateLength(before.text) >= LEAST_HEADING && !/[。！？]/u.test(before.text) && isBalanced(before.text);
+    if (isHeading && !opensWithPredicate(next) && !isPredicateOfPrevious(next)) return [before, behind];
+  }
+  return [line];
+}
+
+function splitAtBreaks(paragraph: TracedText, source: string): TracedText[] {
   const breaks = listBreaks(paragraph, source);
   if (breaks.length === 0 || isWrapped(paragraph.text, breaks)) return [paragraph];
   const lines: TracedText[] = [];
@@ -53,6 +82,8 @@ function endsLine(text: string, start: number, at: number): boolean {
     CJK.test(line) &&
     isBalanced(line) &&
     !partsName(line, text, at) &&
+    // `將會改變為`
+    !/(?:[^以因認认]為|[^以因认]为|[^但可于於就還还都也]是|包括|例如|比如|[選选][擇择]了)$/u.test(line) &&
     !/[，、；：,;:（(「『“—–·/]$/u.test(line) &&
     !/^[，。、；：！？,.;:!?）)」』”—–…·/]/u.test(text.slice(at).trimStart())
   );

@@ -24,6 +24,17 @@ describe('lines of a paragraph', () => {
       ['夜車在冬天比夏天便宜，因為旅客比較少', '車站整夜都開著'],
     ],
     [
+      'end behind bold words that state something, where Chinese would set no space',
+      '**夜車的下半場，拼的是床位** **夜車行業，競爭特別激烈。** 車站整夜都開著。',
+      ['夜車的下半場，拼的是床位', '夜車行業，競爭特別激烈。', '車站整夜都開著。'],
+    ],
+    [
+      'go on behind a bold term, and where the predicate follows',
+      '**夜車** 在冬天比夏天便宜。**鐵路局今年提出的方案** 可以把床位加倍。',
+      ['夜車 在冬天比夏天便宜。', '鐵路局今年提出的方案 可以把床位加倍。'],
+    ],
+    ['go on where a line ends in a verb that waits', '車站將會改變為\n新的旅館。', ['車站將會改變為新的旅館。']],
+    [
       'go on within quotation marks',
       '站長說「夜車在冬天\n比夏天便宜」\n車站整夜都開著',
       ['站長說「夜車在冬天比夏天便宜」', '車站整夜都開著'],

@@ -31,6 +31,7 @@ import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropFace } from './cuts/dropFace.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
+import { dropRemark } from './cuts/dropRemark.js';
 import { dropTies } from './cuts/dropTies.js';
 import { dropTurn } from './cuts/dropTurn.js';
 import { listStretches, type Stretch } from './cuts/listStretches.js';
@@ -58,6 +59,8 @@ const LONGEST_LATIN = 120;
 /** As long as two sentences in one bullet may be, a Latin sentence of which nothing shorter can stand for it may be, too. */
 const LONGER_WHOLE = 1.3;
 const ENDED = /[.!?…]["”»“)\]]*$/u;
+/** In em: of a longer Chinese statement its first clauses may stand as well. */
+const EASY_CJK = 80;
 const SHORTEST = 7;
 /** In em: a name, or an option of a command. */
 const LONGEST_KEY = 12;
@@ -105,13 +108,14 @@ function findCandidates(sentence: Sentence): readonly Candidate[] {
   const isHan = CJK.test(text.text);
   const isOne = isItem || isDefinition(sentence) || /[？?]["”」』]?$/u.test(text.text);
   const found = new Map<string, Candidate>();
-  for (const tiers of listStretches({ clauses, isHan, isOne, isLong: isLongChinese(text.text) }))
+  for (const tiers of listStretches({ clauses, isHan, isOne, isLong: isLong(sentence) }))
     for (const tier of tiers) {
       const shown = tier.flatMap((stretch) => show(sentence, stretch, isHan));
       for (const candidate of shown) found.set(candidate.text.text, candidate);
-      if (shown.some(isShortEnough)) break;
+      if (shown.some(runsOn(sentence) ? isEasy : isShortEnough)) break;
     }
   const all = [...found.values()];
+  if (runsOn(sentence) && all.some(isEasy)) return all.filter(isEasy);
   return all.some(isShortEnough) ? all.filter(isShortEnough) : all;
 }
 
@@ -135,8 +139,26 @@ function isShortEnough({ text, length }: Candidate): boolean {
 const TURNS_TO =
   /^(?:[實实][際际]上|其[實实]|事[實实]上|[實实][則则]|本[質质]上|[實实]|而是|真正|反而|相反|but\b|yet\b|in fact|in reality|actually|rather)/iu;
 
-function isLongChinese(text: string): boolean {
-  return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text) && estimateLength(text) > limitOf(text);
+/** In clauses: more than this say several things one after the other. */
+const MOST_OF_ONE = 4;
+
+/** Some writers set a comma where others set a full stop: of what they write without any, the first is shown and not all. */
+function runsOn({ clauses, text }: Sentence): boolean {
+  return clauses.length > MOST_OF_ONE && !/[。！？!?…]["”」』）)]*$/u.test(text.text);
+}
+
+/** Whether it is read at a glance. */
+function isEasy({ text, length }: Candidate): boolean {
+  return length <= (isChinese(text.text) ? EASY_CJK : limitOf(text.text));
+}
+
+function isChinese(text: string): boolean {
+  return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text);
+}
+
+function isLong(sentence: Sentence): boolean {
+  const { text } = sentence.text;
+  return isChinese(text) && estimateLength(text) > (runsOn(sentence) ? EASY_CJK : limitOf(text));
 }
 
 function show(sentence: Sentence, { first, last }: Stretch, isHan: boolean): readonly Candidate[] {
@@ -184,7 +206,7 @@ function cut(
   const end = last.end + (question?.[0].length ?? 0);
   const opened = dropPointingLead(dropConnective(dropFace(trim(slice(sentence.text, first.start, end)))));
   const words = dropLoneQuote(dropConnective(dropTies(opened)));
-  const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(words)))));
+  const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(dropRemark(words))))));
   const shorter = isHan || sentence.isItem ? [] : listShortened(text);
   return [text, ...shorter].flatMap((words) => admit(sentence, words, clauses.slice(i, j + 1), i > 0) ?? []);
 }
@@ -195,8 +217,12 @@ function admit(sentence: Sentence, text: TracedText, clauses: readonly Clause[],
   const length = estimateLength(text.text);
   if (length < SHORTEST || length > limitOf(text.text) * (isHan || !ENDED.test(sentence.text.text) ? 1 : LONGER_WHOLE))
     return null;
+  // `*** ***`: marks that reached the text.
+  if (!/\p{L}/u.test(text.text)) return null;
   // Somebody's words alone belong on a quote slide, with the speaker.
-  if (/^[“「"«].*[”」"»]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
+  if (/^[“「『"«].*[”」』"»]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
+  // `店長『急げ！』`: a line of a scene.
+  if (isHan && /^[^「『、。，]{1,14}[「『][^」』]*[。！？!?][」』]$/u.test(text.text)) return null;
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
     return null;

@@ -8,6 +8,7 @@ import { isBareName, lacksLead } from '../recognise/leads.js';
 import { listsContents } from '../recognise/listsContents.js';
 import { isOthersWords } from '../recognise/recogniseQuoteBlocks.js';
 import { isCommonplace } from './alone/commonplaces.js';
+import { tellsExperience } from './alone/experiences.js';
 import { showsPicture } from './alone/pictures.js';
 import { isSpokenTurn } from './alone/spokenTurns.js';
 import { leadsOn } from './alone/standsAlone.js';
@@ -82,9 +83,12 @@ export const listSayings = rememberPart((part: Part): readonly Candidate[] => {
   return [said, more, open].find((some) => some.length > 0) ?? [];
 });
 
+const HOLDS_SENTENCES = /[。！？]|[다요죠까][.!?] /u;
+
 /** Acts of the writer, who somebody is, what was to be seen one day: in Chinese, Japanese and Korean it is only worth less. */
 function isOnlyTold(text: string, language: Language): boolean {
-  return tellsWritersAct(text, language) || (!CJK.test(text) && onlyTells(text));
+  if (CJK.test(text)) return !HOLDS_SENTENCES.test(text) && tellsExperience(text);
+  return tellsWritersAct(text, language) || onlyTells(text);
 }
 
 function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {

@@ -87,6 +87,11 @@ export function isInPassing(before: string, after: string): boolean {
   return after === '' && /\s(?:für|for|pour|por)$/u.test(before) && !hasVerb(before);
 }
 
+/** `報酬率也均下滑了`: as something that stands elsewhere did. */
+export function isOneMore(before: string): boolean {
+  return CJK.test(before) && !KANA_OR_HANGUL.test(before) && /也(?:[均都皆]|同[樣样])/u.test(before);
+}
+
 /** `年齡：26-41 收入：30100`: a form, and no sentence. */
 export function isForm(words: string): boolean {
   return /[：:][^：:，,]+\s[^：:，,]+[：:]/u.test(words);

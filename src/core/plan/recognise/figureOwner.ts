@@ -72,6 +72,8 @@ export function namesNobody(before: string, after: string): boolean {
   return (
     opensWithPredicate(own) ||
     ROLE_HAN.test(own) ||
+    // `增長最快，達到了`
+    /^(?:增[長长]|下[降滑跌]|上[升漲涨]|[減减]少)[最得了更很較较]/u.test(own) ||
     /^(?:[說说](?![唱服])|可(?![能愛爱口樂乐]))/u.test(own) ||
     BARE_HAN.test(own.replace(HAN_VERBS, '').trim())
   );

@@ -127,7 +127,10 @@ export function readContext(group: readonly FoundFigure[], passage: Passage): Tr
 
 /** `這種“全棧自研”的威力，在汽車行業得到了體現` says the same without 這種. */
 function dropPointer(title: TracedText): TracedText {
-  const pointer = /^(?:這|这)(?:種|种|一|個|个|套|項|项|條|条)(?=[“「\p{Script=Han}])/u.exec(title.text);
+  const pointer =
+    /^(?:這|这)(?:種|种|一|個|个|套|項|项|條|条)(?=[“「]|(?!\p{Script=Han}{1,4}[，：])\p{Script=Han})/u.exec(
+      title.text,
+    );
   return pointer ? slice(title, pointer[0].length) : title;
 }
 
@@ -147,6 +150,8 @@ function isTitle(text: string): boolean {
     !isDangling(text) &&
     !isOrphan(text) &&
     !pointsElsewhere(text) &&
+    // `為什麼這麼說？`
+    !/[這这那]麼|[這这那]么|[這这那][樣样]/u.test(text) &&
     !hasLoneHanPronoun(text)
   );
 }

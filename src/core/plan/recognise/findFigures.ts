@@ -13,6 +13,8 @@ import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import { isSubordinate } from '../points/clauses/subordinate.js';
 import { dropReason } from '../points/cuts/dropReason.js';
+import { opensThen } from '../points/neighbours/answers.js';
+import { opensInRelativeTime } from '../points/neighbours/relativeTimes.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import {
   asks,
@@ -27,6 +29,7 @@ import {
   isInPassing,
   isListed,
   isOfAnother,
+  isOneMore,
   isRumour,
 } from './figureGates.js';
 
@@ -47,7 +50,7 @@ export interface FoundFigure {
 
 /** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
 export function listFigures(sentence: Sentence): FoundFigure[] {
-  if (isListed(sentence.text.text) || asks(sentence.text.text)) return [];
+  if (isListed(sentence.text.text) || asks(sentence.text.text) || tellsThen(sentence)) return [];
   const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
   return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
@@ -76,6 +79,11 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
       ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
       : [];
   });
+}
+
+/** `彼時的市場……：銷售規模達到2000億`: of what time the number is, the sentence before says. */
+function tellsThen({ text: { text }, language }: Sentence): boolean {
+  return CJK.test(text) && (opensInRelativeTime(text, language) || opensThen(text));
 }
 
 const BECOMES = /^[但而]?(?:到|至)了?(?:19|20)\d\d年/u;
@@ -144,7 +152,8 @@ function readFigure(
   )
     return null;
   if (CJK.test(before.text) && (pointsOutside(before.text) || hasLoneHanPronoun(before.text))) return null;
-  if (isInPassing(before.text, after.text) || isInName(before.text, number.value, number.unit, after.text)) return null;
+  if (isInPassing(before.text, after.text) || isOneMore(before.text)) return null;
+  if (isInName(before.text, number.value, number.unit, after.text)) return null;
   if (isRumour(sentence.text.slice(0, at))) return null;
   if (isInNoun(before.text, number.unit, after.text, next)) return null;
   // `Era mayor incluso que los 19,8`: what was?

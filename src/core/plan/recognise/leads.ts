@@ -14,7 +14,20 @@ const MOST_WORDS = 3;
 
 /** Whether what stands before a block announces it: a heading, or words that end in a colon. */
 export function leadsOn(previous: Passage | null): boolean {
-  return previous?.block.type === 'heading' || /[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '');
+  return (
+    previous?.block.type === 'heading' ||
+    /[：:]$/u.test(previous?.sentences.at(-1)?.text.text ?? '') ||
+    opensList(previous)
+  );
+}
+
+/** `ここで大事なのは`, `這些設施包括`: the items of the list behind it finish the sentence. */
+function opensList(previous: Passage | null): boolean {
+  if (previous?.block.type !== 'paragraph') return false;
+  const last = previous.sentences.at(-1)?.text.text ?? '';
+  return /(?:[ぁ-ん\p{Script=Han}\p{Script=Katakana}](?:は|には|とは)|\p{Script=Han}(?:包括|包含|分[為为]|有|是))、?$/u.test(
+    last,
+  );
 }
 
 /**
@@ -23,6 +36,7 @@ export function leadsOn(previous: Passage | null): boolean {
  */
 export function lacksLead({ block }: Passage, previous: Passage | null): boolean {
   if (block.type !== 'list' || previous?.block.type !== 'paragraph') return false;
+  if (opensList(previous)) return readIntroduction(previous, true) === null;
   const bare = block.items.filter(({ text }) => isBareName(text) || isThing(text));
   if (bare.length * 2 < block.items.length) return false;
   const lead = readIntroduction(previous, true);

@@ -66,7 +66,7 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
   const longest = isList && introduces ? (CJK.test(said.text) ? LONGEST_LEAD_CJK : LONGEST_LEAD_LATIN) : LONGEST_TITLE;
   // A Latin clause from the middle of a sentence is no headline.
   const whole = clause?.text === said.text || !/^\p{Ll}/u.test(clause?.text ?? '') ? clause : null;
-  const titles = [presented, said, whole].flatMap((title) =>
+  const titles = [presented, said, whole, isList ? dropPointing(said) : null].flatMap((title) =>
     title ? [dropOther(dropOpenVerb(dropOpening(title)))] : [],
   );
   return titles.find((title) => fits(title, isList, longest)) ?? null;
@@ -84,7 +84,10 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   if (/^[“「"]/u.test(text) || isAttribution(text)) return false;
   if (!isBalanced(text) || isDangling(text) || isOrphan(text)) return false;
   // What it points to stands right below it.
-  const own = text.replace(POINTS_BELOW, '').trim();
+  const open = isList
+    ? text.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ぁ-ん]{2})(?:というの|なの|の)?は$/u, '')
+    : text;
+  const own = open.replace(POINTS_BELOW, '').trim();
   return (
     !pointsElsewhere(own) &&
     // The items of a list say what its lead is of.
@@ -93,6 +96,12 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
     !opensWithPredicate(own) &&
     !hasLoneHanPronoun(own)
   );
+}
+
+/** `ここで大事なのは` → `大事なのは`, `この目標というのは` → `目標というのは`: where its list follows, a lead needs nothing before it. */
+function dropPointing(title: TracedText): TracedText | null {
+  const pointer = /^(?:この|その|これらの|ここで|そこで|そして|では)、?(?=[^、。]{3,}は$)/u.exec(title.text);
+  return pointer ? slice(title, pointer[0].length) : null;
 }
 
 function dropOpening(title: TracedText): TracedText {

@@ -11,6 +11,7 @@ import { readRest } from './figureDetail.js';
 import { namesNobody, namesOwner } from './figureOwner.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
+import { joinGrowth } from './joinGrowth.js';
 import { isOthersWords } from './recogniseQuoteBlocks.js';
 
 const MOST_FIGURES = 4;
@@ -29,7 +30,7 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
       .filter((sentence) => !sentence.damaged)
       .flatMap(listFigures)
       .filter(({ shown }) => !taken.overlaps(shown));
-    return groupFigures(found)
+    return groupFigures(joinGrowth(found))
       .map((group) => keepWhole(group, around))
       .flatMap((group) => propose(group, passage, around) ?? []);
   });

@@ -93,7 +93,10 @@ function readEvents(sentence: Sentence): Dated[] {
     if (NO_EVENT.test(rest)) return [];
     const start = dateEnd + (LEADING.exec(rest)?.[0].length ?? 0);
     const end = findEnd(sentence, clause, start);
-    const whole = dropEnd(dropConnective(trim(slice(text, start, end))));
+    // `2020年9月為止，……` is no day on which something happened.
+    if (/^(?:為止|为止|以前|之前|以[來来]|[間间])/u.test(rest)) return [];
+    const said = trim(slice(text, start, end));
+    const whole = dropEnd(dropConnective(slice(said, /^(?:開始|开始|起)，\s?/u.exec(said.text)?.[0].length ?? 0)));
     const words = dropTie(whole, /早在\s?$/u.test(text.text.slice(own.start, date.start)));
     const length = estimateLength(words.text);
     if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];

@@ -23,6 +23,16 @@ describe('words that may stand alone', () => {
     ],
     ['a date after a connective', '比如 2011 年图书馆是全城最大的建筑。', '2011 年图书馆是全城最大的建筑'],
     ['one side of a semicolon', '他在上任之初便確立戰略；公司在質疑時選擇了投入。', '公司在質疑時選擇了投入'],
+    [
+      'a statement without what its readers know already',
+      '各位國中應該就學過了，血糖升高時胰島素便會分泌出來。',
+      '血糖升高時胰島素便會分泌出來',
+    ],
+    [
+      'a statement without the work that says it',
+      '影片中有一句話講得很好，港口的學生比船長更懂潮水。',
+      '港口的學生比船長更懂潮水',
+    ],
     ['what follows a bare but', '列車很慢。但車票在冬天比夏天便宜三成。', '車票在冬天比夏天便宜三成'],
     [
       'a clause with the one that speaks of it',
@@ -285,4 +295,28 @@ it.each([
   '1 跟 2 對旅客來說都有一些顯而易見的缺點',
 ])('does not speak of the numbers of a list: %s', async (text) => {
   expect(await candidates(`${text}。`)).toEqual([]);
+});
+
+describe('words that may not stand alone', () => {
+  it.each([
+    [
+      'what is reported, without who reports it',
+      '記者從一份舉報信中了解到，碼頭沒有備案；樣板間的建設違反了政府的規定。',
+      '樣板間的建設違反了政府的規定',
+    ],
+    ['for what somebody answers', '對於上述違規行為，船廠和船東都負有責任。', '船廠和船東都負有責任'],
+    ['who the next clause speaks of', '說到數據，可能會有不少人，覺得這沒什麼了不起的。', '說到數據，可能會有不少人'],
+  ])('%s', async (_, text, words) => {
+    expect(await candidates(text)).not.toContain(words);
+  });
+
+  it.each([
+    '**** ****',
+    '船長『急げ！』',
+    '周福清（1838年1月22日－1904年7月13日）',
+    '等渡輪一到，便派了一位僕人前去送信。',
+    '不光有上游的農場，還有下游的門店。',
+  ])('%s', async (text) => {
+    expect(await candidates(text)).toEqual([]);
+  });
 });

@@ -111,3 +111,19 @@ describe('a list of equals', () => {
     expect(found).toMatchObject([{ kind: 'stages', sequence: true }]);
   });
 });
+
+describe('a list that ends a Japanese sentence', () => {
+  it('stands below the words that lead to it', async () => {
+    expect(
+      await slides(`# 渡し船
+
+ここで大事なのは
+
+- どうして事故が起きたのか
+- うまく船を操るコツ
+- 基礎を繰り返し教える
+
+といった訓練です。`),
+    ).toMatchObject([{ kind: 'points', title: '大事なのは' }]);
+  });
+});

@@ -1,17 +1,19 @@
 import { tellsAct } from './acts.js';
+import { callsUp } from './calls.js';
 import { endsConnecting } from './connectingEnds.js';
 import { reportsOfNobody } from './reportedViews.js';
 import { standsInSeries } from './seriesPlaces.js';
+import { staysUnfinished } from './unfinished.js';
 import { guidesVisitors } from './visits.js';
 import { withholds } from './withheld.js';
 
 /**
  * Sentences that make no point, not even behind the sentence before them: they end in the air, say
- * where they stand in a series, only what the writer does, or how to reach a place.
+ * where they stand in a series, only what the writer does, how to reach a place, or call upon the reader to buy or to come.
  *
  * @param isItem an item of a list has its neighbours beside it
  */
 export function isNoPoint(text: string, isItem = false): boolean {
-  if (withholds(text) || reportsOfNobody(text) || guidesVisitors(text)) return true;
-  return !isItem && (tellsAct(text) || endsConnecting(text) || standsInSeries(text));
+  if (withholds(text) || reportsOfNobody(text) || guidesVisitors(text) || callsUp(text)) return true;
+  return !isItem && (tellsAct(text) || endsConnecting(text) || standsInSeries(text) || staysUnfinished(text));
 }

@@ -173,6 +173,9 @@ export function isNounPhrase(text: string): boolean {
   // `供應鏈平台（由網紅推動產生）`
   const name = /^([^，。：]{4,30})（[^（）]*）$/u.exec(text)?.[1];
   if (name !== undefined && CJK.test(name) && !KANA.test(text) && !hasPredicate(name)) return true;
+  // `秋瑾（1875年11月8日－1907年7月15日）`: a name and its years.
+  if (/^[^，。：（(]{2,16}[（(](?=[^（）()]*\d{3})[\d\s年月日號号－—–\-~～?？生於于,，約约]+[）)]$/u.test(text))
+    return true;
   // `良好的結構、清晰的意圖`
   if (
     /^[^，。：]{2,12}的[^，。：、]{2,8}、[^，。：]+$/u.test(text) &&

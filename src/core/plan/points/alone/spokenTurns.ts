@@ -7,6 +7,8 @@ const SPOKEN: readonly RegExp[] = [
   /\b(?:am|is|are|was|were|be|['’](?:m|s|re)) (?:(?:just|always|really|all|kinda|sort of|kind of|so|totally) )*like,? ["“]/iu,
   /\b(?:I (?:just )?(?:really )?just (?:really )?just|you know what I mean|and all that (?:jazz|stuff)|or whatever)\b/iu,
   /^just (?:\p{Ll}+ing\b[^,;:.]*$|(?:keep|kept) on \p{Ll}+ing\b)/iu,
+  // Laughter, and tears.
+  /ㅋㅋ|ㅎㅎ|[ㅠㅜ]{2}|哈哈哈|嘿嘿|(?<=[。！!ぁ-ん])[wｗ]{2,}$/u,
   /^there['’]s certain \p{Ll}+s\b/iu,
 ];
 

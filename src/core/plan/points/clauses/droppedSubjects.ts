@@ -12,7 +12,7 @@ const OF_SOMEBODY =
   /^(?:普遍|[紛纷]{2}|大多(?![數数])|只能|只好|不得不(?![說说承提])|不得已|大概率|[極极]有可能|恐怕(?![是，])|很?明[显顯]是|估[計计]就?是|很快就?[會会](?!有)|主要去|基本上?是(?!否)|尚能|不[愿願][意]?|不敢|不肯|[寧宁][願愿可]|[願愿]意|乐意|樂意|有信心|[對对][^，]{2,10}(?:很?有信心|很?有把握|感[兴興]趣|感到|充[滿满]信心))(?![是有][人些])/u;
 /** `收入低，保障少`, `前有积蓄，后有退休金`, `一边研究保险`: what somebody has, or half of what he does. */
 const OF_A_LIFE =
-  /^\p{Script=Han}{2}[低高少多差好大小弱強强]，\p{Script=Han}{2}[低高少多差好大小弱強强](?:[。，]|$)|^[前上]有[^，]+，[後后下]有|^一[邊边]，?(?!.*[，。]一[邊边])|^去(?:跟|和|與|与|找)/u;
+  /^\p{Script=Han}{4}(?:、\p{Script=Han}{4})+，(?:不|也|又|[還还]|[卻却])|^\p{Script=Han}{2}[低高少多差好大小弱強强]，\p{Script=Han}{2}[低高少多差好大小弱強强](?:[。，]|$)|^[前上]有[^，]+，[後后下]有|^一[邊边]，?(?!.*[，。]一[邊边])|^去(?:跟|和|與|与|找)/u;
 /** `无论住在哪里，都对未来有信心`: who? */
 const WHEREVER = /^(?:[無无][論论]|不[管論论])/u;
 /** `让人认为……`, `代表你缺的是語言`, `意味着……`: what does, or what it is that means so? */
@@ -47,7 +47,7 @@ export function dropsSubject(clauses: readonly string[]): boolean {
   const first = clauses[0] ?? '';
   if ([OF_A_LIFE, CONCEDES_BARE, SEEN_BY_NOBODY].some((pattern) => pattern.test(clauses.join('，')))) return true;
   const added = first.replace(NOT_ONLY, '');
-  if (added !== first && (opensWithPredicate(added) || /^是(?!否)/u.test(added))) return true;
+  if (added !== first && (opensWithPredicate(added) || /^(?:是(?!否)|有(?!人))/u.test(added))) return true;
   if (FOR_SOMEBODY.test(first) && /^(?:也|更)(?:能|可以|[會会])/u.test(main)) return true;
   if (WHEREVER.test(first) && /^(?:都|也)(?![是有能可要需應应必會会])/u.test(main)) return true;
   if (OF_SOMETHING.test(first) || MEASURE_IN_FIELD.test(first) || THOUGHT_OF_NOTHING.test(first)) return true;

@@ -42,7 +42,7 @@ const CHANGES_SUBJECT = /^我[^，]*，(?:但是?|卻|却|仍|還|还|又|也)(?
 
 /** `一度十分無奈`, `依舊不是標準的一部分`: an adverb and what was done, and nobody who did it. */
 const OPENS_WITH_ADVERB =
-  /^(?:根本|依舊|依旧|依然|仍然|絕對|绝对|好像|似乎|始終|始终|一度|生怕|終究|终究|差點|差点|嚴重加|严重加|嚴重影|严重影|當然也是?|当然也是?|嚴格來說|严格来说|說白了|说白了|充其量|算是|前[陣阵]子|之前|後來|后来)(?![^，]{0,4}[我你他她它們们誰谁])(?:也|都|還|还|就|只|算)*(?:[是不沒没要會会能已被十花去來来看做想了用]|有(?![人些很許许一])|連帶|连带|\p{Script=Han}{2}了|重加剧)/u;
+  /^(?:彷彿|仿佛|根本|依舊|依旧|依然|仍然|絕對|绝对|好像|似乎|始終|始终|一度|生怕|終究|终究|差點|差点|嚴重加|严重加|嚴重影|严重影|當然也是?|当然也是?|嚴格來說|严格来说|說白了|说白了|充其量|算是|前[陣阵]子|之前|後來|后来)(?![^，]{0,4}[我你他她它們们誰谁])(?:也|都|還|还|就|只|算)*(?:[是不沒没要會会能已被十花去來来看做想了用]|有(?![人些很許许一])|連帶|连带|\p{Script=Han}{2}了|重加剧)/u;
 
 /** `看似把重點提取了出來`, `最好是能封裝成組件`, `既要滿足通用，又要……`: what looks so, or ought to be? */
 const OPENS_BARE =
@@ -56,6 +56,10 @@ const MEASURE_OF_NOBODY =
 const OF_NOBODY =
   /^(?:原(?:本)?(?:計劃|计划|打算|定)(?!是)|[近逾]?\d{1,3}[歲岁]的(?:老人家?|男子|女子|女士|先生|[學学]生)(?:，|也|就|在|被))/u;
 
+/** With whom somebody differs, is bound or is not the same, and nobody who. */
+const COMITATIVE =
+  /^(?:[與与]|跟|和)(?![^，]*(?:相比|不同|一[樣样]|同[時时]|此|其|之))[^，。]{2,18}，?(?:有(?:分歧|矛盾|[過过]|一)|[並并]非|不是|不和)/u;
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
   if (MEASURE_OF_NOBODY.test(clauses[0] ?? '') || OF_NOBODY.test(clauses.join('，'))) return true;
   if (OPENS_BARE.test(clauses[0] ?? '') || OPENS_WITH_ADVERB.test(clauses[0] ?? '')) return true;
@@ -64,6 +68,12 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
   if (THOUGHT_OF_NOTHING.test(clauses[0] ?? '') || CHANGES_SUBJECT.test(clauses.join('，'))) return true;
   const self = clauses.findIndex((clause) => REFLEXIVE.test(clause));
   if (self >= 0 && clauses.slice(0, self).every((clause) => isLeadIn(clause) || isCondition(clause))) return true;
+  // `等官船一到，便派了僕人`, `與同盟會有分歧`: who?
+  if (
+    /^(?:等|待)[^，]{2,12}，(?:便|就|才)\p{Script=Han}/u.test(clauses.join('，')) ||
+    COMITATIVE.test(clauses.join('，'))
+  )
+    return true;
   // `一陣大風吹來，就飛上了天`: what happens, and to whom?
   if (/^[^，]{2,8}[來来到後后時时]，就(?![是會会有能要可])/u.test(clauses.join('，'))) return true;
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
@@ -84,7 +94,7 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
 
 /** A topic or a subject: は and が behind a noun, but not the が that only joins sentences. */
 const TOPIC =
-  /(?<!的に|て|今後|最近|今回)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら])|って(?=[\p{Script=Han}、])/u;
+  /(?<!的に|て|今後|最近|今回)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら]|ち(?:です|だ|な|に|で))|って(?=[\p{Script=Han}、])/u;
 /** Predicates that say what something is, or what somebody thinks of it. */
 const JUDGEMENT =
   /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|という(?:ことになる|ことになります|計算になる|計算になります)|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;

@@ -2,9 +2,9 @@ import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { slice, trim } from '../../../trace.js';
 import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
-import { opensWithoutSubject } from '../clauses/predicateOpeners.js';
+import { opensWithoutSubject, opensWithPredicate } from '../clauses/predicateOpeners.js';
 import { hasOwnSubject } from '../clauses/subjects.js';
-import { ANSWERS, COMMENTS, PURPOSES, TURNS_OF_TALK } from './ties.js';
+import { ADDRESSES, ANSWERS, COMMENTS, PURPOSES, TURNS_OF_TALK } from './ties.js';
 
 /**
  * A statement without an opening that only ties it to the talk before: its turn in that talk (`答：`, `あと、`, `이어`), a
@@ -19,6 +19,10 @@ export function dropTies(text: TracedText): TracedText {
 function measureTie(text: string): number {
   const answer = ANSWERS.exec(text)?.[0].length ?? 0;
   if (answer > 0) return answer;
+  for (const pattern of ADDRESSES) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0 && !opensWithPredicate(text.slice(length))) return length;
+  }
   for (const pattern of [TURNS_OF_TALK, COMMENTS, PURPOSES].flat()) {
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > 0 && statesByItself(text.slice(length).trimStart())) return length;

@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses.js';
 import { isDangling } from '../../words.js';
 import { pointsOutside } from '../alone/leaning.js';
-import { isAttribution } from '../clauses/gates.js';
+import { hasPredicate, isAttribution } from '../clauses/gates.js';
 import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from '../clauses/leadIns.js';
+import { opensWithoutSubject } from '../clauses/predicateOpeners.js';
 import { isDenial, SETS_RIGHT } from './dashes.js';
 import { mayEnd } from './mayEnd.js';
 import { isAnswer, mayStart, type Skipped } from './mayStart.js';
@@ -43,6 +44,7 @@ export function listStretches(shape: Shape): readonly (readonly (readonly Stretc
     return [[all, shape.isLong ? listBeginnings(shape, 0, segments[0]?.[1] ?? last) : []]];
   const parts = segments
     .filter(([from, to], i) => !isHalf(clauses, from, to, segments[i + 1]?.[0]))
+    .filter(([from]) => from === 0 || !shape.isHan || !isReported(clauses, from))
     .map(([from, to]) => [
       listEndings(shape, from, to),
       listAfterPointers(shape, from, to),
@@ -81,6 +83,17 @@ function isHalf(clauses: readonly Clause[], from: number, to: number, next: numb
   return again !== undefined && clauses.slice(from, to + 1).some(({ text }) => text.includes(again));
 }
 
+const REPORTS = /^[據据]|(?:了解|[獲获]悉|得知|注意|[發发][現现])到?$/u;
+
+/** `報告稱，A；B`: what stands behind a semicolon is still somebody's whom the sentence names at its start, and of the time that it names. */
+function isReported(clauses: readonly Clause[], from: number): boolean {
+  const first = clauses.findIndex(({ mark }) => /[；;]/.test(mark));
+  const opensAnew = isAttribution(clauses[from]?.text ?? '') || isLeadIn(clauses[from]?.text ?? '');
+  return (
+    !opensAnew && clauses.slice(0, Math.max(1, first)).some(({ text }) => REPORTS.test(text) || isAttribution(text))
+  );
+}
+
 /** `視角不同：如果你是…；如果你是…`: a list in a sentence, whose parts are said under what leads it in. */
 function isSeries(clauses: readonly Clause[]): boolean {
   const colon = clauses.findIndex(({ mark }) => /[：:]/.test(mark));
@@ -111,10 +124,19 @@ function listBeginnings(shape: Shape, from: number, to: number): Stretch[] {
     .filter(
       (j) =>
         !/[时時]$|[^，]的(?:[人時时]|[學学]生|[時时]候)$/u.test(clauses[j]?.text ?? '') &&
-        !FOLLOWS.test(clauses[j + 1]?.text ?? ''),
+        !FOLLOWS.test(clauses[j + 1]?.text ?? '') &&
+        !isSubjectOf(clauses[j]?.text ?? '', clauses[j + 1]?.text ?? ''),
     )
     .filter((j) => mayStand(shape, from, j, from, to))
     .map((last) => ({ first: from, last }));
+}
+
+/** `春天交付的兩座碼頭，在……便……`, `可能會有不少人，覺得……`: who or what the next clause speaks of. */
+function isSubjectOf(clause: string, next: string): boolean {
+  if (/有[^，是]{0,6}(?:人|者)$/u.test(clause)) return true;
+  const { of = '', name } = /^(?<of>.*)的(?<name>[^的，]{1,14})$/u.exec(clause)?.groups ?? {};
+  // `造出了第一節能睡覺的車廂` has said what was done.
+  return name !== undefined && !/[了是]/u.test(of) && !hasPredicate(name) && opensWithoutSubject(next);
 }
 
 /** `……，我的原則是不通融，學生有義務交正確檔案`: where its writer begins to speak of what he does himself, it begins anew. */
@@ -143,12 +165,15 @@ function listAfterPointers(shape: Shape, from: number, to: number): Stretch[] {
   return range(from + 1, Math.min(to, from + MOST_LEAD_INS))
     .filter(
       (i) =>
-        before(i).every(({ text }) => isLeadIn(text) && pointsOutside(text) && !/些/.test(text)) ||
+        before(i).every(({ text }) => isLeadIn(text) && pointsOutside(text) && !/些/.test(text) && !ABOUT.test(text)) ||
         (i === from + 1 && before(i).every(({ text, mark }) => isDangling(text) && /[：:]/.test(mark))),
     )
     .filter((i) => mayStand(shape, i, to, from, to))
     .map((first) => ({ first, last: to }));
 }
+
+/** `對於上述行為，三方都有責任`: for what they are answerable is no connective. */
+const ABOUT = /^(?:[對对][於于]?|[針针][對对]|[關关][於于]|至[於于]|就)/u;
 
 /** What a clause opens with that spells out the one before it (`包括……`, `例如……`), or speaks of it (`這……`, `它……`). */
 function goesOn(clause: string): boolean {

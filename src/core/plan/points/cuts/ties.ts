@@ -39,8 +39,17 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   /^(?:cabe (?:destacar|señalar|recordar|mencionar|resaltar)|hay que (?:recordar|señalar|destacar|tener en cuenta)|(?:resulta|sucede|ocurre)|es por (?:es[ot]o|ello|esta razón)|(?:rappelons|notons|précisons|soulignons|à noter)|il (?:faut|convient de) (?:noter|rappeler|souligner|préciser)|c['’]est (?:pourquoi|ainsi que)|(?:sabías|saviez-vous)) (?:que\s|qu['’])?/iu,
 ];
 
+/** What its readers know, or are asked to think: what comes next is a statement without it. */
+export const ADDRESSES: readonly RegExp[] = [
+  /^(?:各位|大家|[讀读]者[們们]?|你[們们]?|您)[^，。]{0,8}(?:[學学聽听][過过]|(?:都|也|[應应][該该])知道|想必)[^，。]{0,4}，\s?/u,
+  /^(?:不知道)?(?:各位|大家|[讀读]者[們们]?|你[們们]?|您)(?:是否|有[沒没]有)(?:注意|[發发][現现]|想)[到過过]?，\s?/u,
+  /^(?:各位|大家|[讀读]者|你|您|我[們们])?(?:可以|不妨)?(?:[轉转]念一?|[換换][個个]角度)[^，。]{0,3}想，\s?/u,
+];
+
 /** What the writer thinks of it, or what kind of statement it is. */
 export const COMMENTS: readonly RegExp[] = [
+  // `影片中有一句話講得很好，`
+  /^(?:在)?(?:影片|[視视][頻频]|[節节]目|[書书]|文章|演[講讲])(?:中|[裡里])有[一幾几][個个句段][^，。]{0,14}，\s?/u,
   /^(?:更|最|比较|比較|颇具|頗具|更加|尤其)?(?:有意思|有趣|重要|关键|關鍵|可惜|遗憾|遺憾|不幸|幸运|幸運|奇怪|讽刺(?:意味)?|諷刺(?:意味)?|难得|難得|糟糕|可怕|意外|巧合|明显|明顯|特别|特別|神奇|令人\p{Script=Han}{2,4}|值得\p{Script=Han}{2,4})的是[，：]\s?/u,
   /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
   /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,

@@ -4,8 +4,11 @@ import { endsOrLeadsIn } from '../../../sentenceEnds.js';
 import type { Passage } from '../../passages.js';
 import { endsConnecting } from '../alone/connectingEnds.js';
 import { hasVerb } from '../alone/hasVerb.js';
+import { answersBefore, grantsByEnd } from './answers.js';
 import { namesOnly, pairsWith } from './couples.js';
+import { goesOnWithCase, opensAsExample } from './examples.js';
 import { hasGivenSubject, opensWithGiven, stepsInto } from './givens.js';
+import { findParallels } from './parallels.js';
 import { opensInRelativeTime } from './relativeTimes.js';
 import { DENIES, DENIES_ALL, TURNS, TURNS_AGAINST, TURNS_WITHIN } from './turns.js';
 
@@ -98,13 +101,20 @@ export function readCompany(
 ): readonly Needs[] {
   const denier = [...sentences, behind ?? ''].findIndex((text, i) => i > 0 && DENIES_ALL.test(text));
   const comparison = sentences.findIndex((text) => COMPARES.test(text));
+  const parallels = findParallels(sentences);
   return sentences.map((text, i) => {
     const next = sentences[i + 1] ?? null;
     const isDenied = i < denier || DENIES.test(next ?? behind ?? '');
     return {
-      before: (comparison >= 0 && comparison < i) || needsBefore(text, sentences[i - 1] ?? null, setting),
+      before:
+        (comparison >= 0 && comparison < i) ||
+        parallels[i]?.before === true ||
+        needsBefore(text, sentences[i - 1] ?? null, setting) ||
+        (CJK.test(text) && (goesOnWithCase(sentences, i) || isExampleOf(text, next) || answersBefore(text))),
       after:
         isDenied ||
+        parallels[i]?.after === true ||
+        (grantsByEnd(text) && TURNS_AGAINST.test(next ?? behind ?? '')) ||
         (next !== null &&
           ((setting !== SPEECH && (TURNS_AGAINST.test(next) || TURNS_WITHIN.test(next)) && !MEASURED.test(text)) ||
             needsAfter(text, next))),
@@ -135,6 +145,11 @@ const CASE =
 /** `圖書館亦是如此`, `The same is true of libraries`. */
 const ALIKE =
   /^[^，。]{0,12}?(?:亦|也|同樣|同样)(?:是)?(?:如此|一樣|一样|同理|這樣|这样|適用|适用)|^(?:同理|(?:這個|这个)?道理(?:也)?(?:是)?(?:一樣|一样|相同))|^就?(?:跟|像|如同|好比|和)(?:這|这)[^，。]{0,6}(?:一樣|一样)|^(?:the same (?:is true|goes|holds|applies|can be said|thing)|it['’]s the same (?:with|for)|so it is with)|^(?:lo mismo (?:ocurre|pasa|sucede|vale|puede decirse)|ocurre lo mismo|igual (?:ocurre|pasa|sucede))|^(?:il en (?:va|est) de même|c['’]est (?:pareil|la même chose) |de même pour)|^(?:dasselbe|das gleiche|ähnliches|genauso|ebenso|so) (?:gilt|ist es|verhält|geht es)|^[^、。]{1,16}も、?(?:同じ|同様)|^同じことが|^[^.,]{1,16}(?:도|역시) (?:마찬가지|같은|똑같)/iu;
+
+/** An example is of the sentence before it; one that the next sentence is likened to is shown with that. */
+function isExampleOf(text: string, next: string | null): boolean {
+  return opensAsExample(text) && !ALIKE.test(next ?? '');
+}
 
 /** That something was published, and not what it says. */
 const PUBLISHED =

@@ -4,6 +4,8 @@ import type { Language } from '../../../model.js';
 import type { Sentence } from '../../passages.js';
 import { isNoPoint } from '../alone/isNoPoint.js';
 import { isRawMarkup, isSmallTalk } from '../alone/smallTalk.js';
+import { leadsToWords } from '../alone/unfinished.js';
+import { isBareExample } from './examples.js';
 
 /** Words that point further than to the sentence before: to a list, a picture, another page. */
 const FURTHER =
@@ -13,6 +15,7 @@ const FURTHER =
 export function mayFollow({ text: { text } }: Sentence): boolean {
   if (/[？?！!：:…]["”」』]?$/u.test(text) || /^[“「『"（(]/u.test(text)) return false;
   if (/(?<!另)一方面/u.test(text) && !/另一方面/u.test(text)) return false;
+  if (isBareExample(text) || leadsToWords(text)) return false;
   if (/^一[邊边]，/u.test(text) && !/[，。]一[邊边]/u.test(text)) return false;
   const words = text.replace(/[。．.]$/u, '');
   return !FURTHER.test(text) && !isNoPoint(words) && !isRawMarkup(text) && !isSmallTalk(words);
