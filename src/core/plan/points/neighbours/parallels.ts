@@ -5,9 +5,9 @@ import { estimateLength } from '../../../language.js';
  * `比如，……。又比如，……。` One of them alone would be taken for all there is.
  */
 
-/** A condition, or a part of several, with the words that follow it. */
+/** A condition, or a part of several, with the sign that follows it. */
 const CASE =
-  /^(?:但|而|那麼|那么)?，?(?<words>(?:如果|若|假如|要是|只要|[當当](?![時时然年])|[對对][於于]|有的|有些|有人).{1,2})/u;
+  /^(?:但|而|那麼|那么)?，?(?<words>(?:如果|若|假如|要是|只要|[當当](?![時时然年])|[對对][於于]|有的|有些|有人).)/u;
 const EXAMPLE = /^(?:[再又]|以及)?(?:比如|例如|譬如|比方)/u;
 const KANA_CASE = /(?<words>[^、。]{0,1}(?:場合|とき|時|人|方)(?:に)?は)、/u;
 const HANGUL_CASE = /(?<words>\S{0,2}(?:경우|때|사람|분)(?:에는|은|는|이라면))[\s,]/u;
@@ -26,7 +26,7 @@ export function areParallel(one: string, other: string): boolean {
     const words = pattern.exec(other)?.groups?.words;
     if (
       words !== undefined &&
-      clauses.some((_, i) => pattern.exec(clauses.slice(i).join('，'))?.groups?.words === words)
+      clauses.some((_, i) => pattern.exec(clauses.slice(i).join('，').trimStart())?.groups?.words === words)
     )
       return true;
   }

@@ -3,7 +3,7 @@ import { areParallel } from '../../../../../src/core/plan/points/neighbours/para
 
 describe('sentences that say the same of one after the other', () => {
   it.each([
-    ['館長說，如果你是大館，我建議你擴建。', '如果你還沒有館藏，我建議你先借。'],
+    ['館長說，如果你是大館，我建議你擴建。', '如果你還沒有館藏，先借為好。'],
     ['當你的船是一艘的時候，一個水手就夠了。', '但當你的船是十艘的時候，你需要一個船隊。'],
     ['要知道，渡輪的票價，多集中在十元以下。', '纜車，多集中於三十元以上。'],
     ['比如，船票是20元。', '又比如，行李是5元。'],
