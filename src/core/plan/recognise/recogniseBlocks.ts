@@ -7,6 +7,7 @@ import type { Passage } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { isPrintout } from './isPrintout.js';
 import { readIntroduction } from './readIntroduction.js';
+import { recogniseLabelled } from './recogniseLabelled.js';
 import { recogniseLists } from './recogniseLists.js';
 
 /** More rows are for reading, not for showing: they go on over three slides at most. */
@@ -14,7 +15,7 @@ const MOST_ROWS = 3 * ROWS_A_SLIDE;
 /** More is for reading, not for showing: it goes on over three slides at most. */
 const MOST_CODE_LINES = 3 * LINES_A_SLIDE;
 
-/** Slides for what the author has already set apart: lists, tables, code. */
+/** Slides for what the author has already set apart: lists, tables, labelled lines, code. */
 export function recogniseBlocks(
   passages: readonly Passage[],
   damage: readonly Range[],
@@ -25,7 +26,8 @@ export function recogniseBlocks(
     if (block.type === 'code') return recogniseCode(block, index, readIntroduction(passages[i - 1] ?? null, false));
     return [];
   });
-  return [...recogniseLists(passages, damage, around), ...blocks].sort((a, b) => a.passage - b.passage);
+  const lists = [...recogniseLists(passages, damage, around), ...recogniseLabelled(passages, damage)];
+  return [...lists, ...blocks].sort((a, b) => a.passage - b.passage);
 }
 
 type TableBlock = Extract<Block, { type: 'table' }>;

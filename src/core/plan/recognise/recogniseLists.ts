@@ -17,7 +17,8 @@ import { type GroupItem, type ListGroup, listGroups } from './listGroups.js';
 import { runsInOrder } from './runsInOrder.js';
 
 const MOST_ITEMS = 5;
-const MOST_LISTED = 10;
+/** More items are left out. */
+export const MOST_LISTED = 10;
 const LONGEST_LABEL = 16;
 
 /**
@@ -35,7 +36,12 @@ export function recogniseLists(
   return listGroups(passages, around).flatMap((group) => recogniseList(group, damage, known));
 }
 
-function recogniseList(list: ListGroup, damage: readonly Range[], references: ReadonlySet<string>): Proposal[] {
+/** @param references items that only name what they link to */
+export function recogniseList(
+  list: ListGroup,
+  damage: readonly Range[],
+  references: ReadonlySet<string> = new Set(),
+): Proposal[] {
   const { passage, title: intro, lead } = list;
   const shown = list.items
     .map((item): GroupItem => ({ ...item, text: dropNoteMark(item.text) }))
