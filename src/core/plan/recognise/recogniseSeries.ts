@@ -8,6 +8,7 @@ import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { measureValues } from './measureValues.js';
+import { APPROXIMATELY, readRespective } from './readRespective.js';
 import { splitSeries } from './splitSeries.js';
 
 const FEWEST = 3;
@@ -23,7 +24,8 @@ const NAMES = /[\p{L}]/u;
 
 /**
  * Slides of three to five amounts of one kind that a sentence sets side by side, each with what it is the amount of and
- * nothing else: `北岸120人、魚市場80人、外島30人`, `45 % in Spain, 30 % in France and 12 % in Italy`.
+ * nothing else: `北岸120人、魚市場80人、外島30人`, `45 % in Spain, 30 % in France and 12 % in Italy`; or of two to five names and as
+ * many amounts in their order.
  */
 export function recogniseSeries(passages: readonly Passage[]): Proposal[] {
   return passages.flatMap((passage) =>
@@ -42,6 +44,9 @@ interface FoundSeries {
 
 function readSeries(sentence: Sentence): FoundSeries | null {
   const text = dropEnd(sentence.text);
+  const respective = findQuotations(text.text).length > 0 ? null : readRespective(sentence.text);
+  if (respective && areOfOneKind(respective.figures, respective.all.text))
+    return { title: respective.what, series: respective.all, figures: respective.figures };
   if (findQuotations(text.text).length > 0 || findNumbers(text.text).length < FEWEST) return null;
   const colon = /^[^：:]*[：:]\s*/u.exec(text.text)?.[0].length ?? 0;
   const series = slice(text, colon);
@@ -76,7 +81,7 @@ function readMember(words: TracedText): Figure | null {
 
 /** All have the unit of the first, whatever their power of ten; no two names are the same. */
 function areOfOneKind(figures: readonly Figure[], context: string): boolean {
-  const words = figures.map(({ value, unit }) => `${value.text}${unit?.text ?? ''}`);
+  const words = figures.map(({ value, unit }) => `${value.text.replace(APPROXIMATELY, '')}${unit?.text ?? ''}`);
   const labels = new Set(figures.map(({ before, after }) => (before ?? after)?.text));
   const [first = ''] = words;
   return labels.size === figures.length && words.every((one) => (measureValues(first, one, context)?.to ?? 0) > 0);
@@ -91,7 +96,7 @@ function readTitle(head: TracedText): TracedText | null {
 
 function propose({ title, series, figures }: FoundSeries, passage: Passage): Proposal {
   return {
-    body: { kind: 'figure', title, figures, detail: null, isSeries: true },
+    body: { kind: 'figure', title, figures, detail: null, ...(figures.length >= FEWEST && { isSeries: true }) },
     passage: passage.index,
     weight: 8 + figures.length,
     claims: title ? [title, series] : [series],

@@ -48,3 +48,52 @@ describe('a series', () => {
     expect(await series(text)).toEqual([]);
   });
 });
+
+describe('names and as many amounts in their order', () => {
+  it.each([
+    [
+      'zh-Hans',
+      '其中，北岸、鱼市场、外岛和南岸4个码头的货量占比分别为28.6%、27%、25.1%和15.6%。',
+      '4个码头的货量占比',
+      ['北岸', '28.6%'],
+      4,
+    ],
+    ['zh-Hant', '東岸、西岸和外島的產量分別達到30噸、20噸和約10噸，都比前一年多。', '產量', ['外島', '約10噸'], 3],
+    [
+      'zh-Hant, years',
+      '2016年、2017年和2018年的收入分別是6066萬元、2.61億元和5.42億元。',
+      '收入',
+      ['2016年', '6066萬元'],
+      3,
+    ],
+    ['ja', '北岸、魚市場、外島の乗客数はそれぞれ30万人、20万人、10万人だった。', '乗客数', ['魚市場', '20万人'], 3],
+    ['ko', '북안, 어시장, 외도의 승객은 각각 30만 명, 20만 명, 10만 명이었다.', '승객', ['외도', '10만 명'], 3],
+  ] as const)('are a series in %s', async (_, text, title, row, count) => {
+    const found = await series(text);
+    expect(found).toMatchObject([{ title, isSeries: true }]);
+    const shown = found[0]?.figures.map(({ before, value, unit }) => [
+      before,
+      `${value}${unit}`.replace('만명', '만 명'),
+    ]);
+    expect(shown).toHaveLength(count);
+    expect(shown).toContainEqual(row);
+  });
+
+  it('are two figures where they are two', async () => {
+    const [found] = await series('東岸和西岸的產量分別為30噸和20噸。');
+    expect(found).toMatchObject({ title: '產量', figures: [{ before: '東岸' }, { before: '西岸' }] });
+    expect(found?.isSeries).toBeUndefined();
+  });
+
+  it.each([
+    ['more amounts than names', '東岸和西岸的產量分別為30噸、20噸和10噸。'],
+    ['a span of years', '公司2016年到2018年的收入分別為6066萬元、2.61億元、5.42億元。'],
+    ['what begins the sentence as a name', '去年東岸、西岸和外島的產量分別為30噸、20噸和10噸。'],
+    ['amounts of different things', '東岸、西岸和外島的產量分別為30噸、20%和10天。'],
+    ['no amounts', '東岸、西岸和外島的負責人分別為阿明、小華和老陳。'],
+    ['names that nothing owns', '東岸、西岸和外島分別為30噸、20噸和10噸。'],
+    ['a thing that stands elsewhere', '東岸、西岸和外島的這個數字分別為30噸、20噸和10噸。'],
+  ])('are not %s', async (_, text) => {
+    expect(await series(text)).toEqual([]);
+  });
+});
