@@ -13,9 +13,12 @@ const DIGITS = '\\d+(?:[.,\\u00a0\\u202f’]\\d+|\\s\\d{3}(?!\\d))*';
 /** `2G` and `3D` count nothing. */
 const NAMED = '(?![.,]?\\d|\\s?[GD](?![A-Za-z]))';
 const NUMBER = `(?:${CURRENCY}\\s?)?${DIGITS}${NAMED}(?:\\s?(?:${MAGNITUDE}|${SCALE}|[kKMB]\\b))?(?:\\s?(?:${MONEY}|${SHARE}|${COUNT}|${TIME}(?!代)|[ァ-ヶー]{2,6}))?`;
+/** What may stand between the values: words, and years. */
+const BETWEEN = '(?:[^,.;\\d$€£]|(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d))';
 const FROM = `(?<from>${NUMBER})`;
 const TO = `(?<to>${NUMBER})`;
-const NEAR = '(?:(?:rund|etwa|knapp|über|environ|près de|casi|unos|unas|about|around|nearly|over|some|el|los|las)\\s)?';
+const NEAR =
+  '(?:(?:rund|etwa|knapp|über|environ|près de|casi|unos|unas|about|around|nearly|over|just|more than|less than|some|el|los|las)\\s)?';
 const SPANISH_VERB = 'pas|sub|aument|crec|cay|ca[íi]|baj|reduj|reduc|descend|escal|increment';
 const FRENCH_VERB = 'pass|augment|grimp|chut|baiss|rédui|recul|mont|progress|tomb|bondi';
 
@@ -27,21 +30,18 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /[從从由]/u,
     new RegExp(
-      `(?:從|从|由)(?<label>[^，,。；]{0,24}?)${FROM}(?<link>[^，,。；\\d]{0,12}?(?:至|到|升至|增至|降至|達到|达到))\\s?${TO}`,
+      `(?:從|从|由)(?<label>[^，,。；]{0,24}?)${FROM}(?<link>[^，,。；\\d]{0,12}?(?:至|到了?|升至|增至|降至|達到|达到))\\s?${TO}`,
       'u',
     ),
   ],
   [
     /from /iu,
-    new RegExp(
-      `(?<!\\p{L})from (?<label>[^,.;\\d$€£]{0,40}?)${FROM}(?<link>[^,.;\\d$€£]{0,30}? to ${NEAR})${TO}`,
-      'iu',
-    ),
+    new RegExp(`(?<!\\p{L})from (?<label>[^,.;\\d$€£]{0,40}?)${FROM}(?<link>${BETWEEN}{0,45}? to ${NEAR})${TO}`, 'iu'),
   ],
   [
     /から/u,
     new RegExp(
-      `(?<label>)${FROM}(?<link>から)${TO}(?:に|へ|まで)(?=[^。]{0,12}(?:増|減|伸|上|拡|低|縮|成長|倍|下|落))`,
+      `(?<label>)${FROM}(?<link>から(?:(?:1[89]|20)\\d\\d年(?:に)?(?:は|の)?)?約?)${TO}(?:に|へ|まで)(?=[^。]{0,12}(?:増|減|伸|上|拡|低|縮|成長|倍|下|落))`,
       'u',
     ),
   ],
@@ -55,20 +55,20 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     new RegExp(SPANISH_VERB, 'iu'),
     new RegExp(
-      `(?<!\\p{L})(?:${SPANISH_VERB})\\p{L}*(?<label>[^,.;\\d]{0,40}?\\s(?:del?|desde)\\s${NEAR})${FROM}(?<link>[^,.;\\d]{0,30}?\\s(?:al?|hasta)\\s${NEAR})${TO}`,
+      `(?<!\\p{L})(?:${SPANISH_VERB})\\p{L}*(?<label>[^,.;\\d]{0,40}?\\s(?:del?|desde)\\s${NEAR})${FROM}(?<link>${BETWEEN}{0,45}?\\s(?:al?|hasta)\\s${NEAR})${TO}`,
       'iu',
     ),
   ],
   [
     /\sà\s/iu,
     new RegExp(
-      `(?<!\\p{L})(?:${FRENCH_VERB})\\p{L}*(?<label>[^,.;\\d]{0,40}?\\sde\\s${NEAR})${FROM}(?<link>[^,.;\\d]{0,30}?\\sà\\s${NEAR})${TO}`,
+      `(?<!\\p{L})(?:${FRENCH_VERB})\\p{L}*(?<label>[^,.;\\d]{0,40}?\\sde\\s${NEAR})${FROM}(?<link>${BETWEEN}{0,45}?\\sà\\s${NEAR})${TO}`,
       'iu',
     ),
   ],
   [
     /\sauf\s/iu,
-    new RegExp(`(?<!\\p{L})von\\s${NEAR}(?<label>)${FROM}(?<link>[^,.;\\d]{0,30}?\\sauf\\s${NEAR})${TO}`, 'iu'),
+    new RegExp(`(?<!\\p{L})von\\s${NEAR}(?<label>)${FROM}(?<link>${BETWEEN}{0,45}?\\sauf\\s${NEAR})${TO}`, 'iu'),
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
@@ -77,11 +78,18 @@ function findAfterColon({ count, end }: Announcement, sentence: TracedText): Fou
   if (findOrdinals(series.text).length > 0) return null;
   const members = splitSeries(series);
   if (members.length !== count || members.some((member) => member.text.length > 60)) return null;
+  if (members.length === 2 && isApposition(series.text, members)) return null;
   return {
     items: members.map((text) => ({ text, more: [] })),
     by: 'series',
     inside: { start: end + colon[0].length, end: sentence.text.length },
   };
+}
+
+/** `two materials: thin layers of each, to make it rise`: two Latin members that only a comma parts may be one and its use. */
+function isApposition(series: string, [first, second]: readonly TracedText[]): boolean {
+  if (!first || !second || CJK.test(series)) return false;
+  return series.slice(first.text.length, series.length - second.text.length).trim() === ',';
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
 import { findQuotations } from '../facts/quotations.js';
 import type { Passage, Sentence } from '../passages.js';
+import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { hasVerb } from '../points/alone/hasVerb.js';
 import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
@@ -26,6 +27,10 @@ export function recogniseComparisons(passages: readonly Passage[]): Proposal[] {
   );
 }
 
+/** `The rate rose from 84 to 108`: no span, whatever the values look like. */
+const CHANGES =
+  /(?<!\p{L})(?:increas|ris|rose|grow|grew|fall|fell|drop|jump|climb|declin|slid|soar|surg|shr[aiu]nk)\p{Ll}*\s(?:\p{Ll}+ly\s)?$/iu;
+
 function compareValues(sentence: Sentence): Proposal[] | null {
   const { text } = sentence;
   const change = findChange(text.text);
@@ -33,10 +38,11 @@ function compareValues(sentence: Sentence): Proposal[] | null {
   const words = (place: { start: number; end: number }): string => text.text.slice(place.start, place.end);
   const values = measureValues(words(change.from), words(change.to), text.text);
   if (!values || values.from === values.to || values.from <= 0) return null;
-  if (isRange(words(change.from), words(change.to), change.link)) return null;
+  const isSpan = isRange(words(change.from), words(change.to), change.link);
+  if (isSpan && !CHANGES.test(text.text.slice(0, change.start))) return null;
   if (hidesUnit(text.text, change)) return null;
   const title = readTitle(sentence, change.start, change.to.end);
-  if (!title) return null;
+  if (!title || (isHan(title.text) && hasLoneHanPronoun(title.text))) return null;
   // What stands before the values is a verb or half a phrase: the title says it whole.
   const from = end(slice(text, change.from.start, change.from.end), values.from);
   const to = end(slice(text, change.to.start, change.to.end), values.to);

@@ -32,8 +32,8 @@ const TRAILING = /\s(?:in|on|en|el|le|am|im|im Jahre?)\s$/u;
 const OPEN_LATIN =
   /\s(?:and|or|of|to|the|an?|for|with|by|that|which|as|than|is|are|until|since|de|del|la|el|los|las|y|que|por|para|le|les|et|du|des|und|oder|der|die|das|von|mit|bis)$/iu;
 
-/** After the date: the particle or the mark that leads to its statement. */
-const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*/u;
+/** After the date: the particle or the mark that leads to its statement, as the colon of a chronicle. */
+const LEADING = /^(?:に(?:は)?|には|、|에(?:는)?|엔|,|，|\s)*(?:[：:]\s?|[–—―-]{1,2}\s)?/u;
 
 /** `2024年前三季度` is a span, `2019年的大會`, `2019年交付的房子` name a thing by its date, `2019年から` opens a span, `2019年為止` ends one: no event. */
 const NO_EVENT =
@@ -101,7 +101,8 @@ function readEvents(sentence: Sentence): Dated[] {
     const length = estimateLength(words.text);
     if (length < 6 || length > LONGEST_EVENT || !isBalanced(words.text)) return [];
     if (isDangling(words.text) || isOrphan(words.text) || (CJK.test(rest) && endsOpen(words.text))) return [];
-    if (!happens(words.text)) return [];
+    // In a chronicle, `2014：a name of what happened` is enough.
+    if (!/^\s*[：:]/u.test(rest) && !happens(words.text)) return [];
     return [{ key: date.key, passage, event: { date: slice(text, date.start, dateEnd), text: words } }];
   });
 }

@@ -27,7 +27,25 @@ const figures = async (text: string) => {
 describe('comparisons in each language', () => {
   it.each([
     ['Chinese, two magnitudes', '讀者人數從800萬人增至1.2億人。', [['800萬人', 8e6], ['1.2億人', 1.2e8], null]],
+    ['Chinese, 了', '碼頭的存貨從86%降到了38%。', [['86%', 86], ['38%', 38], null]],
     ['Japanese', '利用者は12%から48%に増えた。', [['12%', 12], ['48%', 48], null]],
+    [
+      'Japanese, years',
+      '貨物は2010年の700トンから2016年には2300トンまで増えた。',
+      [['700トン', 700], ['2300トン', 2300], null],
+    ],
+    ['English, bare values', 'The rate of accidents rose from 84 to 108 per day.', [['84', 84], ['108', 108], null]],
+    [
+      'English, years',
+      'Savings dropped from about 10 percent of income in 1985 to less than 2 percent in 2007.',
+      [['10 percent', 10], ['2 percent', 2], null],
+    ],
+    ['Spanish, years', 'La cuota pasó del 12 % en 1985 al 48 % en 2007.', [['12 %', 12], ['48 %', 48], null]],
+    [
+      'German, years',
+      'Der Preis stieg von 1.500 Euro im Jahr 2001 auf 2.300 Euro.',
+      [['1.500 Euro', 1500], ['2.300 Euro', 2300], null],
+    ],
     ['Korean', '이용자 비율은 12%에서 48%로 늘었다.', [['12%', 12], ['48%', 48], null]],
     ['Spanish', 'La cuota de lectores pasó del 12,5 % al 48 % en un año.', [['12,5 %', 12.5], ['48 %', 48], null]],
     ['French', 'La part des lecteurs est passée de 12 % à 48 % en un an.', [['12 %', 12], ['48 %', 48], null]],
@@ -56,6 +74,9 @@ describe('comparisons in each language', () => {
   });
 
   it.each([
+    ['an English span', 'The shop is open from 10 to 18 on most days.'],
+    ['English years', 'She worked there from 1985 to 2007 and then left.'],
+    ['somebody else’s value', '他的存貨從86%降到了38%。'],
     ['Spanish span', 'El curso dura de 2 a 5 horas cada día.'],
     ['Spanish span without a change', 'Vinieron de 100 a 200 personas cada día.'],
     ['French span', 'Il travaille de 9 à 18 heures.'],

@@ -148,6 +148,7 @@ describe('an announced count with exactly that many items', () => {
     ['"twice" in Korean', '그는 두 번 왔다. 첫째 날은 비가 왔고, 둘째 날은 맑았다.'],
     ['Japanese, one too few', '三つの理由がある：費用、速度。'],
     ['"one" in Chinese', '他用一個方法：量、揉、烤。'],
+    ['one thing and its use', 'The oven needs two materials: thin layers of each, to make the bread rise.'],
     ['a price with commas', 'There are two options: 3,800 euros a month.'],
   ])('not with %s', async (_, text) => {
     expect(await labels(text)).toEqual([]);
