@@ -32,6 +32,7 @@ import {
   isOneMore,
   isRumour,
 } from './figureGates.js';
+import { splitAmounts } from './splitAmounts.js';
 
 const LONGEST_BEFORE = 30;
 const LONGEST_BEFORE_LATIN = 36;
@@ -56,6 +57,8 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
     const numbers = findNumbers(clause.text);
     const [number] = numbers;
+    const parted = splitAmounts(clause.text, numbers);
+    if (parted) return readAmounts(sentence, i, numbers, parted);
     if (!number || numbers.length > 1 || (number.unit === '' && !number.fraction)) return [];
     // `九成` says nothing as a numeral two hundred pixels high.
     if (!/\d/.test(number.value) && !number.fraction) return [];
@@ -84,6 +87,31 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
 /** `彼時的市場……：銷售規模達到2000億`: of what time the number is, the sentence before says. */
 function tellsThen({ text: { text }, language }: Sentence): boolean {
   return CJK.test(text) && (opensInRelativeTime(text, language) || opensThen(text));
+}
+
+/** Both amounts of a clause that says two with one verb: the second stands beside the first, under no words of its own. */
+function readAmounts(
+  sentence: Sentence,
+  i: number,
+  [one, other]: readonly NumberMatch[],
+  parted: { readonly end: number; readonly start: number },
+): FoundFigure[] {
+  const clause = sentence.clauses[i];
+  if (!clause || !one || !other || isSubordinate(clause.text) || isCondition(clause.text)) return [];
+  const { text } = sentence;
+  const first = readFigure(text, clause.start, { start: clause.start, end: clause.start + parted.end }, one, '');
+  const before = trim(slice(text, clause.start + parted.start, clause.start + other.start));
+  const after = dropEnd(trim(slice(text, clause.start + other.end, clause.end)));
+  if (!first || estimateLength(after.text) > LONGEST_AFTER || !isBalanced(after.text) || pointsElsewhere(after.text))
+    return [];
+  const second: Figure = {
+    before: before.text === '' ? null : before,
+    value: slice(text, clause.start + other.start, clause.start + other.valueEnd),
+    unit: trim(slice(text, clause.start + other.valueEnd, clause.start + other.end)),
+    after: after.text === '' ? null : after,
+  };
+  const shown = slice(text, clause.start, clause.end);
+  return [first, second].map((figure) => ({ figure, sentence, strong: true, clause: i, shown }));
 }
 
 const BECOMES = /^[但而]?(?:到|至)了?(?:19|20)\d\d年/u;

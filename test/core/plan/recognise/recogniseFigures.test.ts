@@ -296,6 +296,33 @@ describe('figures', () => {
   });
 });
 
+describe('two amounts that one verb says', () => {
+  const shown = async (text: string) => {
+    const found = bodies(recogniseFigures(await passagesOf(text))) as { figures: Record<string, string | null>[] }[];
+    return found.flatMap(({ figures: all }) => all.map(({ before, value, unit }) => [before, value, unit]));
+  };
+
+  it.each([
+    ['English', 'The harbour counted 467,000 passengers and about 16,700 ships.', ['about', '16,700', 'ships']],
+    ['Spanish', 'El puerto recibió 467.000 pasajeros y unos 16.700 barcos.', ['unos', '16.700', 'barcos']],
+    ['French', 'Les ports ont 467 000 passagers et environ 16 700 navires.', ['environ', '16 700', 'navires']],
+    ['German', 'Der Hafen hat 467.000 Passagiere und rund 16.700 Schiffe.', ['rund', '16.700', 'Schiffe']],
+  ])('stand beside each other in %s', async (_, text, second) => {
+    const found = await shown(text);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toEqual(second);
+  });
+
+  it.each([
+    ['a span', 'The harbour counts between 3 million and 5 million passengers.'],
+    ['shares of one whole', 'The harbour lost 4% and 6% of its passengers.'],
+    ['two statements', 'The harbour has 467,000 visitors and lost 16,700 ships.'],
+    ['nothing said of them', 'A harbour for 467,000 passengers and 16,700 ships.'],
+  ])('are not %s', async (_, text) => {
+    expect(await shown(text)).toEqual([]);
+  });
+});
+
 describe('comparisons', () => {
   it('are none where the values are in different units', async () => {
     expect(
@@ -348,6 +375,19 @@ describe('a timeline', () => {
     );
     expect(line?.events.map((event) => event.date)).toEqual(['2021年', '2023年9月12日', '2024年中']);
     expect(line?.events[0]?.text).toBe('公司發布了大模型');
+  });
+
+  it('reads a chronicle, where a date and a colon open each line', async () => {
+    const lines = '2003年：架空路軌啟用。\n2010年2月：港務署通知碼頭。\n2015年6月：港務署接納碼頭提交的加固方案。';
+    expect(bodies(recogniseTimeline(await passagesOf(lines)))).toMatchObject([
+      {
+        events: [
+          { date: '2003年', text: '架空路軌啟用' },
+          { date: '2010年2月', text: '港務署通知碼頭' },
+          { date: '2015年6月', text: '港務署接納碼頭提交的加固方案' },
+        ],
+      },
+    ]);
   });
 
   it('keeps what belongs to a date with it, and drops the word that answers to 早在', async () => {
