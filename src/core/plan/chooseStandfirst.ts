@@ -54,7 +54,7 @@ export function chooseStandfirst(
 /** What of a sentence can stand below the title, without the mark of a list before it. */
 function readStandfirst(sentence: Sentence, title: string): TracedText | null {
   const whole = sentence.text.text;
-  if (sentence.damaged || isAside(whole) || greets(whole) || INTRODUCES.test(whole)) return null;
+  if (sentence.damaged || speaksOfArticle(whole) || greets(whole) || INTRODUCES.test(whole)) return null;
   if (OF_A_DAY.test(whole) || SAID.test(whole)) return null;
   const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
   if (!longest) return null;
@@ -90,7 +90,7 @@ const INTRODUCES = /^我(?:是|叫)/u;
 const OWN = /\bI\b|\b(?:ich|je|yo)\b|(?<![自本])我(?![們们國国])|私(?=[はがも])|저는|나는|筆者|笔者|個人的に|필자/u;
 
 /** Bylines, notes in brackets and footnotes: about the article, not of it. */
-export function isAside(text: string): boolean {
+export function speaksOfArticle(text: string): boolean {
   return /^(?:by\s+\p{Lu}|作者|文[／/|｜]|撰文|(?:時間|时间|日期|來源|来源)[：:]|[（([【].*[）)\]】][。.]?$|\[\^)/iu.test(
     text,
   );

@@ -12,7 +12,7 @@ import type {
   TracedText,
 } from '../model.js';
 import { listRanges, slice, trim } from '../trace.js';
-import { chooseStandfirst, isAside } from './chooseStandfirst.js';
+import { chooseStandfirst, speaksOfArticle } from './chooseStandfirst.js';
 import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
@@ -121,7 +121,8 @@ const ASKS_TO_JOIN =
 
 function wholeSentence(sentence: TracedText, language: Language): TracedText | null {
   const whole = dropEnd(dropConnective(trim(sentence)));
-  if (!isBalanced(whole.text) || isDangling(whole.text) || isAside(whole.text) || isSmallTalk(whole.text)) return null;
+  if (!isBalanced(whole.text) || isDangling(whole.text) || speaksOfArticle(whole.text) || isSmallTalk(whole.text))
+    return null;
   // A name alone, as an author’s box begins with.
   if (!CJK.test(whole.text) && whole.text.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(whole.text))
     return null;

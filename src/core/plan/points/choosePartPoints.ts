@@ -7,9 +7,9 @@ import type { Proposal } from '../proposal.js';
 import { rememberPart } from '../recallParts.js';
 import { choosePoints } from './choosePoints.js';
 import type { OpenPart, Point } from './coverage.js';
-import { listMatters, withoutAsides } from './isAside.js';
 import type { Candidate } from './listCandidates.js';
 import { listOpen } from './listOpen.js';
+import { dropOffMatter, listMatters } from './matters.js';
 import { type Concepts, weighConcepts } from './weighConcepts.js';
 
 /** A part of so many letters that no typed slide shows gets at least one point. */
@@ -73,7 +73,7 @@ const listToTheMatter = rememberFor(
       [...framed, ...sections.values(), ...parts.flatMap(({ title }) => title ?? [])],
       language,
     );
-    return parts.map((part) => withoutAsides(listOpen(part), part, matters, language));
+    return parts.map((part) => dropOffMatter(listOpen(part), part, matters, language));
   },
 );
 

@@ -3,30 +3,11 @@ import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { move, slice, trim } from '../../trace.js';
 import { countLetters } from '../budgetLetters.js';
-import { type Clause, splitClauses } from '../clauses.js';
+import type { Clause } from '../clauses.js';
 import type { Sentence } from '../passages.js';
-import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
-import { announcesOnly } from './alone/announces.js';
-import { hasLoneHanPronoun } from './alone/hanPronouns.js';
+import { dropConnective, dropEnd } from '../words.js';
 import { hasVerb } from './alone/hasVerb.js';
-import { isForeign } from './alone/isForeign.js';
-import { isNoPoint } from './alone/isNoPoint.js';
-import {
-  isHalfThought,
-  isNounPhrase,
-  lacksObject,
-  namesNothing,
-  pointsOutside,
-  quotesLoosely,
-  speaksOfSomebody,
-} from './alone/leaning.js';
-import { leansBefore } from './alone/leansBefore.js';
-import { isSecondHalf } from './alone/secondHalves.js';
-import { isMemberOfUnnamed } from './alone/setMembers.js';
-import { standsAlone } from './alone/standsAlone.js';
 import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
-import { lacksSubject } from './clauses/lacksSubject.js';
-import { lacksMainClause } from './clauses/subordinate.js';
 import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropFace } from './cuts/dropFace.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
@@ -36,6 +17,7 @@ import { dropTies } from './cuts/dropTies.js';
 import { dropTurn } from './cuts/dropTurn.js';
 import { listStretches, type Stretch } from './cuts/listStretches.js';
 import { listShortened } from './cuts/shorten.js';
+import { mayStand } from './mayStand.js';
 
 /** Words that may stand alone on a slide: a whole sentence, or several. */
 export interface Candidate {
@@ -184,14 +166,6 @@ function hasVerbOfItsOwn(key: string): boolean {
   return CJK.test(key) ? hasPredicate(key) : hasVerb(key);
 }
 
-/** Items of a list have their neighbours. */
-function leansOnLast(text: string, language: Sentence['language']): boolean {
-  return isMemberOfUnnamed(text, language) || isSecondHalf(text, language) || isForeign(text, language);
-}
-
-/** `“……”，一位員工說，“……”`: whose words they are stands between them. */
-const NAMES_SPEAKER = /[”」]，?[^“「”」]{1,20}(?:[說说]道?|表示|指出|[認认][為为])[，：]\s?[“「]/u;
-
 function cut(
   sentence: Sentence,
   clauses: readonly Clause[],
@@ -211,44 +185,12 @@ function cut(
   return [text, ...shorter].flatMap((words) => admit(sentence, words, clauses.slice(i, j + 1), i > 0) ?? []);
 }
 
-/** Words of a sentence, where they pass the gates. */
+/** Words of a sentence, where they are of a length for a bullet and pass the gates. */
 function admit(sentence: Sentence, text: TracedText, clauses: readonly Clause[], isBehind: boolean): Candidate | null {
-  const isHan = CJK.test(sentence.text.text);
   const length = estimateLength(text.text);
-  if (length < SHORTEST || length > limitOf(text.text) * (isHan || !ENDED.test(sentence.text.text) ? 1 : LONGER_WHOLE))
-    return null;
-  // `*** ***`: marks that reached the text.
-  if (!/\p{L}/u.test(text.text)) return null;
-  // Somebody's words alone belong on a quote slide, with the speaker.
-  if (/^[“「『"«].*[”」』"»]$/u.test(text.text) && !NAMES_SPEAKER.test(text.text)) return null;
-  // `店長『急げ！』`: a line of a scene.
-  if (isHan && /^[^「『、。，]{1,14}[「『][^」』]*[。！？!?][」』]$/u.test(text.text)) return null;
-  // `“Stop!” The train…`: a cry and another sentence.
-  if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text.text))
-    return null;
-  // `If I could, I would...`: broken off.
-  if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text.text)) return null;
-  // `5. Fewer rules`: a heading that was not seen as one.
-  // `1.的話…`, `1 跟 2 …`: numbers of a list that is elsewhere.
-  if (
-    /^\d{1,2}(?:[.)]\s|、|[.．]?(?:的話|的话)|\s?[跟和與与]\s?\d{1,2}\s?(?=[\p{Script=Han}])(?![年月日號号歲岁]))/u.test(
-      text.text,
-    )
-  )
-    return null;
-  // `… the rest`: half a sentence.
-  if (/^(?:\.{2,}|…)/.test(text.text)) return null;
-  if ((isBehind || !isHan) && lacksObject(text.text)) return null;
-  if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
-    return null;
-  if (isHalfThought(text.text) || announcesOnly(text.text) || !standsAlone(text.text, sentence.language)) return null;
-  if (!isHan && !sentence.isItem && leansOnLast(text.text, sentence.language)) return null;
-  if (isNoPoint(text.text, sentence.isItem) || leansBefore(text.text, sentence.isItem)) return null;
-  if (quotesLoosely(text.text) || (isHan && hasLoneHanPronoun(text.text))) return null;
-  if (!sentence.isItem && lacksSubject(splitClauses(text).map((clause) => clause.text))) return null;
-  if (!isHan && lacksMainClause(clauses.map((clause) => clause.text))) return null;
-  // `While A, B` has its main clause with it.
-  const isComplete = clauses.length > 1 && /^(?:while|whereas|because)\b/i.test(text.text);
-  if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return null;
-  return { text, sentence, length, letters: countLetters(text.text) };
+  const isOpen = CJK.test(sentence.text.text) || !ENDED.test(sentence.text.text);
+  if (length < SHORTEST || length > limitOf(text.text) * (isOpen ? 1 : LONGER_WHOLE)) return null;
+  return mayStand(sentence, text, clauses, isBehind)
+    ? { text, sentence, length, letters: countLetters(text.text) }
+    : null;
 }

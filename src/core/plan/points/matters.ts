@@ -30,7 +30,7 @@ export function listMatters(headings: readonly TracedText[], language: Language)
 }
 
 /** What of a part's candidates is to the matter; where nothing is, all of it. */
-export function withoutAsides(
+export function dropOffMatter(
   candidates: readonly Candidate[],
   part: Part,
   matters: Matters,
@@ -38,11 +38,11 @@ export function withoutAsides(
 ): readonly Candidate[] {
   if (matters.size === 0) return candidates;
   const neighbours = new Neighbours(part);
-  const kept = candidates.filter((candidate) => !isAside(candidate, neighbours, matters, language));
+  const kept = candidates.filter((candidate) => !isOffMatter(candidate, neighbours, matters, language));
   return kept.length > 0 ? kept : candidates;
 }
 
-function isAside(
+function isOffMatter(
   { text: { text }, sentence, length, head, speaker }: Candidate,
   neighbours: Neighbours,
   matters: Matters,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/core/model.js';
 import type { Part } from '../../../../src/core/plan/passages.js';
-import { listMatters, withoutAsides } from '../../../../src/core/plan/points/isAside.js';
 import { listOpen } from '../../../../src/core/plan/points/listOpen.js';
+import { dropOffMatter, listMatters } from '../../../../src/core/plan/points/matters.js';
 import { traceSlice } from '../../../../src/core/trace.js';
 import { passagesOf } from '../../../support/passages.js';
 
 async function shown(language: Language, heading: string, text: string): Promise<string[]> {
   const part: Part = { section: null, title: null, heading: null, damage: [], passages: await passagesOf(text) };
   const matters = listMatters([traceSlice(heading, 0, heading.length)], language);
-  return withoutAsides(listOpen(part), part, matters, language).map(({ text: words }) => words.text);
+  return dropOffMatter(listOpen(part), part, matters, language).map(({ text: words }) => words.text);
 }
 
 describe('asides', () => {
