@@ -35,7 +35,7 @@ function trimCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>~]) ?/g, '$1')
     .replace(/(?<=[{;][\w-]+): /g, ':')
     .replace(/;}/g, '}')
     .trim();

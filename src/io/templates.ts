@@ -75,12 +75,12 @@ async function loadCompiled(): Promise<Record<string, Template>> {
   return Object.fromEntries(entries);
 }
 
-/** A script without lines that only speak to its readers, and without indentation: every deck carries it. */
+/** A script without lines that only speak to its readers, and without indentation and blank lines: every deck carries it. */
 function dropRemarks(script: string): string {
   return script
     .replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\n/gm, '')
     .replace(/^[ \t]*\/\/.*\n/gm, '')
-    .replace(/^[ \t]+/gm, '');
+    .replace(/^\s+/gm, '');
 }
 
 /** The files of a folder by name without the ending. */
