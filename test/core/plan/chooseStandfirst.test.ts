@@ -14,6 +14,12 @@ const standfirst = async (text: string): Promise<string | null> => {
 };
 
 describe('the sentence below the title', () => {
+  it('is none of somebody else’s words that the article sets apart', async () => {
+    const own = 'The night train has won twice as many guests in three years.';
+    const quoted = '> The night train is the best that ever came to our harbour town.';
+    expect(await standfirst(`# The night train is back\n\n${quoted}\n\n${own}`)).toBe(own.slice(0, -1));
+  });
+
   it.each([
     [
       'shares a word with it, where the first only paints a scene',

@@ -22,6 +22,14 @@ describe('a conjunction before a statement with a subject of its own', () => {
   });
 });
 
+describe('the first word of a German statement', () => {
+  it('stays where the verb comes right behind it, and goes before a subject', () => {
+    const told = 'So wurden die Netze am Abend geflickt';
+    expect(withoutConnective(told)).toBe(told);
+    expect(withoutConnective('Aber die Netze wurden am Abend geflickt')).toBe('die Netze wurden am Abend geflickt');
+  });
+});
+
 describe('an orphan', () => {
   it.each([
     '更方便了，因为车站近',
