@@ -22,15 +22,13 @@ const SHORTEST_TITLE = 9;
 export function findReadMore(blocks: readonly Block[], source: string): Set<number> {
   return new Set(
     blocks.flatMap((block, index) => {
-      if (leadsOn(block, source)) return [index];
-      return isLinkList(block, source) && headsAppendix(labelOf(blocks[index - 1])) ? [index - 1, index] : [];
+      if (block.type !== 'list') return leadsOn(block, source) ? [index] : [];
+      if (!block.items.every((item) => isTitleLink(item, source))) return [];
+      if (headsAppendix(labelOf(blocks[index - 1]))) return [index - 1, index];
+      // A list of one link alone, as a page sets it between two paragraphs.
+      return block.items.length === 1 ? [index] : [];
     }),
   );
-}
-
-/** Titles of other pages, each a link. */
-function isLinkList(block: Block, source: string): boolean {
-  return block.type === 'list' && block.items.every((item) => isTitleLink(item, source));
 }
 
 /** The words of a line above a list, where it names the list and no more. */
@@ -40,8 +38,6 @@ function labelOf(block: Block | undefined): string {
 
 function leadsOn(block: Block, source: string): boolean {
   if (block.type === 'heading') return headsFilm(block.text.text);
-  // A list of one link alone, as a page sets it between two paragraphs.
-  if (block.type === 'list' && block.items.length === 1) return isLinkList(block, source);
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
   const [line, ...more] = listTexts(block);
   if (!line || more.length > 1 || estimateLength(line.text) > LONGEST) return false;

@@ -130,5 +130,5 @@ export function asks(sentence: string): boolean {
 export function isInName(before: string, value: string, unit: string, after: string): boolean {
   if (value !== '100' || !/^\s?%/u.test(unit) || /^(?:of|de|des|du|del|der|von|d['’])(?!\p{L})/iu.test(after))
     return false;
-  return /\s\p{Lu}[\p{L}.-]+(?: \p{Ll}{3,})?$/u.test(before) && !hasVerb(before.split(/\s+/u).slice(-1).join(''));
+  return /\s\p{Lu}[\p{L}.-]+(?: \p{Ll}{3,})?$/u.test(before) && !hasVerb(before.split(/\s+/u).at(-1) ?? '');
 }

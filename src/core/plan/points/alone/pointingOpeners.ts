@@ -20,7 +20,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
 
 /** `Zum Beispiel ein Stück Obst`: behind such words a German sentence has its verb, a Spanish or a French one a comma. */
 const EXAMPLE_WITHOUT_VERB =
-  /^(?:zum Beispiel|z\. ?B\.|beispielsweise|etwa) (?:(?:eine?[nrms]?|die|der|das|den|dem|mit|bei|im|in|auf|als|wenn|durch|für) |\p{Lu})|^(?:por ejemplo|par exemple) (?:une?|una?|el|la|los|las|le|les|des|l['’]|du|con|avec|en|dans|para|pour)(?!\p{L})|^(?:such as|including|as in|e\.g\.,?) /u;
+  /^(?:[Zz]um Beispiel|[Zz]\. ?B\.|[Bb]eispielsweise|[Ee]twa) (?:(?:eine?[nrms]?|die|der|das|den|dem|mit|bei|im|in|auf|als|wenn|durch|für) |\p{Lu})|^(?:[Pp]or ejemplo|[Pp]ar exemple) (?:une?|una?|el|la|los|las|le|les|des|l['’]|du|con|avec|en|dans|para|pour)(?!\p{L})|^(?:such as|including|as in|e\.g\.,?) /u;
 
 /** `We aren’t blind to it — they are`: who they are, nothing says; whoever speaks is none of them. */
 const SET_AGAINST_US =
@@ -28,16 +28,9 @@ const SET_AGAINST_US =
 
 /** Whether a text opens by pointing back, or takes up a noun that it has not named. */
 export function pointsBackByOpener(text: string, language: string): boolean {
-  if (EXAMPLE_WITHOUT_VERB.test(text.replace(/^(?:Z)/u, 'z').replace(/^(?:P)/u, 'p'))) return true;
-  if (OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
+  if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
   const said = SAID[language]?.exec(text);
-  const noun = said?.groups?.noun?.toLowerCase().replace(/(?:es|s|en|e)$/u, '');
-  return (
-    said !== null &&
-    said !== undefined &&
-    !text
-      .slice(0, said.index)
-      .toLowerCase()
-      .includes(noun ?? '')
-  );
+  if (!said) return false;
+  const noun = (said.groups?.noun ?? '').toLowerCase().replace(/(?:es|s|en|e)$/u, '');
+  return !text.slice(0, said.index).toLowerCase().includes(noun);
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../../passages.js';
 import { endsConnecting } from '../alone/connectingEnds.js';
 import { hasVerb } from '../alone/hasVerb.js';
 import { answersBefore, grantsByEnd } from './answers.js';
-import { namesOnly, pairsWith } from './couples.js';
+import { givesName, pairsWith } from './couples.js';
 import { goesOnWithCase, opensAsExample } from './examples.js';
 import { hasGivenSubject, opensWithGiven, stepsInto } from './givens.js';
 import { findParallels } from './parallels.js';
@@ -168,7 +168,7 @@ const BUT_THIS =
 
 function needsAfter(text: string, next: string): boolean {
   if (AT_FIRST.test(text) || HOPED.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
-  if (pairsWith(text, next) || namesOnly(text, next)) return true;
+  if (pairsWith(text, next) || givesName(text, next)) return true;
   if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;
   if (PUBLISHED.test(text) && STUDY.test(text) && !TELLS.test(text)) return true;

@@ -44,7 +44,7 @@ const NAMES =
   /(?<!\p{L})(?:(?:is|are|was|were) (?:called|known as|named|dubbed)|se llaman?|se conocen? como|s['’]appellent?|est appelée?|sont appelée?s|heiß(?:t|en)|nennt (?:man|sich))\s(?:an? |the |el |la |los |las |le |les |die |der |das )?(?<name>\p{L}{3,}(?: \p{L}{3,})?)[.]?$/iu;
 
 /** `The first kind is called garden soil. Garden soil is used …`: a name, and what is said of it comes next. */
-export function namesOnly(text: string, next: string): boolean {
+export function givesName(text: string, next: string): boolean {
   const name = NAMES.exec(text)?.groups?.name?.toLowerCase();
   return (
     name !== undefined &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOnly, pairsWith } from '../../../../../src/core/plan/points/neighbours/couples.js';
+import { givesName, pairsWith } from '../../../../../src/core/plan/points/neighbours/couples.js';
 import { stepsInto } from '../../../../../src/core/plan/points/neighbours/givens.js';
 
 describe('sentences that are half of a couple', () => {
@@ -27,9 +27,9 @@ describe('sentences that are half of a couple', () => {
 
   it('gives a name, and says what of it in the next', () => {
     expect(
-      namesOnly('The first kind of rope is called spring line.', 'A spring line keeps the boat in its place.'),
+      givesName('The first kind of rope is called spring line.', 'A spring line keeps the boat in its place.'),
     ).toBe(true);
-    expect(namesOnly('The first kind of rope is called spring line.', 'It keeps the boat in its place.')).toBe(false);
+    expect(givesName('The first kind of rope is called spring line.', 'It keeps the boat in its place.')).toBe(false);
   });
 
   it('steps into what the one before has brought up', () => {
