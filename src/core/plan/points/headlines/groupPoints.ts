@@ -1,6 +1,7 @@
 import { keepsWord } from '../../keepPromises.js';
 import { type Point, place } from '../coverage.js';
 import type { Head } from './listHeads.js';
+import { mayStandTogether } from './mayStandTogether.js';
 import { weighHead } from './weighHead.js';
 import type { Matter } from './weighMatter.js';
 
@@ -19,8 +20,6 @@ export interface Grouping {
   readonly isTight: boolean;
 }
 
-/** Points of passages further apart than this are not about one thing. */
-const NEAR = 3;
 /** What a slide costs, and where slides are scarce. */
 const COST = 0.55;
 const COST_OF_SCARCE = 2;
@@ -59,7 +58,7 @@ export function groupPoints(points: readonly Point[], heads: readonly Head[], gr
     let found: Best = { value: Number.NEGATIVE_INFINITY, from: end - 1, group: null };
     for (let from = end - 1; from >= 0 && end - from <= grouping.most; from -= 1) {
       const [first, second] = [points[from], points[from + 1]];
-      if (first && second && from + 1 < end && !standTogether(first, second)) break;
+      if (first && second && from + 1 < end && !mayStandTogether(first, second)) break;
       const stretch = { points: points.slice(from, end), before: points[from - 1], behind: points[end] };
       const { group, worth } = headPoints(stretch, byPassage, grouping);
       const value = (best[from]?.value ?? 0) + worth - cost;
@@ -74,15 +73,6 @@ export function groupPoints(points: readonly Point[], heads: readonly Head[], gr
     end = from;
   }
   return groups;
-}
-
-/** Points of two speakers, or of two items of an outline, are not about one thing; nor are those far apart. */
-function standTogether(one: Point, other: Point): boolean {
-  return (
-    one.speaker?.text === other.speaker?.text &&
-    one.head?.text === other.head?.text &&
-    other.passage - one.passage <= NEAR
-  );
 }
 
 interface Run {

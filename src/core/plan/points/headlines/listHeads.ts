@@ -2,11 +2,11 @@ import type { TracedText } from '../../../model.js';
 import { rememberFor } from '../../../rememberFor.js';
 import { extent, type Range } from '../../../trace.js';
 import type { Part } from '../../passages.js';
-import { rememberPart } from '../../recallParts.js';
 import type { Point } from '../coverage.js';
-import { isDefinition, listShorter } from '../listCandidates.js';
+import { type Candidate, isDefinition, listShorter } from '../listCandidates.js';
 import { listSayings } from '../listOpen.js';
 import type { ShownWords } from '../shownWords.js';
+import { mayStandTogether } from './mayStandTogether.js';
 import { readsAsTitle } from './readsAsTitle.js';
 import { splitClaim } from './splitClaim.js';
 import { tellsDeed } from './tellsDeed.js';
@@ -49,7 +49,7 @@ export function listHeads(part: Part, points: readonly Point[], shown: ShownWord
     const { claim, rest } = splitClaim(point.text) ?? { claim: point.text, rest: null };
     return heads(claim, part) ? toHead(part, claim, point, rest) : [];
   });
-  const free = listFree(part).filter(({ text }) => !shown.has(text));
+  const free = listFree(part, points).filter(({ text }) => !shown.has(text));
   return [...own, ...free].sort((a, b) => a.start - b.start);
 }
 
@@ -59,29 +59,51 @@ function toHead(part: Part, text: TracedText, point: Point | null, rest: TracedT
   return found ? [{ ...found, text, point, rest, start }] : [];
 }
 
-const listFree = rememberFor((part: Part): readonly Head[] =>
-  listTitles(part).flatMap((text) => toHead(part, text, null, null)),
-);
+/** Most sentences stand by no two points, which they might head: what of them reads as a title is not asked. */
+function listFree(part: Part, points: readonly Point[]): readonly Head[] {
+  const sayings = listByPassage(part);
+  return listBeside(points).flatMap((passage) => {
+    const own = sayings.get(passage);
+    return own ? listTitles(own, part) : [];
+  });
+}
+
+/** The passages of points that may stand together, and those next to them. */
+function listBeside(points: readonly Point[]): readonly number[] {
+  const found = new Set<number>();
+  for (const [i, point] of points.entries()) {
+    const next = points[i + 1];
+    if (next && mayStandTogether(point, next))
+      for (const { passage } of [point, next])
+        for (const beside of [passage - 1, passage, passage + 1]) found.add(beside);
+  }
+  return [...found].sort((a, b) => a - b);
+}
 
 /** An item of a list or an example is no title of the others. */
 function mayBeAbove({ isItem, isExample, isTurned, speaker, head }: Point): boolean {
   return !isItem && !isExample && !isTurned && !speaker && !head;
 }
 
-/** The sentences of a part that may stand as a title, or what of them may. */
-const listTitles = rememberPart((part: Part): readonly TracedText[] => {
-  const open = listSayings(part).filter(
-    ({ text, sentence, isTurned, speaker, head }) =>
-      !isTurned &&
-      !speaker &&
-      !head &&
-      !sentence.isItem &&
-      !isDefinition(sentence) &&
-      text.text.length <= sentence.text.text.length,
-  );
-  const shorter = [...new Set(open.map(({ sentence }) => sentence))].flatMap(listShorter);
-  const titles = new Map([...open, ...shorter].map(({ text }) => [text.text, text]));
-  return [...titles.values()].filter((text) => heads(text, part));
+/** What may be said of a part and is no item of a list, by its passages. */
+const listByPassage = rememberFor((part: Part): ReadonlyMap<number, readonly Candidate[]> => {
+  const found = new Map<number, Candidate[]>();
+  for (const saying of listSayings(part)) {
+    const { text, sentence, isTurned, speaker, head } = saying;
+    const mayHead = !isTurned && !speaker && !head && !sentence.isItem && !isDefinition(sentence);
+    if (!mayHead || text.text.length > sentence.text.text.length) continue;
+    const own = found.get(sentence.passage);
+    if (own) own.push(saying);
+    else found.set(sentence.passage, [saying]);
+  }
+  return found;
+});
+
+/** The sentences of a passage that may stand as a title, or what of them may. */
+const listTitles = rememberFor((sayings: readonly Candidate[], part: Part): readonly Head[] => {
+  const shorter = [...new Set(sayings.map(({ sentence }) => sentence))].flatMap(listShorter);
+  const titles = new Map([...sayings, ...shorter].map(({ text }) => [text.text, text]));
+  return [...titles.values()].filter((text) => heads(text, part)).flatMap((text) => toHead(part, text, null, null));
 });
 
 function heads(text: TracedText, { passages }: Part): boolean {
