@@ -54,24 +54,41 @@ export interface Speaker {
   readonly pronoun: boolean;
 }
 
+/** In characters: what is shorter may be a word that is only mentioned. */
+const SHORT = 6;
+const LONG = 12;
+
 /** Who says a quotation, by the words of its own sentence. Null where the text names nobody: nobody is guessed. */
 export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker | null {
-  const { text } = sentence;
-  const afterStart = quotation.end + 1;
-  const after = text.slice(afterStart);
-  const length = quotation.end - quotation.start;
+  // Behind `甲說：“…”` some writers set no full stop: whoever speaks next says the next thing.
+  const isLedIn = /[：:]$/u.test(sentence.text.slice(0, quotation.start - 1).trimEnd());
+  const [first, second] = isLedIn ? [findBefore, findBehind] : [findBehind, findBefore];
+  const found = first(sentence, quotation) ?? second(sentence, quotation);
+  return found === 'nobody' ? null : found;
+}
+
+/** A speaker, words that name none, or null: no words for one. */
+type Found = Speaker | 'nobody' | null;
+
+function findBehind(sentence: TracedText, quotation: Quotation): Found {
+  if (quotation.end - quotation.start < SHORT) return null;
+  const start = quotation.end + 1;
+  const behind = sentence.text.slice(start);
   for (const pattern of AFTER) {
-    const match = pattern.exec(after);
-    if (match && length >= 6) return toSpeaker(sentence, match, afterStart);
+    const match = pattern.exec(behind);
+    if (match) return toSpeaker(sentence, match, start) ?? 'nobody';
   }
-  const known = length >= 6 ? SOMEBODY_KNOWN.exec(after) : null;
-  if (known) return { name: slice(sentence, afterStart, afterStart + known[0].length), pronoun: true };
-  const before = text.slice(0, quotation.start - 1);
-  const lastStop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。'));
-  const segment = before.slice(lastStop + 1);
-  for (const pattern of [...BEFORE.slice(0, 4), ...(length >= 12 ? [BEFORE_CLAUSE, EARLIER] : [])]) {
-    const match = pattern.exec(segment);
-    if (match) return toSpeaker(sentence, match, lastStop + 1);
+  const known = SOMEBODY_KNOWN.exec(behind);
+  return known ? { name: slice(sentence, start, start + known[0].length), pronoun: true } : null;
+}
+
+function findBefore(sentence: TracedText, quotation: Quotation): Found {
+  const before = sentence.text.slice(0, quotation.start - 1);
+  const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('”。')) + 1;
+  const isLong = quotation.end - quotation.start >= LONG;
+  for (const pattern of [...BEFORE.slice(0, 4), ...(isLong ? [BEFORE_CLAUSE, EARLIER] : [])]) {
+    const match = pattern.exec(before.slice(start));
+    if (match) return toSpeaker(sentence, match, start) ?? 'nobody';
   }
   return null;
 }
@@ -86,9 +103,9 @@ export function findViewpoint(sentence: TracedText): Speaker | null {
 const ANYBODY =
   /^(?:[一某][位名個个]\p{Script=Han}{1,6}|(?:專家|专家|客戶|客户|同事|朋友|學生|学生|網友|网友|用戶|用户|讀者|读者|店員|店员|從業者|从业者|知情人士|業內人士|业内人士|員工|员工)|関係者|専門家|友人|관계자|전문가|친구|(?:an?|un|une|una|eine?r?) \p{Ll}+)$/iu;
 
-/** How somebody speaks, and no part of the name: `她就這樣`, `林若秋甫開口就`, `館長進一步`. */
+/** How and to whom somebody speaks, and no part of the name: `她就這樣`, `林若秋甫開口就`, `館長進一步`, `社工對阿泉`, `市府回覆記者查詢時`. */
 const MANNER =
-  /(?:(?:甫|一|剛|刚)?(?:開口|开口|見面|见面)|(?:進|进)一步|\p{Script=Han}{1,2}地|[笑哭][著着]|激動|激动|接著|接着|隨即|随即|當即|当即|向\p{Script=Han}{2,6})?(?:就|便|又|再|還|还|也|更)?(?:這樣|这样|這麼|这么|如此)?$/u;
+  /(?:(?<=\p{Script=Han}{2})(?:(?<![反面針针絕绝相])[對对](?!外)\p{Script=Han}{1,6}|在?(?:回[覆复應应答]|答[覆复])\p{Script=Han}{0,10}?[時时]?)|(?:甫|一|剛|刚)?(?:開口|开口|見面|见面)|(?:進|进)一步|\p{Script=Han}{1,2}地|[笑哭][著着]|激動|激动|接著|接着|隨即|随即|當即|当即|向\p{Script=Han}{2,6})?(?:就|便|又|再|還|还|也|更)?(?:這樣|这样|這麼|这么|如此)?$/u;
 
 /** `在前不久的會上`, `根據報告`: where, when and by what, and nobody. */
 const NOBODY_OPENS =

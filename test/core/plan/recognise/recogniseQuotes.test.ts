@@ -135,6 +135,14 @@ describe('a quotation', () => {
       '„Dass so viele Daten an den Hafen gehen, ist unnötig“, sagt Simone Vinz von der Stiftung Leuchtturm.',
       'Simone Vinz von der Stiftung Leuchtturm',
     ],
+    ['whom she speaks to', '館長對阿泉說：「這盞燈再過一年半就可以上到碼頭的樓頂。」', '館長'],
+    ['what she answers', '港務局回覆記者查詢時表示：「碼頭的燈從下午五時半一直亮到翌日早上八時。」', '港務局'],
+    ['a council for what is outside', '海港對外關係委員會指出：「這座碼頭的燈今年要多亮兩個小時。」', '海港對外關係委員會'],
+    [
+      'who speaks next without a full stop',
+      '林若秋說：「我試過一次，早上六點半他們就來把燈拍熄」港務局回覆時表示，燈要亮到八點。',
+      '林若秋',
+    ],
     ['no more than an office', '经济学家周其文说：“文明的一次次传承，就是一步步找回对人的尊重。”', '经济学家周其文'],
   ])('is signed by a name, not by %s', async (_, text, speaker) => {
     expect((await quotes(text)).map(([, who]) => who)).toEqual([speaker]);
