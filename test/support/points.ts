@@ -1,6 +1,6 @@
 import { listParts, type Part } from '../../src/core/plan/passages.js';
 import { arrangePoints } from '../../src/core/plan/points/arrangePoints.js';
-import type { Point } from '../../src/core/plan/points/coverage.js';
+import { type Point, place } from '../../src/core/plan/points/coverage.js';
 import { weighMatter } from '../../src/core/plan/points/headlines/weighMatter.js';
 import { ShownWords } from '../../src/core/plan/points/shownWords.js';
 import { dropEnd } from '../../src/core/plan/words.js';
@@ -18,13 +18,25 @@ export interface Arranged {
  * The slides of an article without sections, each string a paragraph.
  *
  * @param chosen the words of its sentences that are points; left out, all of its sentences are
+ * @param told the words that a typed slide shows
  */
-export async function arrangeArticle(paragraphs: readonly string[], chosen?: readonly string[]): Promise<Arranged[]> {
+export async function arrangeArticle(
+  paragraphs: readonly string[],
+  chosen?: readonly string[],
+  told?: string,
+): Promise<Arranged[]> {
   const parts = listParts(await outline(`# A0\n\n${paragraphs.join('\n\n')}`, 'md'));
   const [part] = parts;
   const points = pickPoints(part, chosen);
   const shown = new ShownWords(points.map(({ text }) => text));
-  const slides = arrangePoints(points, { part, title: null, matter: weighMatter(parts), shown, isTight: false });
+  const slides = arrangePoints(points, {
+    part,
+    typed: told ? pickPoints(part, [told]).map(({ text }) => place(text)) : [],
+    title: null,
+    matter: weighMatter(parts),
+    shown,
+    isTight: false,
+  });
   return slides.flatMap(({ body, claims }) =>
     body.kind === 'points'
       ? [

@@ -124,7 +124,8 @@ function fillParts(
     const shown = new ShownWords([...told, ...context.frame.framed]);
     return parts.map((part, i) => {
       const title = nameHead(part, context.sections, context.article.language);
-      const slides = arrangePoints(points[i] ?? [], { part, title, matter, shown, isTight });
+      const own = (typed[i] ?? []).map(placeOf);
+      const slides = arrangePoints(points[i] ?? [], { part, typed: own, title, matter, shown, isTight });
       return [...titleTyped(spreadCommands(typed[i] ?? []), title), ...slides].sort(
         (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
       );

@@ -1,11 +1,11 @@
 import type { TracedText } from '../../model.js';
-import type { Part } from '../passages.js';
 import type { Proposal } from '../proposal.js';
 import { isSlight } from './alone/slight.js';
 import { onlyTells } from './alone/stories.js';
 import type { Point } from './coverage.js';
 import { type Group, groupPoints } from './headlines/groupPoints.js';
 import { listHeads } from './headlines/listHeads.js';
+import type { Stretch } from './headlines/mayStandTogether.js';
 import type { Matter } from './headlines/weighMatter.js';
 import { isSignature } from './isClaim.js';
 import type { ShownWords } from './shownWords.js';
@@ -13,8 +13,7 @@ import type { ShownWords } from './shownWords.js';
 const MOST_POINTS = 5;
 
 /** What the slides of a part's points depend on beside them. */
-export interface Arrangement {
-  readonly part: Part;
+export interface Arrangement extends Stretch {
   /** The title of the part, as slides are headed by it. */
   readonly title: TracedText | null;
   /** What the words of the article tell of what its sentences are about. */
@@ -30,10 +29,10 @@ export interface Arrangement {
  * slide is titled by what it claims. A point alone is a statement.
  */
 export function arrangePoints(points: readonly Point[], arrangement: Arrangement): Proposal[] {
-  const { part, title, matter, shown, isTight } = arrangement;
-  const heads = listHeads(part, points, shown);
+  const { part, typed, title, matter, shown, isTight } = arrangement;
+  const heads = listHeads({ part, typed }, points, shown);
   const most = title ? MOST_POINTS - 1 : MOST_POINTS;
-  const groups = groupPoints(points, heads, { matter, most, isTitled: title !== null, isTight });
+  const groups = groupPoints(points, heads, { part, typed, matter, most, isTitled: title !== null, isTight });
   const language = part.passages.flatMap(({ sentences }) => sentences)[0]?.language ?? 'en';
   // Beside other slides of its part, none is better than one that says next to nothing.
   const isEmpty = (text: string): boolean =>

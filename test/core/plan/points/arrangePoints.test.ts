@@ -144,3 +144,22 @@ describe('a point alone', () => {
     ]);
   });
 });
+
+describe('points some paragraphs apart', () => {
+  const [first, last] = ['夜車每晚九點從港口開出', '極光號的船長在圖爾庫長大'];
+  const between = ['渡輪一天開三班。', '鎮公所去年修了碼頭。', '碼頭的燈換成了新的。', '館員把書搬到了船上。'];
+  const count = async (paragraphs: readonly string[], told?: string): Promise<number> =>
+    (await arrangeArticle([`${first}。`, ...paragraphs, `${last}。`], [first, last], told)).length;
+
+  it('stand together where each sentence has a paragraph of its own', async () => {
+    expect(await count(between)).toBe(1);
+  });
+
+  it('stand apart behind paragraphs of the usual length', async () => {
+    expect(await count(between.map((sentence) => sentence.repeat(4)))).toBe(2);
+  });
+
+  it('stand apart where a typed slide shows what stands between them', async () => {
+    expect(await count(between, '鎮公所去年修了碼頭')).toBe(2);
+  });
+});

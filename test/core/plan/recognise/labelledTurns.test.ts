@@ -82,7 +82,7 @@ describe('a talk that was written down', () => {
     expect(points.length).toBeGreaterThan(1);
     const shown = new ShownWords(points.map(({ text }) => text));
     const matter = weighMatter(part ? [part] : []);
-    const slides = part ? arrangePoints(points, { part, title: null, matter, shown, isTight: false }) : [];
+    const slides = part ? arrangePoints(points, { part, typed: [], title: null, matter, shown, isTight: false }) : [];
     expect(slides.length).toBeGreaterThan(0);
     for (const { body } of slides) expect(body).toMatchObject({ title: { text: 'Ada Brook' } });
   });

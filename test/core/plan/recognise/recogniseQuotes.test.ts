@@ -137,7 +137,11 @@ describe('a quotation', () => {
     ],
     ['whom she speaks to', '館長對阿泉說：「這盞燈再過一年半就可以上到碼頭的樓頂。」', '館長'],
     ['what she answers', '港務局回覆記者查詢時表示：「碼頭的燈從下午五時半一直亮到翌日早上八時。」', '港務局'],
-    ['a council for what is outside', '海港對外關係委員會指出：「這座碼頭的燈今年要多亮兩個小時。」', '海港對外關係委員會'],
+    [
+      'a council for what is outside',
+      '海港對外關係委員會指出：「這座碼頭的燈今年要多亮兩個小時。」',
+      '海港對外關係委員會',
+    ],
     [
       'who speaks next without a full stop',
       '林若秋說：「我試過一次，早上六點半他們就來把燈拍熄」港務局回覆時表示，燈要亮到八點。',

@@ -1,7 +1,7 @@
 import { keepsWord } from '../../keepPromises.js';
 import { type Point, place } from '../coverage.js';
 import type { Head } from './listHeads.js';
-import { mayStandTogether } from './mayStandTogether.js';
+import { mayStandTogether, measureGap, type Stretch } from './mayStandTogether.js';
 import { weighHead } from './weighHead.js';
 import type { Matter } from './weighMatter.js';
 
@@ -11,7 +11,7 @@ export interface Group {
   readonly head: Head | null;
 }
 
-export interface Grouping {
+export interface Grouping extends Stretch {
   readonly matter: Matter;
   /** The most points of a slide, its title among them. */
   readonly most: number;
@@ -32,7 +32,7 @@ const BELOW = [0, 0.6, 0.9, 1, 1] as const;
 const NAMED = 0.3;
 const TITLED_AGAIN = 0.4;
 const ALONE = 0.15;
-/** What each passage between them takes. */
+/** What each paragraph between them takes. */
 const APART = 0.08;
 
 interface Best {
@@ -58,7 +58,7 @@ export function groupPoints(points: readonly Point[], heads: readonly Head[], gr
     let found: Best = { value: Number.NEGATIVE_INFINITY, from: end - 1, group: null };
     for (let from = end - 1; from >= 0 && end - from <= grouping.most; from -= 1) {
       const [first, second] = [points[from], points[from + 1]];
-      if (first && second && from + 1 < end && !mayStandTogether(first, second)) break;
+      if (first && second && from + 1 < end && !mayStandTogether(first, second, grouping)) break;
       const stretch = { points: points.slice(from, end), before: points[from - 1], behind: points[end] };
       const { group, worth } = headPoints(stretch, byPassage, grouping);
       const value = (best[from]?.value ?? 0) + worth - cost;
@@ -86,7 +86,7 @@ interface Run {
 function headPoints(
   run: Run,
   heads: ReadonlyMap<number, readonly Head[]>,
-  { matter, most, isTitled }: Grouping,
+  { matter, most, isTitled, part }: Grouping,
 ): { group: Group; worth: number } {
   const { points, before, behind } = run;
   const [first, last] = [points[0], points.at(-1)] as [Point, Point];
@@ -105,6 +105,6 @@ function headPoints(
       const value = (weighHead(one, others, matter) ?? 0) * (BELOW[items] ?? 1);
       if (value > worth && keepsWord(one.text.text, items)) [worth, head] = [value, one];
     }
-  const apart = APART * Math.max(0, last.passage - first.passage - 1);
+  const apart = APART * Math.max(0, measureGap(first, last, part) - 1);
   return { group: { points, head }, worth: worth - apart };
 }

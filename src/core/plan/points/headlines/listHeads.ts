@@ -6,7 +6,7 @@ import type { Point } from '../coverage.js';
 import { type Candidate, isDefinition, listShorter } from '../listCandidates.js';
 import { listSayings } from '../listOpen.js';
 import type { ShownWords } from '../shownWords.js';
-import { mayStandTogether } from './mayStandTogether.js';
+import { mayStandTogether, type Stretch } from './mayStandTogether.js';
 import { readsAsTitle } from './readsAsTitle.js';
 import { splitClaim } from './splitClaim.js';
 import { tellsDeed } from './tellsDeed.js';
@@ -43,13 +43,14 @@ const LEAST_NOUNS = 2;
  * All that may head points of a part, in its order: the points themselves, what a point says before it goes on, and sentences
  * that no slide shows.
  */
-export function listHeads(part: Part, points: readonly Point[], shown: ShownWords): readonly Head[] {
+export function listHeads(stretch: Stretch, points: readonly Point[], shown: ShownWords): readonly Head[] {
   if (points.length === 0) return [];
+  const { part } = stretch;
   const own = points.filter(mayBeAbove).flatMap((point) => {
     const { claim, rest } = splitClaim(point.text) ?? { claim: point.text, rest: null };
     return heads(claim, part) ? toHead(part, claim, point, rest) : [];
   });
-  const free = listFree(part, points).filter(({ text }) => !shown.has(text));
+  const free = listFree(stretch, points).filter(({ text }) => !shown.has(text));
   return [...own, ...free].sort((a, b) => a.start - b.start);
 }
 
@@ -60,22 +61,22 @@ function toHead(part: Part, text: TracedText, point: Point | null, rest: TracedT
 }
 
 /** Most sentences stand by no two points, which they might head: what of them reads as a title is not asked. */
-function listFree(part: Part, points: readonly Point[]): readonly Head[] {
+function listFree(stretch: Stretch, points: readonly Point[]): readonly Head[] {
+  const { part } = stretch;
   const sayings = listByPassage(part);
-  return listBeside(points).flatMap((passage) => {
+  return listBeside(points, stretch).flatMap((passage) => {
     const own = sayings.get(passage);
     return own ? listTitles(own, part) : [];
   });
 }
 
-/** The passages of points that may stand together, and those next to them. */
-function listBeside(points: readonly Point[]): readonly number[] {
+/** The passages of points that may stand together, those between them and those next to them. */
+function listBeside(points: readonly Point[], stretch: Stretch): readonly number[] {
   const found = new Set<number>();
   for (const [i, point] of points.entries()) {
     const next = points[i + 1];
-    if (next && mayStandTogether(point, next))
-      for (const { passage } of [point, next])
-        for (const beside of [passage - 1, passage, passage + 1]) found.add(beside);
+    if (next && mayStandTogether(point, next, stretch))
+      for (let passage = point.passage - 1; passage <= next.passage + 1; passage += 1) found.add(passage);
   }
   return [...found].sort((a, b) => a - b);
 }
