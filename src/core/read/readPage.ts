@@ -59,13 +59,18 @@ export async function readPage(html: TracedText, { hasSurroundings }: ReadPageOp
   const words = blocks.map((block) => ('text' in block ? block.text.text : '')).join('\n');
   const links = new LinkList();
   gatherLinks(found.container, base, links);
+  const { statedDay, ...facts } = readPageFacts(tree, piece, found.container);
   return {
-    facts: readPageFacts(tree, piece, found.container),
+    // A document says in its own data when it was written; a page's are for machines, and its speaker's to look up.
+    facts: hasSurroundings ? facts : { ...facts, date: facts.date ?? statedDay },
     language: readPageLanguage(tree, words),
     blocks,
-    references: [...notes]
-      .filter((note) => !isRemark(note))
-      .flatMap((note) => readBlocks(tree, note, found.keeps).flatMap(listTexts)),
+    references: [
+      ...[...notes]
+        .filter((note) => !isRemark(note))
+        .flatMap((note) => readBlocks(tree, note, found.keeps).flatMap(listTexts)),
+      ...(hasSurroundings && statedDay ? [statedDay] : []),
+    ],
     links: links.list(),
     address: hasSurroundings ? findPageAddress(tree) : null,
   };

@@ -1,18 +1,27 @@
 import type { TracedText } from '../../model.js';
-import { slice, trim } from '../../trace.js';
+import { extent, slice, trim } from '../../trace.js';
 import { readByline } from '../bylines.js';
 import { attributeWords } from './attributeWords.js';
-import { namesOf } from './elements.js';
+import { isSilent, namesOf } from './elements.js';
 import { type ElementNode, eachAncestor, eachText, type PageTree } from './parseTree.js';
 import { readData } from './readData.js';
 import { foldSpace } from './readWords.js';
 import { visibleWords } from './visibleWords.js';
+import { findWrittenDay, namesDay } from './writtenDay.js';
 
 /** In characters: the name of the month is the longest of it. */
 const LONGEST_DAY = 24;
 
 /** In characters: a longer text above the day is the article. */
 const LONGEST_PROSE = 200;
+
+/** When a page's article appeared. */
+export interface PageDay {
+  /** As the page's readers see it; null where the page says it to machines alone. */
+  readonly shown: TracedText | null;
+  /** What only machines read; null where readers see the day. */
+  readonly stated: TracedText | null;
+}
 
 /**
  * When a page's article appeared: as its head states, as it says near the article, as its data say.
@@ -23,10 +32,25 @@ export function findPageDay(
   near: readonly ElementNode[],
   stated: TracedText | null,
   data: readonly ElementNode[],
-): TracedText | null {
+): PageDay {
   const day =
     toDay(stated) ?? toDay(findTime(tree, near)) ?? toDay(readData(data, 'datePublished')[0] ?? null) ?? findBare(near);
-  return spellDay(day, near);
+  if (!day) return { shown: null, stated: null };
+  const written = findWrittenDay(tree, day, near);
+  if (written) return { shown: written, stated: null };
+  if (isSeen(tree, day)) return { shown: day, stated: null };
+  return { shown: null, stated: namesDay(day.text) ? day : null };
+}
+
+/** Whether readers see the words where they were found: not in a tag, nor in data for machines. */
+function isSeen({ root }: PageTree, words: TracedText): boolean {
+  const place = extent(words);
+  if (!place) return false;
+  for (const { text, parent } of eachText(root)) {
+    const own = extent(text);
+    if (own && own.start <= place.start && place.end <= own.end) return !isSilent(parent);
+  }
+  return false;
 }
 
 /** A day that stands by itself beside the headline: further off, it is the day that the page was called up. */
@@ -57,27 +81,6 @@ function findTime(tree: PageTree, elements: readonly ElementNode[]): TracedText 
     if (isStated(element) ? /\d/.test(words.text) : readByline(words)?.date) return words;
   }
   return null;
-}
-
-/** The same day as the page writes it for people, where it does: `2019-11-21` in its head is `21 November 2019` above the text. */
-function spellDay(day: TracedText | null, elements: readonly ElementNode[]): TracedText | null {
-  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day?.text ?? '') ?? [];
-  if (!year || !month || !date) return day;
-  for (const element of elements) {
-    const isDated =
-      element.name === 'time' ||
-      element.attributes.itemprop === 'datePublished' ||
-      /(?:^|[\s_-])(?:date|time|published|pub-?date)(?=$|[\s_-])/i.test(namesOf(element));
-    if (!isDated) continue;
-    const words = visibleWords(element);
-    const written = readByline(words)?.date ?? words;
-    const numbers = (written.text.match(/\d+/g) ?? []).map(Number);
-    const isSame = numbers.includes(Number(year)) && numbers.includes(Number(date));
-    const isDay =
-      numbers.length === 2 ? /\p{L}{3}/u.test(written.text) : numbers.length === 3 && numbers.includes(Number(month));
-    if (isSame && isDay && written.text.length <= LONGEST_DAY) return written;
-  }
-  return day;
 }
 
 /** The day is enough: the time of day and its zone are the page's, not the reader's. */

@@ -9,8 +9,13 @@ import { type ElementNode, eachElement, eachText, type PageTree } from './parseT
 import { readData } from './readData.js';
 import { foldSpace } from './readWords.js';
 
+/** What a page says about its article, and its day where only machines are told it. */
+export interface PageFacts extends ArticleFacts {
+  readonly statedDay: TracedText | null;
+}
+
 /** What a page says about its article: in its head, in the data it keeps for machines, in its byline. */
-export function readPageFacts(tree: PageTree, piece: ElementNode, container: ElementNode): ArticleFacts {
+export function readPageFacts(tree: PageTree, piece: ElementNode, container: ElementNode): PageFacts {
   const elements = [...eachElement(tree.root)];
   const metas = elements.filter(({ name }) => name === 'meta');
   const meta = (...names: readonly string[]): TracedText | null => {
@@ -28,6 +33,12 @@ export function readPageFacts(tree: PageTree, piece: ElementNode, container: Ele
     ({ name, attributes }) => name === 'script' && /^application\/ld\+json/i.test(attributes.type ?? ''),
   );
   const near = [...eachElement(piece === tree.root ? findNeighbourhood(container) : piece)];
+  const day = findPageDay(
+    tree,
+    near,
+    meta('article:published_time', 'datepublished', 'pubdate', 'publishdate', 'date', 'dc.date', 'og:pubdate'),
+    data,
+  );
   return {
     title: findPageTitle(
       elements,
@@ -37,12 +48,8 @@ export function readPageFacts(tree: PageTree, piece: ElementNode, container: Ele
       site,
     ),
     author: findPageAuthor(tree, near, meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl'), data),
-    date: findPageDay(
-      tree,
-      near,
-      meta('article:published_time', 'datepublished', 'pubdate', 'publishdate', 'date', 'dc.date', 'og:pubdate'),
-      data,
-    ),
+    date: day.shown,
+    statedDay: day.stated,
     origin: chooseOrigin(tree, site, readData(data, 'publisher')[0] ?? null),
   };
 }
