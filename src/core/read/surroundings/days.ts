@@ -31,6 +31,14 @@ export function isAgo(line: string): boolean {
   return AGO.test(line.trim());
 }
 
+/** Who wrote a text, with how long ago, as the whole of its line: `By Ann Miller 42 minutes ago`. */
+export function isBylineAgo(line: string): boolean {
+  const written = /^(?:by|von|par|por|di)\s\p{Lu}\D{2,40}?\s?[·•|,]?\s?(?=\d|hace|il y a|vor|há)/iu.exec(
+    line.trim(),
+  )?.[0];
+  return written !== undefined && isAgo(line.trim().slice(written.length));
+}
+
 /** So many times of day above a text say how long films are. */
 const FEWEST_TIMES = 4;
 

@@ -7,9 +7,9 @@ const FEWEST_ANSWERS = 3;
 /** In characters: a line that says how many answered, and to what. */
 const LONGEST_HEAD = 140;
 
-/** The button below each reader's words, as the whole of its line, with how many agree before or behind it. */
+/** The button below each reader's words, as the whole of its line, with how many agree or answered before or behind it. */
 const BUTTON =
-  /^(?:\d[\d.,]*)?[|｜•·\s]*(?:reply|respond|responder|répondre|antworten|rispondi|返信(?:する)?|回[复覆]|[举舉][报報]|답글(?: ?(?:달기|쓰기))?)(?:\s*[(（]\d+[)）]|\s\d+)?\s*[:：]?$/iu;
+  /^(?:\d[\d.,]*)?[|｜•·\s]*(?:reply|respond|responder|répondre|antworten|rispondi|返信(?:する)?|回[复覆]|[举舉][报報]|답글(?: ?(?:달기|쓰기))?)(?:[\s(（⋅·•|｜]*\d[\d.,]*\s?(?:[条條则則个個件]\s?(?:の)?)?(?:回[复覆]|返信|답글|replies|repl(?:y|ies)|likes?|[赞讚])?[)）]?){0,2}\s*[:：]?$/iu;
 
 /** What stands above the first reader's words. */
 const HEAD =
@@ -32,9 +32,13 @@ export function findReplies(blocks: readonly Block[]): number {
   const lines = blocks.map((block) =>
     block.type === 'paragraph' || block.type === 'heading' ? block.text.text.trim() : '',
   );
-  const buttons = lines.filter((line) => BUTTON.test(line)).length;
-  const first = buttons < FEWEST_ANSWERS ? -1 : lines.findIndex((line) => BUTTON.test(line));
-  const head = lines.findLastIndex((line, index) => index < first && line.length <= LONGEST_HEAD && HEAD.test(line));
+  const buttons = lines.flatMap((line, index) => (BUTTON.test(line) ? [index] : []));
+  // A page has a button of that name below its text, too, above the line that heads the answers.
+  const firsts = buttons.slice(0, Math.max(0, buttons.length + 1 - FEWEST_ANSWERS));
+  const heads = firsts.map((first) =>
+    lines.findLastIndex((line, index) => index < first && line.length <= LONGEST_HEAD && HEAD.test(line)),
+  );
+  const head = heads.find((index) => index > 0) ?? -1;
   return head > 0 ? head : (findStamped(blocks, lines) ?? blocks.length);
 }
 

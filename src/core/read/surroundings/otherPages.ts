@@ -3,6 +3,7 @@ import { estimateLength } from '../../language.js';
 import { lineOf } from '../../lineOf.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../bylines.js';
+import { isAgo, isBylineAgo } from './days.js';
 import type { PageHead } from './findHead.js';
 import { holdsStatement, isLabel, isLine } from './lines.js';
 
@@ -33,7 +34,7 @@ export function listOtherPages(blocks: readonly Block[], head: PageHead, foot: n
 }
 
 /**
- * A box of another page between two paragraphs: the rubric, the title, and the day that it was published. Without a rubric
+ * A box of another page between two paragraphs: the rubric, the title, and the day that it was published, or how long ago. Without a rubric
  * above it may be an entry of a diary.
  */
 export function listDatedBoxes(blocks: readonly Block[], from: number, to: number): number[] {
@@ -43,8 +44,18 @@ export function listDatedBoxes(blocks: readonly Block[], from: number, to: numbe
     if (!rubric || !title || day?.type !== 'paragraph' || !isDayAlone(day.text)) continue;
     if (!isEntry(rubric) || !isLabel(lineOf(rubric)) || !isEntry(title) || !isLonger(title, rubric)) continue;
     found.push(index - 2, index - 1, index);
+    // Below the last of them stands its rubric again, of one that is gone.
+    const below = blocks[index + 1];
+    const isRubric = found.some((at) => at <= index - 2 && lineOf(blocks[at]) === lineOf(below));
+    if (below?.type === 'paragraph' && isRubric && isLabel(lineOf(below)) && !isDated(blocks, index + 3))
+      found.push(index + 1);
   }
   return found;
+}
+
+function isDated(blocks: readonly Block[], index: number): boolean {
+  const day = blocks[index];
+  return day?.type === 'paragraph' && isDayAlone(day.text);
 }
 
 function isLonger(title: Block, rubric: Block): boolean {
@@ -52,6 +63,7 @@ function isLonger(title: Block, rubric: Block): boolean {
 }
 
 function isDayAlone(line: TracedText): boolean {
+  if (isAgo(line.text) || isBylineAgo(line.text)) return true;
   const byline = readByline(line);
   return byline !== null && byline.date !== null && byline.author === null;
 }

@@ -14,6 +14,7 @@ import { findStrangeFoot } from './findStrangeFoot.js';
 import { findText } from './findText.js';
 import { goesOn } from './headRows.js';
 import { isLabel, isLine, isPlatformLine, isProse } from './lines.js';
+import { listHeadlines } from './listHeadlines.js';
 import { listStrangeLists, listStrangers } from './listStrangers.js';
 import { listBoxes, listSettings, listSummary } from './menusInside.js';
 import { isNavigation } from './navigation.js';
@@ -91,6 +92,8 @@ export function separateSurroundings(blocks: readonly Block[]): Surrounded {
         isOutside.add(index);
   for (const index of listInterruptions(blocks, head?.text ?? 0, foot, head !== null || foot < blocks.length))
     isOutside.add(index);
+  if (head || foot < blocks.length)
+    for (const index of listHeadlines(blocks, head?.text ?? blocks.findIndex(isProse), foot)) isOutside.add(index);
   if (head || foot < blocks.length)
     for (const index of listDatedBoxes(blocks, head?.text ?? blocks.findIndex(isProse), foot)) isOutside.add(index);
   for (const index of findInvitations(blocks)) isOutside.add(index);
