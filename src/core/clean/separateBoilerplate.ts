@@ -21,6 +21,7 @@ import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { findReadMore } from './boilerplate/findReadMore.js';
 import { findRepeats } from './boilerplate/findRepeats.js';
 import { findShareRows } from './boilerplate/findShareRows.js';
+import { splitCaptions } from './boilerplate/splitCaptions.js';
 import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 
 /** How far from the end a line without a sentence may still belong to the platform's block, in characters. */
@@ -46,7 +47,7 @@ export function separateBoilerplate(
   source: string,
   author: TracedText | null = null,
 ): { blocks: Block[]; boilerplate: TracedText[] } {
-  const captioned = attachCaptions(blocks);
+  const captioned = attachCaptions(splitCaptions(blocks, source));
   const removed = findBoilerplate(captioned.blocks, source, author);
   const left = captioned.blocks.filter((_, index) => !removed.has(index));
   const { blocks: own, notices } = cutNotices(left);
