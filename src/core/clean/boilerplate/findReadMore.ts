@@ -1,7 +1,7 @@
 import { estimateLength } from '../../language.js';
 import { listTexts } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
-import { slice, trim } from '../../trace.js';
+import { extent, slice, trim } from '../../trace.js';
 import { isWholeLink } from './findAppendices.js';
 import { headsAppendix, headsFilm } from './vocabulary.js';
 
@@ -20,15 +20,46 @@ const SHORTEST_TITLE = 9;
  * label and links alone.
  */
 export function findReadMore(blocks: readonly Block[], source: string): Set<number> {
-  return new Set(
-    blocks.flatMap((block, index) => {
+  return new Set([
+    ...listBelowLead(blocks, source),
+    ...blocks.flatMap((block, index) => {
       if (block.type !== 'list') return leadsOn(block, source) ? [index] : [];
       if (!block.items.every((item) => isTitleLink(item, source))) return [];
       if (headsAppendix(labelOf(blocks[index - 1]))) return [index - 1, index];
       // A list of one link alone, as a page sets it between two paragraphs.
       return block.items.length === 1 ? [index] : [];
     }),
-  );
+  ]);
+}
+
+/** `More on sourdough can be found here:`, above what it leads to. */
+const LEAD =
+  /^[*＊†•\s]*(?:mehr (?:zum thema|zu|über|dazu|darüber)|(?:read |find |learn )?more (?:on|about)|más (?:sobre|información)|(?:pour )?en savoir plus|(?:更多|[关關][于於]).{1,20}(?:[请請][见見看]|[阅閱][读讀])|.{2,20}(?:について)?(?:詳しくは|もっと知りたい方は))(?!\p{L}).{0,60}[:：]$/iu;
+
+/** A line that leads to more on a matter, and the paragraphs below it that open with a title that is a link. */
+function listBelowLead(blocks: readonly Block[], source: string): number[] {
+  return blocks.flatMap((block, index): number[] => {
+    if (block.type !== 'paragraph' || !LEAD.test(block.text.text.trim())) return [];
+    let end = index + 1;
+    while (end < blocks.length && opensWithTitle(blocks[end], source)) end += 1;
+    return end > index + 1 ? Array.from({ length: end - index }, (_, i) => index + i) : [];
+  });
+}
+
+/** In characters: the tag of a link is long where a page counts its clicks. */
+const LONGEST_TAG = 900;
+
+/** A paragraph whose first line is a link, with hardly a word behind it. */
+function opensWithTitle(block: Block | undefined, source: string): boolean {
+  if (block?.type !== 'paragraph') return false;
+  if (isTitleLink(block.text, source)) return true;
+  const start = extent(block.text)?.start;
+  if (start === undefined) return false;
+  const before = source.slice(Math.max(0, start - LONGEST_TAG), start);
+  const after = source.slice(start, start + LONGEST_TAG);
+  if (/<a\s[^<>]*>(?:\s|<(?!a\b)[a-z][^<>]*>)*$/i.test(before))
+    return /^[^<>]{6,160}(?:<\/(?!a>)[a-z\d]+>)*<\/a>[^<>]{0,40}(?:<\/[a-z\d]+>[^<>]{0,40}){0,3}<br/i.test(after);
+  return /\[[*_\s]*$/.test(before) && /^[^[\]\n]{6,160}\]\([^()\s]+\)[^<\n]{0,40}(?: {2}\n|\\\n|<br)/.test(after);
 }
 
 /** The words of a line above a list, where it names the list and no more. */

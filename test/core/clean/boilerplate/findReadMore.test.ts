@@ -60,3 +60,27 @@ describe('lines that lead to another article', () => {
     expect(await kept(line)).toContain(words);
   });
 });
+
+describe('a line that leads to more on a matter', () => {
+  const LEAD = 'Mehr zum Thema Sauerteig finden Sie hier:';
+  const OFFER =
+    '[Das große Heft vom Sauerteig](https://kiosk.example/heft) (2018)<br>Dieses Heft sammelt, was in zwanzig Jahren über Sauerteig geschrieben wurde. Es kostet 15 Euro.';
+
+  it('goes with the paragraphs that open with a title and its link', async () => {
+    expect(await kept(`${LEAD}\n\n${OFFER}\n\n${OFFER}`)).toEqual([...TEXT, ...TEXT]);
+  });
+
+  it.each([
+    [
+      'a paragraph of the text stands below it',
+      `${LEAD}\n\nDer Sauerteig ruht eine Nacht, und niemand weiß genau, warum.`,
+    ],
+    ['nothing leads to it: a list of works has titles that are links', OFFER],
+    [
+      'the link is part of a sentence',
+      `${LEAD}\n\n[Das große Heft](https://kiosk.example/heft) erzählt vom Sauerteig der Stadt.`,
+    ],
+  ])('stays, where %s', async (_, lines) => {
+    expect((await kept(lines)).length).toBeGreaterThan(TEXT.length * 2);
+  });
+});
