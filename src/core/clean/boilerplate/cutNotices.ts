@@ -54,7 +54,8 @@ function isNotice({ text }: TracedText): boolean {
 
 /** A paragraph without any of the words is not split into sentences. */
 function hasStatement(text: string): boolean {
-  return text.split(/(?<=[。！？!?.”」）)])\s*/u).some((part) => part.length <= LONGEST_NOTICE && isStatement(part));
+  const parts = [...text.split(/(?<=[。！？!?.”」）)])\s*/u), ...text.split(/(?<=[。！？!?.])\s*/u)];
+  return parts.some((part) => part.length <= LONGEST_NOTICE && isStatement(part));
 }
 
 function remove(paragraph: TracedText, sentences: readonly TracedText[]): TracedText {

@@ -1,5 +1,5 @@
 import type { Block } from '../../model.js';
-import { isStatement } from './vocabulary.js';
+import { isStatement, offersLetters } from './vocabulary.js';
 
 /** In characters: an invitation is a sentence or two. */
 const LONGEST = 120;
@@ -24,7 +24,21 @@ export function findInvitations(blocks: readonly Block[]): Set<number> {
       break;
     }
   }
+  for (const index of findAsked(blocks)) found.add(index);
   return found;
+}
+
+/** What a form offers by its name, and the question above it: `Worried about bread? Get the Crumb Daily`. */
+function findAsked(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'paragraph' || !offersLetters(block.text.text)) return [];
+    const above = blocks[index - 1];
+    const isAsked =
+      above?.type === 'paragraph' &&
+      above.text.text.length <= LONGEST &&
+      /^[^.!?。！？]+[?？]$/u.test(above.text.text.trim());
+    return isAsked ? [index - 1, index] : [index];
+  });
 }
 
 function invites(line: string): boolean {

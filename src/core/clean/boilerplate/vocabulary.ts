@@ -21,6 +21,9 @@ const STATEMENTS: Patterns = [
   /^was this (?:page |article |post )?helpful\??$|\bsubscribe for free to\b|^thanks for reading .{2,60}[!.]$|\bwe (?:may )?(?:earn|receive) a (?:small )?commission|(?:subscribe|follow|find us|listen) wherever you (?:get|listen to) your podcasts|^if you (?:enjoyed|liked) this (?:post|story|article|piece).{0,20}\b(?:consider|please|follow|share|subscribe)|^if you (?:like|enjoy|love|appreciate|value) (?:our|my|this) (?:content|work|site|blog|channel|articles?|posts?|tutorials?|guides?)\b.{0,20}\b(?:consider|please|buy|support|donat)|\bbuy(?:ing)? (?:me|us) a coffee[.!]?$|^thank(?:s| you) for your support[.!]?$|^(?:article réservé aux abonnés|temps de lecture\s?:?\s?\d+ ?min(?:utes?)?)\.?$/i,
   /^(?:本文|本[内內]容|文章|作者|[网網]友(?:[评評][论論])?).{0,24}不(?:代表|表明).{1,8}(?:立[场場]|[观觀][点點])|^如[对對有][对對]?本[文稿刊内內网網].{0,20}[联聯](?:[系繫]|[络絡])|^(?:本文|文章)(?:[内內]容)?(?:[编編][译譯]|整理|改[编编])自|[欢歡]迎[随隨][时時](?:[与與和跟同]我[们們]?)?[联聯](?:[系繫]|[络絡])/u,
   /[评評][论論][区區](?:留言|[见見]|[聊说說]|告[诉訴])|[觉覺]得.{0,6}(?:有用|不[错錯]|有[帮幫]助).{0,12}(?:[点點][个個]?[赞讚]|[转轉][发發]|收藏)|[点點][击擊](?:上方|下方|[蓝藍]字).{0,20}[关關]注/u,
+  // Two buttons or more and what they are for, as the whole of a sentence.
+  /^["“「『【《]?(?:[点點][个個]?[赞讚]|在看|分享|[转轉][发發]|收藏|[关關]注|[评評][论論]|留言)["”」』】》]?(?:[、，,+和及与與/\s]*["“「『【《]?(?:[点點][个個]?[赞讚]|在看|分享|[转轉][发發]|收藏|[关關]注|[评評][论論]|留言|三[连連])["”」』】》]?)+(?:[，,]?\s?(?:[让讓]|支持|鼓[励勵]|[传傳][递遞])[^，,。的]{1,10})?[！!。～~]*$/u,
+  /^(?:please |don['’]t forget to |remember to |be sure to )?(?:like|share|subscribe|comment|clap|rate)(?:(?:,| and|, and| &) (?:like|share|subscribe|comment|follow|clap|review|rate|hit the bell)){1,3}(?: (?:this|the|our|my|if) .{2,40})?[.!]*$|^(?:por favor, )?(?:dale (?:a )?(?:me gusta|like)|comparte|suscríbete)(?:,| y|, y) (?:dale (?:a )?(?:me gusta|like)|comparte|suscríbete)(?:(?:,| y) (?:comparte|suscríbete))?[.!]*$|^(?:likez|aimez|partagez|abonnez-vous)(?:,| et) (?:likez|aimez|partagez|abonnez-vous|commentez)(?:(?:,| et) (?:partagez|abonnez-vous|commentez))?\s?[.!]*$|^(?:liked?|teilt?|abonniert?|kommentiert?)(?:,| und) (?:liked?|teilt?|abonniert?|kommentiert?)(?:(?:,| und) (?:teilt?|abonniert?|kommentiert?))?[.!]*$|^(?:いいね|高評価|フォロー|シェア|チャンネル登録)(?:(?:や|と|、|・|＆|&)(?:いいね|高評価|フォロー|シェア|チャンネル登録))+を?(?:よろしく)?(?:お願い(?:いた)?します|ください)[。！!]*$|^(?:좋아요|구독|공유|알림)(?:(?:과|와|,|·|&)? ?(?:좋아요|구독|공유|알림)(?: ?설정)?)+(?:을|를)? ?(?:눌러|부탁)[^.]{0,12}[.!]*$/iu,
   /\bwe use cookies|accept (?:all )?cookies|(?:subscribe|sign up) (?:to|for) (?:our|the|my)\b.{0,30}(?:newsletter|channel|mailing|updates|podcast)|follow (?:us|me) on \w+/i,
   /(?:^for more\b|\b(?:make|be) sure to\b|^you can\b|^please\b).{0,60}\b(?:subscribe to|follow)\b.{0,80}\b(?:newsletter|channel|podcast|linkedin|twitter|instagram|substack)\b|\bdirekt in (?:dein|ihr|euer)(?:e[nm])? (?:e-?mail-)?postfach\b|\bdirectamente en tu (?:bandeja|correo)\b|\bdans votre boîte (?:mail|de réception)\b/iu,
   /^[（(]?本文(?:内容|內容)?(?:[来來]自|[转轉][载載]自)(?:[于於])?(?:微信)?(?:公众号|公眾號|公号|公號|合作|[网網]站)|^(?:[資资]料|信息|[訊讯]息|[內内]容|素材)(?:[来來]源[于於]?|[来來]自|整理自)(?:[網网][络絡路]|互[联聯][网網])[。.]?$/u,
@@ -85,6 +88,7 @@ const JAPANESE_AND_KOREAN: Patterns = [
 ];
 
 const ENGLISH: Patterns = [
+  /^(?:(?:the )?(?:story|article|text) continues below\b.{0,20}|scroll (?:down )?to continue|continue below)\.?$/i,
   // When and from where a copy was taken.
   /^(?:captured|archived|retrieved|accessed|scraped|saved|edited|last (?:updated|modified|edited))\b\s*(?:on\b|at\b|from\b|:|$)|^(?:updated|posted|published)\s*(?:on|at)?\s*:?\s*(?:\p{L}{3,9} )?\d[^.]*$/iu,
   /all rights reserved|^(?:©|\(c\) ?\d{4}|copyright\b)|^(?:notice|disclaimer|disclosure)\s*:|the (?:content|views|opinions).{0,60}(?:uploaded|expressed|posted|do not)|social media platform|(?:licensed|released|republished) under (?:a|the) |creative commons (?:licen[sc]e|attribution)/i,
@@ -112,6 +116,15 @@ const ENGLISH: Patterns = [
 const ARABIC: Patterns = [
   /^(?:جميع الحقوق محفوظة|حقوق النشر|مواضيع (?:ذات صلة|مشابهة)|مقالات (?:ذات صلة|مشابهة)|أخبار ذات صلة|اقرأ (?:أيضا|أيضًا|المزيد)|شارك(?:نا|ها)?$|شارك (?:المقال|هذا)|تابعنا|اشترك|التعليقات|أضف تعليق|الوسوم|المصدر\s*:|الصورة\s*:|إعلان$)/u,
 ];
+
+/** What a form offers, by the name that its letters have: `Get the Crumb Daily`. */
+const OFFERED =
+  /^(?:[Gg]et|[Rr]eceive|[Jj]oin) (?:the|our) (?:\p{Lu}[\p{L}’'&-]*\s){1,5}(?:Daily|Weekly|Newsletter|Briefing|Digest|Bulletin)[.!]?$/u;
+
+/** Whether a line is the offer of a form. */
+export function offersLetters(text: string): boolean {
+  return OFFERED.test(text.trim());
+}
 
 /** A film that a page shows beside the text, by its label and its title. */
 const FILM = /^(?:en vid[eé]o|im video|en images|en imágenes|in (?:the )?video)\s?[,:»]\s?[^.\s][^.]*$/iu;

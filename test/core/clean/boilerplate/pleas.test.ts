@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const ZH = Array.from(
+  { length: 8 },
+  (_, i) => `第${i}条街上的店都关得很早，只有面包店的灯亮到深夜，让晚归的人有个去处。`,
+);
+const EN = Array.from(
+  { length: 8 },
+  (_, i) => `Street ${i} has a bakery that keeps its lights on, so that whoever comes home late finds it open.`,
+);
+const kept = async (lines: readonly string[]): Promise<string> =>
+  wordsOf((await clean(lines.join('\n\n'), 'md')).blocks).join('\n');
+
+describe('pleas to like, to share and to subscribe', () => {
+  it.each([
+    '“点赞”“在看”，让更多人看到',
+    '點讚、收藏、轉發，支持我們！',
+    '点赞+在看+转发',
+    'Like, share and subscribe!',
+    'Please like and share this article with your friends.',
+    'Comparte y suscríbete.',
+    'Likez, partagez et abonnez-vous !',
+    'いいねやフォローをよろしくお願いします！',
+    '좋아요와 구독을 눌러 주세요!',
+  ])('go, behind the last sentence of a paragraph and alone: %s', async (plea) => {
+    const last = `面包店的老板说，他明天还会开灯。${plea}`;
+    expect(await kept([...ZH, last])).not.toContain(plea);
+    expect(await kept([...ZH, last])).toContain('他明天还会开灯。');
+    expect(await kept([...EN, plea, ...EN])).not.toContain(plea);
+  });
+
+  it.each([
+    '点赞、收藏和转发是平台衡量内容的三个指标。',
+    '点赞、转发让更多人看到真相的，是这条街上的普通人。',
+    'Like and subscribe are the two words that every film of the street ends with.',
+    'Share and comment counts fell by half when the bakery closed its page.',
+    'Get the bread while it is hot, says the baker of the corner.',
+  ])('are not what an article says about them: %s', async (sentence) => {
+    expect(await kept([...ZH, sentence, ...ZH])).toContain(sentence);
+  });
+
+  it('go with the question above the offer of a form', async () => {
+    const words = await kept([...EN, 'Ready to stop worrying about bread?', 'Get the Crumb Street Daily']);
+    expect(words).not.toMatch(/worrying|Crumb Street/u);
+    expect(await kept([...EN, 'Who would stop worrying about bread?'])).toContain('worrying');
+    expect(await kept([...EN, 'Who would stop worrying about bread?', ...EN])).toContain('worrying');
+  });
+});
