@@ -11,6 +11,7 @@ import type {
   SourcesSlide,
   TracedText,
 } from '../model.js';
+import { endsSentence } from '../sentenceEnds.js';
 import { listRanges, slice, trim } from '../trace.js';
 import { chooseStandfirst, speaksOfArticle } from './chooseStandfirst.js';
 import { findQuotations } from './facts/quotations.js';
@@ -60,7 +61,8 @@ const addressOf = ({ article: { address } }: Outline): Pick<CoverSlide, 'address
 export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlide[]): ClosingSlide | null {
   const sentences = parts.flatMap((part) => part.passages).flatMap((passage) => passage.sentences);
   const last = sentences.at(-1);
-  if (!last || last.damaged) return null;
+  // A line without an end is a label or a button, or was cut off.
+  if (!last || last.damaged || !endsSentence(last.text.text)) return null;
   const quotation = findQuotations(last.text.text).at(-1);
   const endsInQuote = quotation && last.text.text.length - quotation.end <= 2;
   const quoted = endsInQuote ? dropEnd(slice(last.text, quotation.start, quotation.end)) : null;
@@ -75,7 +77,12 @@ export function makeClosing(parts: readonly Part[], speakers: readonly QuoteSlid
 
 /** Words that somebody says, and not the rest of a sentence nor the name of something in quotation marks. */
 function isSaid(quoted: string): boolean {
-  return !/^\p{Ll}/u.test(quoted) && hasPredicate(quoted);
+  return !/^\p{Ll}/u.test(quoted) && hasPredicate(quoted) && !isNameLike(quoted);
+}
+
+/** A few words of letters without a verb: a name. */
+function isNameLike(words: string): boolean {
+  return !CJK.test(words) && words.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(words);
 }
 
 /** `この4つ`, `這三點`: they were counted before. */
@@ -124,8 +131,7 @@ function wholeSentence(sentence: TracedText, language: Language): TracedText | n
   if (!isBalanced(whole.text) || isDangling(whole.text) || speaksOfArticle(whole.text) || isSmallTalk(whole.text))
     return null;
   // A name alone, as an author’s box begins with.
-  if (!CJK.test(whole.text) && whole.text.split(/\s+/u).length <= SHORTEST_STATEMENT && !hasVerb(whole.text))
-    return null;
+  if (isNameLike(whole.text)) return null;
   if (CREDIT.test(whole.text) || PUBLISHER.test(whole.text) || /^\d{1,2}[.、)）]/u.test(whole.text)) return null;
   if (isSecondHalf(whole.text, language) || ASKS_TO_JOIN.test(whole.text)) return null;
   if (SUMS_UP.test(whole.text) || /^\p{Ll}/u.test(whole.text)) return null;

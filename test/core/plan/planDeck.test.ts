@@ -109,6 +109,8 @@ describe('a planned deck', () => {
     ['what goes on from the sentence before', 'Proof that trains can be quiet at night'],
     ['the name of something', '也可以在小程序中找到“夜车票务举报受理中心”'],
     ['what was counted before', '最終的にはこの4つの駅だと考えると、旅は楽になる。'],
+    ['a line without an end', 'Nobody misses the plane that does not fly at night'],
+    ['a title at the end of a sentence', 'Her next book on trains has a name already: “Beds for Dreamers.”'],
     ['thanks in German', 'Herzlichen Dank, Ada, und bis bald im Nachtzug.'],
   ])('does not end with %s', async (_, last) => {
     const deck = await plan(`A title\n\nSome words here about a train.\n\n${PARAGRAPH}\n\n${last}`);
