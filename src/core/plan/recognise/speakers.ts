@@ -2,6 +2,7 @@ import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import type { Quotation } from '../facts/quotations.js';
 import { dropEnd } from '../words.js';
+import { measureName } from './measureName.js';
 import { BESIDE, LATIN_VERB, SOMEBODY_KNOWN } from './speechVerbs.js';
 
 const HAN_VERB =
@@ -103,25 +104,23 @@ export function findViewpoint(sentence: TracedText): Speaker | null {
 const ANYBODY =
   /^(?:[一某][位名個个]\p{Script=Han}{1,6}|(?:專家|专家|客戶|客户|同事|朋友|學生|学生|網友|网友|用戶|用户|讀者|读者|店員|店员|從業者|从业者|知情人士|業內人士|业内人士|員工|员工)|関係者|専門家|友人|관계자|전문가|친구|(?:an?|un|une|una|eine?r?) \p{Ll}+)$/iu;
 
-/** How and to whom somebody speaks, and no part of the name: `她就這樣`, `林若秋甫開口就`, `館長進一步`, `社工對阿泉`, `市府回覆記者查詢時`. */
-const MANNER =
-  /(?:(?<=\p{Script=Han}{2})(?:(?<![反面針针絕绝相])[對对](?!外)\p{Script=Han}{1,6}|在?(?:回[覆复應应答]|答[覆复])\p{Script=Han}{0,10}?[時时]?)|(?:甫|一|剛|刚)?(?:開口|开口|見面|见面)|(?:進|进)一步|\p{Script=Han}{1,2}地|[笑哭][著着]|激動|激动|接著|接着|隨即|随即|當即|当即|向\p{Script=Han}{2,6})?(?:就|便|又|再|還|还|也|更)?(?:這樣|这样|這麼|这么|如此)?$/u;
-
 /** `在前不久的會上`, `根據報告`: where, when and by what, and nobody. */
 const NOBODY_OPENS =
   /^(?:在|(?:于|於|從|从|對|对|自)(?=\p{Script=Han}{4})|據|据|根據|根据|按|近日|日前|(?:今年|去年)(?!的))/u;
+
+/** `談到移民時`, `三年之後`: when. */
+const NOBODY_ENDS = /[時时]$|之[後后前]$/u;
 
 function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number): Speaker | null {
   const who = match.groups?.who ?? '';
   const start = offset + match.index + match[0].indexOf(who);
   const lead =
-    /^(?:正如|如同|一如|恰如|誠如|诚如|就像|像|而|但|并|並|隨後|随后|因此|所以|於是|于是|然而|不過|不过|其實|其实|同時|同时|最後|最后|後來|后来|對此|对此)/u.exec(
+    /^(?:正如|如同|一如|恰如|誠如|诚如|就像|像|而|但|并|並|隨後|随后|因此|所以|於是|于是|然而|不過|不过|其實|其实|同時|同时|最後|最后|後來|后来|對此|对此|因[為为]|[結结]果|席[間间]|[難难]怪)/u.exec(
       who,
     )?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
-  const said = MANNER.exec(who.slice(0, end))?.[0].length ?? 0;
-  const name = dropEnd(trim(slice(sentence, start + lead.length, start + end - said)));
+  const name = dropEnd(trim(slice(sentence, start + lead.length, start + measureName(who.slice(0, end)))));
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`, `例如`, `他跟我`: nobody that a slide could name.
@@ -135,7 +134,7 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )
   )
     return null;
-  if (NOBODY_OPENS.test(name.text)) return null;
+  if (NOBODY_OPENS.test(name.text) || NOBODY_ENDS.test(name.text)) return null;
   // `我經常說`: who tells the whole of it is named elsewhere.
   if (/^(?:我|你|您|咱)(?![們们]?的)/u.test(name.text)) return null;
   if (name.text === '' || /[“”「」"]/u.test(name.text) || ANYBODY.test(name.text)) return null;

@@ -116,6 +116,11 @@ describe('a quotation', () => {
     expect(await quotes(text)).toEqual(wanted);
   });
 
+  it('is not signed by when it was said', async () => {
+    const found = await quotes('談到夜車時表示：「票價在三年裡漲了三成，車上的人卻更多了。」');
+    expect(found.map(([, who]) => who).filter((who) => who?.includes('談到'))).toEqual([]);
+  });
+
   it('is not signed by who tells the whole of it', async () => {
     const found = await quotes('我经常说：“你们应该多坐夜车，这样才看得到外面的灯。”车站的人都笑了。');
     expect(found.map(([, who]) => who).filter((who) => who?.startsWith('我'))).toEqual([]);
@@ -135,6 +140,9 @@ describe('a quotation', () => {
       '„Dass so viele Daten an den Hafen gehen, ist unnötig“, sagt Simone Vinz von der Stiftung Leuchtturm.',
       'Simone Vinz von der Stiftung Leuchtturm',
     ],
+    ['that she disagrees', '「夜車一年少載了四千個人。」林若秋則說，「那是因為票價漲了三成。」', '林若秋'],
+    ['when she spoke', '林若秋的母親此前對港口電台表示：「她在船上長大，認得每一盞燈。」', '林若秋的母親'],
+    ['the day', '港務局長周五表示：「碼頭的燈從今年起多亮兩個小時。」', '港務局長'],
     ['whom she speaks to', '館長對阿泉說：「這盞燈再過一年半就可以上到碼頭的樓頂。」', '館長'],
     ['what she answers', '港務局回覆記者查詢時表示：「碼頭的燈從下午五時半一直亮到翌日早上八時。」', '港務局'],
     [
