@@ -1,6 +1,7 @@
 import { estimateLength } from '../language.js';
 import { lineOf } from '../lineOf.js';
 import type { Block } from '../model.js';
+import { findAsked } from '../plan/findAsked.js';
 import { bareTitle, type Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines } from './headingCandidates.js';
 import { parseNumber } from './parseNumber.js';
@@ -24,8 +25,10 @@ export function listBoldHeadings(
   taken: ReadonlySet<number>,
 ): Heading[] {
   const known = new Set([...found.values()].map(({ title }) => bareTitle(title.text)));
+  const asked = findAsked(blocks);
   const bold = listBoldLines(blocks, source).filter(
-    (index) => !found.has(index) && !taken.has(index) && !known.has(bareTitle(lineOf(blocks[index]))),
+    (index) =>
+      !found.has(index) && !taken.has(index) && !asked.has(index) && !known.has(bareTitle(lineOf(blocks[index]))),
   );
   // A bold line right below a heading says what it is about, unless others part the same section.
   const opens = (index: number, i: number): boolean => {

@@ -2,6 +2,7 @@ import { hasVocabulary } from '../clean/boilerplate/vocabulary.js';
 import { CJK, estimateLength } from '../language.js';
 import { lineOf } from '../lineOf.js';
 import type { Block } from '../model.js';
+import { findAsked } from '../plan/findAsked.js';
 import { readByline } from '../read/bylines.js';
 import { extent } from '../trace.js';
 
@@ -58,7 +59,8 @@ export function listPlainParts(blocks: readonly Block[]): Part[] {
   const seen = new Map<string, number>();
   for (const block of blocks)
     if (block.type === 'paragraph') seen.set(block.text.text, (seen.get(block.text.text) ?? 0) + 1);
-  return blocks.map((block) => toPart(block, seen));
+  const asked = findAsked(blocks);
+  return blocks.map((block, i) => (asked.has(i) ? 'text' : toPart(block, seen)));
 }
 
 /** In UTF-16 code units, behind a line: blank lines, and the line below it. */

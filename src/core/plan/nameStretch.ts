@@ -8,6 +8,8 @@ import type { Part } from './part.js';
 /** What a part is made of. */
 export interface Stretch extends Pick<Part, 'section' | 'title' | 'heading'> {
   readonly blocks: readonly Block[];
+  /** The blocks among them that an interviewer asks. */
+  readonly asked: readonly number[];
 }
 
 interface Surroundings {
@@ -28,10 +30,10 @@ export function findPlace(stretch: Stretch): Range {
 
 /** All that reading a part depends on but where it stands: two of one name say the same. */
 export function nameStretch(stretch: Stretch, { start, end }: Range, around: Surroundings): string {
-  const { section, title, heading, blocks } = stretch;
+  const { section, title, heading, blocks, asked } = stretch;
   return [
     around.language,
-    JSON.stringify(around.talk),
+    JSON.stringify([around.talk, asked]),
     JSON.stringify([section, title === null, heading === null, ...blocks.map(describeBlock)]),
     ...around.damage.map((range) => `${range.start - start} ${range.end - start}`),
     ...listWords(stretch).map((text) => nameText(text, start)),

@@ -24,6 +24,8 @@ export interface Passage {
   readonly block: Block;
   /** A paragraph set bold from end to end, as an interview sets its questions. */
   readonly isBold: boolean;
+  /** What an interviewer asks, in an interview that does not set it bold. */
+  readonly isAsked: boolean;
   readonly sentences: readonly Sentence[];
 }
 

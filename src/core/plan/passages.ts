@@ -4,6 +4,7 @@ import { rememberFor } from '../rememberFor.js';
 import { extent, type Range } from '../trace.js';
 import { splitClauses } from './clauses.js';
 import { findEmphasis } from './facts/emphasis.js';
+import { findAsked } from './findAsked.js';
 import { findTalk, type Talk } from './findTalk.js';
 import { isReference } from './isReference.js';
 import { splitLines } from './lineEnds.js';
@@ -19,6 +20,7 @@ export const listParts = rememberFor(readParts);
 
 function readParts(outline: Outline): readonly [Part, ...Part[]] {
   const talk = findTalk(outline);
+  const asked = [...(talk ? [] : findAsked(listBlocks(outline)))];
   let index = 0;
   const read = (
     section: number | null,
@@ -26,7 +28,8 @@ function readParts(outline: Outline): readonly [Part, ...Part[]] {
     heading: TracedText | null,
     blocks: readonly Block[],
   ) => {
-    const part = readPart({ section, title, heading, blocks }, index, outline.article, talk);
+    const here = asked.filter((at) => at >= index && at < index + blocks.length).map((at) => at - index);
+    const part = readPart({ section, title, heading, blocks, asked: here }, index, outline.article, talk);
     index += blocks.length;
     return part;
   };
@@ -39,8 +42,14 @@ function readParts(outline: Outline): readonly [Part, ...Part[]] {
   ];
 }
 
+/** In the order of the passages. */
+function listBlocks({ lead, sections }: Outline): readonly Block[] {
+  const parts = sections.flatMap(({ blocks, children }) => [...blocks, ...children.flatMap((child) => child.blocks)]);
+  return [...lead, ...parts];
+}
+
 function readPart(stretch: Stretch, index: number, { damage, language, source }: Article, talk: Talk | null): Part {
-  const { section, title, heading, blocks } = stretch;
+  const { section, title, heading, blocks, asked } = stretch;
   const place = findPlace(stretch);
   const own = damage.filter((range) => range.start < place.end && place.start < range.end);
   const name = nameStretch(stretch, place, { damage: own, language, source: source.text, talk });
@@ -54,6 +63,7 @@ function readPart(stretch: Stretch, index: number, { damage, language, source }:
       index: index + at,
       block,
       isBold: isSetBold(block, source.text),
+      isAsked: asked.includes(at),
       sentences: readSentences(block, index + at, own, language, source.text),
     })),
   }));

@@ -5,8 +5,8 @@ const ASKS = /[?？]["”」»)]?$/u;
 
 /**
  * The passages of an interview that its interviewer speaks: paragraphs set bold from end to end, at least half of which
- * ask, with the answers between them in plain letters. What is said in them is not the article's: `Klingt nach
- * Überwachung.`
+ * ask, with the answers between them in plain letters; and what `findAsked` tells where none is bold. What is said in them
+ * is not the article's: `Klingt nach Überwachung.`
  *
  * @returns their indexes
  */
@@ -15,7 +15,7 @@ export const findTurns: (passages: readonly Passage[]) => ReadonlySet<number> = 
 function listTurns(passages: readonly Passage[]): ReadonlySet<number> {
   const turns = passages.filter((passage, i) => {
     const next = passages[i + 1];
-    return passage.isBold && next?.block.type === 'paragraph' && !next.isBold;
+    return (passage.isBold || passage.isAsked) && next?.block.type === 'paragraph' && !next.isBold;
   });
   const asking = turns.filter(({ sentences }) => ASKS.test(sentences.at(-1)?.text.text ?? ''));
   return new Set(asking.length * 2 >= turns.length ? turns.map(({ index }) => index) : []);

@@ -3,10 +3,10 @@ import type { TracedText } from '../../model.js';
 import type { Range } from '../../trace.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
 import { pointsOutside } from '../points/alone/leaning.js';
-import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { limitOf, listCandidates } from '../points/listCandidates.js';
 import type { Proposal } from '../proposal.js';
-import { dropEnd, isBalanced, isDangling } from '../words.js';
+import { dropEnd, isBalanced } from '../words.js';
+import { asksOfBefore } from './asksOfBefore.js';
 import { findQuestions } from './findQuestions.js';
 
 const MOST_ANSWERS = 3;
@@ -26,7 +26,7 @@ export function recogniseQuestions(passages: readonly Passage[], damage: readonl
   return questions.flatMap(({ passage, question, answer }): Proposal[] => {
     const longest = CJK.test(question.text) ? LONGEST_QUESTION : LONGEST_QUESTION_LATIN;
     if (estimateLength(question.text) > longest || !isBalanced(question.text)) return [];
-    if (leans(question.text) || isDamaged(question, damage)) return [];
+    if (asksOfBefore(question.text) || isDamaged(question, damage)) return [];
     const items = answer.flatMap(chooseAnswer).slice(0, MOST_ANSWERS);
     if (items.length === 0) return [];
     return [
@@ -38,14 +38,6 @@ export function recogniseQuestions(passages: readonly Passage[], damage: readonl
       },
     ];
   });
-}
-
-/** `Wie finden Sie das?`, `And why is that?`: about what was said before. */
-function leans(question: string): boolean {
-  if (isDangling(question) || pointsOutside(question) || pointsElsewhere(question)) return true;
-  return /(?:\s(?:das|es|sie|ihn|dies|dazu|daran|damit|dabei|dagegen|davon|that|it|this|them|ça|cela|eso|ello|esto)|[這这那]\s?[嗎吗呢]?)\s?[?？]$/iu.test(
-    question,
-  );
 }
 
 /** Of each sentence the longest words that stand by themselves; `Because …` stands under its question. */
