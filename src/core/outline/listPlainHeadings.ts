@@ -20,6 +20,9 @@ const LEAST_WORDS_LATIN = 2;
 const FOOT_LINES = 8;
 const LEAST_ABOVE = 0.4;
 
+/** What a heading may stand below: its text's own words, or who wrote them, below a standfirst. */
+const ABOVE: ReadonlySet<Part> = new Set<Part>(['text', 'saying', 'list', 'byline']);
+
 /** The places of a heading's first and last line. */
 export interface Span {
   readonly first: number;
@@ -40,7 +43,7 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   const standing = runs.filter(
     (run) => headsParagraph(run, parts, blocks, isParagraph) && names(run, blocks, namesSomething),
   );
-  const sure = dropCaptions(dropAsides(standing, blocks), blocks, source);
+  const sure = dropBelowByline(dropCaptions(dropAsides(standing, blocks), blocks, source), parts, blocks);
   const spans = sure.length >= FEWEST_ALONE ? joinLike(sure, runs, parts, blocks, standing) : sure;
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
@@ -136,6 +139,14 @@ function dropCaptions(spans: readonly Span[], blocks: readonly Block[], source: 
   return spans.filter((span) => !isAbove(span) || lengthOf(span) <= longest * TIMES_LONGER);
 }
 
+/** Below who wrote the text stands its first heading, or another standfirst: that is longer than the headings are. */
+function dropBelowByline(spans: readonly Span[], parts: readonly Part[], blocks: readonly Block[]): readonly Span[] {
+  const lengthOf = ({ first }: Span): number => estimateLength(lineOf(blocks[first]));
+  const isBelow = ({ first }: Span): boolean => parts[stepOver(parts, first, -1)] === 'byline';
+  const longest = Math.max(...spans.filter((span) => !isBelow(span)).map(lengthOf));
+  return spans.filter((span) => !isBelow(span) || lengthOf(span) <= longest);
+}
+
 /** In em: a short question heads what answers it. */
 const LONGEST_QUESTION = 12;
 
@@ -171,7 +182,7 @@ function findEnd(parts: readonly Part[], blocks: readonly Block[]): number {
   let text = last;
   for (let index = 0; index < last; index += 1) {
     above += lengths[index] ?? 0;
-    if (parts[index] === 'text' || parts[index] === 'other' || parts[index] === 'list') text = index;
+    if (['text', 'byline', 'other', 'list'].includes(parts[index] ?? '')) text = index;
     else if (above >= needed && index - text >= FOOT_LINES) return text;
   }
   return last;
@@ -198,7 +209,7 @@ function headsParagraph(
   if (last - first >= MOST_LINES) return false;
   const before = parts[stepOver(parts, first, -1)];
   const after = stepOver(parts, last, 1);
-  return (before === 'text' || before === 'saying' || before === 'list') && isStart(blocks[after], after);
+  return before !== undefined && ABOVE.has(before) && isStart(blocks[after], after);
 }
 
 /** The next place in a direction that is not passed over. */

@@ -50,9 +50,9 @@ const SPOKEN = /^[“"「『«„][^“”"「」『』«»„]*[。！？.!?…
 
 /**
  * What a block is to its neighbours: text, a line, a line that leads in to what follows, a short sentence, a point or a
- * list, or nothing that parts or joins them.
+ * list, who wrote what and when, or nothing that parts or joins them.
  */
-export type Part = 'text' | 'line' | 'lead-in' | 'saying' | 'list' | 'passing' | 'other';
+export type Part = 'text' | 'line' | 'lead-in' | 'saying' | 'list' | 'passing' | 'byline' | 'other';
 
 /** The part that each block plays in a text that may have lost the marks of its headings. */
 export function listPlainParts(blocks: readonly Block[]): Part[] {
@@ -101,7 +101,7 @@ function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
   if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text)) return 'passing';
   if (SPOKEN.test(text)) return 'saying';
   if ((seen.get(text) ?? 0) > 1 || hasVocabulary(text) || isAboutPicture(text)) return 'passing';
-  if (readByline(block.text) !== null) return 'other';
+  if (readByline(block.text) !== null) return 'byline';
   return /[:：]$/.test(text) ? 'lead-in' : 'line';
 }
 

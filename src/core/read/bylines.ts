@@ -17,11 +17,21 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|기자명\s+|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|interview|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|das (?:gespräch|interview) führten?\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|기자명\s+|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
   /^[【[(（]?\s*(?:[\p{L}\p{N}]{2,10}(?:報|报|網|网|社)\s*)?(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)\s*(?<name>\p{Script=Han}{2,3}(?:[、 ]\p{Script=Han}{2,3})*)\s*[／/｜|丨]?\s*(?:\p{Script=Han}{2,4})?(?:綜合|综合)?(?:報導|报道|報道|电|電|撰稿)\s*[】\])）]?$/u;
+
+/** What one does for an article. */
+const PARTS =
+  'text[eo]?|textos|words|story|interview|entretien|entrevista|fotos?|photos?|fotograf[íi]as?|bilder|images?|imágenes|vidéos?|videos?|illustration(?:en|s)?|ilustraci(?:ón|ones)|protokoll|recherche|reportage|übersetzung|translation';
+
+/** Several parts of an article, before the one who did them: `Text und Fotos: Ann Miller`. */
+const BEFORE_MAKER = new RegExp(
+  `^(?:${PARTS})(?:\\s*(?:[,/+&]|(?<=\\s)(?:and|und|et|y|e)(?=\\s))\\s*(?:${PARTS}))+\\s*:\\s+(?=\\p{Lu})`,
+  'iu',
+);
 
 /** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`, `王小明/面包日报`. */
 const STAFF: readonly RegExp[] = [
@@ -68,7 +78,7 @@ export function readByline(whole: TracedText): Byline | null {
   if (reporter) return { author: cut(line, text.indexOf(reporter), reporter.length), date: null };
   const day = DAY.exec(text);
   const lead = measureLead(text, day);
-  const label = BEFORE_NAME.exec(text.slice(lead))?.[0];
+  const label = (BEFORE_NAME.exec(text.slice(lead)) ?? BEFORE_MAKER.exec(text.slice(lead)))?.[0];
   const before = label === undefined ? undefined : text.slice(0, lead) + label;
   const date = day ? slice(line, day.index, day.index + day[0].length) : null;
   if (before === undefined) {

@@ -212,4 +212,21 @@ describe('headings without a mark, between paragraphs', () => {
   ])('are not %s', async (_, text) => {
     expect(await named(text)).toEqual([]);
   });
+
+  it.each([
+    ['ZH', '排隊的人', '船長的冬天', '對岸的燈', '記者｜王小明', '去年冬天站在碼頭上等船的那些人'],
+    [
+      'EN',
+      'The people in line',
+      'The captain’s winter',
+      'Lights across the water',
+      'By Ann Miller',
+      'How a town learned to wait on the quay',
+    ],
+  ] as const)('may stand right below who wrote the text, if they are no longer than the others: %s', async (tongue, a, b, c, by, standfirst) => {
+    const [one, two] = BODIES[tongue];
+    const rest = [b, one, two, c, one, two];
+    expect(await named([one, two, by, a, two, ...rest].join('\n'))).toEqual([a, b, c]);
+    expect(await named([one, two, by, standfirst, two, a, one, two, ...rest].join('\n'))).toEqual([a, b, c]);
+  });
 });
