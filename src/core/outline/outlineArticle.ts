@@ -55,14 +55,36 @@ function partByHeadings(
   const emBefore = sumBefore(blocks);
   const tops = listSectionHeads(headings, chooseLevel(headings, emBefore));
   const shelves = listShelves(tops);
-  return {
-    lead: keep(blocks, 0, tops[0]?.index ?? blocks.length),
-    sections: tops.flatMap((heading, i): Unnumbered[] => {
-      const end = tops[i + 1]?.index ?? blocks.length;
-      const shelf = shelves[i] ?? null;
-      return buildSection(heading, blocks, end, headings).map((section) => ({ ...section, shelf }));
-    }),
-  };
+  const lead = keep(blocks, 0, tops[0]?.index ?? blocks.length);
+  const sections = tops.flatMap((heading, i): Unnumbered[] => {
+    const end = tops[i + 1]?.index ?? blocks.length;
+    const shelf = shelves[i] ?? null;
+    return buildSection(heading, blocks, end, headings).map((section) => ({ ...section, shelf }));
+  });
+  return dropEmptied(lead, sections);
+}
+
+/**
+ * A heading that nothing is told below is no section: what it headed was a film, a form or a notice of the page. Pictures that
+ * are left there belong to what stands above it.
+ */
+function dropEmptied(lead: Block[], sections: readonly Unnumbered[]): { lead: Block[]; sections: Unnumbered[] } {
+  const told: Unnumbered[] = [];
+  let opening = lead;
+  for (const section of sections) {
+    const all = [...section.blocks, ...section.children.flatMap(({ blocks }) => blocks)];
+    const last = told.at(-1);
+    if (all.some((block) => measureText(block) > 0)) told.push(section);
+    else if (last) told[told.length - 1] = appendTo(last, all);
+    else opening = [...opening, ...all];
+  }
+  return { lead: opening, sections: told };
+}
+
+function appendTo<Parted extends Unnumbered>(section: Parted, blocks: readonly Block[]): Parted {
+  const last = section.children.at(-1);
+  if (!last) return { ...section, blocks: [...section.blocks, ...blocks] };
+  return { ...section, children: [...section.children.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }] };
 }
 
 /** So much of a text above its only heading is the text itself: a box stands below it. */
