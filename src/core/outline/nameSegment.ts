@@ -1,26 +1,21 @@
 import { bareWords } from '../bareWords.js';
-import { CJK, estimateLength } from '../language.js';
+import { estimateLength } from '../language.js';
 import { listTexts } from '../mapBlocks.js';
 import type { Block, Language, TracedText } from '../model.js';
 import { splitClauses } from '../plan/clauses.js';
+import { findAsked } from '../plan/findAsked.js';
 import { findTalkIn } from '../plan/findTalk.js';
-import type { Sentence } from '../plan/passages.js';
-import { listCandidates } from '../plan/points/listCandidates.js';
 import { listTerms } from '../plan/points/weighConcepts.js';
 import { splitSentences } from '../plan/sentences.js';
-import { dropEnd, isBalanced, isDangling, isOrphan } from '../plan/words.js';
+import { dropEnd, isBalanced } from '../plan/words.js';
 import { EMPTY, extent, type Range, slice, trim } from '../trace.js';
-import { findTold, isSpoken, listSaid, listTopics } from './nameTalk.js';
+import { chooseName, longestName, type Opening } from './chooseName.js';
+import { findTold, listSaid, listTopics, readTopics } from './nameTalk.js';
 
-/** The longest phrase that serves as a heading, in em. */
-const LONGEST_HAN = 22;
-const LONGEST_LATIN = 30;
-/** The first sentence of a paragraph says more often than others what it is about. */
-const OPENING_BONUS = 1.4;
-/** So many times longer a phrase may be where there is no shorter one. */
-const LONGER = 1.5;
 /** So much text of a segment is read for its name, in sentences. */
 const MOST_SENTENCES = 200;
+/** What the title names is what is told of, where other sentences comment on it. */
+const SUBJECT_BONUS = 1.5;
 
 /** The words that a text opens with, as a name for it: its first sentence, or that one's first clause. */
 export function firstWords(blocks: readonly Block[]): TracedText {
@@ -29,7 +24,7 @@ export function firstWords(blocks: readonly Block[]): TracedText {
   if (!first) return EMPTY;
   const sentence = splitSentences(first)[0] ?? first;
   const whole = dropEnd(trim(sentence));
-  if (estimateLength(whole.text) <= longest(whole.text)) return whole;
+  if (estimateLength(whole.text) <= longestName(whole.text)) return whole;
   const clause = splitClauses(sentence).find(
     ({ text, end }) => estimateLength(text) >= 3 && isBalanced(sentence.text.slice(0, end)),
   );
@@ -37,74 +32,80 @@ export function firstWords(blocks: readonly Block[]): TracedText {
   return hasWords(opening) ? opening : whole;
 }
 
+/** What the names of segments stand beside. */
+export interface Names {
+  /** The article's title. */
+  readonly title: string;
+  /** Names of other segments. */
+  readonly taken: readonly string[];
+  /** Whether each name stands on a slide of its own. */
+  readonly hasRoom: boolean;
+}
+
 /**
- * A phrase of each segment's own that tells it from the others: the clause that may stand alone with the most, in
- * proportion to its length, of the words that the segment uses and the rest of the text does not. Where no clause may
- * stand alone, the segment's first words.
- *
- * @param mayBeLonger whether a longer clause is better than the first words
+ * A phrase of each segment's own that tells it from the others, see `chooseName`; in a talk, what is asked in it and can be
+ * understood alone. Where there is none, the segment's first words.
  */
 export function nameSegments(
   segments: readonly (readonly Block[])[],
   language: Language,
   damage: readonly Range[],
-  taken: readonly string[],
-  mayBeLonger = false,
+  { title, taken, hasRoom }: Names,
 ): TracedText[] {
-  const talk = findTalkIn(segments.flat());
-  const told = talk ? listSaid(segments, talk) : segments;
-  const sentences = told.map((blocks) => listOpenings(blocks, damage, language));
-  const own = sentences.map((list) => countTerms(list, language));
-  const all = sumCounts(own);
-  const used = new Set(taken.map(bareWords));
+  const { isTalk, told, topics } = readTalk(segments);
+  const openings = told.map((blocks) => listOpenings(blocks, damage, language));
+  const own = openings.map((list) => countTerms(list, language));
+  const total = sumCounts(own);
+  const used = new Set([title, ...taken].map(bareWords));
+  const subjects = new Set([...listTerms(title, language)].filter((term) => (total.get(term) ?? 0) > 1));
   return told.map((blocks, i) => {
-    const weigh = (term: string): number => {
+    const weighTerm = (term: string): number => {
       const here = own[i]?.get(term) ?? 0;
-      return here < 2 ? 0 : (Math.log(1 + here) * here) / (all.get(term) ?? here);
+      return here < 2 ? 0 : (Math.log(1 + here) * here) / (total.get(term) ?? here);
     };
-    const listPhrases = (times: number): { text: TracedText; score: number }[] =>
-      (sentences[i] ?? []).flatMap(({ sentence, opens }) =>
-        listCandidates(sentence)
-          .filter(({ text }) => mayName(text.text, longest(text.text) * times))
-          .filter(({ text }) => !(talk && isSpoken(text.text)) && !used.has(bareWords(text.text)))
-          .map(({ text, length }) => {
-            const worth = [...listTerms(text.text, language)].reduce((sum, term) => sum + weigh(term), 0);
-            return { text, score: (worth / (length + 6)) * (opens ? OPENING_BONUS : 1) };
-          }),
-      );
-    const short = listPhrases(1);
-    const phrases = short.length === 0 && mayBeLonger ? listPhrases(LONGER) : short;
-    const isNew = ({ text }: TracedText): boolean => !used.has(bareWords(text));
-    const topic = talk && listTopics(segments[i] ?? [], talk).find(isNew);
-    const statement = phrases.length > 0 || !talk ? null : findTold(blocks);
-    const opening = { text: statement ?? firstWords(blocks), score: 0 };
-    const best = topic ?? phrases.reduce((a, b) => (b.score > a.score ? b : a), opening).text;
-    used.add(bareWords(best.text));
-    return best;
+    const weigh = (text: string): number => {
+      const terms = [...listTerms(text, language)];
+      const bonus = terms.some((term) => subjects.has(term)) ? SUBJECT_BONUS : 1;
+      return (terms.reduce((sum, term) => sum + weighTerm(term), 0) * bonus) / (estimateLength(text) + 6);
+    };
+    const topic = topics[i]?.find(({ text }) => !used.has(bareWords(text)));
+    const first = firstWords(blocks);
+    const name =
+      topic ??
+      chooseName(openings[i] ?? [], first, { weigh, used, isTalk, hasRoom }) ??
+      (isTalk ? findTold(blocks) : null) ??
+      first;
+    used.add(bareWords(name.text));
+    return name;
   });
 }
 
-/** Whether the words that a part opens with say something to somebody who sees nothing else of it. */
-export function opensAlone(
-  blocks: readonly Block[],
-  opening: TracedText,
-  language: Language,
-  damage: readonly Range[],
-): boolean {
-  const sentence = listOpenings(blocks, damage, language).find(({ sentence: { text } }) => hasWords(text))?.sentence;
-  if (!sentence) return false;
-  const words = bareWords(opening.text);
-  const isWhole = bareWords(sentence.text.text) === words && !isDangling(opening.text) && !isOrphan(opening.text);
-  return isWhole || listCandidates(sentence).some(({ text }) => bareWords(text.text) === words);
+/** What is told in the segments, and what is asked in each of them, where they are the stretches of a talk. */
+function readTalk(segments: readonly (readonly Block[])[]): {
+  readonly isTalk: boolean;
+  readonly told: readonly (readonly Block[])[];
+  readonly topics: readonly (readonly TracedText[])[];
+} {
+  const all = segments.flat();
+  const talk = findTalkIn(all);
+  if (talk)
+    return {
+      isTalk: true,
+      told: listSaid(segments, talk),
+      topics: segments.map((blocks) => listTopics(blocks, talk)),
+    };
+  const asked = new Set([...findAsked(all)].map((at) => all[at]));
+  return {
+    isTalk: asked.size > 0,
+    told: segments.map((blocks) => blocks.filter((block) => !asked.has(block))),
+    topics: segments.map((blocks) =>
+      blocks.flatMap((block) => (block.type === 'paragraph' && asked.has(block) ? readTopics(block.text) : [])),
+    ),
+  };
 }
 
-interface Opening {
-  readonly sentence: Sentence;
-  /** Whether it is the first of its paragraph. */
-  readonly opens: boolean;
-}
-
-function listOpenings(blocks: readonly Block[], damage: readonly Range[], language: Language): Opening[] {
+/** The sentences of a stretch, as names are sought in them. */
+export function listOpenings(blocks: readonly Block[], damage: readonly Range[], language: Language): Opening[] {
   const texts = blocks.filter(isProse).flatMap(listTexts);
   const found = texts.flatMap((paragraph) =>
     splitSentences(paragraph).map((text, i): Opening => {
@@ -123,12 +124,6 @@ function listOpenings(blocks: readonly Block[], damage: readonly Range[], langua
     }),
   );
   return found.slice(0, MOST_SENTENCES);
-}
-
-/** Short enough, and a statement rather than a question, a list or an aside. */
-function mayName(text: string, most: number): boolean {
-  if (estimateLength(text) > most || /[?？!！“”「」()（）:：;；]/.test(text)) return false;
-  return !isDangling(text) && !isOrphan(text) && !/^(?:我|你|I\b|you\b|we\b|ich\b|yo\b|je\b|私|僕)/iu.test(text);
 }
 
 function countTerms(openings: readonly Opening[], language: Language): Map<string, number> {
@@ -150,8 +145,4 @@ function isProse(block: Block): boolean {
 
 function hasWords(text: TracedText): boolean {
   return /[\p{L}\p{N}]/u.test(text.text);
-}
-
-function longest(text: string): number {
-  return CJK.test(text) ? LONGEST_HAN : LONGEST_LATIN;
 }

@@ -3,6 +3,7 @@ import { listProse } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { LABEL, type Talk } from '../plan/findTalk.js';
 import { pointsElsewhere } from '../plan/points/alone/standsAlone.js';
+import { takesUpMatter } from '../plan/recognise/asksOfBefore.js';
 import { needsSpeaker } from '../plan/recognise/labelledTurns.js';
 import { splitSentences } from '../plan/sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan } from '../plan/words.js';
@@ -41,11 +42,18 @@ export function listSaid(
 export function listTopics(blocks: readonly Block[], { asking }: Talk): readonly TracedText[] {
   return blocks.flatMap((block) => {
     const label = block.type === 'paragraph' ? LABEL.exec(block.text.text) : null;
-    if (block.type !== 'paragraph' || label?.groups?.name !== asking) return [];
-    return splitSentences(slice(block.text, label[0].length))
-      .map(trim)
-      .filter(({ text }) => /[?？]["”」]?$/u.test(text) && isWhole(text, LONGEST_QUESTION) && !leansOnAnswer(text));
+    return block.type === 'paragraph' && label?.groups?.name === asking
+      ? readTopics(slice(block.text, label[0].length))
+      : [];
   });
+}
+
+/** The questions of such a turn that can be understood alone. */
+export function readTopics(turn: TracedText): readonly TracedText[] {
+  return splitSentences(turn)
+    .map(trim)
+    .filter(({ text }) => /[?？]["”」]?$/u.test(text) && isWhole(text, LONGEST_QUESTION))
+    .filter(({ text }) => !leansOnAnswer(text) && !takesUpMatter(text));
 }
 
 /** `When did you find out?`: of what was said before. Whom a question asks is the one who speaks. */

@@ -29,7 +29,10 @@ export function outlineArticle(article: Article): Outline {
       ? null
       : block;
   });
-  const parted = left.length > 0 ? partLead(partNamed(blocks, left, article), article) : segmentText(blocks, article);
+  const parted =
+    left.length > 0
+      ? partLead(partNamed(blocks, left, article, title.text), article, title.text)
+      : segmentText(blocks, article, title.text);
   const opening = openers.map((heading): Block => ({ type: 'paragraph', text: heading.title }));
   return {
     article,
@@ -43,9 +46,10 @@ function partNamed(
   blocks: readonly (Block | null)[],
   headings: readonly Heading[],
   article: Article,
+  articleTitle: string,
 ): { lead: Block[]; sections: Unnumbered[] } {
   const { lead, sections } = partByHeadings(blocks, headings);
-  return { lead, sections: nameUnnamed(sections, article) };
+  return { lead, sections: nameUnnamed(sections, article, articleTitle) };
 }
 
 function partByHeadings(
@@ -91,7 +95,11 @@ function appendTo<Parted extends Unnumbered>(section: Parted, blocks: readonly B
 const MOST_LEAD = 0.7;
 
 /** A text whose only heading stands above a box at its end is parted as one without a heading. */
-function partLead<Parted extends { lead: Block[]; sections: Unnumbered[] }>(parted: Parted, article: Article): Parted {
+function partLead<Parted extends { lead: Block[]; sections: Unnumbered[] }>(
+  parted: Parted,
+  article: Article,
+  articleTitle: string,
+): Parted {
   const { lead, sections } = parted;
   if (sections.length !== 1) return parted;
   const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
@@ -101,7 +109,7 @@ function partLead<Parted extends { lead: Block[]; sections: Unnumbered[] }>(part
   );
   const above = sum(lead);
   if (above < (above + below) * MOST_LEAD) return parted;
-  const segments = segmentText(lead, article);
+  const segments = segmentText(lead, article, articleTitle);
   return { ...parted, lead: segments.lead, sections: [...segments.sections, ...sections] };
 }
 

@@ -1,5 +1,6 @@
 import { measureText } from '../mapBlocks.js';
 import type { Article, Block, Section } from '../model.js';
+import { findAsked } from '../plan/findAsked.js';
 import { findTopicBreaks } from './findTopicBreaks.js';
 import { nameSegments } from './nameSegment.js';
 import { hasRuleBetween, isRule } from './sourceMarks.js';
@@ -21,6 +22,7 @@ const LEAST_RULED = 120;
 export function segmentText(
   blocks: readonly (Block | null)[],
   article: Article,
+  articleTitle: string,
 ): { lead: Block[]; sections: Omit<Section, 'number'>[] } {
   const own = blocks.flatMap((block, at) => (block === null ? [] : [{ block, at }]));
   const content = own.map(({ block }) => block);
@@ -32,10 +34,17 @@ export function segmentText(
   const breaks =
     ruled.length > 1 && ruled.length < MOST_RULED
       ? ruled
-      : [opening, ...findTopicBreaks(content.slice(opening), wanted, article.language).map((at) => at + opening)];
+      : breakAtQuestions(
+          [opening, ...findTopicBreaks(content.slice(opening), wanted, article.language).map((at) => at + opening)],
+          content,
+        );
   if (breaks.length < 2) return { lead: content, sections: [] };
   const segments = breaks.map((start, i) => content.slice(start, breaks[i + 1]));
-  const titles = nameSegments(segments, article.language, article.damage, [article.facts.title?.text ?? '']);
+  const titles = nameSegments(segments, article.language, article.damage, {
+    title: articleTitle,
+    taken: [],
+    hasRoom: false,
+  });
   return {
     lead: content.slice(0, breaks[0]),
     sections: segments.flatMap((segment, i) => {
@@ -45,6 +54,13 @@ export function segmentText(
         : [];
     }),
   };
+}
+
+/** In an interview a stretch begins with what is asked, not amid its answer. */
+function breakAtQuestions([opening = 0, ...breaks]: readonly number[], content: readonly Block[]): number[] {
+  const asked = [...findAsked(content)];
+  const moved = breaks.map((at) => asked.findLast((question) => question <= at) ?? at);
+  return [...new Set([opening, ...moved.filter((at) => at > opening)])];
 }
 
 /** The places in the content where the article draws a line, with some text between each two. */

@@ -75,4 +75,69 @@ describe('parts that hold nothing but a number above their text', () => {
       expect(title).toContain(words[i]);
     }
   });
+
+  const SHORT = {
+    zh: ['有人在码头上唱歌。', '天慢慢地亮了。'],
+    en: ['Somebody sang on the quay.', 'It slowly grew light.'],
+  };
+
+  it('are never called by half a sentence: a whole one is better, with words in quotation marks or of somebody', async () => {
+    const half = '航道的问题解决后，潮水的问题解决后，大家开始想别的办法：';
+    const parts = [ZH[0] ?? [], ZH[1] ?? [], ['“明天还开吗？”', '海边的老屋，成了大家的“候船室”。', '“当然开。”']];
+    const found = await titles(['灯塔有两百年的历史。', '渡轮是岛上唯一的船。', half], parts);
+    expect(found[2]).toBe('海边的老屋，成了大家的“候船室”');
+  });
+
+  it.each([
+    [
+      '安全感来自永恒的信赖，孩子们在这里学会了相信彼此，相信明天的船一定会来，相信岸上一定有人在等',
+      '安全感来自永恒的信赖',
+    ],
+    ['真正的关系，应该是彼此都可以离开，却都愿意留下来，在风浪里一起等到天亮，等到下一班船靠岸', '真正的关系'],
+  ])('may be called by the phrase that they open with: %s', async (opening, name) => {
+    expect(
+      (
+        await titles(
+          ['灯塔有两百年的历史。', '渡轮是岛上唯一的船。', `${opening}。`],
+          [ZH[0] ?? [], ZH[1] ?? [], SHORT.zh.slice(2)],
+        )
+      )[2],
+    ).toBe(name);
+  });
+});
+
+describe('stretches of a text without headings', () => {
+  const fill = (about: string, also: string): string[] => [
+    `The ${about} was there before the town was built, and nobody remembers who paid for the stones of it.`,
+    `Children learn in school what the ${about} has done for the ${also}, and they are asked about it every spring.`,
+    `In a good year the ${about} takes in more than it costs, and what is left over goes to the old ${also} of the town.`,
+  ];
+  const text = (opening: string, line = ''): string =>
+    [
+      'The harbour and its houses',
+      'Nobody who comes by road sees it first.',
+      opening,
+      ...(line ? [line, ...fill('lighthouse', 'pilots'), line] : fill('lighthouse', 'pilots')),
+      '***',
+      ...fill('ferry', 'sailors'),
+      '***',
+      ...fill('market', 'fishermen'),
+      ...fill('market', 'cooks'),
+    ].join('\n\n');
+  const namesOf = async (source: string): Promise<string[]> =>
+    (await outline(source, 'md')).sections.map(({ title }) => title.text);
+
+  it.each([
+    'For example, whoever sails by in the night and does not know the coast will look for the one light that never goes out.',
+    'To the people of the coast, “lighthouse” means somebody who stays awake so that the others can sleep through the night.',
+  ])('are called by no half of a sentence: %s', async (opening) => {
+    for (const name of await namesOf(text(opening)))
+      expect(name).not.toMatch(/^(?:For example|To the people of the coast)$/);
+  });
+
+  it('are not called by what stands there more than once', async () => {
+    expect(await namesOf(text('The light never goes out.', 'Harbour pictures framed'))).not.toContain(
+      'Harbour pictures framed',
+    );
+  });
 });
