@@ -71,7 +71,9 @@ function findCodes(text: string): { start: number; end: number }[] {
 
 function readNumber(text: string, match: RegExpExecArray): NumberMatch | null {
   const value = match.groups?.value ?? '';
-  const named = (match.groups?.unit ?? '').trimEnd().replace(/^[\s-]$/, '');
+  const found = (match.groups?.unit ?? '').trimEnd().replace(/^[\s-]$/, '');
+  // `$10.50 an hour`: no French years.
+  const named = HAS_CURRENCY.test(value) && DURATION.test(found.trimStart()) ? '' : found;
   const start = match.index;
   const before = text.slice(Math.max(0, start - 24), start);
   const valueEnd = start + value.length;
@@ -85,6 +87,8 @@ function readNumber(text: string, match: RegExpExecArray): NumberMatch | null {
   const after = text.slice(end, end + 4);
   if (isDate(value, named.trimStart(), after) || isName(before, after, unit) || /(?:[第前]|제\s?)$/.test(before))
     return null;
+  // `015122`, and the `000` of a number that was torn apart: digits that name.
+  if (/^0\d/.test(value)) return null;
   // `千億參數` describes; it counts nothing.
   if (/^[十百千]$/.test(value)) return null;
   const isChinese = /^[一二三四五六七八九十百千兩两半]/.test(value);
@@ -94,13 +98,26 @@ function readNumber(text: string, match: RegExpExecArray): NumberMatch | null {
   return { start, valueEnd, end, value, unit: unit.trimStart(), strong, fraction: false };
 }
 
+const HAS_CURRENCY = new RegExp(`^${CURRENCY}`, 'u');
+
+/** Whether a number says what it is a number of: by its unit, as a share, or as money. */
+export function isMeasured({ value, unit, fraction }: NumberMatch): boolean {
+  return unit !== '' || fraction || HAS_CURRENCY.test(value);
+}
+
 /** `12.000 Mitarbeiter`, `3,400 customers`: the word after a large number, with its space. Not after a name (`Boeing 747`). */
 function countedWord(value: string, before: string, after: string): string {
-  if (value.replace(/\D/g, '').length < 3 || /^(?:19|20)\d\d$/.test(value)) return '';
+  if (value.replace(/\D/g, '').length < 3 || /^(?:1[5-9]|20)\d\d$/.test(value) || HAS_CURRENCY.test(value)) return '';
+  // `§ 315 BGB`: a place in a law.
+  if (/§\s?$/u.test(before)) return '';
   if (/\p{Lu}[\p{L}.]*\s$/u.test(before) && !/(?:^|[.!?:]\s)\p{Lu}\p{Ll}*\s$/u.test(before)) return '';
-  const word = /^[\s\u00a0](?<word>\p{Script=Latin}{3,})(?![\p{L}'’])/u.exec(after);
-  return word && !isFunctionWord(word.groups?.word ?? '') ? word[0] : '';
+  const word = /^[\s\u00a0](?<word>\p{Script=Latin}{3,})(?![\p{L}'’-])/u.exec(after);
+  const noun = word?.groups?.word ?? '';
+  return word && !isFunctionWord(noun) && !NO_NOUN.test(noun) ? word[0] : '';
 }
+
+/** What stands behind a number and is not counted by it: the time of day, and what joins the next words. */
+const NO_NOUN = /^(?:Uhr|bis|hasta|until|because|since|while|porque|mientras|parce|weil|während)$/u;
 
 const LARGE = new RegExp(`${MAGNITUDE}|${MONEY}|${SCALE}`, 'u');
 const SHARES = new RegExp(`^-?(?:${SHARE})`, 'u');
