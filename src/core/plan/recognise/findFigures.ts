@@ -47,6 +47,8 @@ export interface FoundFigure {
   /** The clause it stands in, and the stretch of the sentence that it shows. */
   readonly clause: number;
   readonly shown: TracedText;
+  /** Whether it shows its whole sentence: nothing of it is cut away. */
+  readonly isWhole?: boolean;
 }
 
 /** Every clause with one number, as a figure. A clause with two numbers compares them: that is another kind. */
@@ -167,6 +169,8 @@ function readFigure(
   const isEmpty = before.text === '' && (after.text === '' || !says);
   if (isLong || isEmpty || !isBalanced(before.text) || !isBalanced(after.text)) return null;
   if (isDangling(before.text) || isOrphan(before.text) || /^[”」）)]/u.test(after.text)) return null;
+  // `24.000 Besucher*innen`: the word goes on.
+  if (/^[*_]\p{L}/u.test(after.text)) return null;
   // `die Zahl der Unfälle um 90 Prozent zu senken`: what somebody means to do, or could.
   if (
     /(?:^|\s)zu \p{Ll}+n$/u.test(after.text) ||

@@ -1,7 +1,7 @@
 import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { listRanges, trim } from '../../trace.js';
-import type { Passage } from '../passages.js';
+import type { Passage, Sentence } from '../passages.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
 import { isDeniedList } from '../points/neighbours/deniedLists.js';
 import { RangeSet } from '../points/rangeSet.js';
@@ -12,6 +12,7 @@ import { namesNobody, namesOwner } from './figureOwner.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
 import { joinGrowth } from './joinGrowth.js';
+import { readWholeFigure } from './readWholeFigure.js';
 import { isOthersWords } from './recogniseQuoteBlocks.js';
 
 const MOST_FIGURES = 4;
@@ -28,12 +29,20 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
     if (isOthersWords(passages, at) || isDeniedList(passage, passages[at - 1] ?? null)) return [];
     const found = passage.sentences
       .filter((sentence) => !sentence.damaged)
-      .flatMap(listFigures)
+      .flatMap(readSentence)
       .filter(({ shown }) => !taken.overlaps(shown));
     return groupFigures(joinGrowth(found))
       .map((group) => keepWhole(group, around))
       .flatMap((group) => propose(group, passage, around) ?? []);
   });
+}
+
+/** The figures of a sentence: of its clauses, or of the whole where those would lose its beginning. */
+function readSentence(sentence: Sentence): readonly FoundFigure[] {
+  const found = listFigures(sentence);
+  if (found.length > 0 && (CJK.test(sentence.text.text) || found.every(isFromBeginning))) return found;
+  const whole = readWholeFigure(sentence);
+  return whole ? [whole] : found;
 }
 
 /** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */
@@ -98,7 +107,7 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
   const [first] = group;
   if (!first) return null;
   const alone = group.length === 1;
-  if (alone && isTorn(first)) return null;
+  if (alone && !first.isWhole && isTorn(first)) return null;
   const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
   const isCut = !(isFromBeginning(first) || namesSubject(first));
   const owner = isLost || isCut ? readOwner(first, around) : null;
@@ -107,7 +116,8 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
   const begun = said && stopsHalfway(said.text) ? finish(said, first) : null;
   if (said && stopsHalfway(said.text) && !begun) return null;
   const opening = begun ? null : said;
-  const title = opening ?? owner ?? (begun || (alone && !isLost) ? null : readContext(group, passage));
+  const title =
+    opening ?? owner ?? (begun || ((alone || isAllWhole(group)) && !isLost) ? null : readContext(group, passage));
   // What the sentence says before the number is what the number is of.
   if (isLost && !begun && (!title || (!opening && !owner && !isFromBeginning(first)))) return null;
   if (isLost && title && title !== owner && namesNobody(title.text, '')) return null;
@@ -130,6 +140,9 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
     ],
   };
 }
+
+/** Whole sentences need no other one above them. */
+const isAllWhole = (group: readonly FoundFigure[]): boolean => group.every(({ isWhole }) => isWhole === true);
 
 /** Hundreds of millions and more: worth a slide for its size alone. */
 function isLarge({ figure }: FoundFigure): boolean {
