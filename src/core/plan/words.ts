@@ -44,7 +44,7 @@ const DANGLING =
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|[還还](?![書书款錢钱原債债清])|也|又|就(?!在(?![此這这那]))|才|更(?!\p{Script=Han}{1,2}的\p{Script=Han})|則|则|都|以及|及(?![早時时格第])|從而|从而|或者|或|和(?![^，]{2,24}(?:一樣|一样|相比)，)|與其|与其|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|[來来](?![自電电源賓宾客])|(?:but|and|or|so|nor (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had)|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too(?! (?:much|many|few|little)\b)|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|[還还](?![書书款錢钱原債债清])|也|又|就(?!在(?![此這这那]))|才|更(?!\p{Script=Han}{1,2}的\p{Script=Han})|則|则|都|以及|及(?![早時时格第])|從而|从而|或者|或|和(?![^，]{2,24}(?:一樣|一样|相比)，)|與其|与其|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|[來来](?![自電电源賓宾客場訪店春世])|(?:but|and|or|so|nor (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had)|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too(?! (?:much|many|few|little)\b)|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
 
 /** Somebody, and that he says what follows. */
 const SAYS = /^[A-Z\p{Script=Han}][^，。：]{1,24}(?:說|说|表示|抱怨|解釋|解释|寫|写|問|问|指出)道?[：:]\s?[“「]/u;

@@ -19,6 +19,9 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
 ];
 /** `三分之一`, `3分の1`, `3분의 1`: the whole first. */
 const WHOLE_FIRST = /^([\d一二三四五六七八九十]+)\s?(?:分之|分の|분의)\s?([\d一二三四五六七八九十]+)/u;
+/** `九成`, `四成三`, `三成半`. */
+const TENTHS = /^([一二三四五六七八九])成([一二三四五六七八九半])?$/u;
+const CHINESE = '零一二三四五六七八九';
 /** `one in three`, `nine out of every ten`, `una de cada tres`. */
 const PART_FIRST = /^(\p{L}+)\s(?:in|out\sof|de)\s(?:every\s|cada\s)?(\p{L}+)$/iu;
 
@@ -27,6 +30,11 @@ export function readFraction(words: string): number | null {
   const text = words.trim();
   const whole = WHOLE_FIRST.exec(text);
   if (whole) return divide(readNumeral(whole[2] ?? ''), readNumeral(whole[1] ?? ''));
+  const tenths = TENTHS.exec(text);
+  if (tenths)
+    return (
+      (CHINESE.indexOf(tenths[1] ?? '') + (tenths[2] === '半' ? 0.5 : CHINESE.indexOf(tenths[2] ?? '零') / 10)) / 10
+    );
   const part = PART_FIRST.exec(text);
   if (part) return divide(find(COUNTS, part[1] ?? ''), find(COUNTS, part[2] ?? ''));
   const [last = '', count = ''] = nameParts(text);

@@ -19,16 +19,20 @@ export interface NumberMatch {
   readonly fraction: boolean;
 }
 
-const CHINESE_DIGITS = '[一二三四五六七八九十百千兩两半]{1,4}';
+/** Before `배` only: elsewhere they count what is counted in passing. */
+const KOREAN_NUMERALS =
+  '(?<!\\p{Script=Hangul})(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?=\\s?배(?![\\p{Script=Hangul}]{2}))';
+/** `五到六` of `五到六成` is one amount. */
+const CHINESE_DIGITS = '(?:[一二三四五六七八九兩两][到至])?[一二三四五六七八九十百千兩两半]{1,4}';
 /** `1,234.5`, `1.234,5`, `1 234,5`, `1’234`, `12.5`, `12,5`. */
 const DIGITS =
   '\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?![\\d.])(?:,\\d+)?|\\d{1,3}(?:[ \\u00a0\\u202f’]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
 /** `2億5000`, of `2億5000万円`: one number. */
 const COMPOUND = '(?:\\d+[兆億亿조억]\\s?)+\\d+(?=[万萬만])|\\d+[万萬만]\\s?\\d{1,4}(?![\\d万萬만])';
-const RANGE = `(?:${COMPOUND}|${DIGITS})(?:\\s?[-–~～至]\\s?(?:${DIGITS}))?`;
+const RANGE = `(?:${COMPOUND}|${DIGITS})(?:\\s?[-–~～〜∼至到]\\s?(?:${DIGITS}))?`;
 
 const NUMBER = new RegExp(
-  `(?<value>(?:${CURRENCY}\\s?)?(?:${RANGE})|${CHINESE_DIGITS}(?=\\s?(?:${SHARE}|${MAGNITUDE}|${COUNT})))` +
+  `(?<value>(?:${CURRENCY}\\s?)?(?:${RANGE})|${CHINESE_DIGITS}(?=\\s?(?:${SHARE}|${MAGNITUDE}|${COUNT}))|${KOREAN_NUMERALS})` +
     `(?<unit>[\\s-]?(?:${MAGNITUDE})?\\s?[余餘多来來여]?\\s?(?:${SCALE}\\s?)?(?:${MONEY}|${SHARE}|${COUNT}|${TIME})?)`,
   'gu',
 );
@@ -48,7 +52,7 @@ export const findNumbers: (text: string) => readonly NumberMatch[] = remember((t
     const value = text.slice(start, end);
     return { start, valueEnd: end, end, value, unit: '', strong: true, fraction: true };
   });
-  if (!/[\d一二三四五六七八九十百千兩两半]/u.test(text)) return fractions;
+  if (!/[\d一二三四五六七八九十百千兩两半배]/u.test(text)) return fractions;
   const taken = [...fractions, ...findCodes(text)];
   const found: NumberMatch[] = [];
   let nextTaken = 0;
@@ -94,7 +98,8 @@ function readNumber(text: string, match: RegExpExecArray): NumberMatch | null {
   const isChinese = /^[一二三四五六七八九十百千兩两半]/.test(value);
   if (isChinese && !/[成倍萬万億亿]/.test(unit) && /^[一二兩两半]$/.test(value)) return null;
   if (isChinese && /^一/.test(value) && /^[成種种]/.test(unit) && !/成/.test(unit)) return null;
-  const strong = isStrong(value, unit.trimStart(), isChinese);
+  const strong =
+    isStrong(value, unit.trimStart(), isChinese) || isMarked(value, unit.trimStart(), before, text.slice(end, end + 3));
   return { start, valueEnd, end, value, unit: unit.trimStart(), strong, fraction: false };
 }
 
@@ -126,12 +131,30 @@ const DURATION = new RegExp(`^[余餘多来來여]?${TIME}$`, 'u');
 function isStrong(value: string, unit: string, isChinese: boolean): boolean {
   if (/[$€£¥￥₩₹%％‰倍成]|百分[點点]/.test(value + unit) || SHARES.test(unit)) return true;
   if (LARGE.test(unit)) return true;
-  const digits = value.replace(/\D/g, '');
-  return !isChinese && unit !== '' && digits.length >= 3 && !DURATION.test(unit);
+  // Of a span, the ends count each for itself: `8至10`.
+  const digits = Math.max(...value.split(/[-–~～〜∼至到]/u).map((end) => end.replace(/\D/g, '').length));
+  return !isChinese && unit !== '' && digits >= 3 && !DURATION.test(unit);
+}
+
+/** `超過40個國家`, `30多個試驗區`, `25克以內`: a count of two digits that its writer holds for much or little. */
+function isMarked(value: string, unit: string, before: string, after: string): boolean {
+  if (
+    !/^\d{2}(?:\.\d+)?$/.test(value) ||
+    /^\s?[歲岁歳]/u.test(after) ||
+    !/\p{Script=Han}/u.test(unit) ||
+    DURATION.test(unit) ||
+    unit === ''
+  )
+    return false;
+  return (
+    /(?:[超多高][過过達达]|逾|[將将]近|至少|最少|最多|(?<![附最])近)$/u.test(before) ||
+    /^[余餘多]/u.test(unit) ||
+    /^以[上下內内]/u.test(after)
+  );
 }
 
 function isDate(value: string, unit: string, after: string): boolean {
-  if (/^(?:19|20)\d\d(?:\s?[-–~～至]\s?(?:19|20)?\d\d)?$/.test(value) && /^[年년]?$/.test(unit)) return true;
+  if (/^(?:19|20)\d\d(?:\s?[-–~～〜∼至到]\s?(?:19|20)?\d\d)?$/.test(value) && /^[年년]?$/.test(unit)) return true;
   if (/^[月日號号时時點点:：월]/.test(after) && unit === '') return true;
   return /^[年년]$/.test(unit) && /^\s?\d{1,2}[月월]|^[度底初中末代]/.test(after);
 }

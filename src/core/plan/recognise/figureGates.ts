@@ -24,7 +24,7 @@ const BARE_HAN =
 
 /** `加上之前裁員80%的大力教育`: opened by a word that what is said comes after, in another clause. */
 const ADJUNCT_HAN =
-  /^(?:相比(?:於|于)?|比起|加上|除了|除去|扣除|對比|对比|面對|面对|對於|对于|關於|关于|至於|至于|為了|为了|隨著|随着|基於|基于)/u;
+  /^(?:[事時时]隔|相比(?:於|于)?|比起|加上|除了|除去|扣除|對比|对比|面對|面对|對於|对于|關於|关于|至於|至于|為了|为了|隨著|随着|基於|基于)/u;
 
 /**
  * `曾經占據市場50%以上份額的日本`, `引以為豪的2億美金ARR`: a number in what describes a noun, of which nothing is said. The clause
@@ -66,6 +66,16 @@ export function isHalfRatio(clause: string): boolean {
   );
 }
 
+/** `怎叫人相信九十萬人聯署`, `他將50萬元，` and the verb is elsewhere: nobody says that it is so. */
+export function isUnsaid(before: string, after: string): boolean {
+  if (!CJK.test(before) || KANA_OR_HANGUL.test(before)) return false;
+  const rest = after.replace(/[（(][^）)]*[）)]/gu, '');
+  return (
+    /(?:^|，)(?:怎|[豈岂]|[難难]道|何以|[為为]何)/u.test(before) ||
+    (/[將将把]$/u.test(before) && (rest === '' || !hasPredicate(rest)))
+  );
+}
+
 /** `1、`, `②`: one of several, whose lead is another paragraph. */
 export function isListed(sentence: string): boolean {
   return /^(?:\d{1,2}[、.．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十])[)）]|[①-⑳]|[一二三四五六七八九十]、)/u.test(
@@ -99,7 +109,7 @@ export function isForm(words: string): boolean {
 
 /** `今年兩校`, `比對手高出`, `約合人民幣`: of those named elsewhere, compared to somebody by nobody, or the same in other coin. */
 const OF_OTHERS_HAN =
-  /^(?:今年|去年|如今|目前)?(?:(?:[這这])?[兩两三](?:校|館|馆|站|地|市|省|院)(?!\p{Script=Han}?之)|比(?!例|重|[賽赛])[^，]{2,16}(?:高|低|多|少|快|慢|[貴贵]|便宜)|[約约折]合|相[當当][於于])/u;
+  /^(?:今年|去年|如今|目前)?(?:(?:[這这])?[兩两三](?:校|館|馆|站|地|市|省|院)(?!\p{Script=Han}?之)|[較较](?:上一?|去|前)[期年月季屆届次][^，]{0,2}$|比(?!例|重|[賽赛])[^，]{2,16}(?:高|低|多|少|快|慢|[貴贵]|便宜)|[約约折]合|相[當当][於于])/u;
 
 /** `Displayは逆に`, `이어 …`, `man habe`: against or after something that stands elsewhere, or of nobody. */
 export function isOfAnother(before: string): boolean {

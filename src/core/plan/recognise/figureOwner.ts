@@ -16,7 +16,8 @@ const HAN_MEASURE = alternatives(`
   金額 金额 銷量 销量 銷售額 销售额 營業額 营业额 營收 营收 收入 利潤 利润 淨利 净利 淨利潤 净利润 毛利 毛利率 淨利率 净利率 成本 價格
   价格 售價 售价 單價 单价 租金 費用 费用 支出 效率 收益 收益率 利率 增速 增幅 漲幅 涨幅 跌幅 降幅 增長率 增长率 比例 占比 佔比 比重 份額 份额
   市值 股價 股价 估值 規模 规模 面積 面积 產量 产量 產能 产能 人數 人数 總數 总数 總額 总额 總量 总量 數量 数量 下載量 下载量 訂單量 订单量
-  好評率 好评率 滿意度 满意度 準確率 准确率 轉化率 转化率 成功率 覆蓋率 覆盖率 區間 区间 標價 标价 定價 定价 報價 报价 業績 业绩
+  好評率 好评率 滿意度 满意度 準確率 准确率 轉化率 转化率 成功率 覆蓋率 覆盖率 區間 区间 重量 體積 体积 尺寸 長度 长度 高度 寬度 宽度 速度 時速 时速 溫度 温度 容量 含量
+  標價 标价 定價 定价 報價 报价 業績 业绩
 `);
 const HAN_MODIFIER = alternatives(`
   總 总 年 月 日 人均 年均 月均 日均 平均 累計 累计 整體 整体 整機 整机 單位 单位 投資 投资 融資 融资 銷售 销售 合同 營業 营业 員工 员工 使用者
@@ -24,10 +25,12 @@ const HAN_MODIFIER = alternatives(`
 `);
 /** Where nobody in particular does it: `全網賣出`, `全年賣出`. */
 const NOWHERE =
-  /^(?:每[人年月天日個个股]|[現现][場场]|[當当]地|預期|预期|預計|预计|估計|估计|一次|[到至](?=(?:19|20)\d\d年)|第?[一二三四]季度?|至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
+  /^(?:每(?:平方米|平米|公斤|千克|[人年月天日個个股斤克份件位名噸吨畝亩台輛辆])|平均(?=每)|[現现][場场]|[當当]地|預期|预期|預計|预计|估計|估计|一次|[到至](?=(?:19|20)\d\d年)|第?[一二三四]季度?|至今|迄今|有時|有时|甚至|目前|截至目前|如今|全年|當年|当年|上半年|下半年|全網|全网|上架當天|上架当天|當天|当天|共計?|共计|合計|合计|一共|總共|总共|累計|累计|第?[一二三四五六首\d]+[個个]?[月年季週周天日])/u;
 const HAN_VERBS =
-  /(?:已經|已经|[猛驟骤]|大幅|[已將将就僅仅約约近超共計计達达占佔為为是至到逾有了]|可能|大概率|不得不|超過|超过|突破|[賣卖售]|高達|高达|低至|[升降跌漲涨增減减]至|提[高升]|增[長长加]|下[降跌滑]|上[漲涨升]|減少|减少|[介在於于]|賣出|卖出|售出|銷售|销售|做到)+$/u;
-const BARE_HAN = new RegExp(`^(?:${HAN_MODIFIER})*(?:${HAN_MEASURE})?$`, 'u');
+  /(?:已經|已经|[猛驟骤]|大幅|[已將将就僅仅約约近超共計计達达占佔為为是至到逾有了]|可能|大概率|不得不|超過|超过|突破|[賣卖售]|高達|高达|低至|[来來]到|[升降跌漲涨增減减]至|提[高升]|增[長长加]|下[降跌滑]|上[漲涨升]|減少|减少|[介在於于]|賣出|卖出|售出|銷售|销售|做到)+$/u;
+const BARE_HAN = new RegExp(`^(?:在[^，]{2,12}?)?(?:${HAN_MODIFIER})*(?:${HAN_MEASURE})?$`, 'u');
+/** How much it grew: whoever owns it, what grew is not said. */
+const GROWTH_HAN = /^[內内間间]?(?:增[幅速]|[漲涨跌降]幅|增[長长]率)(?:最?[高達达到]|[近超約约為为是]|[超]?[過过])*$/u;
 /** A measure of a few words, and nobody who has it: `年均車票收入`. */
 const MEASURE_HAN = new RegExp(`^\\p{Script=Han}{0,6}(?:${HAN_MEASURE})$`, 'u');
 /** Somebody who is named elsewhere. */
@@ -74,10 +77,20 @@ export function namesNobody(before: string, after: string): boolean {
     ROLE_HAN.test(own) ||
     // `增長最快，達到了`
     /^(?:增[長长]|下[降滑跌]|上[升漲涨]|[減减]少)[最得了更很較较]/u.test(own) ||
+    // `消耗了電量的`
+    /^(?![除為为])\p{Script=Han}{1,2}了(?!解)/u.test(own) ||
     /^(?:[說说](?![唱服])|可(?![能愛爱口樂乐]))/u.test(own) ||
     BARE_HAN.test(own.replace(HAN_VERBS, '').trim())
   );
 }
+
+/** Whether words before a Han number say only that something grew by it. */
+export function saysOnlyGrowth(before: string): boolean {
+  return GROWTH_HAN.test(dropSetting(before));
+}
+
+/** `在2013至2014年間`: a stretch of time. */
+const DURING = /^在[^，]{2,14}?(?:年[間间內内]|期[間间]|月[間间內内])/u;
 
 /** Without times, places and conditions. */
 function dropSetting(before: string): string {
@@ -92,7 +105,7 @@ function dropTime(words: string): string {
   let own = words.trim();
   for (let before = ''; before !== own; ) {
     before = own;
-    own = own.replace(DATE, '').replace(NOWHERE, '').trim();
+    own = own.replace(DATE, '').replace(NOWHERE, '').replace(DURING, '').trim();
   }
   return own;
 }

@@ -7,15 +7,16 @@ import type { Sentence } from '../passages.js';
 import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
-import { hasPredicate } from '../points/clauses/gates.js';
+import { hasPredicate, isAttribution } from '../points/clauses/gates.js';
 import { lacksSubject } from '../points/clauses/lacksSubject.js';
-import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
+import { isCondition, isLeadIn } from '../points/clauses/leadIns.js';
 import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 import { isSubordinate } from '../points/clauses/subordinate.js';
 import { dropReason } from '../points/cuts/dropReason.js';
 import { opensThen } from '../points/neighbours/answers.js';
 import { opensInRelativeTime } from '../points/neighbours/relativeTimes.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
+import { chooseNumber } from './chooseNumber.js';
 import {
   asks,
   isBareAdjunct,
@@ -31,10 +32,13 @@ import {
   isOfAnother,
   isOneMore,
   isRumour,
+  isUnsaid,
 } from './figureGates.js';
+import { namesNobody } from './figureOwner.js';
+import { findScope, LONGEST_BEFORE, reachesScope } from './figureScope.js';
 import { splitAmounts } from './splitAmounts.js';
+import { splitEastAsianAmounts } from './splitEastAsianAmounts.js';
 
-const LONGEST_BEFORE = 30;
 const LONGEST_BEFORE_LATIN = 36;
 const LONGEST_AFTER = 30;
 const SHORTEST_AFTER = 3;
@@ -55,15 +59,15 @@ export interface FoundFigure {
 export function listFigures(sentence: Sentence): FoundFigure[] {
   if (isListed(sentence.text.text) || asks(sentence.text.text) || tellsThen(sentence)) return [];
   const quotations = findQuotations(sentence.text.text).filter(({ start, end }) => end - start > 12);
+  let shownScope: number | null = null;
   return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
     const numbers = findNumbers(clause.text);
-    const [number] = numbers;
-    const parted = splitAmounts(clause.text, numbers);
+    const parted = splitAmounts(clause.text, numbers) ?? splitEastAsianAmounts(clause.text, numbers);
     if (parted) return readAmounts(sentence, i, numbers, parted);
-    if (!number || numbers.length > 1 || (number.unit === '' && !number.fraction)) return [];
-    // `九成` says nothing as a numeral two hundred pixels high.
-    if (!/\d/.test(number.value) && !number.fraction) return [];
+    const number = chooseNumber(clause.text, numbers);
+    if (!number || (number.unit === '' && !number.fraction)) return [];
+    if (!/\d/.test(number.value) && !number.fraction && !isHanAmount(clause.text, number)) return [];
     if (
       isSubordinate(clause.text) ||
       isBareAdjunct(clause.text, i) ||
@@ -74,12 +78,16 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
     if (BECOMES.test(sentence.clauses[i + 1]?.text ?? '')) return [];
     // `覆蓋了4900個`: of what?
     if (/^[余餘多]?[個个]$/u.test(number.unit) && number.end === clause.text.length) return [];
-    const start = reachBack(sentence, i, clause.start + number.start);
+    const reached = reachBack(sentence, i, clause.start + number.start);
+    const under = findScope(sentence, reached);
+    // `在鎮上的店裡，麵包30種，糕點20種`: what holds for all of them stands with the first.
+    const isUnder = under === null || shownScope === under;
+    if (!isUnder && !reachesScope(sentence, under, i, clause.start + number.start)) return [];
+    const start = isUnder ? reached : (sentence.clauses[under]?.start ?? reached);
     const ratio = sentence.clauses[i - 1];
     if (isHalfRatio(clause.text) || (ratio && start > ratio.start && isHalfRatio(ratio.text))) return [];
-    if (sentence.clauses.some((other) => other.end <= start && setsScope(other.text) && !/[；;]/.test(other.mark)))
-      return [];
     const figure = readFigure(sentence.text, start, clause, number, sentence.clauses[i + 1]?.text ?? '');
+    if (figure) shownScope = under;
     return figure
       ? [{ figure, sentence, strong: number.strong, clause: i, shown: slice(sentence.text, start, clause.end) }]
       : [];
@@ -116,10 +124,25 @@ function readAmounts(
   return [first, second].map((figure) => ({ figure, sentence, strong: true, clause: i, shown }));
 }
 
+/** `九成`, `三萬多人`, `두 배`: not `千百萬`, `六萬多`, and not the beginning of `一萬五千`. */
+function isHanAmount(clause: string, { value, unit, end }: NumberMatch): boolean {
+  return (
+    /[二三四五六七八九兩两두세네다여일열]/u.test(value) &&
+    /^(?:[成倍배]|[十百千]?[萬万億亿][余餘多]?\s?[^余餘多\s])/u.test(unit) &&
+    !/^\s?[一二三四五六七八九十百千萬万]/u.test(clause.slice(end))
+  );
+}
+
 const BECOMES = /^[但而]?(?:到|至)了?(?:19|20)\d\d年/u;
 
 /** `門店突破1萬家後，`: when what comes next happened. */
-const WHEN = /(?:(?<![最今背落先])[后後]|(?<![同小及])[时時]|之前|以前|以[来來])$/u;
+const WHEN =
+  /(?:(?<![最今背落先])[后後]|(?<![同小及])[时時]|之前|以前|以[来來]|期[間间]|之[際际]|(?:[個个]案|[宗人名家件次]|\p{Script=Han}{2})[當当]?中)$/u;
+
+/** `麵包房表示，明年將關閉……`: who says it is who does it. */
+function isAttributed(clause: string, before: string): boolean {
+  return isHan(before) && isAttribution(clause) && namesNobody(before, '');
+}
 
 const SAYS_WHEN =
   /(?<says>\b(?:shows?|showed|found|finds?|says?|said|reports?|reported|estimates?|estimated|suggests?|muestra|indica|señala|montre|indique) (?:that|que) )(?:in|by|since|en|desde|depuis) (?:\p{L}+ )?(?:1[5-9]|20)\d\d$/u;
@@ -127,6 +150,7 @@ const SAYS_WHEN =
 /** A scope right before the clause (`在…市場中`, `未來三年`) belongs to its number. */
 function reachBack(sentence: Sentence, clause: number, numberAt: number): number {
   let start = sentence.clauses[clause]?.start ?? 0;
+  const words = sentence.text.text.slice(start, numberAt);
   for (let i = clause - 1; i >= 0; i -= 1) {
     const before = sentence.clauses[i];
     // A clause that opens with its verb has its subject in the one before.
@@ -136,19 +160,24 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
       (isLeadIn(before.text) ||
         isHalfRatio(before.text) ||
         isBareAttribution(before.text) ||
+        (i === clause - 1 && isAttributed(before.text, words)) ||
         (bare && !isOrphan(before.text)));
     // `An analysis shows that in 1960, women held …`
     const said = i === clause - 1 && before ? SAYS_WHEN.exec(before.text) : null;
     if (before && said) return before.start + said.index + (said.groups?.says?.length ?? 0);
     if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
     // `573家企業中，有192家……` counts within the first.
-    const counts = isHalfRatio(before.text) || /[中裡里]$/u.test(before.text);
+    const counts = isHalfRatio(before.text) || /[中裡]$|(?<![公海英])里$/u.test(before.text);
     if (!counts && findNumbers(before.text).some((number) => number.strong)) break;
     const longest = CJK.test(sentence.text.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
     if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > longest) break;
     start = before.start;
   }
   return start;
+}
+
+function isHan(words: string): boolean {
+  return CJK.test(words) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words);
 }
 
 function readFigure(
@@ -160,7 +189,9 @@ function readFigure(
 ): Figure | null {
   const at = clause.start + number.start;
   const before = dropReason(dropConnective(trim(slice(sentence, start, at))));
-  const unitStart = clause.start + number.valueEnd;
+  // `九成`: a Han numeral is read with its unit.
+  const isNumeral = !/\d/.test(number.value) && !number.fraction;
+  const unitStart = clause.start + (isNumeral ? number.end : number.valueEnd);
   const after = dropEnd(trim(slice(sentence, clause.start + number.end, clause.end)));
   const longest = CJK.test(sentence.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
   const isLong = estimateLength(before.text) > longest || estimateLength(after.text) > LONGEST_AFTER;
@@ -184,20 +215,26 @@ function readFigure(
   )
     return null;
   if (CJK.test(before.text) && (pointsOutside(before.text) || hasLoneHanPronoun(before.text))) return null;
-  if (isInPassing(before.text, after.text) || isOneMore(before.text)) return null;
+  if (isInPassing(before.text, after.text) || isOneMore(before.text) || isUnsaid(before.text, after.text)) return null;
   if (isInName(before.text, number.value, number.unit, after.text)) return null;
   if (isRumour(sentence.text.slice(0, at))) return null;
   if (isInNoun(before.text, number.unit, after.text, next)) return null;
   // `Era mayor incluso que los 19,8`: what was?
   if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
-  if (pointsElsewhere(before.text) || pointsElsewhere(after.text) || isHalfSpan(before.text, after.text)) return null;
+  if (isHalfSpan(before.text, after.text)) return null;
+  // Behind a number, Japanese and Korean stand a particle or a copula: what it points to is told by the whole.
+  const isWhole = CJK.test(sentence.text) && !isHan(`${before.text}${number.unit}${after.text}`);
+  const said = isWhole ? [sentence.text.slice(start, clause.end)] : [before.text, after.text];
+  if (said.some((words) => pointsElsewhere(words))) return null;
   // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.
   const isShort = after.text !== '' && estimateLength(after.text) <= SHORTEST_AFTER && CJK.test(after.text);
-  const unitEnd = isShort ? clause.end : clause.start + number.end;
+  // `3万人で、県内で最も多い`: the particle only leads on.
+  const isParticle = /^(?:で|であり|だったが|だが)$/u.test(after.text);
+  const unitEnd = isShort && !isParticle ? clause.end : clause.start + number.end;
   return {
     before: before.text === '' ? null : before,
     value: slice(sentence, at, unitStart),
     unit: unitEnd > unitStart ? trim(slice(sentence, unitStart, unitEnd)) : null,
-    after: isShort || after.text === '' ? null : after,
+    after: isShort || isParticle || after.text === '' ? null : after,
   };
 }

@@ -8,7 +8,7 @@ import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective } from '../words.js';
 import { readRest } from './figureDetail.js';
-import { namesNobody, namesOwner } from './figureOwner.js';
+import { namesNobody, namesOwner, saysOnlyGrowth } from './figureOwner.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
 import { joinGrowth } from './joinGrowth.js';
@@ -78,6 +78,8 @@ function keepWhole(group: readonly FoundFigure[], around: string): readonly Foun
       namesSubject(found) ||
       (found === group[0] && readOpening(found) !== null) ||
       readOwner(found, around) !== null ||
+      // Both amounts of one clause stay together.
+      group[i - 1]?.shown === found.shown ||
       group
         .slice(0, i)
         .some((other) => other.sentence === found.sentence && (isFromBeginning(other) || namesSubject(other))),
@@ -120,6 +122,7 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
     opening ?? owner ?? (begun || ((alone || isAllWhole(group)) && !isLost) ? null : readContext(group, passage));
   // What the sentence says before the number is what the number is of.
   if (isLost && !begun && (!title || (!opening && !owner && !isFromBeginning(first)))) return null;
+  if (title && title === owner && saysOnlyGrowth(first.figure.before?.text ?? '')) return null;
   if (isLost && title && title !== owner && namesNobody(title.text, '')) return null;
   const detail = alone ? readRest(first) : null;
   const strong = group.filter((figure) => figure.strong).length;
