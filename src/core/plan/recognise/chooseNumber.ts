@@ -4,6 +4,7 @@ import { findChange } from './findChange.js';
 
 /** `2000元到3000元`, `20%から30%`: between the ends of a span, and nothing else. */
 const SPANS = /^\s?(?:至|到|[-–—~～〜∼]|から|에서)\s?$/u;
+const HAN_ONLY = /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u;
 /** What a reckoning holds: `2 × 300`. */
 const RECKONS = /\d\s?[*×÷=+]\s?\d/u;
 
@@ -20,6 +21,8 @@ export function chooseNumber(clause: string, numbers: readonly NumberMatch[]): N
   const counting = withoutBracketed(clause, joinSpans(clause, numbers)).filter(
     ({ unit, fraction, value }) => unit || fraction || /[萬万億亿만억]/u.test(value),
   );
+  // `百度19億美元收購了91`: in Han, a bare number beside it may be anything.
+  if (HAN_ONLY.test(clause) && withoutBracketed(clause, numbers).some(({ unit, fraction }) => !unit && !fraction)) return null;
   const last = counting.at(-1);
   if (!last || counting.length === 1) return last ?? null;
   const before = counting.slice(0, -1);

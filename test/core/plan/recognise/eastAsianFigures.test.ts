@@ -75,7 +75,7 @@ describe('figures in Han, Kana and Hangul', () => {
     ['what is only a way of speaking', '這是千百萬烤麵包的人一起創造的。'],
     ['the beginning of a longer number', '麵包房每年供應一萬五千份早餐。'],
     ['a rate whose thing is not named', '這款麵包打七折，每斤12元。'],
-    ['a subject that a lead-in lacks', '一般來說，對小店，會給兩成的抽成。'],
+    ['a subject that a lead-in lacks', '一般規律是，對於小店，會給四成到五成的抽成。'],
     ['a rhetorical question', '怎叫人相信九十萬人買過這種麵包。'],
     ['a thing whose verb is elsewhere', '店主將50萬元（約390萬日元），存入街坊的基金。'],
     ['a verb without who does it', '烤了一夜的爐子涼了，消耗了超過四成的木柴。'],
