@@ -22,7 +22,8 @@ export function chooseNumber(clause: string, numbers: readonly NumberMatch[]): N
     ({ unit, fraction, value }) => unit || fraction || /[萬万億亿만억]/u.test(value),
   );
   // `百度19億美元收購了91`: in Han, a bare number beside it may be anything.
-  if (HAN_ONLY.test(clause) && withoutBracketed(clause, numbers).some(({ unit, fraction }) => !unit && !fraction)) return null;
+  if (HAN_ONLY.test(clause) && withoutBracketed(clause, numbers).some(({ unit, fraction }) => !unit && !fraction))
+    return null;
   const last = counting.at(-1);
   if (!last || counting.length === 1) return last ?? null;
   const before = counting.slice(0, -1);

@@ -8,6 +8,8 @@ import { foldSpace } from './readWords.js';
 
 /** In characters: the name of the month is the longest of it. */
 const LONGEST_DAY = 24;
+/** In characters: `Posted on … by` a name that is a link. */
+const LONGEST_BESIDE = 20;
 /** In characters: a line with the day, the time of day, and who wrote the text. */
 const LONGEST_LINE = 60;
 /** The head may tell the time of Greenwich, the page that of its readers. */
@@ -59,7 +61,9 @@ function isDated(element: ElementNode): boolean {
 function listLines(around: ElementNode): TracedText[] {
   return listRuns(around).flatMap((words) => {
     if (words.text.length > LONGEST_LINE || !/\d{4}/.test(words.text)) return [];
-    return readByline(words)?.date ?? (words.text.length <= LONGEST_DAY ? findDay(words) : null) ?? [];
+    const day = findDay(words);
+    const isLittleMore = day !== null && words.text.length - day.text.length <= LONGEST_BESIDE;
+    return readByline(words)?.date ?? (isLittleMore ? day : null) ?? [];
   });
 }
 

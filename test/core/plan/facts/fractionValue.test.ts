@@ -7,6 +7,9 @@ describe('readFraction', () => {
     ['四分之三', 3 / 4],
     ['十二分之一', 1 / 12],
     ['一半', 1 / 2],
+    ['三成', 0.3],
+    ['四成三', 0.43],
+    ['三成半', 0.35],
     ['3分の1', 1 / 3],
     ['三分の二', 2 / 3],
     ['4분의 1', 1 / 4],
@@ -32,7 +35,16 @@ describe('readFraction', () => {
     expect(readFraction(words)).toBeCloseTo(value, 10);
   });
 
-  it.each(['過半數', '三成', '120', 'two', 'thirty', '一分之三', 'the third of May'])('does not read %s', (words) => {
+  it.each([
+    '過半數',
+    '成三',
+    '三成立',
+    '120',
+    'two',
+    'thirty',
+    '一分之三',
+    'the third of May',
+  ])('does not read %s', (words) => {
     expect(readFraction(words)).toBeNull();
   });
 });

@@ -290,9 +290,16 @@ describe('figures', () => {
     ['"a" and "both"', '他用一種方法做了兩個選擇。'],
     ['a short duration alone', '他用一場20分鐘的演講說完。'],
     ['千 as an adjective', '這是國內首個千億參數模型。'],
-    ['a Chinese numeral', '模型服務了中國九成的國有銀行。'],
+    ['a Chinese numeral that counts things', '模型服務了中國九家國有銀行。'],
   ])('is not made of %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
+  });
+});
+
+describe('tenths in words', () => {
+  it('are a share', async () => {
+    const [found] = await figures('模型服務了中國九成的國有銀行。');
+    expect(JSON.stringify(found)).toContain('九成');
   });
 });
 
