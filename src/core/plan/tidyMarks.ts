@@ -14,7 +14,7 @@ const STRAY_SPACE =
 
 /** What a line begins with on a page, and no slide: the signs of lists, notes and labels, pictograms among them. */
 const LEADING_MARK =
-  /^(?:[•·▪◆◇●○◎■□▶►※＊†‡✓✔✅☑➤➡→]|\*(?=[\s\p{Lu}\p{Lo}])(?!\S*\*)|:{2,}|(?![©®™])\p{Extended_Pictographic}|[\u200d\ufe0f\s])+(?=\S)/u;
+  /^(?:[•·▪◆◇●○◎■□▶►※＊†‡✓✔✅☑➤➡→]|\*(?=[\s\p{Lu}\p{Lo}])(?!\S*\*)|[-–](?=\s)|:{2,}|(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+(?=\S)/u;
 /** `e.g., the first boat sails at six`: an example says that it is one by its place. */
 const EXAMPLE_MARK = /^(?:e\.\s?g\.|i\.\s?e\.|z\.\s?B\.|p\.\s?ex\.|p\.\s?ej\.)[,，:]?\s*(?=\S)/iu;
 

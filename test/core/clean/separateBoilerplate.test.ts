@@ -466,6 +466,7 @@ describe('captions', () => {
 describe('appendices', () => {
   it.each([
     'Related posts',
+    'More Great Harbour Stories',
     'References',
     'Comments',
     '參考資料',

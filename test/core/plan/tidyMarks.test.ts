@@ -25,6 +25,8 @@ describe('marks that mean nothing on a slide', () => {
     ['• 💼 夜車的帳目缺乏完整性', '夜車的帳目缺乏完整性'],
     [':: Welche Züge nutzt du am liebsten?', 'Welche Züge nutzt du am liebsten?'],
     ['✅ Los trenes llegan a tiempo', 'Los trenes llegan a tiempo'],
+    ['- 明明知道夜車會晚點，還是要坐', '明明知道夜車會晚點，還是要坐'],
+    ['🏃🏽‍♀️ Want the best seats?', 'Want the best seats?'],
     ['e.g., 校園徵才時便決定篩掉哪些人', '校園徵才時便決定篩掉哪些人'],
     ['z. B. Züge, die nachts fahren', 'Züge, die nachts fahren'],
   ])('go: %s', (text, wanted) => {

@@ -118,6 +118,10 @@ function propose(
 const isHan = (text: string): boolean =>
   CJK.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 
+/** `…, such as the lamp, has doubled`: of what, stands before the insertion. */
+const LACKS_SUBJECT =
+  /^(?:has|have|had|is|are|was|were|will|would|ha|han|hab[ií]an?|son|era|est|sont|ont|avai(?:t|ent)|hat|haben|hatten?|ist|sind|wurden?|wird|werden)\s/u;
+
 /** A Latin participle or a bare preposition: what goes from one value to the other stands before it. */
 const GOES_ON =
   /^(?:\p{Ll}{2,}ing|(?:up|down) from|from|pas\p{Ll}*ando|subiendo|bajando|al pasar|passant|en passant|grimpant|chutant|von|de|desde)\s/u;
@@ -157,7 +161,7 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
   const title = dropEnd(dropConnective(whole));
   const longest = CJK.test(title.text) ? LONGEST_TITLE : LONGEST_TITLE_LATIN;
   const fits = estimateLength(title.text) <= longest && isBalanced(title.text) && !isDangling(title.text);
-  return fits ? title : null;
+  return fits && !LACKS_SUBJECT.test(title.text) ? title : null;
 }
 
 /** `從2到5年`, `1-2`: a span, not a change. */

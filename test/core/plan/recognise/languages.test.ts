@@ -91,6 +91,14 @@ describe('comparisons in each language', () => {
   ])('not of a %s', async (_, text) => {
     expect(await compare(text)).toEqual([]);
   });
+
+  it('are of something that their words name', async () => {
+    const rest = 'has doubled roughly every three months, increasing 300 times between 2012 and 2018.';
+    expect(await compare(`Data of the office shows that the light of the pier, such as the old lamp, ${rest}`)).toEqual(
+      [],
+    );
+    expect(await compare(`The light of the pier ${rest}`)).toHaveLength(1);
+  });
 });
 
 describe('timelines in each language', () => {
