@@ -6,6 +6,13 @@ export type Language = string;
 /** Han, kana and hangul letters. */
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〇]/u;
 
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether words are in Han characters, with no kana and no hangul among them. */
+export function isChinese(text: string): boolean {
+  return CJK.test(text) && !KANA_OR_HANGUL.test(text);
+}
+
 // Characters that only one of the two Chinese scripts uses, each among the most frequent of its script.
 const TRADITIONAL =
   /[們個來這時會說對過還學國為開經現發當樣與關點應動進後問無實業數機長員電將總認體產讓從車東門見麼義樂議論識課題驗該頭話處變務領導環邊網際專農買賣錢選達運連遠遲適邏輯鐘銀鐵錄鏡難雖雙離頁項順須預頻顏願類顧飛飯館馬驚魚鳥麗黃齊龍樓構標樹檢極權歡歲歷殺氣決沒況淚測溫準滿漢潔濟灣爭獨獲畫異療監盤眾確禮種稱穩窮競筆節範築簡級紀紅紙細終結給統絕維緊線練縣績織繼續聲聯職聽臺舊藝葉藥蘇號蟲補裝製複規視覺親觀計訊訓記設許試詳語誤調請諸謂謝證譯護讀]/gu;

@@ -129,6 +129,7 @@ describe('any text', () => {
     ['no sentence’s end', 'the boats have waited '.repeat(400)],
     ['no clause’s end', '漁船在等'.repeat(800)],
     ['clauses without end', 'the town was rebuilt, '.repeat(400)],
+    ['a number below a tag', '# A\n<p>---\n1. '],
     ['items in items', Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}- item ${i}`).join('\n')],
   ])('of %s becomes a sound deck or a clear error', async (_, text) => {
     for (const format of FORMATS) await expectSound(text, format);

@@ -43,7 +43,11 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   const standing = runs.filter(
     (run) => headsParagraph(run, parts, blocks, isParagraph) && names(run, blocks, namesSomething),
   );
-  const sure = dropBelowByline(dropCaptions(dropAsides(standing, blocks), blocks, source), parts, blocks);
+  // Right above the credit of a picture stand captions, and below who wrote the text another standfirst.
+  const isAbove = ({ last }: Span): boolean => isAboveCredit(blocks[last], source);
+  const isBelow = ({ first }: Span): boolean => parts[stepOver(parts, first, -1)] === 'byline';
+  const headings = dropLonger(dropAsides(standing, blocks), blocks, isAbove, TIMES_LONGER);
+  const sure = dropLonger(headings, blocks, isBelow);
   const spans = sure.length >= FEWEST_ALONE ? joinLike(sure, runs, parts, blocks, standing) : sure;
   const broken = spans.filter(({ first, last }) => last > first).length;
   // Below a lone heading a second line is its text's: a caption, a question.
@@ -131,20 +135,16 @@ export function listLoneLines(blocks: readonly Block[], from: number): number[] 
 /** So many times longer than any other: a caption's words, not a heading's. */
 const TIMES_LONGER = 1.5;
 
-/** Lines right above the credit of a picture, where they are longer than those that stand above none, are its captions. */
-function dropCaptions(spans: readonly Span[], blocks: readonly Block[], source: string): readonly Span[] {
-  const isAbove = ({ last }: Span): boolean => isAboveCredit(blocks[last], source);
+/** Lines that stand where others than headings may, without those that are longer than the headings elsewhere. */
+function dropLonger(
+  spans: readonly Span[],
+  blocks: readonly Block[],
+  mayBeOther: (span: Span) => boolean,
+  times = 1,
+): readonly Span[] {
   const lengthOf = ({ first }: Span): number => estimateLength(lineOf(blocks[first]));
-  const longest = Math.max(...spans.filter((span) => !isAbove(span)).map(lengthOf));
-  return spans.filter((span) => !isAbove(span) || lengthOf(span) <= longest * TIMES_LONGER);
-}
-
-/** Below who wrote the text stands its first heading, or another standfirst: that is longer than the headings are. */
-function dropBelowByline(spans: readonly Span[], parts: readonly Part[], blocks: readonly Block[]): readonly Span[] {
-  const lengthOf = ({ first }: Span): number => estimateLength(lineOf(blocks[first]));
-  const isBelow = ({ first }: Span): boolean => parts[stepOver(parts, first, -1)] === 'byline';
-  const longest = Math.max(...spans.filter((span) => !isBelow(span)).map(lengthOf));
-  return spans.filter((span) => !isBelow(span) || lengthOf(span) <= longest);
+  const longest = Math.max(...spans.filter((span) => !mayBeOther(span)).map(lengthOf));
+  return spans.filter((span) => !mayBeOther(span) || lengthOf(span) <= longest * times);
 }
 
 /** In em: a short question heads what answers it. */

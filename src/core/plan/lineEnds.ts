@@ -1,8 +1,9 @@
 import { findAll } from '../findAll.js';
 import { CJK, estimateLength } from '../language.js';
 import type { TracedText } from '../model.js';
-import { extent, slice, trim } from '../trace.js';
+import { slice, trim } from '../trace.js';
 import { splitClauses } from './clauses.js';
+import { findEmphasis } from './facts/emphasis.js';
 import { isPredicateOfPrevious } from './points/clauses/gates.js';
 import { opensWithPredicate } from './points/clauses/predicateOpeners.js';
 import { isBalanced } from './words.js';
@@ -24,23 +25,16 @@ export function splitLines(paragraph: TracedText, source: string): TracedText[] 
 /** In em: a shorter stretch of bold words is a term. */
 const LEAST_HEADING = 8;
 
-/** In characters: a tag with its attributes. */
-const LONGEST_TAG = 120;
-const BOLD_OPENS = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]*)?>)$/iu;
-const BOLD_ENDS = /^(?:\*\*|__|<\/(?:b|strong)>)/iu;
-
 /**
  * `**橋的下半場，拼的是維修** 這座橋已經老了。`: Chinese sets no space, so that one behind bold words parts them from what follows; a
  * statement that ends there without a mark is a line of its own.
  */
 function splitBehindBold(line: TracedText, source: string): TracedText[] {
+  const bold = findEmphasis(line, source);
   for (const { index } of findAll(line.text, /(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu)) {
     const [before, behind] = [trim(slice(line, 0, index)), trim(slice(line, index))];
-    const { start = 0, end = 0 } = extent(before) ?? {};
     // `研究發現 **燈** 越亮`: words that are bold within a sentence part nothing.
-    const isBold =
-      BOLD_OPENS.test(source.slice(Math.max(0, start - LONGEST_TAG), start)) &&
-      BOLD_ENDS.test(source.slice(end, extent(behind)?.start ?? 0));
+    const isBold = bold.some(({ start, end }) => start === 0 && end === index);
     if (!isBold || /[。！？；：，]/u.test(before.text.at(-1) ?? '')) continue;
     const next = splitClauses(behind)[0]?.text ?? '';
     const isHeading =

@@ -24,12 +24,12 @@ export function findInvitations(blocks: readonly Block[]): Set<number> {
       break;
     }
   }
-  for (const index of findAsked(blocks)) found.add(index);
+  for (const index of findOffers(blocks)) found.add(index);
   return found;
 }
 
 /** What a form offers by its name, and the question above it: `Worried about bread? Get the Crumb Daily`. */
-function findAsked(blocks: readonly Block[]): number[] {
+function findOffers(blocks: readonly Block[]): number[] {
   return blocks.flatMap((block, index) => {
     if (block.type !== 'paragraph' || !offersLetters(block.text.text)) return [];
     const above = blocks[index - 1];

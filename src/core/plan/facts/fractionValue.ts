@@ -21,7 +21,6 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
 const WHOLE_FIRST = /^([\d一二三四五六七八九十]+)\s?(?:分之|分の|분의)\s?([\d一二三四五六七八九十]+)/u;
 /** `九成`, `四成三`, `三成半`. */
 const TENTHS = /^([一二三四五六七八九])成([一二三四五六七八九半])?$/u;
-const CHINESE = '零一二三四五六七八九';
 /** `one in three`, `nine out of every ten`, `una de cada tres`. */
 const PART_FIRST = /^(\p{L}+)\s(?:in|out\sof|de)\s(?:every\s|cada\s)?(\p{L}+)$/iu;
 
@@ -31,10 +30,7 @@ export function readFraction(words: string): number | null {
   const whole = WHOLE_FIRST.exec(text);
   if (whole) return divide(readNumeral(whole[2] ?? ''), readNumeral(whole[1] ?? ''));
   const tenths = TENTHS.exec(text);
-  if (tenths)
-    return (
-      (CHINESE.indexOf(tenths[1] ?? '') + (tenths[2] === '半' ? 0.5 : CHINESE.indexOf(tenths[2] ?? '零') / 10)) / 10
-    );
+  if (tenths) return ((fromChinese(tenths[1] ?? '') ?? 0) + readTenth(tenths[2])) / 10;
   const part = PART_FIRST.exec(text);
   if (part) return divide(find(COUNTS, part[1] ?? ''), find(COUNTS, part[2] ?? ''));
   const [last = '', count = ''] = nameParts(text);
@@ -45,6 +41,11 @@ export function readFraction(words: string): number | null {
 function nameParts(text: string): readonly string[] {
   const named = text.split(/[\s-]/u).filter((word) => !/^(?:the|las?|les|die|der|parte?s?)$/iu.test(word));
   return named.length <= 2 ? named.reverse() : [];
+}
+
+function readTenth(digit: string | undefined): number {
+  if (digit === undefined) return 0;
+  return digit === '半' ? 0.5 : (fromChinese(digit) ?? 0) / 10;
 }
 
 function readNumeral(numeral: string): number | null {

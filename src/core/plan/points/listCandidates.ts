@@ -1,4 +1,4 @@
-import { CJK, estimateLength } from '../../language.js';
+import { CJK, estimateLength, isChinese } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { rememberFor } from '../../rememberFor.js';
 import { move, slice, trim } from '../../trace.js';
@@ -132,10 +132,6 @@ function runsOn({ clauses, text }: Sentence): boolean {
 /** Whether it is read at a glance. */
 function isEasy({ text, length }: Candidate): boolean {
   return length <= (isChinese(text.text) ? EASY_CJK : limitOf(text.text));
-}
-
-function isChinese(text: string): boolean {
-  return CJK.test(text) && !/[ぁ-んァ-ヶ가-힣]/u.test(text);
 }
 
 function isLong(sentence: Sentence): boolean {

@@ -1,10 +1,10 @@
-import { CJK } from '../../language.js';
+import { CJK, isChinese } from '../../language.js';
+import { joinSpans } from '../facts/joinSpans.js';
 import type { NumberMatch } from '../facts/numbers.js';
 import { findChange } from './findChange.js';
 
 /** `2000元到3000元`, `20%から30%`: between the ends of a span, and nothing else. */
 const SPANS = /^\s?(?:至|到|[-–—~～〜∼]|から|에서)\s?$/u;
-const HAN_ONLY = /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u;
 /** What a reckoning holds: `2 × 300`. */
 const RECKONS = /\d\s?[*×÷=+]\s?\d/u;
 
@@ -18,11 +18,12 @@ export function chooseNumber(clause: string, numbers: readonly NumberMatch[]): N
   if (!first || numbers.some((number) => isSecondOfTwo(clause, number))) return null;
   if (others.length === 0) return first;
   if (!CJK.test(clause) || RECKONS.test(clause)) return null;
-  const counting = withoutBracketed(clause, joinSpans(clause, numbers)).filter(
-    ({ unit, fraction, value }) => unit || fraction || /[萬万億亿만억]/u.test(value),
-  );
+  const counting = withoutBracketed(
+    clause,
+    joinSpans(clause, numbers, (from, to) => isSpan(clause, from, to)),
+  ).filter(({ unit, fraction, value }) => unit || fraction || /[萬万億亿만억]/u.test(value));
   // `百度19億美元收購了91`: in Han, a bare number beside it may be anything.
-  if (HAN_ONLY.test(clause) && withoutBracketed(clause, numbers).some(({ unit, fraction }) => !unit && !fraction))
+  if (isChinese(clause) && withoutBracketed(clause, numbers).some(({ unit, fraction }) => !unit && !fraction))
     return null;
   const last = counting.at(-1);
   if (!last || counting.length === 1) return last ?? null;
@@ -45,31 +46,11 @@ function isSecondOfTwo(clause: string, { start, value }: NumberMatch): boolean {
     : /[一二三四五六七八九十]、\s?$/u.test(before);
 }
 
-/** Both ends of a span as one number: `2000元到3000` with the unit `元`. */
-function joinSpans(clause: string, numbers: readonly NumberMatch[]): NumberMatch[] {
-  const joined: NumberMatch[] = [];
-  for (const number of numbers) {
-    const last = joined.at(-1);
-    if (last && isSpan(clause, last, number)) joined[joined.length - 1] = span(clause, last, number);
-    else joined.push(number);
-  }
-  return joined;
-}
-
 function isSpan(clause: string, from: NumberMatch, to: NumberMatch): boolean {
   if (from.fraction || to.fraction || !SPANS.test(clause.slice(from.end, to.start))) return false;
   if (!kindOf(to).startsWith(kindOf(from)) || to.unit === '') return false;
   const isFrom = /[從从由自]$/u.test(clause.slice(0, from.start));
   return isFrom ? /^(?:之間|之间|不等)/u.test(clause.slice(to.end)) : findChange(clause) === null;
-}
-
-function span(clause: string, from: NumberMatch, to: NumberMatch): NumberMatch {
-  return {
-    ...to,
-    start: from.start,
-    value: clause.slice(from.start, to.valueEnd),
-    strong: from.strong || to.strong,
-  };
 }
 
 /** The unit without what says that there are a few more. */

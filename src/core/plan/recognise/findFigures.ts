@@ -1,4 +1,4 @@
-import { CJK, estimateLength } from '../../language.js';
+import { CJK, estimateLength, isChinese } from '../../language.js';
 import type { Figure, TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import { findNumbers, type NumberMatch } from '../facts/numbers.js';
@@ -141,7 +141,7 @@ const WHEN =
 
 /** `麵包房表示，明年將關閉……`: who says it is who does it. */
 function isAttributed(clause: string, before: string): boolean {
-  return isHan(before) && isAttribution(clause) && namesNobody(before, '');
+  return isChinese(before) && isAttribution(clause) && namesNobody(before, '');
 }
 
 const SAYS_WHEN =
@@ -174,10 +174,6 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
     start = before.start;
   }
   return start;
-}
-
-function isHan(words: string): boolean {
-  return CJK.test(words) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words);
 }
 
 function readFigure(
@@ -223,7 +219,7 @@ function readFigure(
   if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
   if (isHalfSpan(before.text, after.text)) return null;
   // Behind a number, Japanese and Korean stand a particle or a copula: what it points to is told by the whole.
-  const isWhole = CJK.test(sentence.text) && !isHan(`${before.text}${number.unit}${after.text}`);
+  const isWhole = CJK.test(sentence.text) && !isChinese(`${before.text}${number.unit}${after.text}`);
   const said = isWhole ? [sentence.text.slice(start, clause.end)] : [before.text, after.text];
   if (said.some((words) => pointsElsewhere(words))) return null;
   // `300余個模型`: one short word below a number would hang in the air, so it stays beside it.

@@ -1,6 +1,7 @@
 import { CJK, estimateLength, isFunctionWord } from '../../language.js';
 import { slice, trim } from '../../trace.js';
 import { splitClauses } from '../clauses.js';
+import { joinSpans } from '../facts/joinSpans.js';
 import { findNumbers, isMeasured, type NumberMatch } from '../facts/numbers.js';
 import { findQuotations } from '../facts/quotations.js';
 import { COUNT, MONEY, SCALE, SHARE, TIME } from '../facts/units.js';
@@ -92,7 +93,7 @@ function isWhole(text: string): boolean {
 
 /** The amount that a sentence says, or the first of two; null where it says more, or says it in brackets or others' words. */
 function findAmount(text: string): NumberMatch | null {
-  const numbers = joinSpans(text, findNumbers(text));
+  const numbers = joinSpans(text, findNumbers(text), (from, to) => isSpan(text, from, to));
   const [first, second, third] = numbers.filter((one) => one.strong && isMeasured(one));
   // `from 10 percent to 2 percent`, `Of 21 million, 18 million are …`: the second is what is said.
   const isBase = first && second && (FROM.test(text.slice(0, first.start)) || isInAdjunct(text, first));
@@ -132,19 +133,10 @@ const GREAT = new RegExp(`[$€£%％‰]|${MONEY}|${SHARE}|${SCALE}`, 'u');
 /** `between 50 and 85 times`, `von 10 bis 30 Prozent`: both ends are one amount. */
 const SPAN = /^\s(?:and|or|to|y|e|o|a|et|ou|à|und|oder|bis)\s(?:(?:el|o|los|os|les?)\s)?$/u;
 
-function joinSpans(text: string, numbers: readonly NumberMatch[]): NumberMatch[] {
-  const joined: NumberMatch[] = [];
-  for (const number of numbers) {
-    const last = joined.at(-1);
-    // `by $1 to $8.25`: by how much, and what it came to.
-    const isChange = last !== undefined && /(?<!\p{L})(?:by|um)\s$/u.test(text.slice(0, last.start));
-    const isSpan =
-      last && !isChange && !last.fraction && !number.fraction && SPAN.test(text.slice(last.end, number.start));
-    if (last && isSpan && last.unit === '')
-      joined[joined.length - 1] = { ...number, start: last.start, value: text.slice(last.start, number.valueEnd) };
-    else joined.push(number);
-  }
-  return joined;
+function isSpan(text: string, from: NumberMatch, to: NumberMatch): boolean {
+  // `by $1 to $8.25`: by how much, and what it came to.
+  if (/(?<!\p{L})(?:by|um)\s$/u.test(text.slice(0, from.start))) return false;
+  return from.unit === '' && !from.fraction && !to.fraction && SPAN.test(text.slice(from.end, to.start));
 }
 
 /** Whether the amount stands in what the sentence states: not in what a noun is described by, a condition or an aside. */

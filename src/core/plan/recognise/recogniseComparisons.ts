@@ -1,5 +1,5 @@
 import { findAll } from '../../findAll.js';
-import { CJK, estimateLength } from '../../language.js';
+import { CJK, estimateLength, isChinese } from '../../language.js';
 import type { ComparedValue, TracedText } from '../../model.js';
 import { concat, slice } from '../../trace.js';
 import { findQuotations } from '../facts/quotations.js';
@@ -42,7 +42,7 @@ function compareValues(sentence: Sentence): Proposal[] | null {
   if (isSpan && !CHANGES.test(text.text.slice(0, change.start))) return null;
   if (hidesUnit(text.text, change)) return null;
   const title = readTitle(sentence, change.start, change.to.end);
-  if (!title || (isHan(title.text) && hasLoneHanPronoun(title.text))) return null;
+  if (!title || (isChinese(title.text) && hasLoneHanPronoun(title.text))) return null;
   // What stands before the values is a verb or half a phrase: the title says it whole.
   const from = end(slice(text, change.from.start, change.from.end), values.from);
   const to = end(slice(text, change.to.start, change.to.end), values.to);
@@ -115,9 +115,6 @@ function propose(
   };
 }
 
-const isHan = (text: string): boolean =>
-  CJK.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
-
 /** `…, such as the lamp, has doubled`: of what, stands before the insertion. */
 const LACKS_SUBJECT =
   /^(?:has|have|had|is|are|was|were|will|would|ha|han|hab[ií]an?|son|era|est|sont|ont|avai(?:t|ent)|hat|haben|hatten?|ist|sind|wurden?|wird|werden)\s/u;
@@ -134,7 +131,7 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
   if (first < 0 || last < 0) return null;
   let from = first;
   // `定價從3元漲到4元`: whose, the clause before may say.
-  if (isHan(text.text) && namesNobody(text.text.slice(clauses[first]?.start ?? 0, start), '')) {
+  if (isChinese(text.text) && namesNobody(text.text.slice(clauses[first]?.start ?? 0, start), '')) {
     if (first === 0 || isLeadIn(clauses[first - 1]?.text ?? '') || isCondition(clauses[first - 1]?.text ?? ''))
       return null;
     from -= 1;

@@ -103,7 +103,14 @@ function setOut({ 0: lines, index }: RegExpExecArray): readonly Replacement[] {
   });
 }
 
+/** In characters: HTML goes on up to a blank line, as the lexer reads it. */
+const LONGEST_HTML = 4000;
+
 function addEscape(match: RegExpExecArray): readonly Replacement[] {
+  // Within HTML nothing takes the mark away again, and there are no items.
+  const above = match.input.slice(Math.max(0, match.index - LONGEST_HTML), match.index);
+  const block = above.split(/\n[ \t]*\r?\n/).at(-1) ?? '';
+  if (/^ {0,3}<[a-z!/?]/im.test(block)) return [];
   const end = match.index + match[0].length;
   return [{ start: end, end, by: '\\' }];
 }

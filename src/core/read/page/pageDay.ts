@@ -7,10 +7,7 @@ import { type ElementNode, eachAncestor, eachText, type PageTree } from './parse
 import { readData } from './readData.js';
 import { foldSpace } from './readWords.js';
 import { visibleWords } from './visibleWords.js';
-import { findWrittenDay, namesDay } from './writtenDay.js';
-
-/** In characters: the name of the month is the longest of it. */
-const LONGEST_DAY = 24;
+import { findWrittenDay, LONGEST_DAY, namesDay } from './writtenDay.js';
 
 /** In characters: a longer text above the day is the article. */
 const LONGEST_PROSE = 200;

@@ -7,7 +7,7 @@ import { type ElementNode, eachElement, type PageTree } from './parseTree.js';
 import { foldSpace } from './readWords.js';
 
 /** In characters: the name of the month is the longest of it. */
-const LONGEST_DAY = 24;
+export const LONGEST_DAY = 24;
 /** In characters: `Posted on … by` a name that is a link. */
 const LONGEST_BESIDE = 20;
 /** In characters: a line with the day, the time of day, and who wrote the text. */

@@ -28,6 +28,14 @@ describe('a quotation', () => {
       ],
     ],
     [
+      'by a pronoun, whatever stands behind it of when',
+      '林若秋說：“夜車很受歡迎，大家都愛坐。”她隨即表示：“但是沒有人願意為它付錢。”',
+      [
+        ['夜車很受歡迎，大家都愛坐', '林若秋'],
+        ['但是沒有人願意為它付錢', '林若秋'],
+      ],
+    ],
+    [
       'without its connective before the speaker',
       '因此林若秋認為，“車站的燈要先點亮，再談票價。”',
       [['車站的燈要先點亮，再談票價', '林若秋']],
