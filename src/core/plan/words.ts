@@ -1,24 +1,21 @@
 import type { TracedText } from '../model.js';
 import { remember } from '../remember.js';
 import { slice, trim } from '../trace.js';
-import { hasPredicate } from './points/clauses/gates.js';
-import { isLeadIn } from './points/clauses/leadIns.js';
+import { measureBareConnective } from './bareConnectives.js';
 import { opensWithoutSubject } from './points/clauses/predicateOpeners.js';
 import { hasOwnSubject, speaksOfDoing } from './points/clauses/subjects.js';
 
 /** Words that hang on what came before: they lead into a sentence and are no part of its statement. */
 const CONNECTIVE =
-  /^(?:[紧緊]跟[着著]|只不過|只不过|說到底|说到底|歸根結底|归根结底|话虽如此|話雖如此|即便如此|(?:在此|需|值得|特別|特别)?(?:要|需要)?(?:注意|說明|说明|提醒|指出|一提)(?:的是)?(?=，)|btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|終於|终于|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|asimismo|por otra parte|por otro lado|por ello|aun así|a su vez|al mismo tiempo|en definitiva|eso sí|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|par ailleurs|d['’]ailleurs|de même|en fait|au contraire|en outre|certes|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|as such|that way|even so|to that end|after all|at the same time|on top of that|because of (?:this|that)|for (?:this|that) reason|all in all|luckily|sadly|naturally|indeed|anyway|in turn|to be fair|overall|ultimately|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|従って|したがって|すなわち|といって(?:も)?|否|かえって|むろん|無論|もちろん|結局|要するに|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|그런데(?: 사실)?|사실|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc|그런데|그런데 사실|하지만|그러나|그래서|따라서|또한|그리고|특히|다만|사실))\s)/iu;
+  /^(?:[紧緊]跟[着著]|[畢毕]竟|只不過|只不过|說到底|说到底|歸根結底|归根结底|话虽如此|話雖如此|即便如此|(?:在此|需|值得|特別|特别)?(?:要|需要)?(?:注意|說明|说明|提醒|指出|一提)(?:的是)?(?=，)|btw|fwiw|imho|by the way|for what it['’]s worth|zus[äa]tzlich|übrigens|au passage|舉例來說|举例来说|比方說|比方说|換言之|换言之|總而言之|总而言之|順帶一提|顺带一提|即(?=在|從|从|是)|其[一二三四五]|第[一二三四五](?=，)|與此同時|与此同时|緊接著|紧接着|除此之外|不僅如此|不仅如此|換句話說|换句话说|總的來說|总的来说|也就是說|也就是说|事實上|事实上|實際上|实际上|具體來說|具体来说|值得一提的是|同時|同时|因此|此外|另外|然而|不過|不过|所以|但是|但|而且|而|其實|其实|當然|当然|最終|最终|最後|最后|終於|终于|於是|于是|首先|其次|再次|再者|接著|接着|總之|总之|自此|反之|相反|更重要的是|最重要的是|除此以外|總體而言|总体而言|總的來看|总的来看|正如|可見|可见|however|therefore|nevertheless|nonetheless|consequently|similarly|likewise|conversely|in contrast|by contrast|on the other hand|on the one hand|in practice|in particular|specifically|importantly|fortunately|unfortunately|interestingly|surprisingly|obviously|clearly|better yet|needless to say|note that|to be clear|sin embargo|además|asimismo|por otra parte|por otro lado|por ello|aun así|a su vez|al mismo tiempo|en definitiva|eso sí|por lo tanto|por tanto|por ejemplo|en cambio|en resumen|finalmente|primero|de hecho|no obstante|en conclusión|cependant|toutefois|par ailleurs|d['’]ailleurs|de même|en fait|au contraire|en outre|certes|pourtant|en effet|par exemple|en revanche|par conséquent|de plus|ainsi|enfin|d'abord|bref|jedoch|außerdem|zudem|schließlich|zum beispiel|moreover|furthermore|in addition|additionally|also|but|and|so|thus|hence|meanwhile|finally|for example|for instance|in fact|of course|as a result|that said|as such|that way|even so|to that end|after all|at the same time|on top of that|because of (?:this|that)|for (?:this|that) reason|all in all|luckily|sadly|naturally|indeed|anyway|in turn|to be fair|overall|ultimately|still|yet|then|instead|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|lastly|next|in short|in other words|従って|したがって|すなわち|といって(?:も)?|否|かえって|むろん|無論|もちろん|結局|要するに|しかし|しかも|そのため|また|そこで|その結果|一方|一方で|加えて|例えば|たとえば|実際|特に|하지만|그러나|따라서|또한|그리고|그래서|즉|특히|다만|예를 들어|반면|그런데(?: 사실)?|사실|さらに|なお|つまり|ただし|そして|例えば|ちなみに|なので|ところが|でも|だから|それで|まず|次に|最後に|実は|すると|比如|例如|譬如|por último|entonces|es decir|por eso|pero|así que|mais|donc|alors|aber|allerdings|deshalb)(?:，|,\s?|、|：|(?<=^(?:but|and|so|yet|thus|hence|pero|mais|aber|así que|donc|그런데|그런데 사실|하지만|그러나|그래서|따라서|또한|그리고|특히|다만|사실))\s)/iu;
 
 /** The same right before the subject, with no mark between: 「但列車……」. What opens with a verb would have no subject left. */
 const BARE_CONNECTIVE =
-  /^(?:然而|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：更連连])\s?(?=[\p{Script=Han}A-Z“「])/u;
+  /^(?:然而|[於于]是|甚至(?![於于])|其實|其实|另外|此外|因此|所以(?!然)|首先|其次|但是|但(?![凡願愿])|不過|不过|可是|而且)(?![，、：更連连])\s?(?=[\p{Script=Han}A-Z“「])/u;
 
 /** 「而蜜雪冰城、沪上阿姨等，还在继续冲刺」: the same before a subject of any length. */
 const AND_SUBJECT =
   /^而(?![且是已非言不立今後后])(?=[^，。；：]{2,30}?(?:都|也|[將将]|是|[還还]|[則则]|已|[會会]|正|更|[卻却]|等，))/u;
-/** 「但为了争夺加盟商，新茶饮们又……」, 「而針對商用市場，超微……」: the same before words that only lead its statement in. */
-const BEFORE_LEAD_IN = /^(?:但是?|而|不過|不过|因此|所以)(?=[^，但而]{2,40}，)/u;
 
 /** The same in Japanese: 「従って自分の……」. */
 const BARE_KANA = /^(?:従って|したがって|すなわち|つまり|かえって)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -32,7 +29,7 @@ const OPENS_ANEW =
 
 /** The same in Japanese: `そのためJavaScriptは……`. */
 const BARE_CONNECTIVE_KANA =
-  /^(?:そのため|したがって|ただし|しかし|さらに|なお|つまり|もちろん|とくに|特に|実際に?)(?=[A-Za-z\p{Script=Katakana}\p{Script=Han}「][^、]{0,24}[はが])/u;
+  /^(?:そのため|したがって|ただし|しかし|さらに|なお|つまり|もちろん|とくに|特に|実際に?)(?=[A-Za-z\p{Script=Katakana}\p{Script=Han}「][^、]{0,36}[はが])/u;
 
 /** Words that may as well be part of something else: they go only where a subject and its predicate follow. */
 const DOUBTFUL_CONNECTIVE =
@@ -40,11 +37,14 @@ const DOUBTFUL_CONNECTIVE =
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
-  /^(?:他們|他们|她們|她们|它們|它们|他|她|它|這|这|那(?!麼|么)|此|[該该](?!做|去|怎|如何|不[該该]|[誰谁])|其(?!一|二|三|四|五|中|他|它|余|餘|實|实)|上述|如此|後者|后者|前者|同樣|同样|一方面|另一方面|以上|以下|下面|如下|(?:this|that|these|those|it|he|she|they|its|his|her|their|such|the (?:above|following|former|latter|same))\b|これ|それ|この|その|こう|そう|彼|彼女|ここ|そこ)/iu;
+  /^(?:他們|他们|她們|她们|它們|它们|他|她|它|這|这|那(?!麼|么)|此|[該该](?!做|去|怎|如何|不[該该]|[誰谁])|其(?!一|二|三|四|五|中|他|它|余|餘|實|实)|上述|如此|後者|后者|前者|同樣|同样|一方面|另一方面|以上|以下|下面|如下|(?:this|that|these|those|it|he|she|they|its|his|her|their|such|the (?:above|following|former|latter|same))\b|これ|それ(?!ぞれ|なり)|この|その(?!まま|もの[はがを])|こう|そう|彼|彼女|ここ|そこ)/iu;
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
-  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|[還还](?![書书款錢钱原債债清])|也|又|就(?!在(?![此這这那]))|才|更(?!\p{Script=Han}{1,2}的\p{Script=Han})|則|则|都|以及|及(?![早時时格第])|從而|从而|或者|或|和(?![^，]{2,24}(?:一樣|一样|相比)，)|與其|与其|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使|其中|以便|[來来](?![自電电源賓宾客場訪店春世])|(?:but|and|or|so|nor (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had)|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too(?! (?:much|many|few|little)\b)|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+  /^(?:首先|其次|再次|最[後后](?=[\p{Script=Han}])(?!的|一)|(?:實際上|实际上|其實|其实)是|自然[就便才]|[單单純纯]{1,2}(?:因為|因为|只|是)|是(?!否)|但|卻|却|並且|并且|並(?!非|不)|并(?!非|不)|而(?!立|且)|且|[還还](?![書书款錢钱原債债清])|也|又|就(?!在(?![此這这那])|算(?![^，]*此)[^，]{4,40}，[^，]{0,12}(?:也|都|[還还]|仍)|像[^，]{4,40}，[^，]{2,24}?(?:也|同[樣样]|一[樣样]))|才|更(?![新換换改正替迭名]|\p{Script=Han}{1,2}的\p{Script=Han})|則|则|都|以及|及(?![早時时格第])|從而|从而|或者|或|和(?![^，]{2,24}(?:一樣|一样|相比)，)|[與与]其(?!.*不如)|甚至|尤其|畢竟|毕竟|反而|否則|否则|因此|所以|於是|于是|然後|然后|即使(?!(?!是)[^，]{4,40}，[^，]{0,12}(?:也|都|[還还]|仍|[卻却]))|其中|以便|[來来](?![自電电源賓宾客場訪店春世])|(?:but|and|or|so|nor (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had)|yet|because|which|who|whom|whose|while|whereas|then|than|however|therefore|also|instead(?! of)|otherwise|too(?! (?:much|many|few|little)\b)|thus|hence|besides|anyway|plus)\b|が、|し、)/iu;
+
+const KANA = /[ぁ-んァ-ヶ]/u;
+const ORPHAN_KANA = /^(?:が、|し、|(?:又は|及び|但し|且つ|並びに)(?=[^、]))/u;
 
 /** Somebody, and that he says what follows. */
 const SAYS = /^[A-Z\p{Script=Han}][^，。：]{1,24}(?:說|说|表示|抱怨|解釋|解释|寫|写|問|问|指出)道?[：:]\s?[“「]/u;
@@ -88,11 +88,7 @@ const measureConnective: (text: string) => number = remember((text) => {
 function measureBeforeStatement(text: string): number {
   const and = AND_SUBJECT.exec(text)?.[0].length ?? 0;
   if (and > 0 && !opensWithoutSubject(text.slice(and))) return and;
-  const length = BEFORE_LEAD_IN.exec(text)?.[0].length ?? 0;
-  if (length === 0) return 0;
-  const [lead = '', statement = ''] = text.slice(length).split('，');
-  const leadsIn = isLeadIn(lead) || /^(?:[針针]對|针对)/u.test(lead);
-  return leadsIn && !opensWithoutSubject(statement) && hasPredicate(statement) ? length : 0;
+  return measureBareConnective(text);
 }
 
 export function isDangling(text: string): boolean {
@@ -100,7 +96,8 @@ export function isDangling(text: string): boolean {
 }
 
 export function isOrphan(text: string): boolean {
-  return ORPHAN.test(text);
+  // 和食, 都市 and 来月 open no Chinese clause.
+  return KANA.test(text) ? ORPHAN_KANA.test(text) : ORPHAN.test(text);
 }
 
 /** Without the marks that end a sentence: a bullet or a title carries none, but a question keeps its mark. */

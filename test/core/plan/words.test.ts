@@ -7,6 +7,15 @@ describe('a conjunction before a statement with a subject of its own', () => {
     ['而票价、车次、站点数都将是影响客流的因素', '票价、车次、站点数都将是影响客流的因素'],
     ['而針對夜間市場，鐵路公司近日推出了新的車廂', '針對夜間市場，鐵路公司近日推出了新的車廂'],
     ['但为了解决拥堵，铁路公司又开始降低票价', '为了解决拥堵，铁路公司又开始降低票价'],
+    ['而与此同时，夜车的票价也涨了', '夜车的票价也涨了'],
+    ['但是不幸的是，夜车的票价也涨了', '不幸的是，夜车的票价也涨了'],
+    ['而随着客流的增长，车站的边界，也在扩大', '随着客流的增长，车站的边界，也在扩大'],
+    ['而开站之前的各种审批，也要花很长时间', '开站之前的各种审批，也要花很长时间'],
+    ['但如果下雪，列车就会停运', '如果下雪，列车就会停运'],
+    ['於是車站和港口的工作人員沿河道搜索', '車站和港口的工作人員沿河道搜索'],
+    ['甚至车站的屋顶也换了', '车站的屋顶也换了'],
+    ['更有研究发现，乘客越多，车站越安静', '有研究发现，乘客越多，车站越安静'],
+    ['其中，东岸、西岸和外岛的客流分别为3万、2万和1万', '东岸、西岸和外岛的客流分别为3万、2万和1万'],
   ])('goes: %s', (text, wanted) => {
     expect(withoutConnective(text)).toBe(wanted);
   });
@@ -16,7 +25,8 @@ describe('a conjunction before a statement with a subject of its own', () => {
     '而推动铁路发展的是票价',
     '而立之年的司机还在开车',
     '但为了解决拥堵，开始降低票价',
-    '但如果下雪，列车就会停运',
+    '而已经停运的线路，又开了',
+    '其中，东岸的客流为3万',
   ])('stays where nobody is named behind it: %s', (text) => {
     expect(withoutConnective(text)).not.toMatch(/^(?:推动|立之年|为了|还在|開始)/u);
   });
@@ -53,6 +63,33 @@ describe('an orphan', () => {
     'Nor Flash costs less than memory',
     'Too much cash can kill companies',
   ])('is none where the word is part of the sentence: %s', (text) => {
+    expect(isOrphan(text)).toBe(false);
+  });
+});
+
+describe('a first word that hangs on the sentence before', () => {
+  it.each([
+    '甚至不再停靠北站',
+    '就算夜车停运',
+    '即使下雪',
+    '与其坐夜车',
+    '就停在北站',
+    '及び夜行便の切符',
+    '更便宜，也更慢',
+  ])('%s', (text) => {
+    expect(isOrphan(text)).toBe(true);
+  });
+
+  it.each([
+    '即使旅客不坐夜车，车站也会开门',
+    '就算夜车停运，车站也很难关门',
+    '与其坐夜车，不如坐船',
+    '就像木头用久了会裂，船本身也是会老的',
+    '更新票价表和车站的界面',
+    '和食は野菜が多い',
+    '都市部では夜行便が人気だ',
+    '来月から切符が安くなる',
+  ])('and not %s', (text) => {
     expect(isOrphan(text)).toBe(false);
   });
 });

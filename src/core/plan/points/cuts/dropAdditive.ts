@@ -15,7 +15,7 @@ const CHINESE =
 
 /** The same where a comma sets off the subject: `非 git 的使用者，也可透過……`. */
 const BEHIND_COMMA =
-  /^(?<subject>(?!.*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论])[^，]*，)[^，；：。？！“「]{4,24}，)(?<word>也)(?=可|能|[會会]|需|[應应]|[將将])/u;
+  /^(?<subject>(?!.*(?:[連连]|即[使便]|就算|哪怕|[無无][論论]|不[管論论])[^，]*，)[^，；：。？！“「]{4,24}，)(?<word>也)(?=可|能|[會会]|需|[應应]|[將将]|要(?!求)|大概率)/u;
 
 /** `封測則有三成由外資貢獻`: set against what the sentence before says. */
 const SET_AGAINST =

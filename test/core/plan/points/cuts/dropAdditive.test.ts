@@ -22,6 +22,7 @@ describe('an adverb that adds a statement to another', () => {
     ['The best harbours are also deep', 'The best harbours are deep'],
     ['Auch bei den Fähren fanden Prüfer Mängel', 'bei den Fähren fanden Prüfer Mängel'],
     ['Wichtig wäre außerdem, dass es Regeln gibt', 'Wichtig wäre, dass es Regeln gibt'],
+    ['开站之前的各种审批，也要花很长时间', '开站之前的各种审批，要花很长时间'],
   ])('%s', (text, wanted) => {
     expect(dropped(text).text).toBe(wanted);
   });
@@ -48,6 +49,7 @@ describe('an adverb that adds a statement to another', () => {
     'It is fast and also cheap',
     'The plan is not only cheap but also good',
     'Das ist nicht nur billig, sondern außerdem gut',
+    '开站之前的各种审批，也要求停运',
   ])('stays: %s', (text) => {
     expect(dropped(text).text).toBe(text);
   });
