@@ -1,3 +1,5 @@
+import { findAll } from '../../../findAll.js';
+
 /**
  * Words inside a statement that take up what was said before it, whatever the statement opens with: reasons (`因此` behind
  * the subject), sets (`such waves`, `the remaining steps`), somebody named by a role alone (`el investigador añade`).
@@ -20,7 +22,7 @@ const REASON_ALONE: readonly RegExp[] = [
   /^(?!.*(?:이유|까닭|원인|[한된던은운난린간온본쓴낸] 것은|때는|건 )).*때문(?:이다|입니다|이에요|이죠|일 것이다|일 것입니다)$/u,
 ];
 const HANGUL =
-  /^(?:이럴|그럴) 때|^그(?:에|로|와|를) |^\S+[은는이가] (?:생각|말|대답|질문|고민)했(?:다|습니다)$|(?:^|\s)(?:이러한|이런|그러한|그런|이와 같은)\s|^(?:이처럼|이렇게|이렇듯|이와|앞선|그렇게|그렇다|그럴|이들|그다음|이어서|결국 이|여기서|여기에|거기|두 번째|첫 번째로)/u;
+  /^(?:이럴|그럴) 때|^그(?:에|로|와|를) |^\S+[은는이가] (?:생각|말|대답|질문|고민)했(?:다|습니다)$|^(?:이처럼|이렇게|이렇듯|이와|앞선|그렇게|그렇다|그럴|이들|그다음|이어서|결국 이|여기서|여기에|거기|두 번째|첫 번째로)/u;
 
 /** A noun for somebody or something that has a name, right before what it says or does: `El estudio PISA se realiza` gives the name. */
 const ROLES: Readonly<Record<string, RegExp>> = {
@@ -56,7 +58,7 @@ const GERMAN_THAT =
 /** Whether a text holds such a word. */
 export function takesUp(text: string, language: string): boolean {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA.test(text) || isReasonAlone(text);
-  if (/\p{Script=Hangul}/u.test(text)) return HANGUL.test(text) || isReasonAlone(text);
+  if (/\p{Script=Hangul}/u.test(text)) return HANGUL.test(text) || pointsToKind(text) || isReasonAlone(text);
   if (/\p{Script=Han}/u.test(text)) return CHINESE.test(text);
   return (
     (LATIN[language]?.test(text) ?? false) ||
@@ -65,6 +67,16 @@ export function takesUp(text: string, language: string): boolean {
     (ROLES[language]?.test(text) ?? false) ||
     SPOKEN_BY_NOBODY.some((pattern) => pattern.test(text)) ||
     (SPOKEN_BY_PRONOUN.test(text) && !/\s\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}*[^s\W] \p{Ll}{2,}s\b/u.test(text))
+  );
+}
+
+/** `이러한 배`, and no ship before it. */
+function pointsToKind(text: string): boolean {
+  return findAll(text, /(?:^|\s)(?:이러한|이런|그러한|그런|이와 같은)\s(?<noun>[가-힣A-Za-z]*)/gu).some(
+    ({ index, groups }) => {
+      const noun = (groups?.noun ?? '').replace(/^(?<one>것)[가-힣]*$/u, '$<one>').slice(0, 2);
+      return noun === '' || !text.slice(0, index).includes(noun);
+    },
   );
 }
 

@@ -4,9 +4,9 @@ import { CJK } from '../../../language.js';
 
 /** What a Chinese comparative measures against, or why it needs nothing to. */
 const CHINESE_BASE =
-  /比|[較较]|[於于]|越|愈|[從从]|以前|[過过]去|再|最|不如|[超勝胜][過过]|[與与]|更[^，]*更|[讓让使為为][^，]*更/u;
+  /^(?:如果|若|要是|只要|[當当])|比|[較较]|[於于]|越|愈|[從从]|以前|[過过]去|再|最|不如|[超勝胜][過过]|[與与]|更[^，]*更|[讓让使為为][^，]*更/u;
 const CHINESE =
-  /^(?<subject>[^，；：]{2,20}?)(?:也|都|就|[會会]|[則则]|[變变]得|要)?更[為为加]?(?:(?!的)\p{Script=Han}){1,4}$/u;
+  /^(?<subject>[^，；：]{2,20}?)(?:也|都|就|[會会]|[則则]|[變变]得|要)?更(?!多\p{Script=Han}|[新換换改正名])[為为加]?(?:(?!的)\p{Script=Han}){1,4}$/u;
 
 /** German adverbs of degree and others that end in -er, and are no comparatives. */
 const NO_COMPARATIVE =

@@ -1,9 +1,10 @@
 import { findAll } from '../../../findAll.js';
-import { CJK, estimateLength } from '../../../language.js';
+import { CJK } from '../../../language.js';
 import { isDangling } from '../../words.js';
 import { hasPredicate } from '../clauses/gates.js';
 import { isLeadIn } from '../clauses/leadIns.js';
 import { isFeeling } from './feelings.js';
+import { pointsOutOfHan } from './hanPointers.js';
 import { withoutOwn } from './ownAntecedents.js';
 
 /**
@@ -21,41 +22,12 @@ export function pointsOutside(text: string): boolean {
     // `……。代碼亦是如此`: as the sentence before it on the slide.
     .replace(/(?:亦|也|同樣|同样)是?如此(?<=。[^。]*)/gu, '')
     .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without|\p{Ll}{3,}(?:ed|ing)\b)/giu, '');
-  if (findAll(own, HAN_POINTER).some(({ index, groups }) => !isPointedAt(own.slice(0, index), groups?.noun ?? '')))
-    return true;
+  if (pointsOutOfHan(own)) return true;
   if (/上述|如此(?!年)/u.test(own) || (THIS.test(own) && THIS.test(withoutOwn(own)))) return true;
   return /[：:][他她它]/u.test(own);
 }
 
 const THIS = /\b(?:this|these|those)\b(?! (?:year|week|month))/iu;
-
-const HAN_POINTER =
-  /(?:這|这|(?<![應应活本])[該该](?![有要做怎去來来當当死]))(?!年|週|周)(?:一|些|個|个|種|种|類|类|項|项|套|次|條|条|位|家|段|款|枚|座|座|部|本|場|场|名|支|門|门|張|张)*(?<noun>(?<!些)\s?[A-Za-z][\w.+-]*|\p{Script=Han}{0,2})/gu;
-/** In em: less is a lead-in, not a statement to take up. */
-const SHORTEST_STATEMENT = 5;
-/** What follows a pointer that stands for a whole statement. */
-const TAKES_UP =
-  /^(?:是|也|就|都|才|使|讓|让|意味|說明|说明|表明|代表|導致|导致|樣|样|需|不|[只僅仅][占佔有是為为能會会]|對|对|將|将|會|会|基本|其實|其实|$)/u;
-
-/** 「……，這是……」 speaks of the clauses before it; 「把問題交給這個問題的主人」 of a noun that it has. */
-function isPointedAt(before: string, noun: string): boolean {
-  // `在我們這個行業` names whose, `legacycode.rocks 這個網站` which.
-  if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》])\s?$/u.test(before)) return true;
-  // `目前這個階段` is today.
-  if (/(?:目前|(?<![出呈體体表展浮再實实])[現现]在|[當当][前下]|如今|眼下)$/u.test(before)) return true;
-  const opening =
-    /^(?<said>.*)[，；：—](?:而且|而|但|所以|因此|其實|其实|當然|当然|並且|并且|因為|因为|也許|也许|同時|同时)?$/u.exec(
-      before,
-    );
-  const said = opening?.groups?.said ?? '';
-  // `與其他公司不同，這對我們不重要`: what only leads in is nothing to take up.
-  const isStatement =
-    estimateLength(said) >= SHORTEST_STATEMENT && !/^[與与和跟][^，；。]*(?:不同|相比|一[樣样])$/u.test(said);
-  if (opening && (TAKES_UP.test(noun) || /^(?:[時时][間间候]|[時时]刻|日子)/u.test(noun)) && isStatement) return true;
-  if (noun.length < 2 || TAKES_UP.test(noun)) return false;
-  // The head of a Chinese noun is its last character: `炸彈……，這枚核彈`.
-  return before.includes(noun.trim()) || (/[，；：—]$/u.test(before) && before.includes(noun.slice(-1)));
-}
 
 /** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
 export function quotesLoosely(text: string): boolean {
@@ -66,8 +38,15 @@ export function quotesLoosely(text: string): boolean {
     if (isFeeling(words.replace(/[,.]$/u, ''))) return true;
     // In Latin letters only what opens the sentence is told apart from quoted terms.
     if (!CJK.test(words)) return /^[“"]/u.test(text) && text.slice(1).startsWith(words) && isDangling(words);
+    if (KANA.test(words) && namesBefore(text, words)) return false;
     return isDangling(words) || pointsOutside(words) || /^(?:比如|例如|譬如|所以|因此|但|而且|然後|然后)/u.test(words);
   });
+}
+
+/** `情報の目安は「その情報は……」`: what the quoted words point at stands before them. */
+function namesBefore(text: string, words: string): boolean {
+  const noun = /^[そこ]の(?<noun>[\p{Script=Han}\p{Script=Katakana}ー]{2,})/u.exec(words)?.groups?.noun;
+  return noun !== undefined && text.slice(0, text.indexOf(words)).includes(noun);
 }
 
 /** So many are announced, and only the first is told. */

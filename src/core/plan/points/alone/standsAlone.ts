@@ -3,6 +3,7 @@ import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
 import { lacksBase } from './comparatives.js';
+import { withoutNamedFar } from './hanPointers.js';
 import { hasVerb } from './hasVerb.js';
 import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
@@ -68,7 +69,7 @@ const MAKERS =
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
   if (
-    /^(?:[，、；。）」”·…]|[的了着](?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(
+    /^(?:[，、；。）」”·…]|[的了着](?![々いくてた])(?![確确士當当解得断斷結结然不])|(?:圖|图|図|表|그림|표|Fig\.?|Figure|Table|Abb\.|Abbildung|Tabelle|Figura|Tabla|Tableau) ?\d+(?!\d*\s?(?:shows|zeigt|muestra|montre)))/u.test(
       text,
     ) ||
     CREDIT.test(text) ||
@@ -83,7 +84,7 @@ function isAside(text: string): boolean {
 export function leadsOn(text: string): boolean {
   if (/\s(?:if|when|unless|because|wenn|falls|weil|cuando|porque|quand|lorsque)$/u.test(text)) return true;
   if (!/\p{Script=Han}$|[；;]\s?\d{1,2}$/u.test(text) || /[ぁ-んァ-ヶ가-힣]/u.test(text)) return false;
-  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来])[說说]道?$/u.test(
+  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
     text,
   );
 }
@@ -93,9 +94,13 @@ function isOpenQuestion(text: string): boolean {
   return /[？?][”」』)）]?$/u.test(text) || /(?:でしょうか|ませんか|のだろうか|ですか|ますか|까요)$/u.test(text);
 }
 
+const AMOUNT_BELOW =
+  /(?:\d|[一二三四五六七八九十百千萬万億亿半])[^\s，。：；、]{0,5}以下(?!(?:是|為|为|幾|几|[\d一二兩两三四五六七八九十]))/gu;
+
 /** `那個部分`, `類似的書評`, `另一種是`, `如下`: told apart from comparisons and from words that only look so. */
 function pointsBackInHan(text: string): boolean {
-  const own = text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”');
+  // `30元以下`, `十度以下` is an amount.
+  const own = withoutNamedFar(text.replace(/[“「"《][^”」"》]*[”」"》]/gu, '“”')).replace(AMOUNT_BELOW, '〇');
   return (
     isOneOfNone(own) ||
     isOneOfSeries(own) ||
@@ -152,25 +157,24 @@ function isOneOfNone(text: string): boolean {
 
 /** `グループ名も…`, `비용도 …`: one more thing, and nothing that it is added to. */
 const ADDED_KANA =
-  /^(?!.*も[^。]{1,16}も)(?!誰も|何も|いつも|今も|もっとも|最も|少なくとも|いずれも|必ずしも|[^、。]{0,6}(?:ても|でも|とも))(?:(?!は|が|を)[^、。]){1,16}?(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー）])も(?![うしっのちとらく])/u;
+  /^(?!.*も[^。]{1,16}も)(?!誰も|何も|いつも|今も|もっとも|最も|少なくとも|いずれも|必ずしも|[^、。]{0,6}(?:ても|でも|とも))(?:(?!は|が|を)[^、。]){1,16}?(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー）])も(?![うしっのちとらく含])/u;
 const ADDED_HANGUL =
-  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근)[^\s,.]{1,10}(?<![에서까지만라해])도 (?!불구)/u;
+  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근)[^\s,.]{1,10}(?<![에서까지만라해\d])도 (?!불구)/u;
 
 function pointsBackInKana(text: string): boolean {
   if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
-  const opening = /^[^、]*、?/u.exec(text)?.[0] ?? text;
+  const opening = (/^[^、]*、?/u.exec(text)?.[0] ?? text).replace(OWN_KANA, '〇');
   const later = text.search(/(?:これ|それ)(?!ぞれ|なり|ほど|まで|から(?:は|も)?、|で(?:は|も)?、)/u);
   return (
     ADDED_KANA.test(text) ||
     // `弊害もあれば、またそれから……`: no noun stands before it that it could mean.
     (later > 0 && !/[はがを]/u.test(text.slice(0, later))) ||
-    /(?:この|その|あの|これ|それ|こちら|そちら|ここ(?!ろ)|そこ|コレ|ソレ|アレ|ココ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
+    /(?:この|その(?!もの(?!の|だけ|ごと))|あの|これ|それ(?!ぞれ|なり)|こちら|そちら|ここ(?!ろ)|そこ|コレ|ソレ|アレ|ココ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
       opening,
     ) ||
     pointsBeforeItself(text, opening.length) ||
-    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|どちらも|両者|前者|後者)/u.test(
-      text,
-    ) ||
+    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|前者|後者)/u.test(text) ||
+    speaksOfTwo(text) ||
     /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
       text,
     ) ||
@@ -178,6 +182,20 @@ function pointsBackInKana(text: string): boolean {
       text,
     ) ||
     stopsShort(text)
+  );
+}
+
+/** `自社の船とそれを操る人`: it stands for what it is joined to. */
+const OWN_KANA = /(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー」]と)(?:それ|これ)ら?(?=[をにがの])/gu;
+
+/** `どちらも必要です`: two that no `渡船と橋は` has named before. */
+function speaksOfTwo(text: string): boolean {
+  const at = text.search(/どちらも|両者/u);
+  return (
+    at >= 0 &&
+    !/[\p{Script=Han}\p{Script=Katakana}A-Za-zー」]と(?!いう|して|い[うえ]|思|考|同|共)[^。、]{1,20}[はがの、]/u.test(
+      text.slice(0, at),
+    )
   );
 }
 
@@ -189,11 +207,15 @@ export function stopsShort(text: string): boolean {
   );
 }
 
+/** `「……」「……」、この2点です` */
+const COUNTS = /^[2-9２-９二三四五](?:点|つ|種|人|社|か所|項目)/u;
+
 /** A later clause may point to what the ones before it name, or say. */
 function pointsBeforeItself(text: string, from: number): boolean {
   return findAll(text, /(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu).some(
     ({ index, groups }) =>
       index >= from &&
+      !(COUNTS.test(groups?.noun ?? '') && /」「|[」、][^。]*[とや、]/u.test(text.slice(0, index))) &&
       !/^(?:ため|結果|場合|際|とき|時|点|後|間|中|上|ほか|よう)/u.test(groups?.noun ?? '') &&
       !text.slice(0, index).includes((groups?.noun ?? '').slice(0, 2)),
   );
