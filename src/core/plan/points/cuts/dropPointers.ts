@@ -17,7 +17,7 @@ const POINTER_AT_START: readonly RegExp[] = [
   /^como (?:has podido ver|ha podido ver|puedes ver|puede ver(?:se)?|se puede (?:ver|apreciar)|hemos visto|vimos|ya (?:he|hemos|se ha) (?:dicho|visto|mencionado|comentado)|se ha (?:visto|dicho|mencionado)|mencion[aáé]\p{L}*|decía\p{L}*)(?!\p{L})[^,;:]{0,50},\s/iu,
   /^comme (?:vous (?:pouvez|avez pu) le voir|on (?:peut le voir|l['’]a (?:vu|dit))|nous l['’]avons (?:vu|dit)|(?:mentionné|indiqué|expliqué|dit|vu))(?!\p{L})[^,;:]{0,50},\s/iu,
   /^(?:正?如(?:上|下|前)(?:[圖图表文面])?\d{0,2}(?:所[示述说說见見提])?(?:到|過|过)?(?:的)?|前面(?:提到|說過|说过|講過|讲过)(?:的|過|过)?|(?:從|从)(?:上|下)(?:[圖图表面])[^，。]{0,12}?(?:可以|可|能)?(?:看出|看到|得知|看见|看見))[，：,]\s?/u,
-  /^(?:(?:上|前|先)(?:記|述|ほど)?の(?:ように|とおり|通り)|(?:前述|上述|先述|前記)(?:した)?の?(?:ように|とおり|通り)|ご覧の(?:とおり|通り|ように))、/u,
+  /^(?:(?:上|前|先)(?:記|述|ほど)?の(?:ように|とおり|通り)|(?:前述|上述|先述|前記)(?:した)?の?(?:ように|とおり|通り)|ご覧の(?:とおり|通り|ように))(?:、|(?=[\p{Script=Katakana}\p{Script=Han}A-Za-z「『]))/u,
   /^(?:앞서 (?:말|언급|설명|살펴)\S* (?:것처럼|바와 같이|대로)|위에서 (?:본|언급한|설명한) (?:것처럼|바와 같이)),?\s/u,
 ];
 

@@ -1,10 +1,11 @@
 import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { slice, trim } from '../../../trace.js';
+import { hasPredicate } from '../clauses/gates.js';
 import { hasTopicInHangul, hasTopicInKana } from '../clauses/lacksSubject.js';
 import { opensWithoutSubject, opensWithPredicate } from '../clauses/predicateOpeners.js';
 import { hasOwnSubject } from '../clauses/subjects.js';
-import { ADDRESSES, ANSWERS, COMMENTS, PURPOSES, TURNS_OF_TALK } from './ties.js';
+import { ADDRESSES, ANSWERS, COMMENTS, EMPLOYERS, PURPOSES, TURNS_OF_TALK } from './ties.js';
 
 /**
  * A statement without an opening that only ties it to the talk before: its turn in that talk (`答：`, `あと、`, `이어`), a
@@ -12,12 +13,20 @@ import { ADDRESSES, ANSWERS, COMMENTS, PURPOSES, TURNS_OF_TALK } from './ties.js
  * `Fait inédit, `). What is left must say itself whom it is about. A condition, a place and on whose word it holds stay.
  */
 export function dropTies(text: TracedText): TracedText {
-  const length = measureTie(text.text);
-  return length > 0 ? trim(slice(text, length)) : text;
+  let left = text;
+  for (let times = 0; times < MOST_TIES; times += 1) {
+    const length = measureTie(left.text);
+    if (length === 0) break;
+    left = trim(slice(left, length));
+  }
+  return left;
 }
 
+/** `결국 이처럼 …` has two of them. */
+const MOST_TIES = 2;
+
 function measureTie(text: string): number {
-  const answer = ANSWERS.exec(text)?.[0].length ?? 0;
+  const answer = (ANSWERS.exec(text) ?? EMPLOYERS.exec(text))?.[0].length ?? 0;
   if (answer > 0) return answer;
   for (const pattern of ADDRESSES) {
     const length = pattern.exec(text)?.[0].length ?? 0;
@@ -34,9 +43,14 @@ function measureTie(text: string): number {
 function statesByItself(rest: string): boolean {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest)) return hasTopicInKana(rest);
   if (/\p{Script=Hangul}/u.test(rest)) return hasTopicInHangul(rest);
-  if (CJK.test(rest))
-    return hasOwnSubject(rest) || CHINESE_OPENING.test(rest) || (!opensWithoutSubject(rest) && CHINESE_NOUN.test(rest));
+  if (CJK.test(rest)) return hasOwnSubject(rest) || CHINESE_OPENING.test(rest) || opensWithNoun(rest);
   return ARTICLE.test(rest) || /^[\p{Lu}\d]/u.test(rest) || LATIN_OPENING.test(rest) || TO_THE_READER.test(rest);
+}
+
+/** `五隊人先後到場`, `船長的決定`: no word that only a predicate begins with, and a predicate behind it. */
+function opensWithNoun(rest: string): boolean {
+  if (opensWithoutSubject(rest)) return false;
+  return CHINESE_NOUN.test(rest) || hasPredicate(rest.split('，')[0] ?? rest);
 }
 
 /** A number, a name, or a condition: whether its subject follows, the gates read later. */

@@ -15,9 +15,20 @@ const TURNS: readonly RegExp[] = [
 /** A partner in the same clause stays with it. */
 const PAIRED = /\b(?:although|while|even if|aunque|si bien|bien que|obwohl|zwar|wenngleich)\b/iu;
 
+/** `ディスプレイ用は逆に、……`: set against what stands before. */
+const KANA = /^[^、。はが]{1,24}[は](?<word>(?:逆に|反対に|一方で?|しかし|むしろ|また|さらに|やはり)、)/u;
+
+function dropTurnInKana(text: TracedText): TracedText {
+  const found = KANA.exec(text.text);
+  const word = found?.groups?.word;
+  if (!found || word === undefined) return text;
+  const at = found[0].length - word.length;
+  return concat(slice(text, 0, at), slice(text, at + word.length));
+}
+
 /** A statement without such a word in its first clause; the text itself where it has none. */
 export function dropTurn(text: TracedText): TracedText {
-  if (CJK.test(text.text)) return text;
+  if (CJK.test(text.text)) return dropTurnInKana(text);
   for (const pattern of TURNS) {
     const match = pattern.exec(text.text);
     const word = match?.groups?.word;

@@ -5,8 +5,9 @@ import { hasPredicate, isAttribution } from '../clauses/gates.js';
 import { isHypothesis, isLeadIn, setsLatinScope, setsScope } from '../clauses/leadIns.js';
 import { opensWithoutSubject } from '../clauses/predicateOpeners.js';
 import { isDenial, SETS_RIGHT } from './dashes.js';
+import { concedesBehind, leansAsAdverb, nameTheirOwn } from './leaningLeads.js';
 import { mayEnd } from './mayEnd.js';
-import { isAnswer, mayStart, type Skipped } from './mayStart.js';
+import { isAnswer, mayStart, type Skipped, speaksOfMany } from './mayStart.js';
 
 /**
  * Which runs of clauses may stand for a sentence: the whole, for a part has lost what it is about, what is said of it, or
@@ -166,7 +167,11 @@ function listAfterPointers(shape: Shape, from: number, to: number): Stretch[] {
     .filter(
       (i) =>
         before(i).every(({ text }) => isLeadIn(text) && pointsOutside(text) && !/些/.test(text) && !ABOUT.test(text)) ||
-        (i === from + 1 && before(i).every(({ text, mark }) => isDangling(text) && /[：:]/.test(mark))),
+        (speaksOfMany(clauses[i]?.text ?? '') && before(i).some(({ text }) => pointsOutside(text))) ||
+        (i === from + 1 &&
+          (before(i).every(({ text, mark }) => isDangling(text) && /[：:]/.test(mark)) ||
+            concedesBehind(clauses[from]?.text ?? '', clauses[i]?.text ?? '') ||
+            (leansAsAdverb(clauses[from]?.text ?? '') && nameTheirOwn(clauses.slice(i, to + 1))))),
     )
     .filter((i) => mayStand(shape, i, to, from, to))
     .map((first) => ({ first, last: to }));
@@ -185,11 +190,12 @@ function goesOn(clause: string): boolean {
 /** What stands between the start of a segment and a clause of it. */
 function skip(clauses: readonly Clause[], from: number, first: number): Skipped {
   const skipped = { unbound: false, answered: false, onlyLeadIns: true, scoped: false };
-  for (const { text } of clauses.slice(from, first)) {
+  for (const [k, { text }] of clauses.slice(from, first).entries()) {
+    const next = clauses[from + k + 1]?.text ?? '';
     skipped.answered ||= skipped.unbound && isAnswer(text);
     skipped.unbound ||= isHypothesis(text) || isAttribution(text) || setsScope(text);
     skipped.scoped ||= setsLatinScope(text);
-    skipped.onlyLeadIns &&= isLeadIn(text);
+    skipped.onlyLeadIns &&= isLeadIn(text) || leansAsAdverb(text) || concedesBehind(text, next);
   }
   return skipped;
 }

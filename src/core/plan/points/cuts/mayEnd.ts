@@ -68,6 +68,9 @@ function isCommandedCondition(kept: readonly Clause[], next: string): boolean {
   return !SUBJECT_FIRST.test(kept[0]?.text ?? '') && COMES_OF_IT.test(next);
 }
 
+/** Members of what the clause before ends with. */
+const MEMBERS = /^(?:包含|包括|例如|比如|如(?!果|何|此)|像是?|诸如|諸如)[^，]*、/u;
+
 /** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
 export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
@@ -115,6 +118,14 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
     return false;
   if (isNounPhrase(words.map((clause) => clause.text).join('，'))) return false;
   // `供應鏈平台（由網紅推動）`: what is in brackets is no predicate of the name before them.
-  const said = last.text.replace(/（[^（）]*）$/u, '');
+  const own = last.text.replace(/（[^（）]*）$/u, '');
+  // `安裝所有軟體，包含 A、B、C`: the members spell out the clause before them.
+  const said =
+    j > i && MEMBERS.test(own)
+      ? words
+          .slice(0, -1)
+          .map((clause) => clause.text)
+          .join('，')
+      : own;
   return hasPredicate(said) && !isLeadIn(last.text) && !isCondition(last.text);
 }

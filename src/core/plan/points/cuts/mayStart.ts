@@ -78,7 +78,7 @@ export function isAnswer(clause: string): boolean {
 }
 
 /** `很多實驗室是……`: a new subject, of which there are many, is not bound by a condition that has been answered. */
-function speaksOfMany(clause: string): boolean {
+export function speaksOfMany(clause: string): boolean {
   return (
     /^(?:很多|許多|许多|不少|大部分|大多數|大多数|多數|多数|絕大多數|绝大多数|所有|每[個个位家間间])\p{Script=Han}{1,6}?(?:是|有|在|採|采|用|提供|使用)/u.test(
       clause,

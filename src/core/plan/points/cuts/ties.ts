@@ -15,6 +15,10 @@ export const ANSWERS = /^(?:答|问|問)[：:]\s?(?:首先|其次)?[，,]?/u;
 
 /** One more, the next, a conclusion: where a statement stands in the talk. */
 export const TURNS_OF_TALK: readonly RegExp[] = [
+  // `此後，五隊人先後到場`: when it was, unless that is said of the time since.
+  /^(?:[此及][后後]|[随隨][后後](?![两兩几幾\d一二三四五六七八九十])|不久(?:之?[后後])?|(?:没|沒)[过過]多久|就(?:这|這|那)(?:样|樣|么|麼))，\s?(?!.{0,24}(?:一直|始[终終]|再(?:也|未|[没沒无無])|至今|仍|依然|依旧|依舊|[连連][续續]|每))/u,
+  /^就?[跟和與与像](?:这|這|此)\p{Script=Han}{0,4}(?:一样|一樣|类似|類似|相似|相同)(?:的是)?，\s?/u,
+  /^(?:(?:在|就在)?(?:这|這)(?:个|個)?(?:时|時)(?:候|(?![间間段代期刻点點])))，?\s?(?!.{0,24}(?:还|還|仍|才|尚|只有|刚|剛))/u,
   /^(?:无独有偶|無獨有偶|(?:从|從|自)(?:那|此)(?:以[后後]|之[后後]|[时時]起|[时時]候起|[开開]始|起)?|(?:在)?[那这這]之[后後]|(?:后来|後來|随后|隨後|接下来|接下來|(?:那么|那麼)))，\s?/u,
   /^(?:后来|後來)(?=我(?:们|們)?(?:才)?(?:发现|發現|意识到|意識到|注意到|得知|了解到|知道))/u,
   new RegExp(
@@ -22,10 +26,13 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
     'u',
   ),
   /^(?:(?:无论|無論|不管)(?:如何|怎[样樣])|(?:另外|此外)?，?(?:需要|值得)(?:特[别別])?(?:注意|指出|[说說]明|[强強][调調])的是)，\s?/u,
+  // `その一方で、港は……`, `言い換えれば、……`
+  /^(?:(?:その|この|そ(?:うした|ういう|んな)|こ(?:うした|ういう|んな))(?:上で|一方で?|中で?|なかで?|ほか(?:に(?:も|は)?)?)|(?:そ|こ)の(?:後|あと)(?!.{0,24}(?:ずっと|今も|現在も|まで))|(?:別の)?言い(?:方を[変か]え|換え|かえ)(?:れば|ると)|(?:逆に|反対に|裏を返せば|逆に言えば|同様に|ただ|とはいえ|もっとも|それ(?:でも|に対して?|よりも?)|これに対して?)|同時に)、/u,
+  new RegExp(`^そこで${NOUN_NEXT}`, 'u'),
   /^余談(?:だが|ですが|になる(?:が|けど)|になりますが)、/u,
   /^(?:ただし|なお|また)?、?(?:注意点|補足|余談|結論|前提|例)(?:として(?:は)?|ですが|になりますが|から言うと)、/u,
   /^(?:そのほか|そのほかに(?:も|は)?|ほかに(?:も|は)|このように|こうして|以上(?:の(?:こと)?(?:から|より|ように)|から|より)|(?:という|そんな)わけで|そこで|だから(?:こそ)?|とにかく|ともかく|いずれにせよ|いずれにしても|ちなみに|実際に?(?:は)?)、/u,
-  /^(?:이어서?|그리고|또한?|한편|아울러|더불어|이와 함께|게다가|다시 말해|실제로|먼저|우선|첫째|둘째|셋째|마지막으로|다음으로|결국|이처럼|뿐만 아니라|이뿐만 아니라|이 밖에도?|그 밖에도?|이외에도?|즉),?\s(?:위 (?:그림|표|코드|사진)(?:와|과) 같이\s)?/u,
+  /^(?:이어서?|그리고|또한?|한편|아울러|더불어|이와 함께|게다가|다시 말해|실제로|먼저|우선|첫째|둘째|셋째|마지막으로|다음으로|결국|이처럼|뿐만 아니라|이뿐만 아니라|이 밖에도?|그 밖에도?|이외에도?|마찬가지로|이렇게|이렇듯|즉),?\s(?:위 (?:그림|표|코드|사진)(?:와|과) 같이\s)?/u,
   new RegExp(`^(?:car|or|puis|et|ensuite|mais|donc|du coup|par contre|ainsi|alors|bref),?\\s${FRENCH_NEXT}`, 'iu'),
   new RegExp(`^(?:denn|doch|aber|und|sondern)\\s${GERMAN_NEXT}`, 'iu'),
   /^(?:kurz gesagt|kurzum|mit anderen worten|anders gesagt|hinzu kommt|dazu kommt|das heißt|fakt ist|klar ist|fest steht|en clair|autrement dit|en otras palabras|dicho de otro modo|in other words|put simply)\s?[:,]\s/iu,
@@ -38,6 +45,10 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   /^(?:(?:it )?turns out(?: that)?|it turned out(?: that)?|did you know(?: that)?|keep in mind that|bear in mind that|remember that|it(?:['’]s| is) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?|point(?:ing)? out|stress(?:ing)?)(?: here)? that|it should be noted that|(?:all of )?this means that)\s/iu,
   /^(?:cabe (?:destacar|señalar|recordar|mencionar|resaltar)|hay que (?:recordar|señalar|destacar|tener en cuenta)|(?:resulta|sucede|ocurre)|es por (?:es[ot]o|ello|esta razón)|(?:rappelons|notons|précisons|soulignons|à noter)|il (?:faut|convient de) (?:noter|rappeler|souligner|préciser)|c['’]est (?:pourquoi|ainsi que)|(?:sabías|saviez-vous)) (?:que\s|qu['’])?/iu,
 ];
+
+/** `이 회사 김민수 이사는`: whose director, the sentence before has said. */
+export const EMPLOYERS =
+  /^이 (?:회사|기업|업체|학교|대학교?|병원|연구소|기관|단체|협회|은행|재단) (?=[가-힣]{2,4} [가-힣]{1,6}(?:은|는|이|가)\s)/u;
 
 /** What its readers know, or are asked to think: what comes next is a statement without it. */
 export const ADDRESSES: readonly RegExp[] = [
@@ -59,6 +70,7 @@ export const COMMENTS: readonly RegExp[] = [
 
 /** For what, or from what that was said before. */
 export const PURPOSES: readonly RegExp[] = [
+  /^(?:이|이런|이러한|그|그런|이번) [가-힣]{1,6}(?:을|를) (?:계기로|통해서?|바탕으로|토대로|거쳐),?\s/u,
   /^(?:为了|為了|为|為)(?:解决|解決|应对|應對|避免|改善|克服|弥补|彌補|验证|驗證|实现|實現|达到|達到)?(?:这|這|此|上述|以上)[^，。]{0,12}，\s?/u,
   /^(?:こう(?:した|いった)|このような|そのような|こうした|この|これらの?|その|それらの?|これ)[^、。]{0,24}(?:ために?|べく)、/u,
   /^(?:이를 (?:위해서?|통해|바탕으로|토대로)|(?:이러한|이런|그러한|그런|이|이와 같은) [^,.]{1,16}?(?:을|를) (?:해결|개선|극복|보완|방지|해소|대비)(?:하기 위해서?|하고자|하려고)|(?:이러한|이런|그런|이 같은) (?:이유|까닭)로|이에 (?:따라|대해|맞서)|이에),?\s/u,

@@ -39,6 +39,7 @@ describe('words that lead in by what stands elsewhere', () => {
     ['从上表可以看出，夜车比飞机便宜三成', '夜车比飞机便宜三成'],
     ['前述のとおり、夜行列車は安い', '夜行列車は安い'],
     ['앞서 말한 것처럼, 야간열차가 더 싸다', '야간열차가 더 싸다'],
+    ['前述の通り夜行便は『眠る港』を結ぶ', '夜行便は『眠る港』を結ぶ'],
   ])('go: %s', (text, wanted) => {
     expect(dropPointingLead(words(text)).text).toBe(wanted);
   });
@@ -50,6 +51,7 @@ describe('words that lead in by what stands elsewhere', () => {
     '如果前面的車慢了，後面的車也會慢',
     '如圖書館所見，讀者喜歡夜車',
     '上の階のように、下の階も明るい',
+    '前述の通りに進む',
   ])('stay where they say something: %s', (text) => {
     expect(dropPointingLead(words(text)).text).toBe(text);
   });

@@ -12,6 +12,8 @@ describe('a turn behind the first words', () => {
     ['Le port, toutefois, est petit', 'Le port est petit'],
     ['Die Fähre fährt allerdings im Winter', 'Die Fähre fährt im Winter'],
     ['Wenn es jedoch regnet, fährt die Fähre', 'Wenn es regnet, fährt die Fähre'],
+    ['大型船は逆に、外海での使用を想定している', '大型船は外海での使用を想定している'],
+    ['北の港は一方で、客が減っている', '北の港は客が減っている'],
   ])('%s', (text, wanted) => {
     expect(dropped(text)).toBe(wanted);
   });
@@ -22,6 +24,8 @@ describe('a turn behind the first words', () => {
     'The port is small, and the town, however, is rich',
     'Zwar ist die Fähre allerdings klein',
     '港口很小，不過，很熱鬧',
+    '船が出る朝は人が多く、港は逆に、静かだ',
+    '大型船は逆に進む',
   ])('stays: %s', (text) => {
     expect(dropped(text)).toBe(text);
   });
