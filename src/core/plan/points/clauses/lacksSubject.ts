@@ -28,7 +28,7 @@ export function lacksSubject(clauses: readonly string[]): boolean {
 }
 
 /** Open verbs, what has happened or will to somebody: untold without a subject, where a manual's 可以 and 需要 are not. */
-const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成|达成|卻|却|仍|依然|依舊|依旧|正|剛|刚)/u;
+const TOLD = /^(?:已經|已经|已|將|将|曾|被|成為|成为|獲|获|達成|达成|卻|却|仍|依然|依舊|依旧|正(?!是)|剛|刚)/u;
 
 /** 自己 right behind the word that opens a clause, and nobody before it: `依照自己的標準來扣分`. */
 const REFLEXIVE = /^(?:也|更|又)?(?:依照|按照|根據|根据|[憑凭靠用以在從从]|因為|因为|由於|由于)自己/u;
@@ -60,6 +60,20 @@ const OF_NOBODY =
 const COMITATIVE =
   /^(?:[與与]|跟|和)(?![^，]*(?:相比|不同|一[樣样]|同[時时]|此|其|之))[^，。]{2,18}，?(?:有(?:分歧|矛盾|[過过]|一)|[並并]非|不是|不和)/u;
 
+/** `2017年是共享經濟元年`: the year itself is spoken of. */
+const YEAR_IS =
+  /^\d{4}年(?:是(?!否)|被[稱称][為为作]|成[為为])[^，]*(?:年|年份|[時时]期|起[點点]|[轉转]折[點点]|拐[點点]|[關关][鍵键])$/u;
+
+/** `把票價降下來，就能……`, `利用舊碼頭，才能……`: whoever does the one gets the other. */
+const DOES =
+  /^(?:把|利用|使用|采用|採用|[嘗尝][試试]|借助|藉助|避免|抓住|把握|改[變变]|提前|[選选][擇择])(?![^，]*了)[^，]{4,}$/u;
+const GETS = /^(?:[就便才](?:能夠?|能够|可以?|不[會会]|[會会])|不[僅仅]{1,2}能|[無无]疑[是能會会])/u;
+
+function isAdvice(clauses: readonly string[]): boolean {
+  const [first = '', ...more] = clauses;
+  return DOES.test(first) && more.slice(0, 3).some((clause) => GETS.test(clause));
+}
+
 function lacksChineseSubject(clauses: readonly string[]): boolean {
   if (MEASURE_OF_NOBODY.test(clauses[0] ?? '') || OF_NOBODY.test(clauses.join('，'))) return true;
   if (OPENS_BARE.test(clauses[0] ?? '') || OPENS_WITH_ADVERB.test(clauses[0] ?? '')) return true;
@@ -75,10 +89,10 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
   )
     return true;
   // `一陣大風吹來，就飛上了天`: what happens, and to whom?
-  if (/^[^，]{2,8}[來来到後后時时]，就(?![是會会有能要可])/u.test(clauses.join('，'))) return true;
+  if (/^[^，]{2,8}[來来到後后時时]，就(?![是會会有能要可輪轮])/u.test(clauses.join('，'))) return true;
   const at = clauses.findIndex((clause) => !isLeadIn(clause) && !isCondition(clause));
   const main = clauses[at]?.replace(DATE, '');
-  if (main === undefined) return false;
+  if (main === undefined || YEAR_IS.test(clauses[at] ?? '') || isAdvice(clauses)) return false;
   // `無疑是重複的`, `本質上來講是一種管理方式`
   if (
     /^(?:過去|过去|以前|從前|从前|無疑|无疑|顯然|显然|的確|的确|確實|确实|本質上(?:來講|來說)?|本质上(?:来讲|来说)?)?(?:並|并)?不?是(?!否|不是|[^，]{1,16}(?:讓|让|使|才))/u.test(
@@ -94,7 +108,7 @@ function lacksChineseSubject(clauses: readonly string[]): boolean {
 
 /** A topic or a subject: は and が behind a noun, but not the が that only joins sentences. */
 const TOPIC =
-  /(?<!的に|て|今後|最近|今回)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら]|ち(?:です|だ|な|に|で))|って(?=[\p{Script=Han}、])/u;
+  /(?<!的に|て|今後|最近|今回|今度)は(?!な[いかく]|じめ|ず)|(?<![なこ]|こと)が(?![、，ら]|ち(?:です|だ|な|に|で))|ことが(?=[、，]?(?:重要|大切|大事|必要|肝心|[\p{Script=Han}\p{Script=Katakana}][^、。]{0,16}(?:です|である|であり|だ(?!っ?た)|なの)))|って(?=[\p{Script=Han}、])/u;
 /** Predicates that say what something is, or what somebody thinks of it. */
 const JUDGEMENT =
   /(?:です|である|だ|でした|だった|だろう|でしょう|らしい|(?:よう|みたい|そう)(?:だ|です)|と(?:思|考え|感じ|言|述べ)[^、。]{0,8}|に至った|という(?:ことになる|ことになります|計算になる|計算になります)|てくれ(?:て(?:いる|います)|る|ます|た|ました)|かな|かも(?:しれない|しれません)?)[よねな]?$/u;
@@ -136,13 +150,18 @@ const SAID = /(?:강조|화답|밝|전|말|설명|지적|주장|반박|약속|�
 /** `한 지검장도 밝혔다`: one more who said so. */
 const ONE_MORE = /(?:씨|장|장관|대표|의원|교수|후보|측)도\s/u;
 
+/** `혼자서는 배를 몰기 어려운 것 같다`: hard for anybody. */
+const OF_ANYBODY = /[가-힣]기(?:는|가|란|에는|도)? (?:어렵|어려|쉽|쉬|힘들|힘든|좋|편하|편한)/u;
+
 function lacksKoreanSubject(text: string): boolean {
   if (SAID.test(text) && !ONE_MORE.test(text) && !hasTopicInHangul(text.replace(/(?:넘나|만|거)드는/gu, '〇')))
     return true;
   return (
     /(?:이다|입니다|것이다|것입니다|였다|였습니다|이었다|이었습니다|이에요|예요|같다|같습니다|(?:의미|뜻|말)(?:한다|합니다))$/u.test(
       text,
-    ) && !KOREAN_TOPIC.test(text)
+    ) &&
+    !KOREAN_TOPIC.test(text) &&
+    !OF_ANYBODY.test(text)
   );
 }
 

@@ -25,7 +25,7 @@ const TOPIC =
 const PLACE = /^在(?!於|于|乎)/u;
 
 const CONDITION =
-  /^(?:也因為|也因为|如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|哪怕|無論|无论|不管|不論|不论|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
+  /^(?:也因為|也因为|如果|若|假如|倘若|只要|除非|一旦|雖然|虽然|儘管|尽管|雖|虽|即使|即便|就算|縱使|纵使|縱然|纵然|要是|要想|但?想要(?![的什])|哪怕|無論|无论|不管|不論|不论|因為|因为|由於|由于|既然|當|当(?!下|前|今|地|年|時|时)|只有|不僅|不仅|不但|與其|与其|if\b|when\b|unless\b|although\b|though\b|because\b|since\b|while\b|until\b|before\b|after\b|as\b|once\b|whether\b|もし)/iu;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
