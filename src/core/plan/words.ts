@@ -37,7 +37,7 @@ const DOUBTFUL_CONNECTIVE =
 
 /** Words at the start that point to something outside: shown alone they would point to nothing. */
 const DANGLING =
-  /^(?:他們|他们|她們|她们|它們|它们|他|她|它|這|这|那(?!麼|么)|此|[該该](?!做|去|怎|如何|不[該该]|[誰谁])|其(?!一|二|三|四|五|中|他|它|余|餘|實|实)|上述|如此|後者|后者|前者|同樣|同样|一方面|另一方面|以上|以下|下面|如下|(?:this|that|these|those|it|he|she|they|its|his|her|their|such|the (?:above|following|former|latter|same))\b|これ|それ(?!ぞれ|なり)|この|その(?!まま|もの[はがを])|こう|そう|彼|彼女|ここ|そこ)/iu;
+  /^(?:他們|他们|她們|她们|它們|它们|他|她|它|這|这|那(?!麼|么)|此|[該该](?!做|去|怎|如何|不[該该]|[誰谁])|其(?!一|二|三|四|五|中|他|它|余|餘|實|实)|上述|如此|後者|后者|前者|同樣|同样|一方面|另一方面|以上|以下|下面|如下|(?:this(?! (?:year|week|month|season|decade|century|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)|that|these|those|it|he|she|they|its|his|her|their|such|the (?:above|following|former|latter|same))\b|これ|それ(?!ぞれ|なり)|この|その(?!まま|もの[はがを])|こう|そう|彼|彼女|ここ|そこ)/iu;
 
 /** Conjunctions that need a sentence before them. */
 const ORPHAN =
@@ -62,7 +62,7 @@ export function withoutConnective(text: string): string {
 
 /** `So wurden die Netze …`: without its first word a German statement would open with its verb, and ask. */
 const GERMAN_VERB =
-  /^(?:wurden?|wird|werden|ist|sind|war|waren|hat|hatten?|haben|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|darf|dürfen|gibt|gab|geht|ging|kommt|kam|kamen|steht|stand|bleibt|blieb|gilt|galt|liegt|lag|lässt|findet|fand|entsteht|entstand)\s/u;
+  /^(?:wurden?|wird|werden|ist|sind|war|waren|hat|hatten?|haben|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|darf|dürfen|gibt|gab|geht|ging|kommt|kam|kamen|steht|stand|bleibt|blieb|gilt|galt|liegt|lag|lässt|findet|fand|entsteht|entstand|\p{Ll}+(?:t|en|te) (?:ihr|du|man|wir|ich|sich|er|sie|es|der|die|das|den|dem|eine?|viele|alle))\s/u;
 
 const measureConnective: (text: string) => number = remember((text) => {
   // 「即……」 explains the clause before it.
@@ -113,6 +113,8 @@ export function dropEnd(text: TracedText): TracedText {
 export function isBalanced(text: string): boolean {
   // `”…”`: some keyboards know one mark only, and it opens as well.
   if (!text.includes('“') && text.includes('”')) return isBalanced(text.replaceAll('”', '"'));
+  // `»…«`: German books set guillemets the other way round.
+  if (/^[^«»]*»[^«»]*«/u.test(text)) return isBalanced(text.replace(/»[^«»]*«/gu, ''));
   // `„…“`: German quotation marks close with what opens elsewhere.
   if (text.includes('„')) {
     const closed = text.replace(/„[^„“”]*[“”]/gu, '');

@@ -4,6 +4,7 @@ import { type Clause, splitClauses } from '../clauses.js';
 import type { Sentence } from '../passages.js';
 import { isBalanced, isDangling, isOrphan } from '../words.js';
 import { announcesOnly } from './alone/announces.js';
+import { opensWithExpletive } from './alone/expletives.js';
 import { hasLoneHanPronoun } from './alone/hanPronouns.js';
 import { isForeign } from './alone/isForeign.js';
 import { isNoPoint } from './alone/isNoPoint.js';
@@ -43,8 +44,8 @@ export function mayStand(sentence: Sentence, text: TracedText, clauses: readonly
   if (!isHan && lacksMainClause(clauses.map((clause) => clause.text))) return false;
   // `While A, B` has its main clause with it.
   const isComplete = clauses.length > 1 && /^(?:while|whereas|because)\b/i.test(text.text);
-  if (!isBalanced(text.text) || isDangling(text.text) || (isOrphan(text.text) && !isComplete)) return false;
-  return true;
+  if (!isBalanced(text.text) || (isOrphan(text.text) && !isComplete)) return false;
+  return !isDangling(text.text) || (!isHan && opensWithExpletive(text.text, sentence.language));
 }
 
 /** Items of a list have their neighbours. */

@@ -19,22 +19,22 @@ const LATIN: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:much|far|even|significantly|considerably|slightly|somewhat|a lot|a bit) (?:more|less|fewer|better|worse|\p{Ll}{2,}er)\b(?! and )/iu,
-    /\b(?:than|compared|versus|vs|over time|and (?:more|less))\b/iu,
+    /\b(?:than|compared|versus|vs|unlike|in contrast|over time|and (?:more|less))\b|\b\d{4}\b.*\b(?:earlier|later|sooner)\b/iu,
   ],
   [
     new RegExp(
       `\\b(?:viel|deutlich|weit|noch|etwas|wesentlich|erheblich|weitaus) (?!(?:${NO_COMPARATIVE})\\b)(?:mehr|weniger|\\p{Ll}{3,}er(?:e[nrms]?)?)(?!\\p{L})`,
       'iu',
     ),
-    /\b(?:als|im Vergleich|gegenüber|je)\b/iu,
+    /\b(?:als|im Vergleich|im Gegensatz|anders als|gegenüber|je)\b/iu,
   ],
   [
     /(?<!\p{L})(?:mucho|aún|todavía|bastante|incluso|mucha|muchos|muchas) (?:más|menos|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?)(?!\p{L})/iu,
-    /\b(?:que|de lo|frente a|comparad[oa]s?)\b/iu,
+    /\b(?:que|de lo|frente a|a diferencia de|comparad[oa]s?)\b/iu,
   ],
   [
     /(?<!\p{L})(?:bien|beaucoup|encore|nettement) (?:plus|moins|meilleure?s?|pires?)(?!\p{L})/iu,
-    /(?:\bque\b|\bqu['’]|par rapport|comparée?s?)/iu,
+    /(?:\bque\b|\bqu['’]|par rapport|contrairement|à la différence|comparée?s?)/iu,
   ],
 ];
 

@@ -27,7 +27,9 @@ export function pointsOutside(text: string): boolean {
   return /[：:][他她它]/u.test(own);
 }
 
-const THIS = /\b(?:this|these|those)\b(?! (?:year|week|month))/iu;
+/** A time that is told from the day of the article, and the one world there is, need nothing before them. */
+const THIS =
+  /\b(?:this|these|those)\b(?! (?:year|week|month|season|decade|century|spring|summer|autumn|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|world|planet|earth|universe)\b)/iu;
 
 /** `“比如說它很慢，”他說`: quoted words that point outside, whoever says them. */
 export function quotesLoosely(text: string): boolean {
@@ -63,7 +65,7 @@ export function isHalfThought(text: string): boolean {
     return true;
   // `two kinds: (1) those who …`
   if (
-    /(?:^|[\s：:])[（(]?(?:1|a|i|一)[)）]\s?\S/u.test(text) &&
+    /(?:^|[\s：:])[（(]?(?:1|a|i|一)[)）]\s?[^\s,.;，。；]/u.test(text) &&
     !/(?:^|[\s,;，；])[（(]?(?:2|b|ii|二)[)）]/u.test(text)
   )
     return true;

@@ -1,3 +1,5 @@
+import { withoutCataphora } from './cataphora.js';
+
 /**
  * Pronouns and possessives of the third person in Spanish, French and German with nobody and nothing before them that they
  * may stand for: `Selon leur étude, …`, `Puis, ils ont classé …`. What they stand for is told by its form alone: a noun
@@ -28,7 +30,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     ),
   },
   de: {
-    pronoun: /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|ihr(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|dessen|deren)(?!\p{L})/u,
+    pronoun:
+      /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|(?<!(?:wenn|dass|ob|damit|weil|was|wie|(?:seid|habt|werdet|könnt|müsst|soll(?:te)?t|dürft|wollt|möchtet|könntet|würdet|müsstet)) )ihr|ihre[nmrs]?|sein(?:e[nmrs]?)?|dessen|deren)(?!\p{L})/u,
     antecedent: new RegExp(
       `(?<!\\p{L})(?:wer|man|jeder?|alle|viele|beide)(?!\\p{L})|${name('In|Im|Mit|Von|Vom|Für|Bei|Beim|Aus|Nach|Über|Durch|Um|Zu|Zum|Zur|Unter|Gegen|Ohne|Vor|Seit|Auf|An|Am|Als|Wenn|Weil|Da|Dann|Doch|Aber|Und|Oder|So|Nun|Jetzt|Heute|Hier|Dort|Auch|Noch|Nur|Nicht|Ist|Sind|War|Waren|Hat|Haben|Wird|Kann|Wie|Was|Ob|Dass|Damit|Danach|Dabei|Schon|Erst|Zuletzt|Während|Trotz|Wegen|Laut|Ihr\\p{Ll}*|Sein\\p{Ll}*|Sie|Er|Es')}`,
       'u',
@@ -49,7 +52,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 export function lacksAntecedent(text: string, language: string): boolean {
   const words = WORDS[language];
   if (!words) return false;
-  const bare = text.replace(/["“„«»][^"“”„«»]*["”“»«]/gu, ' ');
+  const bare = withoutCataphora(text.replace(/["“„«»][^"“”„«»]*["”“»«]/gu, ' '), language);
   if (OBJECTS[language]?.test(bare)) return true;
   const found = words.pronoun.exec(bare);
   return found !== null && !words.antecedent.test(bare.slice(0, found.index));

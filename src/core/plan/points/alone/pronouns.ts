@@ -1,3 +1,7 @@
+import { withoutCataphora } from './cataphora.js';
+import { opensWithExpletive, withoutExpletives } from './expletives.js';
+import { opensWithDoing, opensWithMany, opensWithOne, withoutOne } from './openingSubjects.js';
+
 /**
  * Words that stand for something said earlier. A bullet may use one only where it also holds what the word stands
  * for; where that cannot be told, it counts as missing.
@@ -8,18 +12,18 @@ const EMPTY_IT =
   /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s(?:(?:or|and)\s[a-z-]+\s)?)?(?:to|that|for|how|when|if|whether|who|what|why)\b|\bma(?:ke|kes|de|king) it (?=(?:into|to|in|through|past|out|onto|big)\b)/giu;
 
 const PLURAL =
-  /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
+  /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|seems|appears|looks|turns|happens|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
 
 /** A word with an article, a name, or another noun that a singular pronoun may stand for. */
 const SINGULAR =
   /\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Nn]o|[Aa]ny|[Oo]ne|[Mm]y|[Oo]ur|[Yy]our|[Aa]nother|whatever|which|what)\s\p{L}+|\b\p{Lu}[\p{L}\d]+|\b(?:something|anything|everything|nothing)\b/u;
 /** Somebody: a name, or a noun that is none of time or place. */
 const PERSON =
-  /\b(?:an?|the|each|every|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|idea|story|notion|way|fact|back|middle|top|bottom|heart|course|face|\p{Ll}+(?:tion|sion|ness|ment|ity|ence|ance|ism|ship)|\d+)s?\b)\p{L}+|\b(?!(?:Every|Each|Any|Another|An|The|My|Our|Your)\b)\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
+  /\b(?:an?|the|each|every|no|any|my|our|your|another)\s(?!(?:few|couple|while|moment|lot|bit|end|past|last|next|same|time|year|month|week|day|decade|century|hour|morning|evening|night|summer|winter|spring|autumn|fall|idea|story|notion|way|fact|back|middle|top|bottom|heart|course|face|\p{Ll}+(?:tion|sion|ness|ment|ity|ence|ance|ism|ship)|\d+)s?\b)\p{L}+|\b(?!(?:Every|Each|Any|Another|An|The|My|Our|Your)\b)\p{Lu}\p{Ll}+|\b(?:who|someone|everyone|anyone|nobody)\b/u;
 
 /** `At the Harbour Office, starting in 1965, she …`: nobody is named where something was. */
 const PLACE_OR_TIME =
-  /^(?:in|on|at|by|during|since|from|over|within|throughout|around)\s[^,;:.]{1,60},\s(?:(?:starting|beginning|ending)\s[^,;:.]{1,24},\s)?/iu;
+  /^(?:in|on|at|by|during|since|from|over|within|throughout|around)\s(?![^,]*\b(?:he|his|him|she|hers?)\b)[^,;:.]{1,60},\s(?:(?:starting|beginning|ending)\s[^,;:.]{1,24},\s)?/iu;
 
 /** `Although it sees less of the sky, FAST is …`: whom a clause speaks of stands right behind it. */
 const NAMED_BEHIND =
@@ -32,15 +36,18 @@ function nameBehind(text: string): string {
 
 /** Whether an English text has a pronoun with nobody and nothing before it to stand for. */
 export function hasLonePronoun(text: string): boolean {
-  const bare = nameBehind(text)
+  const unquoted = withoutExpletives(nameBehind(text))
     .replace(EMPTY_IT, ' ')
-    .replace(/["“][^"”]*["”]/gu, ' ');
+    // `our “time capsule”` is a noun.
+    .replace(/(?<=\b(?:the|an?|our|my|your|each|every)\s)["“][^"”]*["”]/giu, 'what')
+    .replace(/["“][^"”]*?(,?)["”]/gu, '$1 ');
+  const bare = withoutCataphora(unquoted, 'en');
   return (
-    isBefore(bare, /\b(?:they|them|their|theirs)\b/iu, PLURAL) ||
-    isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR) ||
+    isBefore(withoutOne(bare), /\b(?:they|them|their|theirs)\b/iu, PLURAL, opensWithMany) ||
+    isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR, (words) => opensWithOne(words) || opensWithDoing(words)) ||
     OBJECT_IT.test(bare) ||
     hasObjectThem(bare) ||
-    isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON)
+    isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON, opensWithOne)
   );
 }
 
@@ -63,18 +70,20 @@ function hasObjectThem(text: string): boolean {
 const FIRST_WORD = /^\W*(?!(?:the|an?|every|each|another|any|my|our|your)\s|\p{L}+['’]s\s)\p{L}+/iu;
 
 /** Whether the first pronoun of the text has no such word before it. */
-function isBefore(text: string, pronoun: RegExp, antecedent: RegExp): boolean {
+function isBefore(text: string, pronoun: RegExp, antecedent: RegExp, opens: (words: string) => boolean): boolean {
   const found = pronoun.exec(text);
+  if (!found) return false;
+  const before = text.slice(0, found.index);
   // The word that opens a sentence or orders something is a verb as often as a noun.
-  return found !== null && !antecedent.test(text.slice(0, found.index).replace(FIRST_WORD, ''));
+  return !antecedent.test(before.replace(FIRST_WORD, '')) && !opens(before);
 }
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */
 export const OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:of course not\b|(?:though|however|too|as well),|below (?:is|are)\b|(?:just )?like any other\b|(?:one|another) (?:reason|example|explanation|problem|advantage) (?:is|was|could|may|might|would)\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|now|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|like that\b|the (?:above|below|following)\b)/iu,
-  es: /^(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano))/iu,
-  fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle)\b)|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
-  de: /^(?:dies\p{L}*|jene[rsnm]?|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr\p{L}*|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,
+  en: /^(?:of course not\b|(?:though|however|too|as well),|below (?:is|are)\b|(?:just )?like any other\b|(?:one|another) (?:reason|example|explanation|problem|advantage) (?:is|was|could|may|might|would)\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|now that(?! (?:an?|the|you|we|I|they|he|she|it|our|your|my|most|many|\p{Lu}\p{L}*)\b)|like that\b|the (?:above|below|following)\b)/iu,
+  es: /^(?:[eé]st[eoa]s?|[eé]s[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?(?! (?:para|por|de|en|con|a|que|sea)\b)|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano|invierno|otoño|primavera|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana))/iu,
+  fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle|année|semaine|saison|été|hiver|automne|printemps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
+  de: /^(?:dies\p{L}*(?! (?:jahr|woche|monat|sommer|winter|herbst|frühling|frühjahr|saison|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L}))|jene[rsnm]?(?!,? (?:der|die|das),?)|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr(?:e[nmrs]?)?(?! (?:müsst|könnt|solltet|sollt|habt|seid|werdet|wollt|dürft|braucht|könntet|möchtet)(?!\p{L}))|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit(?! (?:der|die|das|den|dem|ein\p{Ll}*|kein\p{Ll}*|man|wir|ihr|du|ich|Sie|sich|eure?|deine?|unsere?|meine?|alle|jede\p{Ll}*)(?!\p{L})[^.;]*,)|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,
 };
 
 /** Conjunctions that need a sentence before them, by language. */
@@ -86,9 +95,11 @@ const JOINERS: Readonly<Record<string, RegExp>> = {
 
 /** Openers that no language but their own has: told apart even where a short text does not show its language. */
 const ANY_LANGUAGE =
-  /^(?:ça|cela|c['’]est|cette|cet|est[oa]s?|es[oa]s|ello|dies(?:e[rsmn]?)?|dabei|damit|dadurch|deshalb)(?!\p{L})(?! (?:año|mes|semana|jahr|woche|monat))/iu;
+  /^(?:ça|cela|c['’]est|cette|cet|[eé]st[oa]s?|[eé]s[oa]s|éste|ello|dies(?:e[rsmn]?)?|dabei|dadurch|deshalb)(?!\p{L})(?! (?:año|mes|semana|siglo|verano|invierno|otoño|primavera|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana|jahr|woche|monat|sommer|winter|herbst|frühling|frühjahr|saison|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|année|semaine|saison|été)(?!\p{L}))/iu;
 
 /** Whether a text opens with a word that stands for, or joins on to, something said before it (Latin languages). */
 export function opensWithPronoun(text: string, language: string): boolean {
-  return [ANY_LANGUAGE, OPENERS[language], JOINERS[language]].some((words) => words?.test(text));
+  if (opensWithExpletive(text, language)) return false;
+  const own = withoutCataphora(text, language);
+  return [ANY_LANGUAGE, OPENERS[language], JOINERS[language]].some((words) => words?.test(own));
 }

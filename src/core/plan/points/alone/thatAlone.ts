@@ -16,6 +16,9 @@ const BEHIND_GERUND =
 /** `I don’t like telling people that`: the last word of a sentence is no conjunction. */
 const AT_END = /(?<!\b(?:all|just|like) )(?<that>that)[.!]?$/iu;
 
+/** `won that vote`: behind a conjunction more than a noun would follow. */
+const OBJECT = /\b(?:won|lost|made|took|\p{Ll}{3,}ed) (?<that>that)\b (?<noun>\p{Ll}{3,}(?<!s|ed))(?=[,.;]|$)/u;
+
 /** A statement before it is what it may stand for: `It is slow, and that is why …`. */
 const SAID = /[.;:—–]\s|,\s(?:and|but|so|because|which|as|since)\s$|,\s$/u;
 /** So many words before it say enough for it to take up. */
@@ -24,7 +27,7 @@ const ENOUGH = 10;
 /** Whether such a word has nothing before it in the text that it may stand for. */
 export function hasThatAlone(text: string): boolean {
   const bare = text.replace(/["“][^"”]*["”]/gu, ' ');
-  return [SUBJECT, BEHIND_PREPOSITION, BEHIND_GERUND, AT_END].some((pattern) => {
+  return [SUBJECT, BEHIND_PREPOSITION, BEHIND_GERUND, OBJECT, AT_END].some((pattern) => {
     const match = pattern.exec(bare);
     const { noun } = match?.groups ?? {};
     if (!match) return false;

@@ -52,7 +52,11 @@ function isLatinLeadIn(clause: string): boolean {
     ) &&
     clause.split(/\s+/u).length <= 8 &&
     // `At home I use a bicycle` is a sentence.
-    !/\s(?:I|we|you|he|she|they|it|there)\s\p{Ll}/u.test(clause)
+    !/\s(?:I|we|you|he|she|they|it|there)\s\p{Ll}/u.test(clause) &&
+    // So is `Nach dem Sturm kam es zu …`.
+    !/^(?:nach|seit|mit|für|ohne|während|laut|in|am|an) .*\s(?:ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?|kann|können|gibt|gab|gaben|geht|ging|gingen|kommt|kam|kamen|steht|stand|standen|liegt|lag|lagen|blieb|blieben) \p{L}/u.test(
+      clause,
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { slice, trim } from '../../../trace.js';
 
 /** Words at the end of a statement that only say where more of it stands: `using the methods below`, `（見下圖）`. */
 const POINTER_AT_END =
-  /(?:[,，]?\s(?:using|with|by|in|via|from|through|as (?:shown|described|listed|seen)(?: in)?) (?:the |this |these )?(?:[\p{L}-]+ )?(?:below|above|following [\p{L}-]+)|,? as (?:already |we )?(?:mentioned|noted|discussed|said|explained|described|shown|saw) (?:earlier|above|before|previously|below)|\s?[(（](?:see|cf\.|as|siehe|voir|ver|véase|見|见|如|詳見|详见|參見|参见|參考|参考)[^()（）]{0,40}[)）]|，(?:如|見|见)(?:下|上)[圖图表]所?示?|,\s(?:however|though|of course|too))$/iu;
+  /(?:[,，]?\s(?:using|with|by|in|via|from|through|as (?:shown|described|listed|seen)(?: in)?) (?:the |this |these )?(?:[\p{L}-]+ )?(?:below|above|following [\p{L}-]+)|,? as (?:already |we )?(?:mentioned|noted|discussed|said|explained|described|shown|saw) (?:earlier|above|before|previously|below)|\s?[(（](?:see|cf\.|as|siehe|s\.|vgl\.|voir|ver|véase|見|见|如|詳見|详见|參見|参见|參考|参考)[^()（）]{0,40}[)）]|，(?:如|見|见)(?:下|上)[圖图表]所?示?|,\s(?:however|though|of course|too))$/iu;
 
 /** A statement without such words is as true, and complete. */
 export function dropPointers(text: TracedText): TracedText {

@@ -57,13 +57,13 @@ function opensWithNoun(rest: string): boolean {
 const CHINESE_OPENING = /^(?:\d|[“「《]|即使|即便|如果|[當当在](?=\p{Script=Han}{3,}[时時后後中，]))/u;
 const CHINESE_NOUN = /^\p{Script=Han}{2,8}的/u;
 
-/** A condition, a time or a place before the subject; a plural right before its verb. */
+/** A condition, a time or a place before the subject; a plural right before its verb; a German place before the verb. */
 const LATIN_OPENING =
-  /^(?:if|when|where(?:ver)?|whatever|whenever|once|si|cuando|donde|quand|lorsque|où|wenn|wo|sobald)\s|^(?!this|is|as|was|has|does)\p{Ll}{3,}s (?:are|were|can|will|may|have|do|should|must)\s/u;
+  /^(?:if|when|where(?:ver)?|whatever|whenever|once|since|because|si|cuando|donde|quand|lorsque|où|comme|wenn|wo|sobald|weil|obwohl|wer)\s|^(?:in|on|at|by|for|with|after|before|during|since|according to|en|con|por|para|desde|según|dans|avec|sans|sur|pour|chez|depuis|selon|malgré|après|avant|aux?|à)\s[^.;:]{2,160}?,\s(?=(?:the|an?|our|my|we|you|most|many|el|la|los|las|una?|le|les|une|des|nos|notre|on|nous)\s|l['’]|\p{Lu})|^(?:in|im|an|am|auf|aus|bei|beim|für|gegen|mit|nach|ohne|seit|trotz|um|unter|über|von|vom|vor|wegen|während|zu|zum|zur|zwischen|heute|jetzt)\s(?:\p{L}+\s){1,5}?(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|soll|sollen|gibt|gab|geht|ging|kommt|kam|kamen|steht|liegt|bleibt|gilt|\p{Ll}{3,}(?:te|ten))\s|^(?!this|is|as|was|has|does)\p{Ll}{3,}s (?:are|were|can|will|may|have|do|should|must)\s/u;
 
 /** Advice, with its verb. */
 const TO_THE_READER =
-  /^(?:(?:you|we|I)['’]|(?:hay que|conviene|debes?|debéis|deberías?|tienes que|tenéis que|puedes|podéis|necesitas|necesitarás|il faut|vous (?:devez|pouvez)|on (?:peut|doit)|tu (?:dois|peux)) )/iu;
+  /^(?:(?:you|we|I)['’]|(?:hay que|conviene|debes?|debéis|deberías?|tienes que|tenéis que|puedes|podéis|necesitas|necesitarás|il faut|vous (?:devez|pouvez)|on (?:peut|doit)|tu (?:dois|peux)|mieux vaut) )/iu;
 
 /** An article or somebody: no order to the reader, no participle. */
 const ARTICLE =

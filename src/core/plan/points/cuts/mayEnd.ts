@@ -71,13 +71,28 @@ function isCommandedCondition(kept: readonly Clause[], next: string): boolean {
 /** Members of what the clause before ends with. */
 const MEMBERS = /^(?:包含|包括|例如|比如|如(?!果|何|此)|像是?|诸如|諸如)[^，]*、/u;
 
+/** What is led in, and the pronoun that its statement opens with. */
+const SECOND_SUBJECT =
+  /^(?<led>(?:when|if|once|as|while|after|before|since|because|although|unless) (?:[^\s,]+ ){2,}?)(?:then |it['’]s |it is |(?:you|we|I|they|he|she|there)(?:['’]\p{Ll}+)? (?:\p{Ll}+ly )?\p{Ll}{2,})/iu;
+
+/** `When you join a startup it’s important to …`: some set no comma between a condition and what is said of it. */
+function runsTogether([one, ...others]: readonly Clause[]): boolean {
+  const { led = '' } = SECOND_SUBJECT.exec(one?.text ?? '')?.groups ?? {};
+  return (
+    others.length === 0 && (hasVerb(led) || /^as an? |^\p{L}+ (?:you|we|I|they|he|she|it|there) \p{Ll}/iu.test(led))
+  );
+}
+
 /** Whether a stretch of clauses, from `i` to `j`, may stop there; `to` is the last of its segment. */
 export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: number, isHan: boolean): boolean {
   const last = clauses[j];
   const words = clauses.slice(i, j + 1);
   // A whole sentence that gives a reason states it: see `dropReason`.
-  const isReason = i === 0 && j === clauses.length - 1 && opensWithReason(clauses[0]?.text ?? '');
-  if (!last || (!isReason && words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text)))) return false;
+  const isWhole = i === 0 && j === clauses.length - 1;
+  const isReason = isWhole && opensWithReason(clauses[0]?.text ?? '');
+  const isComplete = isReason || (isWhole && !isHan && runsTogether(words));
+  if (!last || (!isComplete && words.every((clause) => isLeadIn(clause.text) || isCondition(clause.text))))
+    return false;
   const rest = clauses.slice(i, Math.min(to + 1, j + FURTHEST_PAIR)).map((clause) => clause.text);
   if (breaksPair(rest, j - i)) return false;
   if (j === to) return !/[：:]/.test(last.mark);

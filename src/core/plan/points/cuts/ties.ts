@@ -6,9 +6,12 @@
 /** A Japanese word that no particle and no ending follows. */
 const NOUN_NEXT = '(?=[\\p{Script=Han}\\p{Script=Katakana}A-Za-z「『\\d])';
 const FRENCH_NEXT =
-  "(?=(?:l[ea]s?|une?|des|il|elle|on|nous|ils|elles|ce(?:t|tte|s)?|selon|pour|dans|chez|depuis|notre|nos|son|sa|ses|leurs?|plusieurs|certaine?s)\\s|[ldcnj]['’]|à\\s)";
+  "(?=(?:l[ea]s?|une?|des|il|elle|on|nous|ils|elles|ce(?:t|tte|s)?|selon|pour|dans|chez|depuis|en|aux?|avec|sans|sur|malgré|après|avant|comme|si|notre|nos|son|sa|ses|leurs?|plusieurs|certaine?s|mieux vaut)\\s|[ldcnj]['’]|à\\s)";
 const GERMAN_NEXT =
-  '(?=(?:der|die|das|den|dem|eine?[nrms]?|kein\\p{Ll}*|viele|manche|alle|jede[rs]?|man|wir|ich|es|auch|nur|selbst|unser\\p{Ll}*)\\s\\p{L})';
+  '(?=(?:der|die|das|den|dem|eine?[nrms]?|kein\\p{Ll}*|viele|manche|alle|jede[rs]?|man|wir|ich|es|auch|nur|selbst|unser\\p{Ll}*|in|im|an|am|auf|aus|bei|beim|für|gegen|mit|nach|ohne|seit|trotz|um|unter|über|von|vom|vor|wegen|während|zu|zum|zur|zwischen|wenn|weil|obwohl|wer|heute|jetzt)\\s\\p{L})';
+/** What is granted before a statement, or fills a pause: `That’s right — a man …`, `Car oui, …`. */
+const FILLERS =
+  /^(?:that['’]s right\s?[,:—–]\s?|plus, |(?:car|et|mais|eh) oui, |pues bien, |eso es[,:] |nun ja, |tja, )/iu;
 
 /** Who speaks in an interview: `答：首先……`. */
 export const ANSWERS = /^(?:答|问|問)[：:]\s?(?:首先|其次)?[，,]?/u;
@@ -19,6 +22,10 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   /^(?:[此及][后後]|[随隨][后後](?![两兩几幾\d一二三四五六七八九十])|不久(?:之?[后後])?|(?:没|沒)[过過]多久|就(?:这|這|那)(?:样|樣|么|麼))，\s?(?!.{0,24}(?:一直|始[终終]|再(?:也|未|[没沒无無])|至今|仍|依然|依旧|依舊|[连連][续續]|每))/u,
   /^就?[跟和與与像](?:这|這|此)\p{Script=Han}{0,4}(?:一样|一樣|类似|類似|相似|相同)(?:的是)?，\s?/u,
   /^(?:(?:在|就在)?(?:这|這)(?:个|個)?(?:时|時)(?:候|(?![间間段代期刻点點])))，?\s?(?!.{0,24}(?:还|還|仍|才|尚|只有|刚|剛))/u,
+  FILLERS,
+  // Without a comma they stand before their sentence all the same.
+  /^However (?=(?:if|when|while|because|since|in|on|at|with|the|an?|we|you|I|our|my|most|many)\s)/iu,
+  /^[Ii]nstead,? (?=(?:\p{Lu}\p{L}+|the|an?|we|you|I|our|my|most|many)\s)/u,
   /^(?:无独有偶|無獨有偶|(?:从|從|自)(?:那|此)(?:以[后後]|之[后後]|[时時]起|[时時]候起|[开開]始|起)?|(?:在)?[那这這]之[后後]|(?:后来|後來|随后|隨後|接下来|接下來|(?:那么|那麼)))，\s?/u,
   /^(?:后来|後來)(?=我(?:们|們)?(?:才)?(?:发现|發現|意识到|意識到|注意到|得知|了解到|知道))/u,
   new RegExp(
@@ -42,7 +49,7 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   /^(?:ensuite|puis|enfin|d['’]abord|maintenant),? (?=(?:il faut|vous (?:devez|pouvez)|on (?:peut|doit)|tu (?:dois|peux)) )/iu,
   /^(?:yeah, like\s|(?:for starters|to begin with|for one thing|speaking of which|as a reminder|by the way|long story short|(?:so )?yeah|yep|you know|i mean|for the record|para empezar|para más señas|dicho sea de paso|de igual (?:forma|manera|modo)|del mismo modo|de la misma (?:forma|manera)|de la même (?:façon|manière)|in the same way|by the same token|pour commencer|soit dit en passant|par ailleurs|au demeurant|denn|übrigens|nebenbei bemerkt|um es kurz zu machen)[,:]\s)/iu,
   /^(?:(?:as )?we(?:['’]ve| have)? (?:already |just )?(?:saw|seen|noted|mentioned) (?:above |earlier |before )?that|(?:como )?hemos visto (?:antes |ya )?que|nous avons (?:déjà )?vu que|the (?:\p{Ll}+ )?(?:most \p{Ll}+|\p{Ll}{2,}est|main|first|last|only) (?:one|thing|point) is that|(?:el|la|lo) (?:más|primer[oa]?) \p{Ll}+ es que|l[ea] plus \p{Ll}+ est que)\s/iu,
-  /^(?:(?:it )?turns out(?: that)?|it turned out(?: that)?|did you know(?: that)?|keep in mind that|bear in mind that|remember that|it(?:['’]s| is) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?|point(?:ing)? out|stress(?:ing)?)(?: here)? that|it should be noted that|(?:all of )?this means that)\s/iu,
+  /^(?:(?:it )?turns out(?: that)?|it turned out(?: that)?|did you know(?: that)?|keep in mind that|bear in mind that|remember that|it(?:['’]s| is) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?|point(?:ing)? out|stress(?:ing)?)(?: here)? that|it should be noted that|(?:all of )?this means that|what (?:this|that) means is(?: that)?)\s/iu,
   /^(?:cabe (?:destacar|señalar|recordar|mencionar|resaltar)|hay que (?:recordar|señalar|destacar|tener en cuenta)|(?:resulta|sucede|ocurre)|es por (?:es[ot]o|ello|esta razón)|(?:rappelons|notons|précisons|soulignons|à noter)|il (?:faut|convient de) (?:noter|rappeler|souligner|préciser)|c['’]est (?:pourquoi|ainsi que)|(?:sabías|saviez-vous)) (?:que\s|qu['’])?/iu,
 ];
 
@@ -65,7 +72,7 @@ export const COMMENTS: readonly RegExp[] = [
   /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
   /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,
   /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s/iu,
-  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it turns out,\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
+  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it (?:turns out|turned out|happens|happened),\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
 ];
 
 /** For what, or from what that was said before. */

@@ -35,7 +35,14 @@ const NEED_NOT =
 const ENOUGH =
   /^(?:(?:it['’]s|it is|that['’]s) enough|instead|just\b|all you need|simply|es reicht|es genügt|stattdessen|vielmehr|basta|es suficiente|con \p{L}+ basta|il suffit|plutôt)(?!\p{L})/iu;
 
+/** How something was for long, by the span of time; and since when the same has been otherwise: `Since 2020, it has been …`. */
+const FOR_LONG =
+  /^(?:for|until|till|up to|before|from|durante|hasta|antes de|pendant|jusqu['’]|avant|bis|über)(?!\p{L})[^,.;:]{0,40}?(?<!\p{L})(?:\d{4}|century|centuries|years?|decades?|months|siglos?|años?|décadas?|meses|siècles?|ans|années?|décennies|mois|\p{L}*[Jj]ahr\p{Ll}*|Monate?n?)(?!\p{L})/iu;
+const SINCE_THEN =
+  /^(?:since \d{4}|now|today|these days|nowadays|desde \d{4}|desde entonces|ahora|hoy|depuis \d{4}|depuis|maintenant|aujourd['’]hui|seit \d{4}|seitdem|seither|heute|jetzt),? (?:(?:ist|sind|hat|haben|wird|werden|liegt|gilt) )?(?:it|they|he|she|that|this|(?:es|son|está|están|ha|han|se)(?! posible)|il|elle|ils|elles|c['’]|er|sie)(?!\p{L})/iu;
+
 export function pairsWith(text: string, next: string): boolean {
+  if (FOR_LONG.test(text) && SINCE_THEN.test(next)) return true;
   if (COUPLES.some(([one, other]) => one.test(text) && other.test(next))) return true;
   return (SEVERAL.test(text) && FIRST.test(next)) || (NEED_NOT.test(text) && ENOUGH.test(next));
 }

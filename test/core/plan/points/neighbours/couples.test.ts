@@ -13,6 +13,8 @@ describe('sentences that are half of a couple', () => {
     ['You do not have to paint the whole boat.', 'It is enough to seal the keel.'],
     ['Ihr müsst das Boot nicht ganz streichen.', 'Es reicht, wenn ihr den Kiel abdichtet.'],
     ['No hace falta pintar el barco entero.', 'Basta con sellar la quilla.'],
+    ['For half a century, the board had five members.', 'Since 1990, it has had six.'],
+    ['Durante medio siglo, el consejo tuvo cinco miembros.', 'Desde 1990 son seis.'],
   ])('%s — %s', (text, next) => {
     expect(pairsWith(text, next)).toBe(true);
   });
@@ -21,6 +23,8 @@ describe('sentences that are half of a couple', () => {
     ['One ferry an hour is enough for the town.', 'The captain lives at the pier.'],
     ['The board has bought two ferries.', 'They cross the bay in an hour.'],
     ['You have to paint the whole boat.', 'It is enough for one summer.'],
+    ['For half a century, the board had five members.', 'They met at the pier.'],
+    ['For the captain, the board is too large.', 'Since 1990, it has had six members.'],
   ])('not %s — %s', (text, next) => {
     expect(pairsWith(text, next)).toBe(false);
   });
