@@ -69,9 +69,13 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = { en: ENGLISH, 
 const THEIR_VIEW =
   /^(?:selon|d['’]après|à|de|según|en|para|a) (?:son|sa|leur|sus?) (?:avis|opinion|point de vue|compte|tour|opinión|juicio|parecer|vez|palabras|testimonio)(?!\p{L})/iu;
 
+/** In what may lead in: most texts have none. */
+const HAS_PRONOUN =
+  /^.{0,120}(?<!\p{L})(?:his|him|her?|she|its?|their|them|they|son|sa|ses|leurs?|sus?)(?!\p{L}).*,\s/u;
+
 /** Of words that such ones lead in, what stands behind the comma; any other text as it is. */
 export function withoutCataphora(text: string, language: string): string {
-  if (OF_A_VIEW.test(text) || THEIR_VIEW.test(text)) return text;
+  if (!HAS_PRONOUN.test(text) || OF_A_VIEW.test(text) || THEIR_VIEW.test(text)) return text;
   for (const pattern of BY_LANGUAGE[language] ?? []) {
     const found = pattern.exec(text);
     if (found) return text.slice(found[0].length);

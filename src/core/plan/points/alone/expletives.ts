@@ -75,6 +75,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = { en: ENGLISH, 
 
 /** An English text without such pronouns. */
 export function withoutExpletives(text: string): string {
+  if (!/\bit\b/iu.test(text)) return text;
   return ENGLISH.reduce((rest, pattern) => rest.replace(pattern, blotOut), text);
 }
 
@@ -85,6 +86,7 @@ function blotOut(found: string): string {
 
 /** Whether a text opens with one. */
 export function opensWithExpletive(text: string, language: string): boolean {
+  if (!/^(?:it|es|il|c['’])/iu.test(text)) return false;
   if (language === 'de' && OF_SOMEBODY.test(text)) return false;
   return BY_LANGUAGE[language]?.some((pattern) => pattern.exec(text)?.index === 0) ?? false;
 }
