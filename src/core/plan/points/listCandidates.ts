@@ -141,8 +141,14 @@ function isLong(sentence: Sentence): boolean {
 
 function show(sentence: Sentence, { first, last }: Stretch, isHan: boolean): readonly Candidate[] {
   const { clauses } = sentence;
-  if ((clauses[last]?.end ?? 0) - (clauses[first]?.start ?? 0) > LONGEST_STRETCH) return [];
+  const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
+  if (end - start > LONGEST_STRETCH && measure(sentence.text.text.slice(start, end)) > LONGEST_STRETCH) return [];
   return cut(sentence, clauses, first, last, isHan);
+}
+
+/** In characters, without the asides that may be dropped. */
+function measure(text: string): number {
+  return text.length > 2 * LONGEST_STRETCH ? text.length : text.replace(/\s\([^()]*\)/gu, '').length;
 }
 
 /** `-l : prints the name`, `Redis: a cache`: what is defined needs all that defines it. */

@@ -24,6 +24,8 @@ const CORRELATES =
   /(?<!\p{L})(?:only|just|simply|not|n['’]t|never|solo|sólo|no|nunca|tan|tant[oa]s?|ne|pas|jamais|seulement|si|tellement|nur|nicht|kein\p{Ll}*|nie|deshalb|daher|darum|so|dadurch|daran|damit|dafür|dazu|anders)(?!\p{L})/iu;
 const SAYS =
   /(?<!\p{L})(?:dij|dice|afirm|asegur|explic|señal|indic|añad|sostien|sostuv|advirti|advierte|coment|declar|recomend|confirm|consider|cree|piensa|aclar|subray|destac|remarc|resalt|detall|manifest|expres|inform|anunci|estim|calcul|insist|apunt|reconoc|admit|plante|propon|propus)\p{Ll}*/iu;
+const SPEAKS =
+  /(?<!\p{L})(?:said|says?|told|adds?|added|explains?|explained|argued?|argues|claims?|claimed|warns?|warned|escrib\p{Ll}+|dit|dire|expliqu\p{Ll}+|affirm\p{Ll}+|précis\p{Ll}+|sagt\p{Ll}*|erklärt\p{Ll}*|betont\p{Ll}*|according to|según|selon|laut)(?!\p{L})|["“«„]/iu;
 const LIMITS =
   /^(?:but|though|although|except|unless|if|yet|however|only|provided|pero|aunque|salvo|excepto|a menos|siempre que|si|sino|mais|sauf|bien que|à condition|si|aber|jedoch|obwohl|außer|sofern|wenn|falls|sondern|doch)(?!\p{L})/iu;
 
@@ -41,6 +43,16 @@ export function opensWithFiniteVerb(clause: string): boolean {
   return FINITE_FIRST.test(clause);
 }
 
+/** `…, “lo que dificulta el control”, explicó la agencia`: somebody goes on from what the writer has said. */
+const QUOTED = /^["“«„»]\s?(?=\p{Ll})/u;
+const SPOKEN =
+  /^(?:says?|said|explains?|explained|adds?|added|notes?|noted|writes?|wrote|argues?|argued|warns?|warned|according to|dice|dijo|explica|explicó|afirma|afirmó|señala|señaló|añade|añadió|escribe|escribió|indica|indicó|asegura|aseguró|advierte|advirtió|según|dit|explique|précise|ajoute|affirme|écrit|note|souligne|selon|sagt|sagte|erklärt|erklärte|schreibt|schrieb|betont|betonte|meint|so|laut)\s(?!que(?!\p{L}))|\s(?:says|said|explains|explained|writes|wrote|added|adds|noted|notes|argues|argued)$/iu;
+
+function isQuotedTail(kept: string, [next = '', ...others]: readonly string[]): boolean {
+  if (!QUOTED.test(next) || !hasVerb(kept) || SAYS.test(kept) || SPEAKS.test(kept)) return false;
+  return !LIMITS.test(next.replace(QUOTED, '')) && others.some((clause) => SPOKEN.test(clause));
+}
+
 /** In letters: what is left says something. */
 const LEAST = 36;
 
@@ -53,6 +65,7 @@ const LEAST = 36;
 export function isTail(kept: readonly string[], dropped: readonly string[]): boolean {
   const [next = ''] = dropped;
   if (kept.join(', ').length < LEAST || dropped.some((clause) => LIMITS.test(clause))) return false;
+  if (isQuotedTail(kept.join(', '), dropped)) return true;
   if (dropped.slice(1).some(opensWithFiniteVerb)) return false;
   const last = kept.at(-1) ?? '';
   const place = kept.length === 1 ? HANGS.exec(last)?.groups?.place : undefined;

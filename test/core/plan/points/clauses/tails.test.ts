@@ -15,6 +15,8 @@ describe('what a Latin sentence may do without at its end', () => {
     'Les dockers ont bloqué trois des quatre quais du port | qui appartiennent à la région',
     'La mairie a fermé le pont pendant toute la semaine | car les câbles étaient usés',
     'Le canal relie deux bassins de la ville haute | creusés par la compagnie du gaz',
+    'La capitanía encontró cuarenta barcos que no tenían dueño | “lo que dificulta el control del puerto”, explicó la capitana',
+    'Ida Holm entró en la compañía del puerto en 1916 | “pasó por tres barcos hasta su retiro”, escribe Nils Berg en su libro',
     'Der Hafen verlor im Winter die Hälfte seiner Schiffe | weil das Eis nicht taute',
     'Die Stadt baut bis zum Sommer drei neue Anleger | darunter einen für Rollstühle',
   ])('%s', (text) => {
@@ -25,6 +27,18 @@ describe('what a Latin sentence may do without at its end', () => {
     [
       'a limit among what would go',
       'The ferry company sold four of its boats | because it had to, but only the old ones',
+    ],
+    [
+      'what somebody sets against it',
+      'La capitanía encontró cuarenta barcos que no tenían dueño | “pero solo en invierno”, explicó la capitana',
+    ],
+    [
+      'the rest of somebody’s words',
+      'La capitana dijo que el puerto está vacío en invierno | “lo que alegra a todos”, según Nils Berg',
+    ],
+    [
+      'quoted words of nobody',
+      'La capitanía encontró cuarenta barcos que no tenían dueño | “lo que dificulta el control”',
     ],
     [
       'the cause that a word before it announces',
