@@ -14,6 +14,7 @@ import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findGreetings } from './boilerplate/findGreetings.js';
 import { findInvitations } from './boilerplate/findInvitations.js';
 import { findLinkTables } from './boilerplate/findLinkTables.js';
+import { findPager } from './boilerplate/findPager.js';
 import { findPaperHead } from './boilerplate/findPaperHead.js';
 import { findPreamble } from './boilerplate/findPreamble.js';
 import { findPressTail } from './boilerplate/findPressTail.js';
@@ -28,7 +29,7 @@ import { hasVocabulary, isStatement } from './boilerplate/vocabulary.js';
 const LABEL_LENGTH = 16;
 /** Letters say less in the same room. */
 const LABEL_EM = 13;
-const LONGEST_NOTICE = 400;
+const LONGEST_NOTICE = 500;
 /** A longer paragraph in the midst of an article is the article's, whatever words it uses. */
 const LONGEST_WITHIN = 90;
 /** An article keeps at least so much of its text. */
@@ -70,6 +71,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findRepeats(blocks),
     ...findAfterword(blocks, author),
     ...findInvitations(blocks),
+    ...findPager(blocks),
     ...findPaperHead(blocks),
     ...findPreamble(blocks),
     ...findPressTail(blocks),

@@ -35,6 +35,8 @@ function carriesDocument(
   if (!first || !last) return false;
   const upper = headings.filter(({ level }) => level < first.level);
   if (upper.length < 2) return true;
+  // Numbers without a name of their own, below headings that have one, are parts of these.
+  if (heads.every(isNameless) && !upper.some(isNameless)) return false;
   // The shelves that hold numbered headings; numbers that start anew on each are below them.
   const restarts = heads.filter((head, i) => i > 0 && (head.numeral ?? 0) <= (heads[i - 1]?.numeral ?? 0)).length;
   if (restarts > 0) return false;
@@ -43,6 +45,10 @@ function carriesDocument(
   const held = (emBefore[end] ?? 0) - (emBefore[first.index] ?? 0);
   const share = held / Math.max(1, emBefore.at(-1) ?? 0);
   return share >= HALF || (share >= THIRD && share * upper.length >= 2);
+}
+
+function isNameless({ title }: Heading): boolean {
+  return title.text.trim() === '';
 }
 
 /**

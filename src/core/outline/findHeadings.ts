@@ -58,7 +58,7 @@ function isHeading(block: Block): block is HeadingBlock {
 }
 
 /** In em: so few words in quotation marks may head a part, as others on their level do. */
-const SHORT_QUOTE = 12;
+const SHORT_QUOTE = 24;
 const QUOTED = /^[“„«"「『](.{12,})[”“»"」』][.。]?$/u;
 
 /** Words of the article that a page sets large between its paragraphs, in quotation marks: it says them again. */

@@ -10,7 +10,7 @@ const NOTE_MARK =
 
 /** Full-width marks bring their own room: with a space before it, one would begin a line. No language sets one before a comma. */
 const STRAY_SPACE =
-  /(?<=[\p{L}\p{N})”"])[^\S\n]+(?=,(?:\s|$))|[^\S\n]+(?=[，。、；：！？）」』】》〉])|(?<=[，。、；：！？（「『【《〈])[^\S\n]+(?=\S)/gu;
+  /(?<=[\p{L}\p{N})”"])[^\S\n]+(?=,(?:\s|$))|,\s(?=,\s)|[^\S\n]+(?=[，。、；：！？）」』】》〉])|(?<=[，。、；：！？（「『【《〈])[^\S\n]+(?=\S)/gu;
 
 /** What a line begins with on a page, and no slide: the signs of lists, notes and labels, pictograms among them. */
 const LEADING_MARK =

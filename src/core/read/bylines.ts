@@ -36,6 +36,8 @@ const BEFORE_MAKER = new RegExp(
 /** A paper's name, its reporter, and nothing else: `半月谈记者 王小明`, `王小明/面包日报`. */
 const STAFF: readonly RegExp[] = [
   /^\p{Script=Han}{2,6}(?:記者|记者)[\s:：]+(?<name>\p{Script=Han}{2,3}(?:[、\s]+\p{Script=Han}{2,3})*)$/u,
+  // `【文/面包日报专栏作者 王小明】`
+  /^[【[［(（]\s?文\s?[/／|丨]\s?\p{Script=Han}{0,12}(?:作者|[記记]者|作家|[編编][輯辑])\s+(?<name>\p{Script=Han}{2,4})\s?[】\]］)）]$/u,
   /^(?<name>\p{Script=Hangul}{2,4})\s(?:선임|수습|특파)?기자$/u,
   // `[王小明，Bread Daily]`, `[Ann Miller, Bread Daily]`
   /^[[［【](?<name>\p{Script=Han}{2,5}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2})\s?[,，、]\s?[\p{Lu}\p{Script=Katakana}][\p{L}\p{N}. ・ー]{1,24}[\]］】]$/u,
@@ -44,11 +46,18 @@ const STAFF: readonly RegExp[] = [
 
 /** Nobody: who filled in a form had no name for it. */
 const NOBODY =
-  /^(?:[网網][络絡路](?:整理)?|(?:特[約约])?[轉转][載载]|佚名|未知|匿名|本站(?:整理)?|整理|admin(?:istrator)?|anonymous|unknown|n\/a)$/iu;
+  /^(?:[网網][络絡路](?:整理)?|(?:特[約约])?[轉转][載载]|佚名|未知|匿名|本站(?:整理)?|整理|admin(?:istrator)?|anonymous|unknown|n\/a|null|undefined|none|(?:your )?name|authors?|作者)$/iu;
 
 /** Whether a form's field for the author holds no name. */
 export function isNobody(name: string): boolean {
   return NOBODY.test(name.trim());
+}
+
+/** `Ada <ada@example.com>`, `Ada, ada@example.com`, `Ada https://…`: the name is enough. */
+export function dropAddress(author: TracedText): TracedText | null {
+  const address = /\s*[,;|]?\s*(?:<?(?:https?:\/\/|mailto:)\S*|<?[\w.+-]+@[\w.-]+>?)/.exec(author.text);
+  const name = address ? trim(slice(author, 0, address.index)) : author;
+  return /\p{L}/u.test(name.text) && !isNobody(name.text) ? name : null;
 }
 
 /** A day, and the time of day, before the name: `时间：2019-09-25 作者：王小明`. */

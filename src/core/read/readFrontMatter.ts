@@ -2,8 +2,8 @@ import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics.js';
 import type { ArticleFacts, Language, TracedText } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
-import { slice, trim } from '../trace.js';
-import { isNobody } from './bylines.js';
+import { slice } from '../trace.js';
+import { dropAddress } from './bylines.js';
 import { readToml, type Values } from './readToml.js';
 import { readToolLines } from './readToolLines.js';
 
@@ -176,11 +176,11 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
   return {
     facts: {
       title: find(KEYS.title) ?? find(['subject']),
-      author: dropAddress(find(KEYS.author)),
-      // The day is enough: the time of day and its zone are the blog's, not the reader's.
-      date: date && slice(date, 0, /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(date.text)?.[0].length ?? date.text.length),
+      author: nameOnly(find(KEYS.author)),
+      date: date && dayOnly(date),
       // Nobody reads an address aloud: where there is one, its host is shown, and leads there.
-      origin: find(KEYS.origin, (value) => address === null || !isAddress(value)),
+      // Nor is the number under which a blog keeps it anything to tell.
+      origin: find(KEYS.origin, (value) => /\p{L}/u.test(value) && (address === null || !isAddress(value))),
     },
     address,
     language: typeof lang === 'string' ? lang : null,
@@ -188,6 +188,16 @@ function collect(text: TracedText, end: number, values: Values, diagnostics: rea
     bodyStart: end,
     diagnostics,
   };
+}
+
+/** As mail and feeds write it: https://www.rfc-editor.org/rfc/rfc5322#section-3.3 */
+const DAY_OF_MAIL = /^(?:\p{L}{3},\s)?(\d{1,2}\s\p{L}{3}\s\d{4})(?=\s\d{1,2}:\d{2})/u;
+
+/** The day is enough: the time of day and its zone are the blog's, not the reader's. */
+function dayOnly(date: TracedText): TracedText {
+  const mailed = DAY_OF_MAIL.exec(date.text);
+  if (mailed?.[1]) return slice(date, mailed[0].length - mailed[1].length, mailed[0].length);
+  return slice(date, 0, /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.exec(date.text)?.[0].length ?? date.text.length);
 }
 
 /** The keys that hold the article's own address, the surest one first: any of them may hold something else. */
@@ -211,15 +221,14 @@ function findAddress(values: Values): string | null {
   return found?.trim() ?? null;
 }
 
-/** `Ada <ada@example.com>`, `Ada https://…`: the name is enough. `ada-byron` is a machine's name for her. */
-function dropAddress(author: TracedText | null): TracedText | null {
-  if (!author || isNobody(author.text)) return null;
+/** The name alone: `ada-byron` is a machine's name for her. */
+function nameOnly(author: TracedText | null): TracedText | null {
+  if (!author) return null;
   // A note taker's link to a page of its own about the author: `[[Ada Byron]]`.
   const linked = /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/u.exec(author.text)?.[1];
   if (linked !== undefined) return slice(author, author.text.lastIndexOf(linked), author.text.length - 2);
-  const address = /\s*(?:<?(?:https?:\/\/|mailto:)\S*|<?[\w.+-]+@[\w.-]+>?)/.exec(author.text);
-  const name = address ? trim(slice(author, 0, address.index)) : author;
-  return /\p{L}/u.test(name.text) && !/^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name.text) ? name : null;
+  const name = dropAddress(author);
+  return name && !/^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name.text) ? name : null;
 }
 
 /** The place of a value in the text, so that a title from the front matter is traced like any other words. */

@@ -19,6 +19,8 @@ const LONGEST_STANDFIRST = 140;
 export type OpeningLine =
   /** A line that says who wrote the text, when, or where it is from. */
   | { readonly kind: 'byline'; readonly lines: readonly TracedText[]; readonly says: Partial<Byline> }
+  /** Where a page keeps the article: its title and its byline stand below. */
+  | { readonly kind: 'rubric'; readonly lines: readonly TracedText[] }
   /** What the text is about: its byline may stand below. */
   | { readonly kind: 'standfirst' }
   /** A heading, a picture, a line that says nothing of this: one that does may come yet. */
@@ -57,6 +59,8 @@ export function readOpeningLine(blocks: readonly Block[], at: number, above: Abo
       const quoted = readQuoted(block.paragraphs);
       return quoted ? byline(block.paragraphs, { author: quoted.author }) : TEXT;
     }
+    case 'list':
+      return at === 0 && isRubric(block.items, blocks[1]) ? { kind: 'rubric', lines: block.items } : TEXT;
     case 'paragraph':
       return readParagraph(block.text, blocks, at, above);
     default:
@@ -88,6 +92,16 @@ function readParagraph(line: TracedText, blocks: readonly Block[], at: number, a
   if (!endsSentence(line.text)) return OTHER;
   // One sentence may stand between title and byline: what the text is about. Below a byline it is the text.
   return above.hasFacts ? TEXT : STANDFIRST;
+}
+
+const MOST_RUBRICS = 4;
+/** In em. */
+const LONGEST_RUBRIC = 12;
+
+/** `Economy`, `Europe`: where a page keeps the article, in a list above its title. */
+function isRubric(items: readonly TracedText[], next: Block | undefined): boolean {
+  const areNames = items.every(({ text }) => estimateLength(text) <= LONGEST_RUBRIC && !endsSentence(text));
+  return areNames && items.length <= MOST_RUBRICS && next?.type === 'heading' && next.level === 1;
 }
 
 /** In em. */

@@ -37,14 +37,17 @@ interface Bylines extends Pick<ArticleFacts, 'author' | 'date'> {
 function findBylines(blocks: readonly Block[], facts: ArticleFacts): Bylines {
   const taken = new Map<Block, readonly TracedText[]>();
   let { author, date } = facts;
+  let hasByline = false;
   let hasStandfirst = false;
   for (const [at, block] of blocks.slice(0, WITHIN).entries()) {
     const hasFacts = author !== facts.author || date !== facts.date;
-    const above = { author: facts.author, hasByline: taken.size > 0, hasFacts, hasStandfirst };
+    const above = { author: facts.author, hasByline, hasFacts, hasStandfirst };
     const line = readOpeningLine(blocks, at, above);
     if (line.kind === 'text') break;
     if (line.kind === 'standfirst') hasStandfirst = true;
+    if (line.kind === 'rubric') taken.set(block, line.lines);
     if (line.kind !== 'byline') continue;
+    hasByline = true;
     author ??= line.says.author ?? null;
     date ??= line.says.date ?? null;
     taken.set(block, line.lines);

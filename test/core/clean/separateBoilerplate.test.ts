@@ -15,9 +15,23 @@ async function kept(lines: readonly string[], format: 'txt' | 'md' = 'txt'): Pro
   return wordsOf((await clean(lines.join('\n\n'), format)).blocks);
 }
 
+describe('how a text came about', () => {
+  it.each([
+    'This article was inspired by the 2012 meeting of bakers. The Crumb is a partnership of two mills and a paper.',
+    'This essay is part of a series on bread.',
+    'Dieser Artikel ist Teil einer Reihe über Brot.',
+  ])('is told below it, and is none of it: %s', async (line) => {
+    expect(await kept([...EN, line])).toEqual(EN);
+  });
+});
+
 describe('lines around an article', () => {
   it.each([
     '責任編輯：王小明',
+    'Featured image is of the bakery in the old street',
+    'Images: Pexels',
+    '売り上げランキング: 32',
+    'Amazon.co.jpで詳細を見る',
     '（原题为《是“新”还是“旧”》）',
     '（原標題：麵包店的夜晚）',
     'Original title: The night of bread',

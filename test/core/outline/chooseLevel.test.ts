@@ -28,3 +28,20 @@ describe('numbered headings below one of several higher ones', () => {
     expect(chooseAmong(uppers, share)).toBe(level);
   });
 });
+
+describe('numbers without a name', () => {
+  it('are parts of named headings above them, and sections where these have none', () => {
+    const heading = (index: number, level: number, numeral: number | null, title: string): Heading => {
+      return { index, last: index, level, numeral, title: words(title), mark: words(`${numeral ?? ''} ${title}`) };
+    };
+    const below = [heading(1, 4, 1, ''), heading(2, 4, 2, ''), heading(3, 4, 3, '')];
+    const emBefore = [0, 100, 400, 700, 900, 1000];
+    expect(chooseLevel([heading(0, 3, null, 'What it says'), ...below, heading(4, 3, null, 'At last')], emBefore)).toBe(
+      3,
+    );
+    const named = below.map((one) => ({ ...one, title: words('A name') }));
+    expect(chooseLevel([heading(0, 3, null, 'What it says'), ...named, heading(4, 3, null, 'At last')], emBefore)).toBe(
+      4,
+    );
+  });
+});

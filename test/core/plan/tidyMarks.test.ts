@@ -21,6 +21,7 @@ describe('marks that mean nothing on a slide', () => {
       'Kletterwald Strausberg , Sportpark 32 , 15344 Strausberg',
       'Kletterwald Strausberg, Sportpark 32, 15344 Strausberg',
     ],
+    ['Many towns, , some of them small, have a station', 'Many towns, some of them small, have a station'],
     ['※ 営業時間は変わることがあります', '営業時間は変わることがあります'],
     ['• 💼 夜車的帳目缺乏完整性', '夜車的帳目缺乏完整性'],
     [':: Welche Züge nutzt du am liebsten?', 'Welche Züge nutzt du am liebsten?'],

@@ -40,6 +40,21 @@ describe('the first word of a German statement', () => {
   });
 });
 
+describe('what opens like a conjunction', () => {
+  it.each([
+    'So far, the trains have been late',
+    'So long as it snows, nobody travels',
+    'Yet another train is late',
+  ])('and is none stays: %s', (text) => {
+    expect(withoutConnective(text)).toBe(text);
+  });
+
+  it('goes where it is one', () => {
+    expect(withoutConnective('So, the trains are late')).toBe('the trains are late');
+    expect(withoutConnective('Yet the trains are late')).toBe('the trains are late');
+  });
+});
+
 describe('an orphan', () => {
   it.each([
     '更方便了，因为车站近',

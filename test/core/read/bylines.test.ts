@@ -31,6 +31,8 @@ describe('a byline', () => {
     ['[王小明，ITbread]', '王小明', null],
     ['[Ann Roe, Bread Daily]', 'Ann Roe', null],
     ['记者｜王小明 __ ****', '王小明', null],
+    ['【文/面包日报专栏作者 王小明】', '王小明', null],
+    ['Par Anne Petit(Bruxelles, bureau européen)', 'Anne Petit', null],
     ['15.04.2025, 17:59 Lesezeit: 5 Min.', null, '15.04.2025'],
     ['May 3, 2021 · 7 min read', null, 'May 3, 2021'],
     ['May 3, 2021 at 4:31 pm ET • 2 min read', null, 'May 3, 2021'],

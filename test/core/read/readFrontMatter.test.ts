@@ -22,6 +22,11 @@ describe('front matter', () => {
       '---\ntitle: "A day"\nauthors:\n  - name: Ada\n    url: x\n---\nText.',
       ['A day', 'Ada', null, null],
     ],
+    [
+      'a day as mail writes it, and the number of a post',
+      '---\ntitle: A day\nlink: 20148\ndate: Mon, 10 Apr 2017 04:05:54 +0000\n---\nText.',
+      ['A day', null, '10 Apr 2017', null],
+    ],
     ['a switch that is no date', '---\ntitle: A day\npublished: true\n---\nText.', ['A day', null, null, null]],
     [
       'TOML',

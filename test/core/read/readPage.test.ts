@@ -275,6 +275,36 @@ describe('a caption', () => {
   });
 });
 
+describe('a caption without its picture', () => {
+  it('is none of the text', async () => {
+    const text = `<p>${'The oven of the street is lit at four, and whoever comes home finds it. '.repeat(6)}</p>`;
+    const figure =
+      '<figure><noscript><img src="a.png"></noscript><figcaption>Bread | The oven by night</figcaption></figure>';
+    const { blocks } = await read(`<html><body><article>${text}${figure}${text}</article></body></html>`, 'html');
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('stays below a table', async () => {
+    const text = `<p>${'The oven of the street is lit at four, and whoever comes home finds it. '.repeat(6)}</p>`;
+    const figure =
+      '<figure><table><tr><th>Bread</th><th>Price</th></tr><tr><td>Rye</td><td>3</td></tr></table><figcaption>What bread costs</figcaption></figure>';
+    const { blocks } = await read(`<html><body><article>${text}${figure}${text}</article></body></html>`, 'html');
+    expect(wordsOf(blocks)).toContain('What bread costs');
+  });
+});
+
+describe('where a page keeps an article', () => {
+  it('is told in a list above its title, and is none of the text', async () => {
+    const text = `<p>${'The oven of the street is lit at four, and whoever comes home finds it. '.repeat(6)}</p>`;
+    const { blocks, facts } = await read(
+      `<html><body><article><ul><li><a href="/e">Economy</a></li><li><a href="/b">Bread</a></li></ul><h1>Bread at night</h1><p>By Ann Miller</p>${text}${text}</article></body></html>`,
+      'html',
+    );
+    expect(wordsOf(blocks)[0]).toBe('Bread at night');
+    expect(facts.author?.text).toBe('Ann Miller');
+  });
+});
+
 describe('pictures at the edges of an article', () => {
   const P =
     '<p>The mill at the weir stood empty for years, and nobody in the village wanted to have it, until a baker bought it and let the wheel turn again.</p>';

@@ -53,7 +53,9 @@ function findSignature(blocks: readonly Block[], author: TracedText | null): Set
   const name = bare(author?.text ?? '');
   if (name.length < 2) return new Set();
   const signed = blocks.flatMap((block, index) =>
-    block.type === 'paragraph' && bare(block.text.text.replace(BEFORE_NAME, '')) === name ? [index] : [],
+    block.type === 'paragraph' && bare(block.text.text.replace(BEFORE_NAME, '').replace(PLACE, '')) === name
+      ? [index]
+      : [],
   );
   const [at] = signed;
   // Above each answer, a name says who speaks.
@@ -61,11 +63,26 @@ function findSignature(blocks: readonly Block[], author: TracedText | null): Set
   const above = sum(blocks.slice(0, at));
   const below = blocks.slice(at + 1);
   if (above < (above + sum(below)) * EARLIEST) return new Set();
-  const ends = below.length === 0 || sum(below) <= LONGEST_NOTES || isPage(below);
+  const ends = below.length === 0 || sum(below) <= LONGEST_NOTES || isPage(below) || isRest(below, above);
   return new Set(ends ? [at, ...below.map((_, i) => at + 1 + i)] : [at]);
 }
 
 const BEFORE_NAME = /^(?:[-–—―~]+\s*|(?:by|par|por|von|di|作者|文|撰文|記者|记者)\s*[:：／/|｜]?\s*)/iu;
+
+/** Below it stand so many lines at least, none of them a heading, and all of them far less than the text. */
+const LEAST_REST = 4;
+const MOST_REST = 0.25;
+
+/** What a page says to its readers below the name of who wrote the text: one line after the other, and no part of it. */
+function isRest(below: readonly Block[], above: number): boolean {
+  const areLines = below.every(
+    (block) => (block.type === 'paragraph' || block.type === 'list') && measureText(block) <= LONGEST_LINE,
+  );
+  return areLines && below.length >= LEAST_REST && sum(below) <= above * MOST_REST;
+}
+
+/** `Ann Miller (in Paris)`: where somebody writes from. */
+const PLACE = /\s?[（(][^（）()]{2,40}[)）]$/u;
 
 function isPage(blocks: readonly Block[]): boolean {
   return (

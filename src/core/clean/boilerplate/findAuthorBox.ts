@@ -44,7 +44,7 @@ export function findAuthorBox(blocks: readonly Block[], tail: number, author: Tr
   const found = new Set([
     ...findLabelledBox(blocks),
     ...findAccountCard(blocks),
-    ...findOpening(blocks),
+    ...findOpening(blocks, author),
     ...findNamedBox(blocks, tail, author),
   ]);
   for (let index = tail - 1; index >= Math.max(2, tail - LAST_BLOCKS); index -= 1) {
@@ -64,14 +64,31 @@ const OPENING_BLOCKS = 3;
 const OPENING =
   /^(?:本文)?作者(?:\p{Script=Han}{2,4}[，,]?)?(?:[係系為为是]|現[任為]|现[任为]).{0,60}(?:教授|主任|[記记]者|作家|研究[員员]|博士|[創创](?:[辦办]|始)人|[編编][輯辑]|律[師师]|工程[師师]|撰稿人|[負负][責责]人|[學学]者|[導导]演|[醫医][師师生])/u;
 
-/** Who wrote the text is told in its first paragraph: `作者為麵包大學教授，…`. */
-function findOpening(blocks: readonly Block[]): number[] {
+/** Who wrote the text is told in its first paragraph: `作者為麵包大學教授，…`, `王小明面包大学教授`. */
+function findOpening(blocks: readonly Block[], author: TracedText | null): number[] {
   const at = blocks
     .slice(0, OPENING_BLOCKS)
     .findIndex(
-      (block) => block.type === 'paragraph' && block.text.text.length <= LONGEST && OPENING.test(block.text.text),
+      (block) =>
+        block.type === 'paragraph' &&
+        block.text.text.length <= LONGEST &&
+        (OPENING.test(block.text.text) || isCard(block.text.text.trim(), author?.text ?? '')),
     );
   return at < 0 ? [] : [at];
+}
+
+/** In characters. */
+const LONGEST_CARD = 40;
+
+/** The author's name and what the author is, run together from two lines, and no sentence. */
+function isCard(line: string, author: string): boolean {
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(author) &&
+    line.startsWith(author) &&
+    line.length > author.length &&
+    line.length <= LONGEST_CARD &&
+    !/[，。！？：；、,:]|[是在将將說说]/u.test(line.slice(author.length))
+  );
 }
 
 /** Whom the article names may be introduced at more length. */

@@ -75,6 +75,10 @@ function propose(
 /** In em: a count and a bare noun. */
 const SHORTEST_TITLE = 5;
 
+/** `we must avoid, in the words of the Red Cross, …`: a sentence goes on behind whose words it takes. */
+const ATTRIBUTES =
+  /^(?:in the words of|as (?:the )?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:puts?|said|says|wrote)\b|en palabras de|por usar las palabras de|pour reprendre les mots|selon les mots|in den worten|um mit)(?!\p{L})/iu;
+
 /** A label (a quoted term, or the first clause) and a detail (what the text says of it next). */
 function readLabel({ text, more }: FoundItem, damage: readonly Range[]): LabelledItem | null {
   const term = /^[“「"]([^“”「」"]{1,16})[”」"](?=$|[，,。：:——（(])/u.exec(text.text);
@@ -87,6 +91,7 @@ function readLabel({ text, more }: FoundItem, damage: readonly Range[]): Labelle
   const label = term ? slice(text, 1, 1 + (term[1]?.length ?? 0)) : whole;
   const longest = CJK.test(label.text) ? LONGEST_LABEL : LONGEST_LABEL_LATIN;
   if (estimateLength(label.text) > longest || !isBalanced(label.text)) return null;
+  if (!term && !leadsIn && ATTRIBUTES.test(clauses[1]?.text ?? '')) return null;
   // `also in the summary`: one more than what the sentence says before.
   if (
     isDangling(label.text) ||

@@ -9,7 +9,8 @@ export function captionFigure(blocks: readonly Block[], words: TracedText, isUnn
   const [picture, said] = blocks;
   if (isUnnamed && blocks.length === 2 && picture?.type === 'image' && said?.type === 'paragraph')
     return [{ ...picture, caption: said.text }];
-  if (words.text === '') return [...blocks];
+  // A picture that the page's script would load: what its caption speaks of is not to be seen.
+  if (words.text === '' || blocks.length === 0) return [...blocks];
   const isLone = blocks.filter(({ type }) => type === 'image').length === 1;
   return isLone
     ? blocks.map((block) => (block.type === 'image' ? { ...block, caption: words } : block))

@@ -1,6 +1,6 @@
 import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
-import { readByline } from '../bylines.js';
+import { dropAddress, readByline } from '../bylines.js';
 import { namesOf } from './elements.js';
 import { type ElementNode, eachElement, eachText, type PageTree } from './parseTree.js';
 import { readData } from './readData.js';
@@ -40,14 +40,9 @@ function nameOnly(author: TracedText | null): TracedText | null {
 }
 
 function notAddress(words: TracedText | null): TracedText | null {
-  // `null`: what a template writes where it knows none.
-  if (
-    !words ||
-    /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|n\/a|admin)$)|\//i.test(words.text) ||
-    words.text.length > 80
-  )
-    return null;
-  return readByline(words)?.author ?? words;
+  if (!words || /^(?:https?:|www\.|@|\d+$)|\//i.test(words.text) || words.text.length > 80) return null;
+  const name = dropAddress(words);
+  return name && (readByline(name)?.author ?? name);
 }
 
 /** Some systems state the editor as a page's author; the page itself says who edited it: `责任编辑：王小明`. */

@@ -38,6 +38,20 @@ describe('the author’s name below the text', () => {
     expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', ...teasers])).toEqual(['A title', ...EN]);
   });
 
+  it('takes along what a page says to its readers below it, line after line', async () => {
+    const lines = [
+      'Somebody else reads with your account.',
+      'You may read on one device at a time.',
+      'Why is that?',
+      'Ask us.',
+    ];
+    expect(await kept(['A title', 'By Ann Miller', ...EN, ...EN, 'Ann Miller (in Paris)', ...lines])).toEqual([
+      'A title',
+      ...EN,
+      ...EN,
+    ]);
+  });
+
   it('leaves a text that goes on', async () => {
     const more = ['Three years later', LONG, LONG.replace('next door', 'across')];
     expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', ...more])).toEqual(['A title', ...EN, ...more]);

@@ -35,6 +35,13 @@ describe('who wrote a text', () => {
     expect((await kept('Brot', ...EN, ...lines)).join()).not.toContain(lines.at(-1));
   });
 
+  it('is told below the title, run together from two lines', async () => {
+    const lines = ['麵包店的夜晚', '作者：王小明', '王小明麵包大學夜間學院院長', ...ZH];
+    expect(await kept(...lines)).toEqual(['麵包店的夜晚', ...ZH]);
+    const said = '王小明是這條街上最後一個睡的人';
+    expect(await kept('麵包店的夜晚', '作者：王小明', said, ...ZH)).toContain(said);
+  });
+
   it('is no paragraph that begins as the name of the paper does', async () => {
     const last = 'Der alte Ofen bleibt in dieser Nacht kalt, und niemand in der Straße weiß, wann er wieder brennt.';
     const text = [...EN, last].map((line) => `<p>${line}</p>`).join('');

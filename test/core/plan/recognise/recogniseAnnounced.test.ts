@@ -186,6 +186,15 @@ describe('an announced count with exactly that many items', () => {
     expect(boards).toMatchObject({ title: '六大業務板塊' });
   });
 
+  it('is none where an item names whose words it goes on with', async () => {
+    const rest = 'Second, we must avoid fares that nobody can pay.';
+    const asked = 'There are two general reasons for this. The first is that we must avoid';
+    expect(await find(`${asked}, in the words of the harbour board, “boats that sail half empty”. ${rest}`)).toEqual(
+      [],
+    );
+    expect(await labels(`${asked} boats that sail half empty. ${rest}`)).toHaveLength(1);
+  });
+
   it('draws a sequence only for stages and steps', async () => {
     const stages = await find('分三個階段。第一階段是“學”，好。第二階段是“做”，好。第三階段是“創”，好。');
     const clouds = await find('全球有三朵“云”（甲云、乙云、丙云）入場。');

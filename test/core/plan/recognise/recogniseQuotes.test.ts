@@ -163,6 +163,7 @@ describe('a quotation', () => {
       '林若秋說：「我試過一次，早上六點半他們就來把燈拍熄」港務局回覆時表示，燈要亮到八點。',
       '林若秋',
     ],
+    ['how it is said', '林若秋補充說：「燈塔下的書架空了一半，没有人再把書放回去。」', '林若秋'],
     ['no more than an office', '经济学家周其文说：“文明的一次次传承，就是一步步找回对人的尊重。”', '经济学家周其文'],
   ])('is signed by a name, not by %s', async (_, text, speaker) => {
     expect((await quotes(text)).map(([, who]) => who)).toEqual([speaker]);

@@ -27,6 +27,24 @@ describe('who wrote a page', () => {
     expect(wordsOf(german.blocks).join('\n')).not.toMatch(/Von|Huber/);
   });
 
+  it('is named whole where the page writes its letters as entities', async () => {
+    const { facts } = await page(
+      '',
+      main('<p class="byline">Par <a href="/a">C&#xE9;cile Petit<span>(Paris)</span></a></p>'),
+    );
+    expect(facts.author?.text).toBe('Cécile Petit');
+  });
+
+  it('is not what a form was filled in with', async () => {
+    const { facts } = await page(
+      '<meta name="author" content="name, email@bread.example">',
+      main('<p>By Ann Miller</p>'),
+    );
+    expect(facts.author?.text).toBe('Ann Miller');
+    const known = await page('<meta name="author" content="Ann Miller, ann@bread.example">', main(''));
+    expect(known.facts.author?.text).toBe('Ann Miller');
+  });
+
   it.each([
     ['「パン新聞」編集部 のすべての投稿を表示', '「パン新聞」編集部'],
     ['View all posts by Nora Quill', 'Nora Quill'],

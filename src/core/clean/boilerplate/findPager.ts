@@ -1,0 +1,21 @@
+import { measureText } from '../../mapBlocks.js';
+import type { Block } from '../../model.js';
+
+/** Numbers of pages and the words that lead to the next: `1 2 Next page`, `1 2 下一页 余下全文`. */
+const PAGER =
+  /^(?:(?:上一[页頁]|[« <‹]*\s?(?:prev(?:ious)?|anterior|précédente?|zurück)|前へ|前のページ|이전)\s*)?(?:\d{1,3}[\s|·,]+)+(?:(?:…|\.{3})\s*\d{0,3}\s*)?(?:下一?[页頁]|next(?: page)?|siguiente|(?:page )?suivante?|(?:nächste )?(?:seite|weiter)|次へ|次のページ(?:へ)?|다음)(?:\s*[>›»→]*|\s*(?:末[页頁]|尾[页頁]|余下全文|[显顯]示全文|[阅閱][读讀]全文|view all|all pages|último|dernière))*$/iu;
+/** Above it stands so much of the text. */
+const EARLIEST = 0.4;
+
+/** The line that leads from one page of a text to the next, and what stands below it: there the page's own begins. */
+export function findPager(blocks: readonly Block[]): number[] {
+  const at = blocks.findLastIndex((block) => block.type === 'paragraph' && PAGER.test(block.text.text.trim()));
+  if (at < 1) return [];
+  const above = sum(blocks.slice(0, at));
+  if (above < (above + sum(blocks.slice(at))) * EARLIEST) return [at];
+  return blocks.slice(at).map((_, i) => at + i);
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((em, block) => em + measureText(block), 0);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const EN = Array.from(
+  { length: 8 },
+  (_, i) => `The oven of house ${i + 2} is lit at four, and whoever comes home late finds warm bread and a light.`,
+);
+const kept = async (...lines: string[]): Promise<string[]> => wordsOf((await clean(lines.join('\n\n'))).blocks);
+
+describe('the line that leads to the next page of a text', () => {
+  it.each([
+    '1 2 下一页余下全文',
+    '1 2 3 Next page »',
+    'Previous 1 2 3 … 9 next',
+    '1 | 2 | siguiente',
+    '1 2 次のページへ',
+  ])('ends it: %s', async (line) => {
+    expect(await kept('Bread at night', ...EN, line, 'Columns of the week', 'The moon over the mill')).toEqual([
+      'Bread at night',
+      ...EN,
+    ]);
+  });
+
+  it.each([
+    '2 3 5 7 11',
+    'Next page',
+    '1 loaf a day, and 2 on Sundays next to the door',
+  ])('is no line of numbers or words: %s', async (line) => {
+    expect(await kept('Bread at night', ...EN, line, ...EN)).toContain(line);
+  });
+});
