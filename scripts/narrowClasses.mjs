@@ -2,6 +2,7 @@
 // ignored, and a build uses some hundred of them. In the bundle the same is said in a few dozen ranges: exactly where the
 // languages of articles, names and numbers are written, by blocks elsewhere.
 import { parseAst } from 'rolldown/parseAst';
+import { expandCase } from './expandCase.mjs';
 
 /**
  * From the first to the last character of where the ranges say exactly what the property says.
@@ -23,7 +24,8 @@ export const EXACT = [
 const BLOCK = 128;
 /** The rest of Han lies beyond what one UTF-16 unit holds. */
 const MORE_HAN = [0x2_0000, 0x3_23af];
-const PROPERTIES = ['L', 'Lu', 'Ll', 'N'];
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Latin'].map((script) => `Script=${script}`);
+const PROPERTIES = ['L', 'Lu', 'Ll', 'N', ...SCRIPTS];
 
 const HAS_CLASS = new RegExp(`\\\\p\\{(?:${PROPERTIES.join('|')})\\}`);
 
@@ -55,7 +57,7 @@ function listRanges(property) {
       add(code, isExact(code) || /\s/u.test(letter) ? has.test(letter) : most);
     }
   }
-  return property === 'L' ? [...ranges, MORE_HAN] : ranges;
+  return property === 'L' || property === 'Script=Han' ? [...ranges, MORE_HAN] : ranges;
 }
 
 const writeRange = ([first, last]) =>
@@ -69,8 +71,8 @@ export const CLASSES = new Map(PROPERTIES.map((property) => [property, listRange
 
 /** What an expression is read in, where it stands as it is, and in a string, where each backslash is doubled. */
 const TOKENS = {
-  expression: /\\p\{(?<property>\w+)\}|\\.|(?<bracket>[[\]])/gsu,
-  string: /\\\\p\{(?<property>\w+)\}|\\\\(?:\\\\|.)|\\.|(?<bracket>[[\]])/gsu,
+  expression: /\\p\{(?<property>[\w=]+)\}|\\.|(?<bracket>[[\]])/gsu,
+  string: /\\\\p\{(?<property>[\w=]+)\}|\\\\(?:\\\\|.)|\\.|(?<bracket>[[\]])/gsu,
 };
 
 /**
@@ -98,11 +100,18 @@ const tellKind = ({ type, regex, value }) => {
   return type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string') ? 'string' : null;
 };
 
+/** An expression as the bundle has it. */
+export function writeExpression({ pattern, flags }) {
+  const both = flags.includes('i') ? expandCase(pattern) : null;
+  const source = narrowClasses(both ?? pattern, 'expression');
+  return `/${source}/${both === null ? flags : flags.replace('i', '')}`;
+}
+
 /** Does so in the modules of a folder. */
 export const narrowOwnClasses = (folder) => ({
   name: 'narrow-classes',
   transform(code, module) {
-    if (!module.startsWith(folder) || !HAS_CLASS.test(code)) return null;
+    if (!module.startsWith(folder)) return null;
     const parts = [];
     let done = 0;
     const visit = (node) => {
@@ -110,7 +119,8 @@ export const narrowOwnClasses = (folder) => ({
       if (node === null || typeof node !== 'object') return;
       const kind = tellKind(node);
       if (kind === null) return Object.values(node).forEach(visit);
-      parts.push(code.slice(done, node.start), narrowClasses(code.slice(node.start, node.end), kind));
+      const words = code.slice(node.start, node.end);
+      parts.push(code.slice(done, node.start), node.regex ? writeExpression(node.regex) : narrowClasses(words, kind));
       done = node.end;
     };
     visit(parseAst(code, { sourceType: 'module' }).body);

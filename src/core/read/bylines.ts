@@ -169,7 +169,7 @@ function findNameEnd(text: string, start: number, limit: number): number {
 
 /** Several names: in scripts that write them in few signs, or with a word for `and` before the last. */
 const NAMES =
-  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:\s*[,，、;；]\s*(?=\S)|$)){2,}$|^(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,\s)?)+(?:,?\s(?:and|&|und|et|y|e)\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:\s*[,，、;；]\s*(?=\S)|$)){2,}$|^(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2},\s)*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,?\s(?:and|&|und|et|y|e)\s)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** Names are written with capitals, but for what joins them; a sentence is not. */
 function isName(name: string): boolean {

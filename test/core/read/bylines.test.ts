@@ -160,3 +160,11 @@ describe('a byline below a headline that is longer than a line', () => {
     expect(wordsOf(blocks)).not.toContain(line);
   });
 });
+
+describe('a line of names', () => {
+  it('is read in time as its length, however many words it has', () => {
+    const line = `By ${Array.from({ length: 20 }, () => 'ABC').join(' ')}, x`;
+    // Each word more took twice as long as all before it: some seconds by now.
+    expect(byline(line)).toBeNull();
+  });
+});
