@@ -50,8 +50,10 @@ export function readOpeningLine(blocks: readonly Block[], at: number, above: Abo
   const block = blocks[at];
   switch (block?.type) {
     case 'heading': {
-      const author = (block.level > 1 ? readByline(block.text)?.author : null) ?? null;
-      return author || block.text.text === above.author?.text ? byline([block.text], { author }) : OTHER;
+      const said = block.level > 1 ? readByline(block.text) : null;
+      return (said && (said.author || isOnlyDay(block, blocks))) || block.text.text === above.author?.text
+        ? byline([block.text], said ?? {})
+        : OTHER;
     }
     case 'image':
       return OTHER;
@@ -74,7 +76,7 @@ function readParagraph(line: TracedText, blocks: readonly Block[], at: number, a
   if (at === 0 && isHeadline(line.text) && next?.type === 'paragraph') return OTHER;
   if (estimateLength(line.text) > LONGEST_LINE) {
     const isAbove = !above.hasByline && !above.hasStandfirst;
-    return isAbove && isStandfirst(line, next) ? STANDFIRST : TEXT;
+    return isAbove && isStandfirst(line, next, blocks[at + 2]) ? STANDFIRST : TEXT;
   }
   if (isKicker(line.text)) return byline([line]);
   const clipped = at < CLIPPED_WITHIN ? readHostLine(line) : null;
@@ -104,6 +106,14 @@ function isRubric(items: readonly TracedText[], next: Block | undefined): boolea
   return areNames && items.length <= MOST_RUBRICS && next?.type === 'heading' && next.level === 1;
 }
 
+/** In a diary every part is headed by its day. */
+function isOnlyDay({ level }: { readonly level: number }, blocks: readonly Block[]): boolean {
+  const days = blocks.filter(
+    (other) => other.type === 'heading' && other.level === level && readByline(other.text)?.date,
+  );
+  return days.length === 1;
+}
+
 /** In em. */
 const LONGEST_HEADLINE = 70;
 
@@ -113,7 +123,8 @@ function isHeadline(line: string): boolean {
 }
 
 function isNameAboveDay(line: string, next: Block | undefined): boolean {
-  if (next?.type !== 'paragraph' || !(isNameAlone(line) || isSpacedName(line))) return false;
+  if (next?.type !== 'paragraph' && next?.type !== 'heading') return false;
+  if (!(isNameAlone(line) || isSpacedName(line))) return false;
   return Boolean(readByline(next.text)?.date) || isTime(next.text.text);
 }
 
@@ -130,8 +141,12 @@ function isCredit(line: string): boolean {
 }
 
 /** What the text is about, in a sentence or two between its title and its byline. */
-function isStandfirst({ text }: TracedText, next: Block | undefined): boolean {
-  return estimateLength(text) <= LONGEST_STANDFIRST && next?.type === 'paragraph' && readByline(next.text) !== null;
+function isStandfirst({ text }: TracedText, next: Block | undefined, second: Block | undefined): boolean {
+  if (next?.type !== 'paragraph') return false;
+  const length = estimateLength(text);
+  // Above a name and a day there is hardly anything else.
+  if (length <= 2 * LONGEST_STANDFIRST && isNameAboveDay(next.text.text, second)) return true;
+  return length <= LONGEST_STANDFIRST && readByline(next.text) !== null;
 }
 
 /** A quotation above the text that begins with a byline, and has nothing but short lines: where the text is from. */

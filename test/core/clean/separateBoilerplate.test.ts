@@ -28,6 +28,10 @@ describe('how a text came about', () => {
 describe('lines around an article', () => {
   it.each([
     '責任編輯：王小明',
+    'We promise never to rent or sell your e-mail address to any third party.',
+    'You can unsubscribe at any time.',
+    'Si te parece valioso este trabajo, apóyanos para seguir.',
+    '本條目相關主題：夜市、小吃',
     'Featured image is of the bakery in the old street',
     'Images: Pexels',
     '売り上げランキング: 32',

@@ -50,6 +50,8 @@ describe('what opens like a conjunction', () => {
   });
 
   it('goes where it is one', () => {
+    expect(withoutConnective('Indeed ideas about the trains are old')).toBe('ideas about the trains are old');
+    expect(withoutConnective('Dem entsprechend, so heißt es, fahren die Züge')).toBe('so heißt es, fahren die Züge');
     expect(withoutConnective('So, the trains are late')).toBe('the trains are late');
     expect(withoutConnective('Yet the trains are late')).toBe('the trains are late');
   });

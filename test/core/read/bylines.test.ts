@@ -32,6 +32,8 @@ describe('a byline', () => {
     ['[Ann Roe, Bread Daily]', 'Ann Roe', null],
     ['记者｜王小明 __ ****', '王小明', null],
     ['【文/面包日报专栏作者 王小明】', '王小明', null],
+    ['By Ann Roe at 1:12 pm Thursday, Aug 9', 'Ann Roe', null],
+    ['Jueves, 21 de Abril de 202221/04/2022', null, '21 de Abril de 2022'],
     ['Par Anne Petit(Bruxelles, bureau européen)', 'Anne Petit', null],
     ['15.04.2025, 17:59 Lesezeit: 5 Min.', null, '15.04.2025'],
     ['May 3, 2021 · 7 min read', null, 'May 3, 2021'],

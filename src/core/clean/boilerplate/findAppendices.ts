@@ -29,7 +29,7 @@ export function findAppendices(blocks: readonly Block[], source: string): Set<nu
     const rest = blocks.slice(index + 1);
     const next = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level);
     const inside = next < 0 ? rest : rest.slice(0, next);
-    const entries = inside.filter((other) => isEntry(other, source) || (isAddition && mentionsPlatform(other)));
+    const entries = inside.filter((other) => isEntry(other, source) || mentionsPlatform(other));
     if (entries.length < inside.length * LEAST_ENTRIES) continue;
     for (let i = index; i <= index + inside.length; i += 1) found.add(i);
   }

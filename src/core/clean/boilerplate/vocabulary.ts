@@ -18,6 +18,9 @@ const STATEMENTS: Patterns = [
   /all rights reserved|let (?:me|us) know .{0,40}(?:comments?\b|below|helps)|(?:in|leave) (?:the|a|your) comments?(?: section)?(?: below)?\s*[.!?)]*$/i,
   /^[([]?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran)\b|^[([]?(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted) (?:with permission|from)|contains? affiliate links|affiliate commission|^.{0,40}\bdieser (?:artikel|beitrag|text)\b.{0,120}\berschien zuerst\b/i,
   /^[*＊(（[\s]*(?:cet article|este artículo|dieser (?:artikel|text|beitrag)),? (?:(?:a été|est|fue|ha sido|wurde|ist) )?(?:initialement|d['’]abord|originalmente|ursprünglich|zuerst) (?:publié|paru|publicado|veröffentlicht|erschienen)/i,
+  // What becomes of a reader's address, and who pays.
+  /\b(?:never|not) (?:to )?(?:rent|sell|share)(?: (?:or|nor) (?:rent|sell|share))? your e-?mail\b|\btakes? your privacy seriously\b|^you (?:can|may) unsubscribe\b|^when you sign up for (?:this|our|the)\b.{0,80}\bnewsletter|\benter your e-?mail (?:address )?below\b/i,
+  /(?<!\p{L})(?:apóyanos|ap[oó]yenos|hazte (?:soci[oa]|miembro)|únete a nuestra comunidad)(?!\p{L})|(?<!\p{L})(?:soutenez-nous|faites un don|devenez (?:membre|adhérente?))(?!\p{L})|^(?:unterstützen sie uns|werden sie mitglied|jetzt mitglied werden)(?!\p{L})/iu,
   /^was this (?:page |article |post )?helpful\??$|\bsubscribe for free to\b|^thanks for reading .{2,60}[!.]$|\bwe (?:may )?(?:earn|receive) a (?:small )?commission|(?:subscribe|follow|find us|listen) wherever you (?:get|listen to) your podcasts|^if you (?:enjoyed|liked) this (?:post|story|article|piece).{0,20}\b(?:consider|please|follow|share|subscribe)|^if you (?:like|enjoy|love|appreciate|value) (?:our|my|this) (?:content|work|site|blog|channel|articles?|posts?|tutorials?|guides?)\b.{0,20}\b(?:consider|please|buy|support|donat)|\bbuy(?:ing)? (?:me|us) a coffee[.!]?$|^thank(?:s| you) for your support[.!]?$|^(?:article réservé aux abonnés|temps de lecture\s?:?\s?\d+ ?min(?:utes?)?)\.?$/i,
   /^(?:本文|本[内內]容|文章|作者|[网網]友(?:[评評][论論])?).{0,24}不(?:代表|表明).{1,8}(?:立[场場]|[观觀][点點])|^如[对對有][对對]?本[文稿刊内內网網].{0,20}[联聯](?:[系繫]|[络絡])|^(?:本文|文章)(?:[内內]容)?(?:[编編][译譯]|整理|改[编编])自|[欢歡]迎[随隨][时時](?:[与與和跟同]我[们們]?)?[联聯](?:[系繫]|[络絡])/u,
   /[评評][论論][区區](?:留言|[见見]|[聊说說]|告[诉訴])|[觉覺]得.{0,6}(?:有用|不[错錯]|有[帮幫]助).{0,12}(?:[点點][个個]?[赞讚]|[转轉][发發]|收藏)|[点點][击擊](?:上方|下方|[蓝藍]字).{0,20}[关關]注/u,
@@ -62,6 +65,7 @@ const CHINESE: Patterns = [
   /^(?:展[開开]全文|(?:閱讀|阅读|查看)(?:全文|原文|更多)|[繼继][續续][閱阅][讀读])|^(?:發表|发表)(?:評論|评论|回[覆复]|留言)|^(?:全部|最新|热门|熱門)?(?:评论|評論|留言|回應)\s*[（(]?\d*[）)]?$|^\d+\s*(?:[条條則则个個]\s*)?(?:评论|評論|留言|回應)$/u,
   /^(?:标签|標籤|关键[词字]|關鍵[詞字]|分[类類]|版权|版權)\s*[:：]|^(?:[閱阅][讀读](?:量|数|數)?|瀏覽|浏览|點擊|点击)\s*[:：]?\s*\d+$|^(?:预计|預計)?[閱阅][讀读](?:時間|时间|時長|时长).{0,12}(?:分[鐘钟]|$)|^(?:全文|本文)(?:共|约|約).{0,4}\d+\s*字/u,
   /^(?:版[权權]|目[录錄]|正文)$/u,
+  /^本?(?:[条條]目|[词詞][条條]|文章?)?相[关關](?:主[题題]|[条條]目|[话話][题題]|[词詞][条條])\s*[:：]/u,
   // What an account offers, and whom it asks to come.
   /(?:^|[，,。！!：:\s]|微信|[请請用])[扫掃][码碼描].{0,6}(?:[领領]|加入|[续續]费|入群|[进進]群|加群|添加|[报報]名|下[单單]|[咨諮][询詢]|[关關]注)|^.{0,6}(?:[优優]惠|折扣)[券码碼]\s*[:：]$|[订訂][阅閱].{0,16}(?:[日週周]報|[电電]子報|快[讯訊])/u,
   /^(?:了解|获取|獲取|掌握|[查察]看)(?:更多|最新|第?一手).{0,16}(?:[资資][讯訊]|[动動][态態]|[内內]容|消息|[干乾]货)$|^[►▶→👉]\s?(?:前往|[点點][击擊]|立即|[马馬]上).{0,24}$/u,

@@ -78,6 +78,6 @@ function isScrap(text: string, isHan: boolean): boolean {
   )
     return true;
   // `… the rest`: half a sentence.
-  if (/^(?:\.{2,}|…)/.test(text)) return true;
+  if (/^(?:\.{2,}|…|[–—-]\s?[,;])/.test(text)) return true;
   return false;
 }

@@ -47,8 +47,10 @@ function notAddress(words: TracedText | null): TracedText | null {
 
 /** Some systems state the editor as a page's author; the page itself says who edited it: `责任编辑：王小明`. */
 function notEditor(words: TracedText | null, tree: PageTree): TracedText | null {
-  if (!words || !/^\p{Script=Han}{2,4}$/u.test(words.text)) return words;
-  const label = new RegExp(`(?:[編编][輯辑]|[責责][編编])\\s*[:：]\\s*${words.text}`, 'u');
+  if (!words || !/^\p{Script=Han}{2,8}$/u.test(words.text)) return words;
+  // Before the name may stand the paper's: `面包网王小明`.
+  const names = words.text.length > 4 ? [words.text, words.text.slice(-3), words.text.slice(-2)] : [words.text];
+  const label = new RegExp(`(?:[編编][輯辑]|[責责][編编])\\s*[:：]\\s*(?:${names.join('|')})(?!\\p{Script=Han})`, 'u');
   return [...eachText(tree.root)].some(({ text }) => label.test(text.text)) ? null : words;
 }
 

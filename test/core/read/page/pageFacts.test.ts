@@ -35,6 +35,20 @@ describe('who wrote a page', () => {
     expect(facts.author?.text).toBe('Cécile Petit');
   });
 
+  it('is above the day that a page sets as a heading, below what the text is about', async () => {
+    const about = `<h2>${'Bread is weighed twice in this street, and nobody knows why it is so. '.repeat(5)}</h2>`;
+    const { facts, blocks } = await page('', main(`${about}<p>Nora Quill</p><h3>Jueves, 21 de Abril de 2022</h3>`));
+    expect([facts.author?.text, facts.date?.text]).toEqual(['Nora Quill', '21 de Abril de 2022']);
+    expect(wordsOf(blocks).join()).not.toContain('Abril');
+    const diary = '<h3>3 March 2021</h3><p>The oven was cold.</p><h3>4 March 2021</h3><p>The oven was warm.</p>';
+    expect(wordsOf((await page('', main(diary))).blocks)).toContain('3 March 2021');
+  });
+
+  it('is not who edited the text, with the paper before the name', async () => {
+    const { facts } = await page('<meta name="author" content="面包网王小明">', `${main('')}<p>责任编辑：王小明</p>`);
+    expect(facts.author).toBeNull();
+  });
+
   it('is not what a form was filled in with', async () => {
     const { facts } = await page(
       '<meta name="author" content="name, email@bread.example">',

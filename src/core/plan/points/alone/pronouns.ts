@@ -25,6 +25,15 @@ const PERSON =
 const PLACE_OR_TIME =
   /^(?:in|on|at|by|during|since|from|over|within|throughout|around)\s(?![^,]*\b(?:he|his|him|she|hers?)\b)[^,;:.]{1,60},\s(?:(?:starting|beginning|ending)\s[^,;:.]{1,24},\s)?/iu;
 
+/** `Six months after the move, she …`, `A year after moving to Dublin, it …`: a span of time is nobody and nothing. */
+const SPAN_BEFORE =
+  /^(?:(?:about|almost|nearly|some|just|only|not|long|an?|one|few|several|many|\d+|\p{L}+)\s){1,3}(?:minute|hour|day|week|month|year|decade)s?\s(?:later|earlier|ago|(?:after|before|into|since)\s(?:\p{Ll}+ing\s(?![^,]*\b(?:he|his|him|she|hers?|its?)\b)[^,;:.]{2,60}|(?:the|an?|that)\s(?:\p{L}+\s)?\p{L}+|\d{4})),\s/iu;
+/** `In Seattle she would …`: where, with no comma behind it. */
+const TOWN_BEFORE = /^(?:In|At|From)\s\p{Lu}\p{L}+\s(?=(?:he|she)\s)/u;
+/** `Citing Locke and Burke, she …`: those whom she names are not her. `The world, she said, …`: nor is what she speaks of. */
+const OF_ANOTHER =
+  /^(?!.{0,40}\b(?:As|Being|Becoming|Speaking)\b)\p{Lu}\p{Ll}+ing\s[^;.]{4,90},\s(?:he|she)\s|^(?:The|An?|Our|All|Most)\s[^,.;]{4,60},\s(?:he|she)\s(?:said|says|proclaimed|declared|argued|argues|wrote|writes|insisted|claimed|claims|added|explained|warned|told|thought|believed)\b/u;
+
 /** `Although it sees less of the sky, FAST is …`: whom a clause speaks of stands right behind it. */
 const NAMED_BEHIND =
   /^(?:although|though|while|since|because|as|once|after|before)\s(?:it|its|he|his|she|her)\s[^,.;:]{4,110}(?:,\sand\s[^,.;:]{4,60})?,\s(?=\p{L}+['’]s\s|\p{L}+\s(?:is|was|has|had|can|will)\s)/iu;
@@ -44,10 +53,21 @@ export function hasLonePronoun(text: string): boolean {
   const bare = withoutCataphora(unquoted, 'en');
   return (
     isBefore(withoutOne(bare), /\b(?:they|them|their|theirs)\b/iu, PLURAL, opensWithMany) ||
-    isBefore(bare, /\b(?:it|its)\b/iu, SINGULAR, (words) => opensWithOne(words) || opensWithDoing(words)) ||
+    OF_ANOTHER.test(text) ||
+    isBefore(
+      bare.replace(SPAN_BEFORE, ''),
+      /\b(?:it|its)\b/iu,
+      SINGULAR,
+      (words) => opensWithOne(words) || opensWithDoing(words),
+    ) ||
     OBJECT_IT.test(bare) ||
     hasObjectThem(bare) ||
-    isBefore(bare.replace(PLACE_OR_TIME, ''), /\b(?:he|him|his|she|her|hers)\b/iu, PERSON, opensWithOne)
+    isBefore(
+      bare.replace(SPAN_BEFORE, '').replace(PLACE_OR_TIME, '').replace(TOWN_BEFORE, ''),
+      /\b(?:he|him|his|she|her|hers)\b/iu,
+      PERSON,
+      opensWithOne,
+    )
   );
 }
 
@@ -80,7 +100,7 @@ function isBefore(text: string, pronoun: RegExp, antecedent: RegExp, opens: (wor
 
 /** Words at the start of a Latin sentence whose subject was named before it, by language. */
 export const OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:of course not\b|(?:though|however|too|as well),|below (?:is|are)\b|(?:just )?like any other\b|(?:one|another) (?:reason|example|explanation|problem|advantage) (?:is|was|could|may|might|would)\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|now that(?! (?:an?|the|you|we|I|they|he|she|it|our|your|my|most|many|\p{Lu}\p{L}*)\b)|like that\b|the (?:above|below|following)\b)/iu,
+  en: /^(?:of course not\b|(?:for )?others\b(?! (?:who|whose|that)\b)|(?:though|however|too|as well),|below (?:is|are)\b|(?:just )?like any other\b|(?:one|another) (?:reason|example|explanation|problem|advantage) (?:is|was|could|may|might|would)\b|not (?:at all|really|necessarily|exactly|quite)\b|(?:one|another|others?|some|both|neither|either|each|all|none|most|many|several|few|the (?:other|others|second|third|former|latter|rest|same|reason|result|answer|difference))\s(?:of (?:them|these|those)\b|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might)\b|here\b|there(?:fore|by|after)\b|doing so\b|if (?:not|so|it|they)\b|in (?:that|which|other words)\b|(?:currently|lately|clearly|obviously|usually|sometimes|basically|maybe|perhaps) that(?:['’]s)?\b|now that(?! (?:an?|the|you|we|I|they|he|she|it|our|your|my|most|many|\p{Lu}\p{L}*)\b)|like that\b|the (?:above|below|following)\b)/iu,
   es: /^(?:[eé]st[eoa]s?|[eé]s[eoa]s?|aquell?[oa]s?|ello|ellos|ellas|él|ella|lo (?:mismo|anterior)|sus?|dich[oa]s?(?! (?:para|por|de|en|con|a|que|sea)\b)|tales|ambos|ambas)\b(?! (?:año|mes|semana|siglo|verano|invierno|otoño|primavera|temporada|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana))/iu,
   fr: /^(?:ce(?:la|ci|tte|s|t|lui|lle|ux|lles)?(?!\s(?:mois|soir|matin|week-end|siècle|année|semaine|saison|été|hiver|automne|printemps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))|c['’](?:est|était|étaient)|ça|elles?|ils|il(?! (?:faut|y a|est (?:temps|possible|important|nécessaire|difficile|facile|impossible|rare|vrai)|existe|s['’]agit|suffit|reste|convient|pleut))|s(?:on|a|es)|leurs?|cette|celui-ci|celle-ci)(?![\p{L}-])/iu,
   de: /^(?:dies\p{L}*(?! (?:jahr|woche|monat|sommer|winter|herbst|frühling|frühjahr|saison|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L}))|jene[rsnm]?(?!,? (?:der|die|das),?)|er|sie(?! können| sollten| müssen| haben)|es(?! (?:gibt|ist (?:wichtig|möglich|nötig|klar|schwer|leicht)|geht um))|ihr(?:e[nmrs]?)?(?! (?:müsst|könnt|solltet|sollt|habt|seid|werdet|wollt|dürft|braucht|könntet|möchtet)(?!\p{L}))|sein(?:e[rsnm]?)?|das (?:ist|war|sind|bedeutet|heißt|hat|kann|macht|führt|liegt|geht|wird|gilt|zeigt)|dort|dabei|damit(?! (?:der|die|das|den|dem|ein\p{Ll}*|kein\p{Ll}*|man|wir|ihr|du|ich|Sie|sich|eure?|deine?|unsere?|meine?|alle|jede\p{Ll}*)(?!\p{L})[^.;]*,)|dadurch|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|solche\p{L}*|beide|hier|letztere\p{L}*)(?!\p{L})/iu,

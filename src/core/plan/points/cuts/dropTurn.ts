@@ -7,7 +7,7 @@ import { concat, slice } from '../../../trace.js';
  * came before. At its start they go as every connective does; within it the statement is the same without them.
  */
 const TURNS: readonly RegExp[] = [
-  /(?<word>,\s(?:however|though|nevertheless|nonetheless|on the other hand|by contrast|in turn|too|then|therefore|thus|of course|as (?:already |previously )?(?:indicated|mentioned|noted|discussed|said|stated)))(?=,\s|\s[—–])/u,
+  /(?<word>,\s(?:however|though|nevertheless|nonetheless|on the other hand|by contrast|in turn|after all|too|then|therefore|thus|of course|as (?:already |previously )?(?:indicated|mentioned|noted|discussed|said|stated)))(?=,\s|\s[—–])/u,
   /(?<word>,\s(?:sin embargo|no obstante|en cambio|por su parte|en todo caso|entonces|pues|por (?:lo )?tanto|por supuesto|como (?:ya )?(?:he|hemos|se ha) (?:dicho|mencionado|comentado)))(?=,\s)/u,
   /(?<word>,\s(?:toutefois|cependant|pourtant|en revanche|donc|alors|bien sûr|par conséquent|comme (?:on l['’]a|nous l['’]avons) (?:dit|vu)|quant à (?:lui|elle|eux|elles)))(?=,\s)/u,
   /(?<word>\s(?:jedoch|allerdings|hingegen|indes|indessen|freilich))(?=\s\p{L})/u,

@@ -9,6 +9,9 @@ describe('what is named in the sentence itself', () => {
   it.each([
     'Although it sees less of the bay than its neighbours, Bergen’s tower warns the ferries first',
     'Bergen’s harbour earned just a tenth of its income from ferries in 2024',
+    'Six months after the move, Ada noticed that her boat was gone',
+    'A year after the captain moved to Bergen, he sold his boat',
+    'Speaking of boats, the mayor said that she would keep hers',
     'Two of the boats did not make it into the harbour',
     'It is difficult or impossible for some passengers to climb the ladder',
   ])('stands before or right behind its pronoun: %s', (text) => {
@@ -19,6 +22,11 @@ describe('what is named in the sentence itself', () => {
     'When it is late, the captains sleep on board',
     'Harbours made it a rule in the end',
     'After it closed, the mayor left',
+    'Six months after the move, she noticed that the harbour was closed',
+    'A year after moving to Bergen, it was always full',
+    'In Bergen she would take the ferry twice a week',
+    'Citing Ada Meyer and Max Huber, she called for a second pier',
+    'The northern harbour, she said, had a task to fulfil',
   ])('does not: %s', (text) => {
     expect(hasLonePronoun(text)).toBe(true);
   });
