@@ -37,11 +37,17 @@ const LONGEST_NAME = 14;
 const CALL = /[\w.]*\w\((?:[\w.=]+, ?)+[\w.=]+\)/g;
 const LONGEST_CALL = 32;
 
+/** French sets a space inside its quotation marks and before its double marks. */
+const INSIDE_GUILLEMETS = /(?<=«) | (?=»)/gu;
+const BEFORE_DOUBLE_MARK = / (?=[;:!?](?:\s|$))/gu;
+
 /** Spaces at which a line must not be broken become those that do not break. */
 function holdSpaces(text: string, language: Language): string {
   const held = text
     .replace(SPACED_UNIT, '$1\u00a0')
+    .replace(INSIDE_GUILLEMETS, '\u00a0')
     .replace(CALL, (call) => (call.length <= LONGEST_CALL ? call.replaceAll(' ', '\u00a0') : call));
+  if (language.startsWith('fr')) return held.replace(BEFORE_DOUBLE_MARK, '\u00a0');
   if (language.startsWith('ko')) return held.replace(KOREAN_COUNTER, '$1\u00a0');
   if (!isCjk(language)) return held;
   const bindName = (name: string): string => (name.length <= LONGEST_NAME ? name.replaceAll(' ', '\u00a0') : name);

@@ -23,6 +23,17 @@ describe('splitIntoChunks', () => {
     }
   });
 
+  it('keeps French marks with their words', () => {
+    const joined = (text: string): string =>
+      splitIntoChunks(text, 'fr')
+        .map((chunk) => chunk.text)
+        .join('');
+    expect(joined('L’Italie, le « maillon faible » : pourquoi ?')).toBe(
+      'L’Italie, le «\u00a0maillon faible\u00a0»\u00a0: pourquoi\u00a0?',
+    );
+    expect(joined('deux » : trois ;quatre')).toBe('deux\u00a0»\u00a0: trois ;quatre');
+  });
+
   it('keeps words, names and particles whole', () => {
     expect(bound('阿里云收入增速已從吳泳銘接任首個季度')).toEqual(
       expect.arrayContaining(['阿里云', '已從吳泳銘', '接任首個', '季度']),

@@ -8,6 +8,9 @@ import { headsAppendix, headsFilm } from './vocabulary.js';
 /** What leads to another article, before its title: `Lea más: …`. */
 const LABEL =
   /^[[【(（]?(?:(?:see|read) (?:also|more|next)|also read|related|lea (?:también|más|además)|lee (?:también|más)|ver (?:también|más)|vea (?:también|más)|[lt]e puede interesar|puedes? ver|(?:à )?lire (?:aussi|également)|voir aussi|lesen sie (?:auch|mehr|dazu)|mehr dazu|siehe auch|auch interessant|あわせて読みたい|関連(?:記事)?|こちらもどうぞ|관련\s?기사|함께\s?(?:읽기|볼 기사)|같이\s?보기|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|文章|[报報][导導道])|推[荐薦][阅閱][读讀])\s*[】\])）]?\s*[:：»›>]\s*(?=\S)/iu;
+/** The same with nothing between it and the title; no sentence begins so. */
+const BARE_LABEL =
+  /^(?:(?:à )?lire (?:aussi|également)|(?:lea|lee|vea) también|lesen sie auch|leggi anche|leia (?:também|mais)|(?:also|see) (?:read|also)|read also)\s+(?:article réservé (?:à nos|aux) abonnés\s+)?(?=[\p{Lu}«“"¿])/iu;
 /** In em: a title, or two. */
 const LONGEST = 110;
 /** In em: a label above what a box leads to. */
@@ -73,8 +76,14 @@ function leadsOn(block: Block, source: string): boolean {
   const [line, ...more] = listTexts(block);
   if (!line || more.length > 1 || estimateLength(line.text) > LONGEST) return false;
   const words = line.text.trim();
-  if (LABEL.test(words) && !/[.。]$/u.test(words)) return true;
+  if ((LABEL.test(words) || opensWithLabel(words)) && !/[.。]$/u.test(words)) return true;
   return block.type === 'quote' && leadsElsewhere(line, more[0] ?? null, source);
+}
+
+/** Ignoring case, the title behind the label could not be told from a word that goes on. */
+function opensWithLabel(words: string): boolean {
+  const label = BARE_LABEL.exec(words)?.[0];
+  return label !== undefined && /^[\p{Lu}«“"¿]/u.test(words.slice(label.length));
 }
 
 /** `How we tried it: [The kitchen in ten tests](…)`, in one line or on two. */

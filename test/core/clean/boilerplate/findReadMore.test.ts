@@ -13,6 +13,8 @@ describe('lines that lead to another article', () => {
     'Lea más: (Video) El panadero que no duerme: “Los hornos no se apagan nunca en esta calle, ni en los días de fiesta”',
     'Read also: The night that the ovens went out, and what the whole street did to light them again before dawn',
     'Lire aussi : La nuit où les fours se sont éteints',
+    'Lire aussi Article réservé à nos abonnés La nuit où les fours se sont éteints',
+    'Lee también El panadero que no duerme',
     'Lesen Sie auch: Die Nacht, in der die Öfen ausgingen',
     '관련기사: 오븐이 꺼진 밤',
     'À lire aussi » La nuit où les fours se sont éteints, et ce que la rue a fait ?',
@@ -42,6 +44,7 @@ describe('lines that lead to another article', () => {
       'The ovens of the street:\n\n- [The oven of the harbour](https://bread.example/a)\n- [The oven on the hill](https://bread.example/b)',
       'The oven of the harbour | The oven on the hill',
     ],
+    ['Vea también cómo duerme el horno de la calle', 'Vea también cómo duerme el horno de la calle'],
     ['## In the video shop around the corner', 'In the video shop around the corner'],
   ])('%s stays', async (lines, words) => {
     expect(await kept(lines)).toContain(words);
