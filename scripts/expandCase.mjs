@@ -13,7 +13,7 @@ const CASED = new Map([
 ]);
 /** The same in both cases. */
 const UNCASED =
-  /^\\(?:p\{(?:L|N|M|P|S|Ps|Pe|Pi|Pf|Cf|Co|Script=\w+|Extended_Pictographic|Emoji_Modifier)\}|[^pPux\d])$/u;
+  /^\\(?:p\{(?:L|N|M|P|S|Ps|Pe|Pi|Pf|Cf|Co|Script=\w+|Extended_Pictographic|Emoji_Modifier)\}|[^pPuxk\d])$/u;
 
 /** Both cases of a letter where each is one letter; the other case of a letter outside of ASCII is never inside. */
 function listCases(letter) {
@@ -54,12 +54,11 @@ export function expandCase(pattern) {
       const cased = CASED.get(escaped);
       if (cased === undefined && !UNCASED.test(escaped) && !(/^\\[ux]/u.test(escaped) && isUncased(escaped)))
         return null;
-      if (!isInside && /^\\k/u.test(escaped)) return null;
       expanded += cased === undefined ? escaped : isInside ? cased : `[${cased}]`;
       continue;
     }
-    if (letter === undefined || (isInside && (name !== undefined || count !== undefined))) {
-      // In a class, what looks like a name or a count is read letter by letter.
+    if (letter === undefined) {
+      // In a class, what looks like a name or a count would be read letter by letter.
       if (isInside) return null;
       expanded += name ?? count;
       continue;
@@ -83,6 +82,6 @@ export function expandCase(pattern) {
 
 /** `\u00ad`, `\x20`: a letter that is written by its number. */
 function isUncased(escaped) {
-  const letter = String.fromCodePoint(Number.parseInt(escaped.replace(/[^\da-fA-F]|^\\[ux]/gu, ''), 16));
+  const letter = String.fromCodePoint(Number.parseInt(escaped.replace(/[^\da-fA-F]/gu, ''), 16));
   return listCases(letter).length === 1;
 }

@@ -100,14 +100,14 @@ const tellKind = ({ type, regex, value }) => {
   return type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string') ? 'string' : null;
 };
 
-/** An expression as the bundle has it. */
+/** An expression as the bundle has it: its classes as ranges, both cases of its letters where it disregards case. */
 export function writeExpression({ pattern, flags }) {
   const both = flags.includes('i') ? expandCase(pattern) : null;
   const source = narrowClasses(both ?? pattern, 'expression');
   return `/${source}/${both === null ? flags : flags.replace('i', '')}`;
 }
 
-/** Does so in the modules of a folder. */
+/** Writes all expressions so in the modules of a folder, and the classes of strings that expressions are put together from. */
 export const narrowOwnClasses = (folder) => ({
   name: 'narrow-classes',
   transform(code, module) {

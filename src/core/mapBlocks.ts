@@ -42,6 +42,11 @@ export function listTexts(block: Block): readonly TracedText[] {
   }
 }
 
+/** The length of the text of blocks, in em. */
+export function measureBlocks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + measureText(block), 0);
+}
+
 /** The length of a block's text, in em. */
 export function measureText(block: Block): number {
   return listTexts(block).reduce((sum, text) => sum + estimateLength(text.text), 0);

@@ -1,5 +1,5 @@
 import { CJK, estimateLength } from '../language.js';
-import { listTexts, measureText } from '../mapBlocks.js';
+import { listTexts, measureBlocks } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { endsWhole } from '../sentenceEnds.js';
 import { attachCaptions } from './boilerplate/attachCaptions.js';
@@ -91,8 +91,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
 }
 
 function keepsArticle(own: readonly Block[], all: readonly Block[]): boolean {
-  const length = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + measureText(block), 0);
-  return own.some((block) => block.type !== 'image') && length(own) >= length(all) * LEAST_KEPT;
+  return own.some((block) => block.type !== 'image') && measureBlocks(own) >= measureBlocks(all) * LEAST_KEPT;
 }
 
 /** The index of the first block of the platform's lines at the end. */
@@ -120,7 +119,7 @@ function aboveTitles(blocks: readonly Block[], tail: number): number {
   let first = tail;
   while (isTitle(blocks[first - 1])) first -= 1;
   const titles = blocks.slice(first, tail);
-  const length = titles.reduce((sum, block) => sum + measureText(block), 0);
+  const length = measureBlocks(titles);
   const above = blocks[first - 1];
   const isBelowText = above?.type === 'paragraph' && endsWhole(above.text.text);
   return titles.length >= FEWEST_TITLES && length >= titles.length * LEAST_TITLE && isBelowText ? first : tail;

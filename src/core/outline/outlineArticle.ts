@@ -1,4 +1,4 @@
-import { measureText } from '../mapBlocks.js';
+import { measureBlocks, measureText } from '../mapBlocks.js';
 import type { Article, Block, Outline, Section, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { chooseLevel, listSectionHeads } from './chooseLevel.js';
@@ -102,12 +102,11 @@ function partLead<Parted extends { lead: Block[]; sections: Unnumbered[] }>(
 ): Parted {
   const { lead, sections } = parted;
   if (sections.length !== 1) return parted;
-  const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
   const below = sections.reduce(
-    (em, section) => em + sum([...section.blocks, ...section.children.flatMap((c) => c.blocks)]),
+    (em, section) => em + measureBlocks([...section.blocks, ...section.children.flatMap((c) => c.blocks)]),
     0,
   );
-  const above = sum(lead);
+  const above = measureBlocks(lead);
   if (above < (above + below) * MOST_LEAD) return parted;
   const segments = segmentText(lead, article, articleTitle);
   return { ...parted, lead: segments.lead, sections: [...segments.sections, ...sections] };

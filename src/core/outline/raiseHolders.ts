@@ -1,5 +1,5 @@
 import { estimateLength } from '../language.js';
-import { measureText } from '../mapBlocks.js';
+import { measureBlocks } from '../mapBlocks.js';
 import type { Block } from '../model.js';
 import type { Heading } from './heading.js';
 import { BARE_LEVEL, BOLD_LEVEL, looksLikeTitle } from './headingCandidates.js';
@@ -88,6 +88,6 @@ function listBoldNames(blocks: readonly Block[], all: readonly Heading[], number
 
 function holdsText(blocks: readonly Block[], heading: Heading, all: readonly Heading[]): boolean {
   const end = all.find(({ index }) => index > heading.index)?.index ?? blocks.length;
-  const em = blocks.slice(heading.last + 1, end).reduce((sum, block) => sum + measureText(block), 0);
+  const em = measureBlocks(blocks.slice(heading.last + 1, end));
   return em >= LEAST_TEXT;
 }

@@ -1,4 +1,4 @@
-import { measureText } from '../mapBlocks.js';
+import { measureBlocks, measureText } from '../mapBlocks.js';
 import type { Article, Block, Section } from '../model.js';
 import { findAsked } from '../plan/findAsked.js';
 import { findTopicBreaks } from './findTopicBreaks.js';
@@ -26,7 +26,7 @@ export function segmentText(
 ): { lead: Block[]; sections: Omit<Section, 'number'>[] } {
   const own = blocks.flatMap((block, at) => (block === null ? [] : [{ block, at }]));
   const content = own.map(({ block }) => block);
-  const total = content.reduce((sum, block) => sum + measureText(block), 0);
+  const total = measureBlocks(content);
   if (total < LEAST_TO_SEGMENT) return { lead: content, sections: [] };
   const opening = content.findIndex((block) => block.type === 'paragraph') + 1;
   const ruled = listRuledBreaks(own, article);

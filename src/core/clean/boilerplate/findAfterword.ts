@@ -1,5 +1,5 @@
 import { bareWords } from '../../bareWords.js';
-import { listTexts, measureText } from '../../mapBlocks.js';
+import { listTexts, measureBlocks, measureText } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { readByline } from '../../read/bylines.js';
 import { hasVocabulary, headsAppendix } from './vocabulary.js';
@@ -31,8 +31,8 @@ export function findAfterword(blocks: readonly Block[], author: TracedText | nul
 function findPostscript(blocks: readonly Block[]): number[] {
   const at = blocks.findIndex((block) => block.type === 'paragraph' && POSTSCRIPT.test(block.text.text));
   if (at < 1) return [];
-  const above = sum(blocks.slice(0, at));
-  const isLate = above >= (above + sum(blocks.slice(at))) * EARLIEST_POSTSCRIPT;
+  const above = measureBlocks(blocks.slice(0, at));
+  const isLate = above >= (above + measureBlocks(blocks.slice(at))) * EARLIEST_POSTSCRIPT;
   return isLate ? blocks.slice(at).map((_, i) => at + i) : [];
 }
 
@@ -60,10 +60,11 @@ function findSignature(blocks: readonly Block[], author: TracedText | null): Set
   const [at] = signed;
   // Above each answer, a name says who speaks.
   if (at === undefined || signed.length > 1) return new Set();
-  const above = sum(blocks.slice(0, at));
+  const above = measureBlocks(blocks.slice(0, at));
   const below = blocks.slice(at + 1);
-  if (above < (above + sum(below)) * EARLIEST) return new Set();
-  const ends = below.length === 0 || sum(below) <= LONGEST_NOTES || isPage(below) || isRest(below, above);
+  if (above < (above + measureBlocks(below)) * EARLIEST) return new Set();
+  const ends =
+    below.length === 0 || measureBlocks(below) <= LONGEST_NOTES || isPage(below) || isRest(blocks[at], below, above);
   return new Set(ends ? [at, ...below.map((_, i) => at + 1 + i)] : [at]);
 }
 
@@ -74,11 +75,13 @@ const LEAST_REST = 4;
 const MOST_REST = 0.25;
 
 /** What a page says to its readers below the name of who wrote the text: one line after the other, and no part of it. */
-function isRest(below: readonly Block[], above: number): boolean {
+function isRest(signature: Block | undefined, below: readonly Block[], above: number): boolean {
+  // A name alone may be a credit in the midst of the text.
+  if (signature?.type !== 'paragraph' || !PLACE.test(signature.text.text)) return false;
   const areLines = below.every(
     (block) => (block.type === 'paragraph' || block.type === 'list') && measureText(block) <= LONGEST_LINE,
   );
-  return areLines && below.length >= LEAST_REST && sum(below) <= above * MOST_REST;
+  return areLines && below.length >= LEAST_REST && measureBlocks(below) <= above * MOST_REST;
 }
 
 /** `Ann Miller (in Paris)`: where somebody writes from. */
@@ -95,8 +98,6 @@ function isPageLine(block: Block): boolean {
   const [text] = listTexts(block);
   return text !== undefined && (headsAppendix(text.text) || hasVocabulary(text.text) || readByline(text) !== null);
 }
-
-const sum = (blocks: readonly Block[]): number => blocks.reduce((em, block) => em + measureText(block), 0);
 
 function bare(text: string): string {
   return bareWords(text.normalize('NFD'));

@@ -1,5 +1,5 @@
 import { estimateLength } from '../../language.js';
-import { listTexts, measureText } from '../../mapBlocks.js';
+import { listTexts, measureBlocks } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
 import { endsWhole } from '../../sentenceEnds.js';
 import { extent } from '../../trace.js';
@@ -59,7 +59,7 @@ function findThanks(blocks: readonly Block[], found: ReadonlySet<number>): numbe
   const heading = blocks[head];
   if (heading?.type !== 'heading' || head < blocks.length * EARLIEST || !headsThanks(heading.text.text)) return [];
   const inside = blocks.slice(head + 1, last + 1);
-  const length = inside.reduce((sum, block) => sum + measureText(block), 0);
+  const length = measureBlocks(inside);
   return length <= LONGEST_THANKS ? Array.from({ length: last + 1 - head }, (_, i) => head + i) : [];
 }
 

@@ -1,5 +1,5 @@
 import { estimateLength } from '../../language.js';
-import { measureText } from '../../mapBlocks.js';
+import { measureBlocks } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
 /** A dialog stands below so much of the text. */
@@ -24,7 +24,7 @@ export function findDialogs(blocks: readonly Block[]): Set<number> {
     const next = blocks.findIndex(({ type }, at) => at > index && type === 'heading');
     const end = next < 0 ? blocks.length : next;
     const inside = blocks.slice(index + 1, end);
-    if (inside.reduce((sum, other) => sum + measureText(other), 0) > LONGEST) continue;
+    if (measureBlocks(inside) > LONGEST) continue;
     for (let at = index - 1; at < end; at += 1) found.add(at);
   }
   return found;

@@ -1,4 +1,4 @@
-import { measureText } from '../../mapBlocks.js';
+import { measureBlocks } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
 /** Numbers of pages and the words that lead to the next: `1 2 Next page`, `1 2 下一页 余下全文`. */
@@ -11,11 +11,7 @@ const EARLIEST = 0.4;
 export function findPager(blocks: readonly Block[]): number[] {
   const at = blocks.findLastIndex((block) => block.type === 'paragraph' && PAGER.test(block.text.text.trim()));
   if (at < 1) return [];
-  const above = sum(blocks.slice(0, at));
-  if (above < (above + sum(blocks.slice(at))) * EARLIEST) return [at];
+  const above = measureBlocks(blocks.slice(0, at));
+  if (above < (above + measureBlocks(blocks.slice(at))) * EARLIEST) return [at];
   return blocks.slice(at).map((_, i) => at + i);
-}
-
-function sum(blocks: readonly Block[]): number {
-  return blocks.reduce((em, block) => em + measureText(block), 0);
 }

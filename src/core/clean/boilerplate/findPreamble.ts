@@ -1,5 +1,5 @@
 import { lineOf } from '../../lineOf.js';
-import { measureText } from '../../mapBlocks.js';
+import { measureBlocks } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
 /** A line that says that the text itself begins below it. */
@@ -19,11 +19,13 @@ export function findPreamble(blocks: readonly Block[]): Set<number> {
     .slice(0, MOST_BLOCKS)
     .findIndex((block) => block.type === 'paragraph' && BEGINS.test(lineOf(block)));
   if (at < 0) return new Set();
-  const sum = (part: readonly Block[]): number => part.reduce((em, block) => em + measureText(block), 0);
   const first = blocks.findIndex(({ type }) => type !== 'heading');
   const from = isTitle(lineOf(blocks[first])) ? first + 1 : first;
   const above = blocks.slice(from, at);
-  if (above.some(({ type }) => type !== 'paragraph' && type !== 'image') || sum(above) > sum(blocks) * MOST_ABOVE)
+  if (
+    above.some(({ type }) => type !== 'paragraph' && type !== 'image') ||
+    measureBlocks(above) > measureBlocks(blocks) * MOST_ABOVE
+  )
     return new Set();
   return new Set(above.map((_, i) => from + i).concat(at));
 }

@@ -1,7 +1,7 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import { lineOf } from '../../lineOf.js';
-import { measureText } from '../../mapBlocks.js';
+import { measureBlocks } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
 /** A press release is told before what follows its news. */
@@ -55,6 +55,5 @@ function findAbout(blocks: readonly Block[]): number | null {
 }
 
 function isTail(blocks: readonly Block[], at: number): boolean {
-  const sum = (part: readonly Block[]): number => part.reduce((em, block) => em + measureText(block), 0);
-  return at >= blocks.length * EARLIEST && sum(blocks.slice(at)) <= sum(blocks) * MOST_BELOW;
+  return at >= blocks.length * EARLIEST && measureBlocks(blocks.slice(at)) <= measureBlocks(blocks) * MOST_BELOW;
 }

@@ -1,5 +1,5 @@
 import { estimateLength } from '../../language.js';
-import { measureText } from '../../mapBlocks.js';
+import { measureBlocks } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
 
 /** In em: what is shorter may be a refrain, a name above each answer, a label of each recipe. */
@@ -24,7 +24,7 @@ export function findRepeats(blocks: readonly Block[]): Set<number> {
   const often = [...places].filter(([, indexes]) => indexes.length >= FEWEST);
   const notices = often.filter(([words]) => estimateLength(words) >= SHORTEST);
   const length = notices.reduce((sum, [words, indexes]) => sum + estimateLength(words) * indexes.length, 0);
-  if (length > blocks.reduce((sum, block) => sum + measureText(block), 0) * MOST) return new Set();
+  if (length > measureBlocks(blocks) * MOST) return new Set();
   const removed = new Set(notices.flatMap(([, indexes]) => indexes));
   const heads = often.filter(([, indexes]) => indexes.every((index) => removed.has(index + 1)));
   const buttons = often.filter(([words, indexes]) => isButton(words) && indexes.every((at) => endsPart(blocks, at)));

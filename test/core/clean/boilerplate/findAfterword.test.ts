@@ -52,6 +52,12 @@ describe('the author’s name below the text', () => {
     ]);
   });
 
+  it('leaves short paragraphs below a name alone, which may be a credit', async () => {
+    const lines = ['The oven went out.', 'Nobody lit it again.', 'The street was dark.', 'Then it was light.'];
+    const all = ['A title', 'By Ann Miller', ...EN, ...EN, 'Ann Miller', LONG, ...lines];
+    expect(await kept(all)).toEqual(expect.arrayContaining(lines));
+  });
+
   it('leaves a text that goes on', async () => {
     const more = ['Three years later', LONG, LONG.replace('next door', 'across')];
     expect(await kept(['A title', 'By Ann Miller', ...EN, 'Ann Miller', ...more])).toEqual(['A title', ...EN, ...more]);

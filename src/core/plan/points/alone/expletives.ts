@@ -46,6 +46,10 @@ const ENGLISH: readonly RegExp[] = [
   /\bthough it (?:is|was|may be)\b(?=[^,]{0,24},\s(?:the\s|\p{Lu}))/iu,
 ];
 
+/** Inside a sentence a thing that is `easy to use` has its name before it: there more may pass than at its start. */
+const INSIDE =
+  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s(?:(?:or|and)\s[a-z-]+\s)?)?(?:to|that|for|how|when|if|whether|who|what|why)\b|\bma(?:ke|kes|de|king) it (?=(?:into|to|in|through|past|out|onto|big)\b)/giu;
+
 const GERMAN_THERE =
   '(?:gibt|gab|gäbe|(?:wird|muss|kann|soll|darf|könnte|dürfte|müsste|hat|hatte)(?: [^.;:]{2,90}?) (?:geben|gegeben)(?!\\p{L})|kam (?:[^.,;:]{1,40} )?zu(?:m|r)?(?!\\p{L})|kommt (?:[^.,;:]{1,40} )?zu(?:m|r)? \\p{Lu}|fehlt an|mangelt an|bedarf)';
 /** Behind `Es sind`, a clause that ends in what has become of them: `Es sind Sätze, die …` says what they are. */
@@ -76,7 +80,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = { en: ENGLISH, 
 /** An English text without such pronouns. */
 export function withoutExpletives(text: string): string {
   if (!/\bit\b/iu.test(text)) return text;
-  return ENGLISH.reduce((rest, pattern) => rest.replace(pattern, blotOut), text);
+  return ENGLISH.reduce((rest, pattern) => rest.replace(pattern, blotOut), text).replace(INSIDE, ' ');
 }
 
 /** The pronoun goes, what stands for it stays. */

@@ -7,10 +7,6 @@ import { opensWithDoing, opensWithMany, opensWithOne, withoutOne } from './openi
  * for; where that cannot be told, it counts as missing.
  */
 
-/** `it is important to …`, `il faut …`: these stand for nothing. */
-const EMPTY_IT =
-  /\bit(?:['’]s|['’]d| is| was| will be| would be| becomes?| seems?| takes| turns out| appears?| may be| might be| can be)\s(?:(?:not|very|really|often|also|so|always|just|still|usually|much|more|most|less|better|up|time|no|quite|easily|safe|far)\s)*(?:[a-z-]+\s(?:(?:or|and)\s[a-z-]+\s)?)?(?:to|that|for|how|when|if|whether|who|what|why)\b|\bma(?:ke|kes|de|king) it (?=(?:into|to|in|through|past|out|onto|big)\b)/giu;
-
 const PLURAL =
   /\b(?:(?!(?:is|was|has|does|this|its|as|us|his|hers|always|perhaps|seems|appears|looks|turns|happens|less|across|towards|yes|thus|plus|various|previous|business|access|success|news|class|process)\b)\p{L}{2,}s|people|men|women|children|data|everyone|anyone|someone|nobody|each|staff|police)\b/iu;
 
@@ -27,7 +23,7 @@ const PLACE_OR_TIME =
 
 /** `Six months after the move, she …`, `A year after moving to Dublin, it …`: a span of time is nobody and nothing. */
 const SPAN_BEFORE =
-  /^(?:(?:about|almost|nearly|some|just|only|not|long|an?|one|few|several|many|\d+|\p{L}+)\s){1,3}(?:minute|hour|day|week|month|year|decade)s?\s(?:later|earlier|ago|(?:after|before|into|since)\s(?:\p{Ll}+ing\s(?![^,]*\b(?:he|his|him|she|hers?|its?)\b)[^,;:.]{2,60}|(?:the|an?|that)\s(?:\p{L}+\s)?\p{L}+|\d{4})),\s/iu;
+  /^(?:[\p{L}\d]+\s){1,3}(?:minute|hour|day|week|month|year|decade)s?\s(?:later|earlier|ago|(?:after|before|into|since)\s(?:\p{Ll}+ing\s(?![^,]*\b(?:he|his|him|she|hers?|its?)\b)[^,;:.]{2,60}|(?:the|an?|that)\s(?:\p{L}+\s)?\p{L}+|\d{4})),\s/iu;
 /** `In Seattle she would …`: where, with no comma behind it. */
 const TOWN_BEFORE = /^(?:In|At|From)\s\p{Lu}\p{L}+\s(?=(?:he|she)\s)/u;
 /** `Citing Locke and Burke, she …`: those whom she names are not her. `The world, she said, …`: nor is what she speaks of. */
@@ -46,24 +42,19 @@ function nameBehind(text: string): string {
 /** Whether an English text has a pronoun with nobody and nothing before it to stand for. */
 export function hasLonePronoun(text: string): boolean {
   const unquoted = withoutExpletives(nameBehind(text))
-    .replace(EMPTY_IT, ' ')
     // `our “time capsule”` is a noun.
     .replace(/(?<=\b(?:the|an?|our|my|your|each|every)\s)["“][^"”]*["”]/giu, 'what')
     .replace(/["“][^"”]*?(,?)["”]/gu, '$1 ');
   const bare = withoutCataphora(unquoted, 'en');
+  const told = bare.replace(SPAN_BEFORE, '');
   return (
     isBefore(withoutOne(bare), /\b(?:they|them|their|theirs)\b/iu, PLURAL, opensWithMany) ||
     OF_ANOTHER.test(text) ||
-    isBefore(
-      bare.replace(SPAN_BEFORE, ''),
-      /\b(?:it|its)\b/iu,
-      SINGULAR,
-      (words) => opensWithOne(words) || opensWithDoing(words),
-    ) ||
+    isBefore(told, /\b(?:it|its)\b/iu, SINGULAR, (words) => opensWithOne(words) || opensWithDoing(words)) ||
     OBJECT_IT.test(bare) ||
     hasObjectThem(bare) ||
     isBefore(
-      bare.replace(SPAN_BEFORE, '').replace(PLACE_OR_TIME, '').replace(TOWN_BEFORE, ''),
+      told.replace(PLACE_OR_TIME, '').replace(TOWN_BEFORE, ''),
       /\b(?:he|him|his|she|her|hers)\b/iu,
       PERSON,
       opensWithOne,
