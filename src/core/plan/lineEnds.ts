@@ -86,7 +86,8 @@ function endsLine(text: string, start: number, at: number): boolean {
     !partsName(line, text, at) &&
     // `將會改變為`
     !/(?:[^以因認认]為|[^以因认]为|[^但可于於就還还都也]是|包括|例如|比如|[選选][擇择]了)$/u.test(line) &&
-    !/[，、；：,;:（(「『“—–·/]$/u.test(line) &&
+    // `強支付-`: a word that goes on.
+    !/[，、；：,;:（(「『“—–·/]$|\p{Script=Han}-$/u.test(line) &&
     !/^[，。、；：！？,.;:!?）)」』”—–…·/]/u.test(text.slice(at).trimStart())
   );
 }

@@ -121,7 +121,8 @@ export function joinLines(text: TracedText): TracedText {
     breaks.flatMap((found) => {
       const start = found.index;
       const end = start + found[0].length;
-      const before = text.text[start - 1] ?? '';
+      // `強供給-`: the hyphen of a word belongs to the character before it.
+      const before = /(.)-$/u.exec(text.text.slice(Math.max(0, start - 2), start))?.[1] ?? text.text[start - 1] ?? '';
       const after = text.text[end] ?? '';
       const closed = isWide(before) && isWide(after);
       if (closed) return [{ start, end, by: '' }];

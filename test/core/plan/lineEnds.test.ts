@@ -24,6 +24,11 @@ describe('lines of a paragraph', () => {
       ['夜車在冬天比夏天便宜，因為旅客比較少', '車站整夜都開著'],
     ],
     [
+      'go on behind the hyphen of a word',
+      '這條線是典型的強供給-\n弱需求的類型。\n車站整夜都開著',
+      ['這條線是典型的強供給-弱需求的類型。', '車站整夜都開著'],
+    ],
+    [
       'end behind bold words that state something, where Chinese would set no space',
       '**夜車的下半場，拼的是床位** **夜車行業，競爭特別激烈。** 車站整夜都開著。',
       ['夜車的下半場，拼的是床位', '夜車行業，競爭特別激烈。', '車站整夜都開著。'],

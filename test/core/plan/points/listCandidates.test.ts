@@ -133,6 +133,11 @@ describe('words that may stand alone', () => {
       'The storm left a town in which older, flickering lamps, which nobody had mended, came down in the night.',
       /lamps$/,
     ],
+    [
+      'stop in what somebody asked for',
+      'During the winter the harbour board asked that Stephen, who served as a kind of pilot, meet every ship.',
+      /Stephen$/,
+    ],
     ['stop before what is asked', 'Die Bürger werden nie erfahren, was mit ihren Daten gemacht wurde.', /erfahren$/],
     ['be a reason alone, twice', '因为年龄太大，也因为自己受过伤，失去劳动能力，旅客不再坐车。', /能力$/],
     ['be the first half of two', '不光工人的工作可以被量化，連管理人员的工作也被量化。', /^不光[^，]*$/u],

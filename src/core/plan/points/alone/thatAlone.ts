@@ -11,7 +11,7 @@ const BEHIND_PREPOSITION =
   /(?<!\b(?:once and|all) for all )(?<!\b(?:except|such|given|provided|in) )\b(?:of|on|at|by|from|to|with|for|about|into|after|before|like|through|under|over|without|towards?) (?<that>that)\b(?! (?:he|she|it|they|we|you|I|there)\b)(?: (?<noun>(?!(?:is|are|was|were|will|would|can|could|and|or|but|in|on|at|as|you|I|we)\b)\p{L}+))?/iu;
 /** A gerund and what it is done to. */
 const BEHIND_GERUND =
-  /^\p{Lu}\p{Ll}+ing (?<that>that) (?:is|was|will|would|can|could|makes?|made|gives?|prints?|shows?|takes?|leads?|lets|allows?|means|requires?|needs?)\b/u;
+  /^\p{Lu}\p{Ll}+ing (?<that>that) (?:is|was|will|would|can|could|makes?|made|gives?|prints?|shows?|takes?|leads?|lets|allows?|means|requires?|needs?|\p{Ll}{3,}(?<!s)s (?:an?|the|your?|you|us|it|them|little|more|no))\b/u;
 
 /** `I don’t like telling people that`: the last word of a sentence is no conjunction. */
 const AT_END = /(?<!\b(?:all|just|like) )(?<that>that)[.!]?$/iu;

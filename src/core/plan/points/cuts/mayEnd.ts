@@ -43,7 +43,7 @@ function goesOnInSeries(last: string, next: string): boolean {
 
 /** `reported that eleven of the cities`: what of them, comes next. */
 const OPEN_REPORT =
-  /(?<!\p{L})(?:says?|said|reports?|reported|shows?|showed|found|finds?|argues?|argued|claims?|claimed|believes?|warns?|warned|notes?|noted|estimates?|estimated)\s(?:[^,]*\s)?that\s(?<said>[^,]*)$/iu;
+  /(?<!\p{L})(?:says?|said|reports?|reported|shows?|showed|found|finds?|argues?|argued|claims?|claimed|believes?|warns?|warned|notes?|noted|estimates?|estimated|asks?|asked|demands?|demanded|insists?|insisted|suggests?|suggested|requires?|required|requested|proposed|agreed|thinks?|thought|hopes?|hoped|knows?|knew)\s(?:[^,]*\s)?that\s(?<said>[^,]*)$/iu;
 
 /** `In an age when A and B, …`: what leads in has a verb, and what it leads to is not reached. */
 const LEADS_IN =

@@ -4,6 +4,7 @@ import { hasThatAlone } from '../../../../../src/core/plan/points/alone/thatAlon
 describe('a that which stands for nothing on the slide', () => {
   it.each([
     'Running that prints the timetable',
+    'Doing that leaves a mess on the pier',
     'If that is not enough, the ferry has a second deck',
     'I stood with you, on that pier',
     'Based on that survey, the town built a bridge',
