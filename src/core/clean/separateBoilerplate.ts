@@ -20,6 +20,7 @@ import { findPreamble } from './boilerplate/findPreamble.js';
 import { findPressTail } from './boilerplate/findPressTail.js';
 import { findPullQuotes } from './boilerplate/findPullQuotes.js';
 import { findReadMore } from './boilerplate/findReadMore.js';
+import { findRecords } from './boilerplate/findRecords.js';
 import { findRepeats } from './boilerplate/findRepeats.js';
 import { findShareRows } from './boilerplate/findShareRows.js';
 import { splitCaptions } from './boilerplate/splitCaptions.js';
@@ -48,7 +49,7 @@ export function separateBoilerplate(
   source: string,
   author: TracedText | null = null,
 ): { blocks: Block[]; boilerplate: TracedText[] } {
-  const captioned = attachCaptions(splitCaptions(blocks, source));
+  const captioned = attachCaptions(splitCaptions(blocks, source), source);
   const removed = findBoilerplate(captioned.blocks, source, author);
   const left = captioned.blocks.filter((_, index) => !removed.has(index));
   const { blocks: own, notices } = cutNotices(left);
@@ -77,6 +78,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findPressTail(blocks),
     ...findLinkTables(blocks, source),
     ...findReadMore(blocks, source),
+    ...findRecords(blocks),
     ...findShareRows(blocks),
   ]);
   for (const index of findGreetings(blocks, removed)) removed.add(index);

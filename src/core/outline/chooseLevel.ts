@@ -1,4 +1,4 @@
-import type { Heading } from './heading.js';
+import { type Heading, isCounted } from './heading.js';
 import { BARE_LEVEL } from './headingCandidates.js';
 import { isEnding } from './listBesideNumbers.js';
 
@@ -19,7 +19,7 @@ export function chooseLevel(headings: readonly Heading[], emBefore: readonly num
   const levels = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b);
   const at = (level: number): Heading[] => headings.filter((heading) => heading.level === level);
   const numbered = levels.find((level) => {
-    const heads = at(level).filter(({ numeral }) => numeral !== null);
+    const heads = at(level).filter(isCounted);
     return heads.length >= 2 && carriesDocument(heads, headings, emBefore);
   });
   return numbered ?? levels.find((level) => at(level).length >= 2) ?? levels[0] ?? 0;
@@ -38,7 +38,9 @@ function carriesDocument(
   // Numbers without a name of their own, below headings that have one, are parts of these.
   if (heads.every(isNameless) && !upper.some(isNameless)) return false;
   // The shelves that hold numbered headings; numbers that start anew on each are below them.
-  const restarts = heads.filter((head, i) => i > 0 && (head.numeral ?? 0) <= (heads[i - 1]?.numeral ?? 0)).length;
+  const restarts = heads.filter(
+    ({ numeral }, i) => i > 0 && numeral !== null && numeral <= (heads[i - 1]?.numeral ?? 0),
+  ).length;
   if (restarts > 0) return false;
   if (upper.some(({ index }) => index > first.index && index < last.index)) return true;
   const end = upper.find(({ index }) => index > last.index)?.index ?? emBefore.length - 1;
@@ -56,7 +58,7 @@ function isNameless({ title }: Heading): boolean {
  * without a number unless a higher heading holds it: then it belongs there, or to the numbered section before it.
  */
 export function listSectionHeads(headings: readonly Heading[], level: number): Heading[] {
-  const isNumbered = headings.some((other) => other.level === level && other.numeral !== null);
+  const isNumbered = headings.some((other) => other.level === level && isCounted(other));
   let isOnShelf = false;
   const below = listBelowNumbers(headings, level);
   /** Whether a numbered heading on this level is still to come on the same shelf. */
@@ -65,7 +67,7 @@ export function listSectionHeads(headings: readonly Heading[], level: number): H
     if (below.has(heading)) return false;
     if (heading.level < level) isOnShelf = true;
     if (heading.level > level) return false;
-    if (heading.level < level || heading.numeral !== null || !isNumbered || !isOnShelf) return true;
+    if (heading.level < level || isCounted(heading) || !isNumbered || !isOnShelf) return true;
     return comes[i] === 'first';
   });
 }
@@ -93,7 +95,7 @@ function listNumbersToCome(headings: readonly Heading[], level: number): ('first
     if (heading.level < level) {
       from = i + 1;
       seen = false;
-    } else if (heading.level === level && heading.numeral !== null && !seen) {
+    } else if (heading.level === level && isCounted(heading) && !seen) {
       seen = true;
       for (let before = from; before < i; before += 1) result[before] = 'first';
     }

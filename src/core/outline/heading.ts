@@ -11,6 +11,8 @@ export interface Heading {
   /** 1 to 6 for a marked heading; more for lines that the whole document makes headings. */
   readonly level: number;
   readonly numeral: number | null;
+  /** The article's title promises so many: it is counted without a number. */
+  readonly isPromised?: true;
   /** Without its number; empty where the article gives it none. */
   readonly title: TracedText;
   /** The whole line, with its number. */
@@ -21,4 +23,9 @@ export interface Heading {
 export function bareTitle(title: string): string {
   const words = bareWords(title);
   return CJK.test(words) ? words : words.replace(/^\d+/, '');
+}
+
+/** Whether the article counts it among others. */
+export function isCounted({ numeral, isPromised }: Heading): boolean {
+  return numeral !== null || isPromised === true;
 }

@@ -7,10 +7,12 @@ import { findHeadings } from './findHeadings.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
 import { listOpeners } from './listOpeners.js';
+import { markPromised } from './markPromised.js';
 import { firstWords } from './nameSegment.js';
 import { nameUnnamed } from './nameUnnamed.js';
 import { segmentText } from './segmentText.js';
 import { isRule } from './sourceMarks.js';
+import { splitRunIns } from './splitRunIns.js';
 
 type Unnumbered = Omit<Section, 'number'>;
 
@@ -19,7 +21,8 @@ type Unnumbered = Omit<Section, 'number'>;
  * headings above that level, which stand beside them); otherwise the highest level that has two headings or more. A
  * text without any heading is parted where it draws a line, or else where its topic changes.
  */
-export function outlineArticle(article: Article): Outline {
+export function outlineArticle(written: Article): Outline {
+  const article = { ...written, blocks: splitRunIns(written.blocks, written.source.text) };
   const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);
   const openers = listOpeners(headings, taken, article.blocks);
@@ -31,7 +34,7 @@ export function outlineArticle(article: Article): Outline {
   });
   const parted =
     left.length > 0
-      ? partLead(partNamed(blocks, left, article, title.text), article, title.text)
+      ? partLead(partNamed(blocks, markPromised(left, title.text), article, title.text), article, title.text)
       : segmentText(blocks, article, title.text);
   const opening = openers.map((heading): Block => ({ type: 'paragraph', text: heading.title }));
   return {

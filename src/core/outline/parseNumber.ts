@@ -23,7 +23,7 @@ const AFTER_HAN = `(?:\\s*[:：.．、|｜—–-]\\s*|\\s+|$)`;
 /** A style, or its kind where the label in group 1 belongs to it; and the pattern, with its numeral in `<n>`. */
 const STYLES: readonly (readonly [string, RegExp])[] = [
   // `3、1GB 流量` counts on, `1、2、3` does not.
-  ['arabic', /^0?(?<n>\d{1,2})\s*(?:[.．:：](?!\d)|、(?!\d{1,4}(?:[、，,.．和及与與至到年月日]|$)))\s*/],
+  ['arabic', /^0?(?<n>\d{1,2})\s*(?:[.．:：](?!\d)[-–]?|、(?!\d{1,4}(?:[、，,.．和及与與至到年月日]|$)))\s*/],
   ['arabic-closed', /^0?(?<n>\d{1,2})\s*[)）](?!\d)\s*/],
   ['arabic-bracket', /^[（(【〔]\s*0?(?<n>\d{1,2})\s*[)）】〕]\s*/],
   ['arabic-ruled', /^0?(?<n>\d{1,2})[°º]?(?:\s+[-–—|·]\s+|\s*[|｜／]\s*|[-/]\s+)(?=\P{N})/u],

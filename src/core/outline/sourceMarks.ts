@@ -29,7 +29,31 @@ export function isBold(text: TracedText, source: string): boolean {
     ) &&
     /^(?:\s*<\/span>)*\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(source.slice(place.end, place.end + REACH_OF_TAGS));
   // `**one** and **another**` begins and ends bold, but is not.
-  return (isMarked && !/\*\*|__/.test(inside)) || (isTagged && !/<\/(?:b|strong)>/i.test(inside));
+  return (isMarked && !/\*\*|__/.test(inside)) || (isTagged && staysBold(inside, source.slice(0, place.start)));
+}
+
+/** Whether tags of bold words that stand within others close no more than they open. */
+function staysBold(inside: string, before: string): boolean {
+  const opened = /(?:<(?:b|strong)(?:\s[^<>]*)?>\s*)+$/i.exec(before.slice(-REACH_OF_TAGS))?.[0] ?? '<b>';
+  let depth = opened.split('<').length - 1;
+  for (const [, closes] of inside.matchAll(/<(\/?)(?:b|strong)(?:\s[^<>]*)?>/gi)) {
+    depth += closes ? -1 : 1;
+    if (depth <= 0) return false;
+  }
+  return true;
+}
+
+/** Whether the source sets the whole text in italics: `*text*`, `_text_`, `<em>`, `<i>`. */
+export function isItalic(text: TracedText, source: string): boolean {
+  const place = extent(text);
+  if (!place) return false;
+  const before = source.slice(Math.max(0, place.start - REACH), place.start);
+  const after = source.slice(place.end, place.end + REACH);
+  const inside = source.slice(place.start, place.end);
+  const isMarked =
+    /(?:^|[\n\r>])[ \t]*(?<![*_])[*_][ \t]*$/.test(before) && /^[ \t]*[*_](?![*_])[ \t]*(?:[\r\n<]|$)/.test(after);
+  const isTagged = /<(?:em|i)(?:\s[^<>]*)?>\s*$/i.test(before) && /^\s*<\/(?:em|i)>\s*(?:<|[\r\n]|$)/i.test(after);
+  return (isMarked && !/[*_]/.test(inside)) || (isTagged && !/<\/(?:em|i)>/i.test(inside));
 }
 
 /** The number that the source sets before an item of an ordered list, or null. */

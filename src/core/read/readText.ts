@@ -24,9 +24,10 @@ function isUnderlined(text: string): boolean {
  */
 export function readText(text: TracedText): Block[] {
   const lines = splitLines(text);
-  const groups = isHardWrapped(lines)
-    ? groupByBlankLines(lines).flatMap((group) => splitAtMarks(group, text.text))
-    : lines.map((line) => [line]);
+  const groups =
+    isHardWrapped(lines) || breaksSentences(lines, text.text)
+      ? groupByBlankLines(lines).flatMap((group) => splitAtMarks(group, text.text))
+      : lines.map((line) => [line]);
   const blocks: Block[] = [];
   let points: TracedText[] = [];
   const flush = (): void => {
@@ -53,7 +54,26 @@ export function readText(text: TracedText): Block[] {
     } else blocks.push({ type: 'paragraph', text: paragraph });
   }
   flush();
-  return findNumberedLists(findBareLists(blocks));
+  return findNumberedLists(findBareLists(splitGlued(blocks)));
+}
+
+/** `… improve it.By then`: a full stop without a blank between words that both go on as sentences do. */
+const GLUED =
+  /(?<=\p{L}[.!?]\))(?=\p{Lu}\p{Ll}+ \p{Ll})|(?<=^\p{Lu}\p{Ll}{2,8} \d{4})(?=\(\p{Lu}\p{Ll}+ \p{Ll})|(?<=[\p{Ll},;’'\d] \(?\p{Ll}[\p{Ll}’'-]*[.!?]["”’)]?(?:\[\d{1,2}\])?)(?=["“(]?\p{Lu}[\p{Ll}’']*,? (?:\p{Ll}|I\b|\p{Lu}\p{Ll}))/gu;
+/** A scrape that loses the ends of paragraphs loses all of them. */
+const FEWEST_GLUED = 5;
+
+/** Paragraphs that a scrape has run together. */
+function splitGlued(blocks: readonly Block[]): readonly Block[] {
+  const places = blocks.map((block) =>
+    block.type === 'paragraph' ? [...block.text.text.matchAll(GLUED)].map(({ index }) => index) : [],
+  );
+  if (places.flat().length < FEWEST_GLUED) return blocks;
+  return blocks.flatMap((block, i): Block[] => {
+    if (block.type !== 'paragraph') return [block];
+    const ends = [...(places[i] ?? []), block.text.text.length];
+    return ends.map((end, j) => ({ type: 'paragraph', text: trim(slice(block.text, ends[j - 1] ?? 0, end)) }));
+  });
 }
 
 /** What sets off the points of a list in plain text. Longer dashes begin speech. */
@@ -102,6 +122,22 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   const longest = Math.max(...inner);
   const near = inner.filter((length) => length > longest * 0.75).length;
   return longest <= 120 && near / inner.length > 0.7;
+}
+
+/** In lines: fewer tell nothing of a text. */
+const FEWEST_LINES = 20;
+
+/** Wrapped though no blank line parts anything: half of the lines break within a sentence. */
+function breaksSentences(lines: readonly Line[], text: string): boolean {
+  if (lines.length < FEWEST_LINES) return false;
+  const broken = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    if (!next || line.blank || next.blank) return false;
+    return (
+      /[\p{L},]$/u.test(text.slice(line.start, line.end).trim()) && /^\p{Ll}/u.test(text.slice(next.start, next.end))
+    );
+  });
+  return broken.length * 2 >= lines.length;
 }
 
 function groupByBlankLines(lines: readonly Line[]): Line[][] {

@@ -51,6 +51,16 @@ describe('marks beyond plain Markdown', () => {
       '```liquid\n{% include x %}\n```\n\nUse `{{ y }}`.',
       ['{% include x %}', 'Use {{ y }}.'],
     ],
+    [
+      'a picture in a template tag, with what is to be seen on it',
+      'One.\n\n{% image "oven.jpg" "The oven at dawn" %}\n*It is lit at four.*',
+      ['One.', '![The oven at dawn](oven.jpg)', 'It is lit at four.'],
+    ],
+    [
+      'attributes behind a link, a picture and code',
+      'See [the map](https://bread.example/a){:target="_blank" rel="nofollow"} and `run`{:.js} it.\n\n![a](https://bread.example/a.png){width=50%}',
+      ['See the map and run it.', '![a](https://bread.example/a.png)'],
+    ],
     ['code between template tags', '{% highlight js %}\nrun();\n{% endhighlight %}', ['run();']],
     [
       'an address that was broken over two lines',

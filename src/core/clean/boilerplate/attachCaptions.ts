@@ -1,18 +1,21 @@
 import { bareWords } from '../../bareWords.js';
 import { estimateLength } from '../../language.js';
 import type { Block, TracedText } from '../../model.js';
+import { isItalic } from '../../outline/sourceMarks.js';
 import { isNumberedCaption } from '../../pictureLabel.js';
 import { endsOrLeadsIn, endsSentence } from '../../sentenceEnds.js';
 import { slice, trim } from '../../trace.js';
 import { endsWithCredit } from './credits.js';
 
 const LONGEST_CAPTION = 60;
+/** In em: in italics a page sets whole sentences below a picture. */
+const LONGEST_ITALIC = 120;
 
 /**
  * Captions that stand as lines of their own beside a picture: they become its words if it has none. What a picture says
  * already, a line that a scraper kept twice, and the caption of a picture that was lost, go.
  */
-export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; repeated: TracedText[] } {
+export function attachCaptions(blocks: readonly Block[], source: string): { blocks: Block[]; repeated: TracedText[] } {
   const result: Block[] = [];
   const repeated: TracedText[] = [];
   let carried: TracedText | null = null;
@@ -25,6 +28,8 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
       if (previous?.type === 'image' && !previous.caption) result[result.length - 1] = { ...previous, caption };
       else if (next?.type === 'image' && !next.caption) credited = caption;
       else repeated.push(caption);
+    } else if (caption && previous?.type === 'image' && isItalicCaption(caption, result, source)) {
+      result[result.length - 1] = { ...previous, caption };
     } else if (block.type === 'image' && credited) {
       result.push({ ...block, caption: credited });
       credited = null;
@@ -54,6 +59,15 @@ export function attachCaptions(blocks: readonly Block[]): { blocks: Block[]; rep
     else result.push(block);
   }
   return { blocks: result, repeated };
+}
+
+/** Sentences in italics below a picture in the midst of a text; below the first, before any text, stands what leads in to it. */
+function isItalicCaption(caption: TracedText, before: readonly Block[], source: string): boolean {
+  const picture = before.at(-1);
+  if (picture?.type !== 'image' || picture.caption || estimateLength(caption.text) > LONGEST_ITALIC) return false;
+  return (
+    isItalic(caption, source) && before.some((block) => block.type === 'paragraph' && endsOrLeadsIn(block.text.text))
+  );
 }
 
 /** In em: a caption above its credit is a few words. */

@@ -32,14 +32,18 @@ const RUN_IN = new RegExp(
   'u',
 );
 
-/** In em: with the address of who took it, a caption may be longer. */
+/** In em: with the address of who took it, or the word for it, a caption may be longer. */
 const LONGEST_ADDRESSED = 180;
 const ADDRESSED = /[.!?”"]\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}[\w.+-]+@[\w-]+\.[\w.]{2,12}$/u;
+
+/** `… in the street. CreditAnn Miller/The Daily Crumb`: a page sets the word apart. */
+const CALLED_CREDIT =
+  /[\p{Ll}\d.!?”"]\s?Credit(?:\.{3}|…)?\s?(?:Credit(?:\.{3}|…)?\s?)?(?=\p{Lu}[\p{L}.’'-]+\s\p{Lu})[^.:]{4,30}(?:\.[^.:]{1,20})?(?:\/|\s(?:for|via)\s)[^:]{2,40}$/u;
 
 /** Whether a paragraph has the words for whose picture it is at its end: then it is a picture's. */
 export function endsWithCredit(text: string): boolean {
   const words = text.trim();
-  if (ADDRESSED.test(words)) return estimateLength(words) <= LONGEST_ADDRESSED;
+  if (ADDRESSED.test(words) || CALLED_CREDIT.test(words)) return estimateLength(words) <= LONGEST_ADDRESSED;
   if (estimateLength(words) > LONGEST_SENTENCE) return false;
   return BEHIND.test(words) || RUN_IN.test(words) || BEHIND_SENTENCE.some((pattern) => pattern.test(words));
 }

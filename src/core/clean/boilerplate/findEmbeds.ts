@@ -54,6 +54,10 @@ function isHashtags(block: Block): boolean {
   return block.type === 'paragraph' && /^(?:[#＃][^\s#＃]{1,30}\s*){2,}$/u.test(block.text.text);
 }
 
+/** What a page says to whoever hears it where a picture stands. */
+const PLACEHOLDER = /^(?:image|video|slideshow|圖片|图片|画像|이미지)$/iu;
+
 function isFileName(block: Block): boolean {
+  if (block.type === 'paragraph' && PLACEHOLDER.test(block.text.text.trim())) return true;
   return (block.type === 'heading' || block.type === 'paragraph') && FILE_NAME.test(block.text.text.trim());
 }

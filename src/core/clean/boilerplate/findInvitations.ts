@@ -24,8 +24,22 @@ export function findInvitations(blocks: readonly Block[]): Set<number> {
       break;
     }
   }
-  for (const index of findOffers(blocks)) found.add(index);
+  for (const index of [...findOffers(blocks), ...findBoxes(blocks)]) found.add(index);
   return found;
+}
+
+/** In characters: what the box says of itself. */
+const LONGEST_BLURB = 60;
+
+/** A box in the midst of a text that invites in large letters, and the line below it. */
+function findBoxes(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'heading' || block.text.text.length > LONGEST || !invites(block.text.text)) return [];
+    const [blurb, next] = [blocks[index + 1], blocks[index + 2]];
+    const isBlurb =
+      blurb?.type === 'paragraph' && blurb.text.text.length <= LONGEST_BLURB && next?.type === 'paragraph';
+    return isBlurb ? [index, index + 1] : [index];
+  });
 }
 
 /** What a form offers by its name, and the question above it: `Worried about bread? Get the Crumb Daily`. */

@@ -11,6 +11,8 @@ const SHORTEST_HAN = 14;
 const LEAST_TIMES = 2.2;
 /** The words stand so near in the text. */
 const REACH = 4;
+/** In characters: so many tell a place in a paragraph. */
+const FIRST = 4;
 /** Left out words make two stretches of one. */
 const MOST_STRETCHES = 2;
 
@@ -41,7 +43,10 @@ export function findPullQuotes(blocks: readonly Block[]): Set<number> {
 function opensSentence(line: string, paragraph: Block | undefined): boolean {
   if (!CJK.test(line) || paragraph?.type !== 'paragraph') return true;
   const { text } = paragraph.text;
-  const at = text.indexOf(line.trim().replace(/^[“「『"]|[”」』"。！？]+$/gu, ''));
+  const words = line.trim().replace(/^[“「『"]|[”」』"。！？]+$/gu, '');
+  const whole = text.indexOf(words);
+  // Where it leaves words out, its first ones say where it begins.
+  const at = whole < 0 ? text.indexOf(words.slice(0, FIRST)) : whole;
   return at <= 0 || /[。！？…：:“「『"]\s*$/u.test(text.slice(0, at));
 }
 

@@ -25,6 +25,7 @@ const SHORTEST_TITLE = 9;
 export function findReadMore(blocks: readonly Block[], source: string): Set<number> {
   return new Set([
     ...listBelowLead(blocks, source),
+    ...listTeasers(blocks),
     ...blocks.flatMap((block, index) => {
       if (block.type !== 'list') return leadsOn(block, source) ? [index] : [];
       if (!block.items.every((item) => isTitleLink(item, source))) return [];
@@ -46,6 +47,24 @@ function listBelowLead(blocks: readonly Block[], source: string): number[] {
     let end = index + 1;
     while (end < blocks.length && opensWithTitle(blocks[end], source)) end += 1;
     return end > index + 1 ? Array.from({ length: end - index }, (_, i) => index + i) : [];
+  });
+}
+
+/** `The first rule is … Read more Read more`, as a card says it for the eye and for the ear. */
+const TEASER =
+  /(?:…|\.{3})\s*(?:(?:read|continue) (?:more|reading)|leer más|lire la suite|weiterlesen)(?:\s+(?:read|continue) (?:more|reading))*$/iu;
+/** The same words twice or three times, as a link to them has them for a picture, a title and a button. */
+const SAID_AGAIN = /^(?<words>\S.{14,}\S)(?:\s+\k<words>){1,3}$/u;
+
+/** Cards of other articles: the beginning of each, which breaks off, and the title above it. */
+function listTeasers(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((block, index): number[] => {
+    if (block.type === 'heading') return SAID_AGAIN.test(block.text.text.trim()) ? [index] : [];
+    if (block.type !== 'paragraph' || estimateLength(block.text.text) > LONGEST || !TEASER.test(block.text.text))
+      return [];
+    const above = blocks[index - 1];
+    const isTitle = above?.type === 'heading' && SAID_AGAIN.test(above.text.text.trim());
+    return isTitle ? [index - 1, index] : [index];
   });
 }
 

@@ -18,6 +18,8 @@ const STATEMENTS: Patterns = [
   /all rights reserved|let (?:me|us) know .{0,40}(?:comments?\b|below|helps)|(?:in|leave) (?:the|a|your) comments?(?: section)?(?: below)?\s*[.!?)]*$/i,
   /^[([]?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran)\b|^[([]?(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted) (?:with permission|from)|contains? affiliate links|affiliate commission|^.{0,40}\bdieser (?:artikel|beitrag|text)\b.{0,120}\berschien zuerst\b/i,
   /^[*＊(（[\s]*(?:cet article|este artículo|dieser (?:artikel|text|beitrag)),? (?:(?:a été|est|fue|ha sido|wurde|ist) )?(?:initialement|d['’]abord|originalmente|ursprünglich|zuerst) (?:publié|paru|publicado|veröffentlicht|erschienen)/i,
+  // What comes by mail, or was to be seen as it happened; and a plea to tell of what is wrong.
+  /^[([]?(?:what you need to know|sign up|get|receive|want)\b.{0,80}\bin your inbox\b|^(?:revivez|revoir|retrouvez|suivez) (?:le|la|les|notre|en) (?:direct|live|débat|émission|vidéo|tchat|chat)(?!\p{L})|(?:[错錯][误誤]|不足|疏漏|[谬謬][误誤])(?:之[处處]|的地方)?[，,]?(?:[还還]|也)?(?:[请請]|[欢歡]迎|敬[请請]|[恳懇][请請]).{0,14}(?:指正|指教|斧正|[赐賜]教)/iu,
   // What becomes of a reader's address, and who pays.
   /\b(?:never|not) (?:to )?(?:rent|sell|share)(?: (?:or|nor) (?:rent|sell|share))? your e-?mail\b|\btakes? your privacy seriously\b|^you (?:can|may) unsubscribe\b|^when you sign up for (?:this|our|the)\b.{0,80}\bnewsletter|\benter your e-?mail (?:address )?below\b/i,
   /(?<!\p{L})(?:apóyanos|ap[oó]yenos|hazte (?:soci[oa]|miembro)|únete a nuestra comunidad)(?!\p{L})|(?<!\p{L})(?:soutenez-nous|faites un don|devenez (?:membre|adhérente?))(?!\p{L})|^(?:unterstützen sie uns|werden sie mitglied|jetzt mitglied werden)(?!\p{L})/iu,
@@ -65,6 +67,8 @@ const CHINESE: Patterns = [
   /^(?:展[開开]全文|(?:閱讀|阅读|查看)(?:全文|原文|更多)|[繼继][續续][閱阅][讀读])|^(?:發表|发表)(?:評論|评论|回[覆复]|留言)|^(?:全部|最新|热门|熱門)?(?:评论|評論|留言|回應)\s*[（(]?\d*[）)]?$|^\d+\s*(?:[条條則则个個]\s*)?(?:评论|評論|留言|回應)$/u,
   /^(?:标签|標籤|关键[词字]|關鍵[詞字]|分[类類]|版权|版權)\s*[:：]|^(?:[閱阅][讀读](?:量|数|數)?|瀏覽|浏览|點擊|点击)\s*[:：]?\s*\d+$|^(?:预计|預計)?[閱阅][讀读](?:時間|时间|時長|时长).{0,12}(?:分[鐘钟]|$)|^(?:全文|本文)(?:共|约|約).{0,4}\d+\s*字/u,
   /^(?:版[权權]|目[录錄]|正文)$/u,
+  // Under which terms it may be used.
+  /^本(?:著作|作品|文章?|[网網]站|部落格)[^。]{0,10}(?:[采採]用|依|以|遵[循守]).{0,40}(?:授[权權]|[许許]可|[创創]用|知[识識]共享|CC)/u,
   /^本?(?:[条條]目|[词詞][条條]|文章?)?相[关關](?:主[题題]|[条條]目|[话話][题題]|[词詞][条條])\s*[:：]/u,
   // What an account offers, and whom it asks to come.
   /(?:^|[，,。！!：:\s]|微信|[请請用])[扫掃][码碼描].{0,6}(?:[领領]|加入|[续續]费|入群|[进進]群|加群|添加|[报報]名|下[单單]|[咨諮][询詢]|[关關]注)|^.{0,6}(?:[优優]惠|折扣)[券码碼]\s*[:：]$|[订訂][阅閱].{0,16}(?:[日週周]報|[电電]子報|快[讯訊])/u,
@@ -104,7 +108,7 @@ const ENGLISH: Patterns = [
   /\bwe use cookies|\bcookie (?:policy|settings|preferences)|accept (?:all )?cookies|^privacy policy|terms of (?:use|service)|^\d+[ -]min(?:ute)?s?(?: read)?$|^(?:reading time|estimated reading)\b|^home\s*[>›»/|]\s/i,
   /^(?:featured|cover|header|top|lead|banner) (?:image|photo|picture|illustration)s?(?:\s?[:：]|\s(?:is|are|shows|by|from|via|courtesy)\b)/i,
   // How a text came about, and what it belongs to.
-  /^[([]?this (?:article|post|story|piece|essay|text|interview) (?:(?:was|is|has been) (?:also |originally |first )?(?:inspired by|adapted from|excerpted from|an? (?:adaptation|excerpt)|part of (?:an?|our|the)\b.{0,30}\b(?:series|project|collaboration|partnership))|arises from|(?:was|is) (?:written|produced|published) (?:as part of|in (?:partnership|collaboration) with))|^(?:este (?:artículo|texto) forma parte de|cet article fait partie (?:de|d['’])|dieser (?:artikel|text|beitrag) (?:ist teil|entstand im rahmen))/iu,
+  /^[([]?this (?:article|post|story|piece|essay|text|interview) (?:(?:was|is|has been) (?:also |originally |first )?(?:inspired by|adapted from|derived from|based on a (?:talk|lecture|keynote|speech)|excerpted from|an? (?:adaptation|excerpt)|part of (?:an?|our|the)\b.{0,30}\b(?:series|project|collaboration|partnership))|arises from|(?:was|is) (?:written|produced|published) (?:as part of|in (?:partnership|collaboration) with))|^(?:este (?:artículo|texto) forma parte de|cet article fait partie (?:de|d['’])|dieser (?:artikel|text|beitrag) (?:ist teil|entstand im rahmen))/iu,
   // Agencies that pictures come from, and those who write for a site, on lines of their own.
   /(?:^|[/(|:]\s?)(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|alamy|corbis|afp|reuters|epa|dpa|imago|efe)(?:[/,]\s?[\p{L} ]{2,20})?\s*\)?$|^(?:\p{L}+ )?(?:contributor|contributing writer|staff (?:writer|reporter)|guest (?:author|post))$/iu,
   /^(?:affiliate )?disclosure\s*:|we (?:may )?(?:earn|receive) a (?:small )?commission|buy me a coffee|^if you (?:enjoyed|liked|found) this\b|consider (?:following|subscribing|supporting|sharing)|^last updated\s+(?:\d+|an?)\b[^.]{0,24}$|^edit this page|^(?:jump to|print) recipe|wherever you (?:get|listen to) your podcasts|^(?:media|press) contacts?\b|^forward[- ]looking statements?$|^(?:published in|writer for|written by .{2,40}|\d[\d.,]*[km]? followers?|related\s*:\s?.{3,80})$|\bwe(?:['’]re| are) hiring\b/i,
@@ -119,6 +123,7 @@ const ENGLISH: Patterns = [
   /^scan (?:to (?:follow|join|read|view)|the (?:qr )?code)\b/i,
   /^doi\s*:\s*10\.|^\p{Lu}[\p{L}. ]{2,40} \d{1,4}, [a-z]?\d{1,6}[-–]\d{1,6} \(\d{4}\)$/iu,
   /\bdelivered (?:straight |right |directly )?to your inbox\b|^(?:search for this author|pdf version$|download (?:the )?pdf|(?:learn|find out) more\s*[>›»→]?$)|\b(?:follow|find|contact|reach|write to)\b.{0,40}\b(?:facebook|twitter|instagram|linkedin|mastodon)\b/i,
+  /^thanks to \p{Lu}.{4,240} for (?:reading|comments on|feedback on|their (?:comments|feedback))\b|\b(?:on|via|through) our (?:twitter|facebook|instagram|telegram|linkedin) (?:account|page|channel)\b/iu,
   /\bour (?:free |weekly |daily |monthly )*newsletter|^(?:please )?subscribe (?:to|now|below|here|for)\b|^(?:contact|e-?mail|reach|write to) (?:us|me|the author|him|her)\b|^thank(?:s| you) for reading/i,
 ];
 
@@ -146,6 +151,7 @@ const ROMANCE_AND_GERMAN: Patterns = [
   /^(?:partage[rz](?: sur| cet| l['’]article|$)|suivez[- ](?:nous|moi)|abonnez[- ]vous|inscrivez[- ]vous|à lire aussi|lire (?:la suite|aussi|également)|articles? (?:similaires?|liés?|connexes?)|sur le même (?:thème|sujet)|laisse[rz] un commentaire|\d+ commentaires?$|commentaires?$|tous droits réservés|(?:publié|mis(?:e)? à jour|posté|modifié) (?:le|par|dans)\b.{0,24}\d|mots[- ]cl(?:é|ef)s\s*:|étiquettes?\s*:|catégories?\s*:|publicité$|infolettre|cet article (?:a été|est)(?: initialement| d'abord)? (?:publié|paru)|(?:photos?|crédits?(?: photos?)?|source|image)\s*:|temps de lecture|à propos de l['’]auteure?|politique de (?:confidentialité|cookies))/i,
   // What an editor offers beside the text.
   /^la rédaction vous (?:conseille|recommande|propose)\s*:?$|^(?:te|le) recomendamos\s*:?$|^die redaktion empfiehlt\s*:?$|^editor['’]?s['’]? (?:picks?|choice)\s*:?$/iu,
+  /\bnuestras? (?:cuentas?|perfil(?:es)?|redes) (?:en|de|sociales) ?(?:twitter|facebook|instagram|telegram|x\b|@)|\bnotre (?:compte|page|chaîne) (?:twitter|facebook|instagram|youtube)\b/iu,
   /^(?:teilen(?: auf|$)|abonnieren\b|folgen sie|newsletter\b|ähnliche (?:artikel|beiträge|themen)|mehr zum thema|lesen sie (?:auch|mehr)|das könnte (?:sie|dich) auch interessieren|weiterlesen|kommentare?(?: schreiben| hinterlassen| \(\d+\))?$|\d+ kommentare?$|alle rechte vorbehalten|schlag(?:wort|wörter|worte)\s*:|kategorien?\s*:|anzeige$|werbung$|auch interessant$|(?:titel|beitrags|vorschau)bild\s*:|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde zuerst)|(?:fotos?|bild(?:quelle|nachweis)?|quelle)\s*:|lesezeit|über (?:den autor|die autorin)|(?:veröffentlicht|erstellt|aktualisiert|gepostet) (?:am|von|in)\b.{0,24}\d|(?:illustration(?:en)?|grafik(?:en)?|fotos?)\s*(?:[/&+]|und)\s*\p{L}+\s*:|datenschutz(?:erklärung)?$|impressum$)|unter (?:der|einer) (?:creative[- ]commons[- ])?lizenz\b.{0,30}\bcc\b|\bcc[- ]by\b|^(?:die )?(?:fotos|bilder) dürfen nicht|mehr erfahren\s*[>›»→]?$/iu,
   /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|(?:nuestro|al) boletín|notre (?:newsletter|infolettre)|unseren newsletter|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
 ];

@@ -69,7 +69,19 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
   const titles = [presented, said, whole, isList ? dropPointing(said) : null].flatMap((title) =>
     title ? [dropOther(dropOpenVerb(dropOpening(title)))] : [],
   );
-  return titles.find((title) => fits(title, isList, longest)) ?? null;
+  const title = titles.find((one) => fits(one, isList, longest)) ?? null;
+  return title && isList && introduces ? keepColon(title, sentence.text) : title;
+}
+
+/** `We spend our days on the work of`, `se trata de la experiencia, sino`: the words stop where the list goes on. */
+const STOPS_OPEN =
+  /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$/iu;
+
+/** A title carries no colon, but for one that only with it is a whole. */
+function keepColon(title: TracedText, sentence: TracedText): TracedText {
+  if (!STOPS_OPEN.test(title.text)) return title;
+  const mark = slice(sentence, sentence.text.length - 1);
+  return (title.pieces.at(-1)?.from ?? 0) <= (mark.pieces[0]?.from ?? -1) ? concat(title, mark) : title;
 }
 
 function fits({ text }: TracedText, isList: boolean, longest: number): boolean {

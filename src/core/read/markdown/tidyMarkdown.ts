@@ -37,6 +37,18 @@ const toImage: Rewrite = (match) => {
   ];
 };
 
+/** `{% image "jetty.jpg" "The jetty at noon" %}`: the address, and what is to be seen. */
+const toTaggedImage: Rewrite = (match) => {
+  const { opens = '', between = '', closes = '' } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const gap = match.index + opens.length + (match.groups?.address ?? '').length;
+  return [
+    { start: match.index, end: match.index + opens.length, by: '<img src=' },
+    { start: gap, end: gap + between.length, by: ' alt=' },
+    { start: end - closes.length, end, by: '>\n\n' },
+  ];
+};
+
 /** So far around a formula its paragraph is looked at, in characters. */
 const AROUND = 2000;
 
@@ -61,14 +73,18 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
     /\n?\{%-? *end(?:highlight|codeblock|code) *-?%\}|\n?\{\{[<%] *\/ *highlight *[>%]\}\}/g,
     replaceBy(() => '\n```\n'),
   ],
+  [
+    /(?<opens>\{%-? *(?:image|img|picture|photo|figure|asset)\s+)(?<address>"[^"\n%]{1,200}\.(?:jpe?g|png|gif|webp|svg)")(?<between>[\s,]+(?:alt\s?[:=]\s?)?)"[^"\n%]{1,400}"(?<closes>[^"\n%]{0,100}-?%\})/g,
+    toTaggedImage,
+  ],
   [/(\{\{[<%] *[\w-]+)(?= [^>]{0,900}\bsrc=)[^>]{0,1000}?(\/? *[>%]\}\})/g, toImage],
   [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
   // `##Bread`: typed without the blank that the lexer asks for. With one sign it may be a hashtag.
   [/^#{2,6}(?=[\p{L}\p{N}“"「《【])(?=[^\n]{1,80}$)/gmu, addBlank],
   // `02.` alone on its line: the lexer finds an item of a list in it that holds nothing, and no words.
   [/^(?:\d{1,2})(?=[.)][ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$(?![\s\S])))/gm, addEscape],
-  // Attributes of headings and paragraphs, and tables of contents to be made.
-  [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$/gm, cut],
+  // Attributes of headings and paragraphs, and behind a link, a picture or code; and tables of contents to be made.
+  [/(?:[ \t]*\{[:#.][^{}\n]{0,200}\})+[ \t]*$|(?<=[)\]`])\{(?::|[#.][a-z]|[a-z-]+=)[^{}\n]{0,200}\}/gm, cut],
   [
     /^[ \t]*[-*] +(?:toc|table of contents)[ \t]*\n[ \t]*\{:toc[^}\n]*\}[ \t]*$|^[ \t]*(?:[-*] +)?(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\[\[_TOC_\]\]|<!-- *toc *-->)[ \t]*$/gim,
     cut,

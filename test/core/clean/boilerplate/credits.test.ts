@@ -25,6 +25,8 @@ describe('whose a picture is, at the end of what it shows', () => {
     'Two ovens stand side by side ©StreetCity',
     'Vecinos de la calle en noviembre del 2021. La panadería queda en segundo lugar entre las mejores, según un informe. José Vega jvega@pan.example',
     'The street at four in the morning. Ann Miller ann@bread.example',
+    'A baker takes the last loaves from the oven in 2014. “When the oven cools, the bread is done, and nobody has to be told so,” said Ben Roe. CreditAnn Miller for The Daily Crumb',
+    'The street at four in the morning. Credit...Ann Miller/The Daily Crumb',
     '面包店团队合影｜面包店公众号',
     '凌晨四點的烤爐 | 麵包店官網',
   ])('%s', (line) => {
@@ -37,6 +39,7 @@ describe('whose a picture is, at the end of what it shows', () => {
     '面包店开到深夜。完',
     '面包店开到深夜。资料很少，故事很多',
     'The bakers learned to read. Then they learned JavaScript',
+    'The bakers live on credit. Credit Unions give it to them',
     'The picture was sold to the AP',
     'He said it was over (and left).',
     'Why we moved from CoffeeScript to TypeScript',

@@ -37,6 +37,12 @@ describe('words of a paragraph that stand between the paragraphs again', () => {
     ['words of its own', 'Nobody on this street has ever bought bread by day alone', EN, SAID],
     ['a few words that the paragraph has, too', 'Bread at night', EN, SAID],
     [
+      'a Chinese heading that leaves words out',
+      '街角麵包店的老闆推出了新的全麥吐司',
+      ZH,
+      '今年另外一個消息是街角麵包店的老闆上個月在店裡推出了新的全麥吐司，比原來的大一倍，也貴一倍，附近的人還是排隊來買。',
+    ],
+    [
       'a Chinese heading, in words from the midst of a sentence',
       '已經用在城裡的幾百家麵包店裡',
       ZH,

@@ -21,6 +21,8 @@ describe('lines that lead to another article', () => {
     'PUEDES VER: ¿Quién encendió los hornos aquella noche?',
     '【関連記事】：オーブンが消えた夜',
     '延伸閱讀：爐火熄滅的那一夜',
+    'It seems odd, but the baker loves to sleep. Over the last few… Read more Read more',
+    '###### How to light an oven before dawn How to light an oven before dawn How to light an oven before dawn\n\nIt seems odd, but the baker… Read more',
     '> How we tried it: [The ten ovens of the street, compared](https://bread.example/ovens)',
     '> **實測看這邊：** [十個烤箱一次比較，哪一個最適合你](https://bread.example/ovens)',
   ])('%s goes', async (line) => {
@@ -45,6 +47,7 @@ describe('lines that lead to another article', () => {
       'The oven of the harbour | The oven on the hill',
     ],
     ['Vea también cómo duerme el horno de la calle', 'Vea también cómo duerme el horno de la calle'],
+    ['Whoever asks the baker says: you should read more', 'Whoever asks the baker says: you should read more'],
     ['## In the video shop around the corner', 'In the video shop around the corner'],
   ])('%s stays', async (lines, words) => {
     expect(await kept(lines)).toContain(words);

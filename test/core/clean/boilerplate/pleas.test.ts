@@ -19,6 +19,9 @@ describe('pleas to like, to share and to subscribe', () => {
     '点赞+在看+转发',
     'Like, share and subscribe!',
     'Please like and share this article with your friends.',
+    '[What you need to know to start the day: Get the Crumb in your inbox.]',
+    'Revivez le direct de la fournée avec vos questions.',
+    '如果有錯誤的地方還請大家指正。',
     'Comparte y suscríbete.',
     'Likez, partagez et abonnez-vous !',
     'いいねやフォローをよろしくお願いします！',
@@ -34,6 +37,8 @@ describe('pleas to like, to share and to subscribe', () => {
     '点赞、收藏和转发是平台衡量内容的三个指标。',
     '点赞、转发让更多人看到真相的，是这条街上的普通人。',
     'Like and subscribe are the two words that every film of the street ends with.',
+    'Get bread in your box before you need to know where your inbox is.',
+    '面包師說，如果有錯誤的地方他會自己改。',
     'Share and comment counts fell by half when the bakery closed its page.',
     'Get the bread while it is hot, says the baker of the corner.',
   ])('are not what an article says about them: %s', async (sentence) => {
@@ -45,5 +50,16 @@ describe('pleas to like, to share and to subscribe', () => {
     expect(words).not.toMatch(/worrying|Crumb Street/u);
     expect(await kept([...EN, 'Who would stop worrying about bread?'])).toContain('worrying');
     expect(await kept([...EN, 'Who would stop worrying about bread?', ...EN])).toContain('worrying');
+  });
+});
+
+describe('a box that invites in large letters', () => {
+  it('goes with the line below it', async () => {
+    const box = ['## The street changes fast. Keep up with the Crumb Daily newsletter.', 'The best way to stay awake.'];
+    expect(await kept([...EN, ...box, ...EN])).toBe([...EN, ...EN].join('\n'));
+  });
+
+  it('is no heading about newsletters', async () => {
+    expect(await kept([...EN, '## What a newsletter does for a bakery', ...EN])).toContain('What a newsletter does');
   });
 });

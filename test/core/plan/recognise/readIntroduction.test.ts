@@ -20,7 +20,12 @@ describe('the title that a lead gives its list', () => {
     [
       'a whole sentence that its items finish',
       'The desk sorts the readers who come at night so that it can offer them rooms based on:',
-      'The desk sorts the readers who come at night so that it can offer them rooms based on',
+      'The desk sorts the readers who come at night so that it can offer them rooms based on:',
+    ],
+    [
+      'a sentence that stops at a conjunction, Spanish',
+      'Leer de noche no se trata de la luz, sino:',
+      'Leer de noche no se trata de la luz, sino:',
     ],
     [
       'without its connective',

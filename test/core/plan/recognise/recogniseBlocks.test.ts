@@ -24,7 +24,7 @@ describe('a list of bare names', () => {
   });
 
   it('has the sentence that it ends as its title', async () => {
-    expect(await wordsOf(`${LEAD}:`, names)).toEqual(expect.arrayContaining([LEAD, ...names]));
+    expect(await wordsOf(`${LEAD}:`, names)).toEqual(expect.arrayContaining([`${LEAD}:`, ...names]));
   });
 
   it('is one below a title that says what it lists', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../support/read.js';
+
+const EN =
+  'The harbour has two cranes and a shed. In winter nobody comes to it but the pilots, who wait for the ice to break and tell each other about the storms.';
+const LONG = `${EN} They have told them for years, and nobody minds that the waves grow higher from one winter to the next.`;
+const ZH = '這個港口有兩台吊車和一座倉庫，冬天除了引水人沒有別人來，他們等著冰裂開，互相說風暴的故事，年年都說。';
+
+async function sections(text: string, format: 'txt' | 'md') {
+  return (await outline(text, format)).sections.map(({ title, numeral }) => [numeral, title.text]);
+}
+
+describe('headings that their paragraphs begin with', () => {
+  it.each([
+    ['bold words', 'md', (name: string, i: number) => `**${i}. ${name}.** ${EN}`],
+    ['bold words behind a number', 'md', (name: string, i: number) => `${i}) **${name}:** ${EN}`.replace(') ', '\\) ')],
+    ['a number with a hyphen', 'md', (name: string, i: number) => `**${i}.- ${name}.** ${EN}`],
+    ['words that a full stop sets apart', 'txt', (name: string, i: number) => `${i}. ${name}. ${LONG}`],
+    ['words that lost the blank behind them', 'txt', (name: string, i: number) => `${i}. ${name}.${LONG}`],
+    ['Chinese words', 'txt', (_: string, i: number) => `${i}、${['起重', '倉庫', '引水'][i - 1]}：${ZH}${ZH}${ZH}`],
+  ] as const)('are found: %s', async (_, format, write) => {
+    const names = ['Cranes', 'The shed', 'Pilots in winter'];
+    const found = await sections([EN, ...names.map((name, i) => write(name, i + 1))].join('\n\n'), format);
+    expect(found.map(([numeral]) => numeral)).toEqual([1, 2, 3]);
+    expect(found.map(([, title]) => title)).toEqual(_ === 'Chinese words' ? ['起重', '倉庫', '引水'] : names);
+  });
+
+  it('leave their text as the section', async () => {
+    const { sections: found } = await outline(
+      ['Cranes', 'Sheds', 'Pilots'].map((name, i) => `**${i + 1}. ${name}.** ${EN}`).join('\n\n'),
+      'md',
+    );
+    expect(found[0]?.blocks).toMatchObject([{ type: 'paragraph', text: { text: EN } }]);
+  });
+
+  it.each([
+    ['two alone', 'md', `**1. Cranes.** ${EN}\n\n**2. Sheds.** ${EN}\n\n${EN}`],
+    ['a gap', 'md', `**1. Cranes.** ${EN}\n\n**3. Sheds.** ${EN}\n\n**4. Pilots.** ${EN}`],
+    [
+      'whole sentences',
+      'txt',
+      [1, 2, 3]
+        .map((i) => `${i}. The harbour number ${i} that has no name yet has cranes and a shed. ${LONG}`)
+        .join('\n'),
+    ],
+    [
+      'headings beside them',
+      'md',
+      `## North\n\n${EN}\n\n## South\n\n${[1, 2, 3].map((i) => `**${i}. Crane.** ${EN}`).join('\n\n')}`,
+    ],
+    [
+      'a small part of the text',
+      'md',
+      `${Array.from({ length: 9 }, () => LONG).join('\n\n')}\n\n${[1, 2, 3].map((i) => `**${i}. Crane.** ${EN}`).join('\n\n')}`,
+    ],
+  ] as const)('are none: %s', async (_, format, text) => {
+    expect((await sections(text, format)).filter(([numeral]) => numeral !== null)).toEqual([]);
+  });
+});
