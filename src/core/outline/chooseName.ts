@@ -20,6 +20,8 @@ const OPENING_BONUS = 1.4;
 /** So many times longer a phrase may be where there is no shorter one; and in em, where it must be read among others. */
 const LONGER = 1.5;
 const LONGEST_AMONG_OTHERS = 33;
+/** In em: what is longer is a text, and the words that it opens with name it better. */
+const LONGEST_OF_ALL = 60;
 /** In em: words in quotation marks are somebody's; fewer are a name, or taken for something else. */
 const LONGEST_QUOTED = 10;
 
@@ -66,7 +68,10 @@ export function chooseName(openings: readonly Opening[], opening: TracedText, ch
     first?.text ??
     [short, shown].find((some) => some.length > 0)?.[0]?.text ??
     (isPhrase(opening.text) ? opening : null) ??
-    (all.find(({ text }) => isShown(text.text, choice)) ?? all[0])?.text ??
+    (
+      all.find(({ text }) => isShown(text.text, choice)) ??
+      all.find(({ text }) => estimateLength(text.text) <= LONGEST_OF_ALL)
+    )?.text ??
     null
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { estimateLength } from '../../../src/core/language.js';
 import { outline } from '../../support/read.js';
 
 const ZH = [
@@ -140,4 +141,13 @@ describe('stretches of a text without headings', () => {
       'Harbour pictures framed',
     );
   });
+});
+
+it('calls no segment by a sentence that no agenda can show', async () => {
+  const long = (place: string): string =>
+    `In the summer of 1898, when nobody in the ${place} had ever seen a light burn without oil, the keeper of it made a discovery that would in the end give every other ${place} of the coast the glow by which sailors still know it from the next.`;
+  const places = ['lighthouse', 'ferry', 'market', 'harbour'];
+  const text = places.flatMap((place) => Array.from({ length: 4 }, () => long(place)));
+  const { sections } = await outline(`# Light\n\n${text.join('\n\n')}`, 'md');
+  for (const { title } of sections) expect(estimateLength(title.text)).toBeLessThanOrEqual(60);
 });

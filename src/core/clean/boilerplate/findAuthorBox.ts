@@ -53,7 +53,9 @@ export function findAuthorBox(blocks: readonly Block[], tail: number, author: Tr
     const match = INTRODUCTIONS.map((pattern) => pattern.exec(block.text.text.trim())).find((one) => one !== null);
     if (!match) continue;
     const name = match.groups?.name;
-    if (name && blocks.slice(0, index).some((other) => mentions(other, name))) continue;
+    const isHeaded = name !== undefined && nameAbove(blocks[index - 1]) === name;
+    if (name && blocks.slice(0, isHeaded ? index - 1 : index).some((other) => mentions(other, name))) continue;
+    if (isHeaded) found.add(index - 1);
     found.add(index);
   }
   return found;
@@ -116,7 +118,8 @@ function findNamedBox(blocks: readonly Block[], tail: number, author: TracedText
 const SHORTEST_BOX = 16;
 
 function nameAbove(block: Block | undefined): string {
-  return block?.type === 'paragraph' && isNameAlone(block.text.text) ? block.text.text.trim() : '';
+  const isLine = block?.type === 'paragraph' || block?.type === 'heading';
+  return isLine && isNameAlone(block.text.text) ? block.text.text.trim() : '';
 }
 
 /** A paper is called `Der Spiegel`, `The Sun`, `La Nación`: any paragraph may begin so. */

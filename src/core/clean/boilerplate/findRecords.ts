@@ -14,13 +14,28 @@ const HEADS =
 
 /** Tables and lists that keep record of the text itself, with the heading above them. */
 export function findRecords(blocks: readonly Block[]): Set<number> {
-  return new Set(
-    blocks.flatMap((block, index): number[] => {
+  return new Set([
+    ...listLines(blocks),
+    ...blocks.flatMap((block, index): number[] => {
       if (!isRecord(block)) return [];
       const above = blocks[index - 1];
       return above?.type === 'heading' && HEADS.test(above.text.text.trim()) ? [index - 1, index] : [index];
     }),
-  );
+  ]);
+}
+
+/** Lines of such a record below a title, as a tool that keeps notes writes them: `Status: done`. */
+function listLines(blocks: readonly Block[]): number[] {
+  const first = blocks.findIndex((block) => block.type === 'paragraph');
+  let end = first;
+  while (end >= 0 && isLine(blocks[end])) end += 1;
+  return end - first < FEWEST ? [] : Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+function isLine(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const [label, value = ''] = splitItem(block.text);
+  return LABEL.test(label ?? '') && value.trim() !== '' && value.length <= LONGEST_VALUE;
 }
 
 function isRecord(block: Block): boolean {

@@ -27,6 +27,7 @@ describe('whose a picture is, at the end of what it shows', () => {
     'The street at four in the morning. Ann Miller ann@bread.example',
     'A baker takes the last loaves from the oven in 2014. “When the oven cools, the bread is done, and nobody has to be told so,” said Ben Roe. CreditAnn Miller for The Daily Crumb',
     'The street at four in the morning. Credit...Ann Miller/The Daily Crumb',
+    'The street at four in the morning | Photo: Ann Miller',
     '面包店团队合影｜面包店公众号',
     '凌晨四點的烤爐 | 麵包店官網',
   ])('%s', (line) => {

@@ -35,6 +35,14 @@ describe('who wrote a text', () => {
     expect((await kept('Brot', ...EN, ...lines)).join()).not.toContain(lines.at(-1));
   });
 
+  it('is told below a heading that is the name', async () => {
+    const bio = 'Ann Miller is a writer who lives at the corner. Her book on ovens is out now.';
+    const text = ['# Bread', ...EN.slice(0, 4), '## At night', ...EN.slice(4), '#### Ann Miller', bio].join('\n\n');
+    const words = wordsOf((await clean(text, 'md')).blocks);
+    expect(words.at(-1)).toBe(EN.at(-1));
+    expect(words).not.toContain('Ann Miller');
+  });
+
   it('is told below the title, run together from two lines', async () => {
     const lines = ['麵包店的夜晚', '作者：王小明', '王小明麵包大學夜間學院院長', ...ZH];
     expect(await kept(...lines)).toEqual(['麵包店的夜晚', ...ZH]);

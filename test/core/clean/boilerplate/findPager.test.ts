@@ -29,3 +29,19 @@ describe('the line that leads to the next page of a text', () => {
     expect(await kept('Bread at night', ...EN, line, ...EN)).toContain(line);
   });
 });
+
+describe('lines that lead to the texts before and behind', () => {
+  it.each([
+    ['← Bread by day | Bread at sea →'],
+    ['← Bread by day', 'Bread at sea →'],
+  ])('end it: %s', async (...lines) => {
+    expect(await kept('Bread at night', ...EN, ...lines)).toEqual(['Bread at night', ...EN]);
+  });
+
+  it.each([
+    'The way goes from the oven → the shelf',
+    '← is the sign on the door',
+  ])('are no arrows elsewhere: %s', async (line) => {
+    expect(await kept('Bread at night', ...EN, line, ...EN)).toContain(line);
+  });
+});

@@ -36,3 +36,10 @@ describe('the record of a text', () => {
     expect(await kept(record)).toContain(words);
   });
 });
+
+it('goes as lines below the title, too', async () => {
+  const lines = ['Created: March 3, 2024 10:12 AM', 'Tags: pier, sea', 'Status: done'];
+  expect(wordsOf((await clean(['# Piers', lines.join('\n'), ...TEXT].join('\n\n'), 'md')).blocks).slice(1)).toEqual(
+    TEXT,
+  );
+});

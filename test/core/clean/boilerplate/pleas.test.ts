@@ -63,3 +63,35 @@ describe('a box that invites in large letters', () => {
     expect(await kept([...EN, '## What a newsletter does for a bakery', ...EN])).toContain('What a newsletter does');
   });
 });
+
+describe('what a page offers, and says of its text', () => {
+  it.each([
+    'Download our free guide to ovens.',
+    'Want to learn more? Sign up for the oven course and get 20% off.',
+    'Contact our sales team today and get a free quote.',
+    'Discuss this on Reddit or the forum of the street.',
+    'If you have more questions on ovens, just ask us at oven@bread.example.',
+    'This post is sponsored by the best oven in the world.',
+    'This is part 2 of a series on bread.',
+    'This story was updated on March 5 to correct the number of ovens.',
+    '👏 If you enjoyed this story, clap 50 times.',
+    '大家好，我是街角的面包师，今天给大家聊聊烤炉。',
+    '下期我们将介绍河边的烤炉，敬请期待。',
+    '团队长期招聘面包师，简历请发至 oven@bread.example。',
+    '本文是面包系列的第三篇。',
+  ])('goes: %s', async (line) => {
+    expect(await kept([...EN, line, ...EN])).toBe([...EN, ...EN].join('\n'));
+  });
+
+  it.each([
+    'The street downloads its guide to ovens for free.',
+    'The sales team of the bakery talks to everybody on the street.',
+    'The oven was sponsored by the mill, and this is why it bears its name.',
+    'This is part of the street that no guide shows.',
+    'The story of the oven was updated by those who tell it.',
+    '面包师对街上的人说，下期的面包券要到明年才发。',
+    '招聘面包师的简历发到店里的有三百份。',
+  ])('stays: %s', async (line) => {
+    expect(await kept([...EN, line, ...EN])).toContain(line);
+  });
+});
