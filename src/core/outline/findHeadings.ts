@@ -2,6 +2,7 @@ import { estimateLength } from '../language.js';
 import type { Block, TracedText } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { evenNumbers } from './evenNumbers.js';
+import { evenSigns, measureSign } from './evenSigns.js';
 import { fillGap } from './fillGap.js';
 import { bareTitle, type Heading } from './heading.js';
 import { PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
@@ -10,6 +11,7 @@ import { listBoldHeadings } from './listBoldHeadings.js';
 import { listPlainHeadings, type Span } from './listPlainHeadings.js';
 import { listSecondLines } from './listSecondLines.js';
 import { listSeries, type Series } from './listSeries.js';
+import { listSetAlike } from './listSetAlike.js';
 import { listSignedHeadings } from './listSignedHeadings.js';
 import { raiseHolders } from './raiseHolders.js';
 import { joinTitle, readNextLines } from './readNextLines.js';
@@ -37,8 +39,9 @@ export function findHeadings(blocks: readonly Block[], source: string): Heading[
     if (isHeading(block) && !found.has(index) && !taken.has(index) && !isPullQuote(block, blocks))
       found.set(index, fillGap(block, index, found) ?? toMarked(block.text, block.level, index));
   for (const heading of listBesideNumbers(blocks, found)) found.set(heading.index, heading);
+  for (const heading of listSetAlike(blocks, found, source)) found.set(heading.index, heading);
   for (const heading of listSecondLines(blocks, found)) found.set(heading.index, heading);
-  for (const heading of evenNumbers(found)) found.set(heading.index, heading);
+  for (const heading of [...evenNumbers(found), ...evenSigns(found)]) found.set(heading.index, heading);
   for (const heading of listUnmarked(blocks, source, found)) found.set(heading.index, heading);
   for (const heading of raiseHolders(blocks, found)) found.set(heading.index, heading);
   return [...found.values()].sort((a, b) => a.index - b.index);
@@ -86,8 +89,10 @@ function isOverlong(block: Block): boolean {
 function toMarked(text: TracedText, level: number, index: number): Heading {
   // A number such as `2.1` or `2-1.` is the outline's, not the title's words.
   // The number of a version, with a day behind it, is what it says.
+  const sign = measureSign(text.text);
   const part =
-    /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)(?=[\p{L}\p{Ps}“"'‘¿¡])/u.exec(text.text)?.[0].length ??
+    sign ||
+    /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)(?=[\p{L}\p{Ps}“"'‘¿¡])/u.exec(text.text)?.[0].length ||
     0;
   return { index, last: index, level, numeral: null, title: trim(slice(text, part)), mark: text };
 }

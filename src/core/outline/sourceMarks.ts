@@ -12,6 +12,9 @@ const LONGEST_GAP = 400;
 const RULE = /^[ \t>]*(?:(?:[*_＊※◇◆●○•·—–~☆★♦✦⁂=-][ \t]*){3,}|[＊※◇◆☆★✦⁂♦][ \t]*)$/mu;
 const ONLY_RULE = /^(?:[*＊※◇◆●○•·—–~☆★♦✦⁂=_#\s-]+)$/u;
 
+/** A picture's link that was left in the words: see `readArticle`. */
+const EMPTY_LINK = /!?\[\]\([^()\s<>]*\)\s*$/u;
+
 /** Whether the source sets the whole text bold: `**text**`, `__text__`, `<b>`, `<strong>`. */
 export function isBold(text: TracedText, source: string): boolean {
   const place = extent(text);
@@ -25,7 +28,7 @@ export function isBold(text: TracedText, source: string): boolean {
   // Editors put what is bold into spans, and spans into what is bold.
   const isTagged =
     /<(?:b|strong)(?:\s[^<>]*)?>(?:\s*<span(?:\s[^<>]*)?>)*\s*$/i.test(
-      source.slice(Math.max(0, place.start - REACH_OF_TAGS), place.start),
+      source.slice(Math.max(0, place.start - REACH_OF_TAGS), place.start).replace(EMPTY_LINK, ''),
     ) &&
     /^(?:\s*<\/span>)*\s*<\/(?:b|strong)>\s*(?:<|[\r\n]|$)/i.test(source.slice(place.end, place.end + REACH_OF_TAGS));
   // `**one** and **another**` begins and ends bold, but is not.

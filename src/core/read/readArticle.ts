@@ -79,9 +79,16 @@ interface Reading {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
+/** `[](https://…/a.jpg)`: a picture that a converter between two kinds of marks left in the words of a page. */
+function findEmptyLinks(text: string): Replacement[] {
+  const found = text.includes('[](') ? [...text.matchAll(/!?\[\]\((?:https?:|\/)[^()\s<>"]{1,400}\)/g)] : [];
+  return found.map(({ index, 0: link }) => ({ start: index, end: index + link.length, by: '' }));
+}
+
 async function readHtml({ text, format }: Source): Promise<Reading> {
   const { readPage } = await import('./readPage.js');
-  const seen = replaceRanges(traceSlice(text, 0, text.length), findInvisible(text));
+  const cuts = [...findInvisible(text), ...findEmptyLinks(text)].sort((a, b) => a.start - b.start);
+  const seen = replaceRanges(traceSlice(text, 0, text.length), cuts);
   return readPage(seen, { hasSurroundings: format === 'html' });
 }
 

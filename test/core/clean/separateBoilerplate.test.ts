@@ -145,6 +145,7 @@ describe('lines around an article', () => {
     'Ann Miller • Dieser Beitrag über Brot erschien zuerst im Blog der Straße',
     'View this post on Instagram: the oven is lit',
     'The oven is lit! pic.twitter.com/abc123 — Bakery (@bakery) May 9, 2020',
+    '今朝も窯に火が入りました！— パン屋 (@panya) 2020, 5月 9',
     '跳转到 Pocket 查看',
     '在浏览器中打开',
     'Open in Reader',

@@ -576,7 +576,11 @@ describe('sections of Markdown', () => {
   it('are bold paragraphs, where no other heading is', async () => {
     expect(await titles(`${EN}\n\n**Dawn**\n\n${EN}\n\n**Noon**\n\n${EN}`, 'md')).toEqual(['Dawn', 'Noon']);
     // Editors nest the tags of bold words.
-    const pages = ['<b>Dawn</b>', '<b><b>The <b>late</b></b> noon</b>', '<b>It was</b> late when <b>they came</b>'];
+    const pages = [
+      '<b>[](https://harbour.example/dawn.jpg)Dawn</b>',
+      '<b><b>The <b>late</b></b> noon</b>',
+      '<b>It was</b> late when <b>they came</b>',
+    ];
     const page = pages.map((line) => `<p>${line}</p><p>${EN}</p>`).join('\n');
     const { sections } = await outline(`<p>${EN}</p>${page}`, 'document');
     expect(sections.map(({ title }) => title.text)).toEqual(['Dawn', 'The late noon']);

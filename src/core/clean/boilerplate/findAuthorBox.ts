@@ -15,7 +15,7 @@ const LABEL =
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|van|von|der|la|del|di)\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,3})";
 const ROLES =
-  'author|writer|journalist|reporter|editor|columnist|blogger|contributor|founder|co-founder|consultant|strategist|specialist|expert|professor|lecturer|researcher|scientist|engineer|developer|designer|manager|director|CEO|CTO|freelancer?|marketer|analyst|speaker|student|photographer|fellow|partner|president';
+  'author|writer|journalist|reporter|editor|columnist|blogger|contributor|founder|co-founder|consultant|strategist|specialist|expert|professor|lecturer|researcher|scientist|engineer|developer|designer|manager|director|CEO|CTO|freelancer?|marketer|analyst|speaker|student|photographer|fellow|partner|president|creator|copywriter|coach|teacher|trainer|entrepreneur|host|advocate|evangelist|producer|artist|translator|librarian|lawyer|doctor|psychologist|historian|economist';
 /** Also as a title: `Marketing Strategist`. */
 const ROLE = ROLES.replace(
   /(^|\|)(\p{L})/gu,

@@ -4,7 +4,7 @@ import type { Block } from '../../model.js';
 /** A longer one is the article's, whatever it shows. */
 const LONGEST_POST = 600;
 /** `— Name (@handle) May 9, 2020`, which the embedding code sets below a post. */
-const SIGNATURE = /(?:—|&mdash;|--)?\s*[^—\n]{1,60}\(@\w{1,30}\)[^\n]{0,40}\d{4}\s*$/u;
+const SIGNATURE = /(?:—|&mdash;|--)?\s*[^—\n]{1,60}\(@\w{1,30}\)[^\n]{0,40}(?:19|20)\d{2}[^\n]{0,16}$/u;
 const FILE_NAME = /^[\w%+@-][\w%+@. -]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic|mp[34]|mov|webm|pdf)$/iu;
 
 /** Blocks that were set into a page by code: posts of social networks, their hashtags, and the names of files that hang on
