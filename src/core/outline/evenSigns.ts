@@ -1,7 +1,7 @@
 import type { Heading } from './heading.js';
 
-/** A sign that an author or a theme sets before each heading: `:: What do you do?`, `► Nets`. It is none of its words. */
-const SIGN = /^(?<sign>:{2,3}|[►▶»›•●■□◆◇★☆❖✦➤➜→]{1,3})\s+(?=[\p{L}\p{N}“"'‘¿¡])/u;
+/** A sign that an author or a theme sets before each heading: `:: What do you do?`, `► Nets`, `🚀 Start`. It is none of its words. */
+const SIGN = /^(?<sign>:{2,3}|[►▶»›•●■□◆◇★☆❖✦➤➜→]{1,3}|\p{Extended_Pictographic}\ufe0f?)\s+(?=[\p{L}\p{N}“"'‘¿¡])/u;
 const FEWEST = 3;
 
 /** In characters. */

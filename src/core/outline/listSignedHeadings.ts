@@ -6,7 +6,8 @@ import type { Heading } from './heading.js';
 import { looksLikeTitle, PLAIN_LEVEL } from './headingCandidates.js';
 
 /** Signs that set a heading off where nothing else does: `■ …`, `◇…`, `【…】`, `［…］`. Those of captions and notes are none. */
-const SIGNED = /^(?<sign>[■□◆◇●○★☆](?=\s*\S)|【(?=[^】]{2,40}】$)|［(?=[^］]{2,40}］$)|〔(?=[^〕]{2,40}〕$))\s*/u;
+const SIGNED =
+  /^(?<sign>[■□◆◇●○★☆](?=\s*\S)|\p{Extended_Pictographic}(?=\ufe0f?\s+\S)|【(?=[^】]{2,40}】$)|［(?=[^］]{2,40}］$)|〔(?=[^〕]{2,40}〕$))\s*/u;
 const FEWEST = 2;
 /** So many of the lines with one sign must head something. */
 const LEAST_HEADS = 0.66;
@@ -22,8 +23,10 @@ export function listSignedHeadings(blocks: readonly Block[]): Heading[] {
     if (block.type !== 'paragraph' || !found?.groups?.sign) continue;
     const end = /[【［〔]/u.test(found.groups.sign) ? block.text.text.length - 1 : block.text.text.length;
     const title = trim(slice(block.text, found[0].length, end));
-    const row = rows.get(found.groups.sign) ?? { heads: [], all: 0 };
-    rows.set(found.groups.sign, row);
+    // Whoever sets pictograms before headings takes another one for each.
+    const key = found.groups.sign.replace(/^\p{Extended_Pictographic}$/u, 'pictogram');
+    const row = rows.get(key) ?? { heads: [], all: 0 };
+    rows.set(key, row);
     if (headsAppendix(title.text) || hasVocabulary(title.text)) continue;
     const next = blocks[index + 1];
     // What names the one line below it says nothing of the others.

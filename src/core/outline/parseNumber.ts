@@ -30,7 +30,7 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['keycap', /^(?<n>\d)️?⃣\s*/u],
   ['stage-ko', /^(?<n>\d{1,2})\s*(?:단계|장|부|절)\s*[:：.]?\s*/],
   ['arabic-bare', /^0?(?<n>\d{1,2})(?:\s+|(?=\p{Script=Han})|(?<=^0\d)(?=["“「《『]))(?=[\p{L}“"「《『])/u],
-  ['chinese', new RegExp(`^(?<n>${CHINESE})\\s*[、.．:：]\\s*`)],
+  ['chinese', new RegExp(`^(?<n>${CHINESE})\\s*[、.．:：|｜丨]\\s*`)],
   ['chinese-bracket', new RegExp(`^[（(【〔]\\s*(?<n>${CHINESE})\\s*[)）】〕]\\s*`)],
   ['chinese-bare', new RegExp(`^(?<n>${CHINESE})\\s+(?=\\p{L})`, 'u')],
   ['circled', /^(?<n>[①-⑳❶-❿➀-➓⓵-⓾⑴-⑽⒈-⒑㈠-㈩㊀-㊉])\s*[、.:：]?\s*/u],

@@ -60,13 +60,25 @@ function findLabel(
   const { text } = whole;
   const bold = findEmphasis(whole, source).find((run) => run.start === 0 || run.start === start);
   const isLabel =
-    bold && (isNumbered || ENDS_LABEL.test(text.slice(0, bold.end)) || OPENS_TEXT.test(text.slice(bold.end)));
+    bold &&
+    (isNumbered ||
+      ENDS_LABEL.test(text.slice(0, bold.end)) ||
+      OPENS_TEXT.test(text.slice(bold.end)) ||
+      endsLine(whole, source, bold.end));
   if (bold && isLabel) return { kind: 'bold', end: bold.end };
   const bracketed = BRACKETED.exec(text)?.[0];
   if (bracketed) return { kind: 'bracketed', end: bracketed.length };
   const capitals = CAPITALS.exec(text)?.[0];
   if (capitals) return { kind: 'capitals', end: capitals.length };
   return isNumbered && !bold ? { kind: 'plain', end: findLabelEnd(text, start) } : null;
+}
+
+/** `**Nets**` on a line of its own, right above its text: Markdown makes one paragraph of both. */
+function endsLine({ pieces }: TracedText, source: string, at: number): boolean {
+  const before = pieces.findLast((piece) => piece.at < at);
+  const behind = pieces.find((piece) => piece.at >= at);
+  if (!before || !behind) return false;
+  return /^[^\n]{0,8}\n/u.test(source.slice(before.from + before.span, behind.from + 1));
 }
 
 /** Behind the mark that ends the first few words, where a text begins: also one that lost the blank before it. */

@@ -16,7 +16,21 @@ describe('headings with the same sign', () => {
     ]);
   });
 
+  it('lose a pictogram, too', async () => {
+    expect(await titles(['## 🚀 Cranes', '## ⚓ Pilots', '## ❄️ Ice'])).toEqual(['Cranes', 'Pilots', 'Ice']);
+  });
+
   it('are left on theirs where few have it', async () => {
     expect(await titles(['## Cranes', '### ► Steel', '### Wood', '## ► Pilots'])).toEqual(['Cranes', 'Pilots']);
+  });
+});
+
+describe('plain lines with pictograms', () => {
+  it('head what stands below them', async () => {
+    const text = ['🚀 Cranes', '⚓ Pilots', '👉 Ice']
+      .map((line) => `${line}\n\n${TEXT} ${TEXT}\n\n${TEXT}`)
+      .join('\n\n');
+    const { sections } = await outline(`Harbours\n\n${TEXT}\n\n${text}`);
+    expect(sections.map(({ title }) => title.text)).toEqual(['Cranes', 'Pilots', 'Ice']);
   });
 });

@@ -25,6 +25,34 @@ describe('headings that their paragraphs begin with', () => {
     expect(found.map(([, title]) => title)).toEqual(_ === 'Chinese words' ? ['起重', '倉庫', '引水'] : names);
   });
 
+  it.each([
+    ['bold words on a line of their own', 'md', (name: string) => `**${name}**\n${LONG}\n\n${EN}`],
+    ['bold words before a colon', 'md', (name: string) => `**${name}:** ${LONG}`],
+    ['bold words that open the items of a list', 'md', (name: string) => `- **${name}**: ${LONG} ${EN}`],
+    ['words in brackets', 'txt', (name: string) => `【${name}】${LONG}`],
+    ['words in capitals', 'txt', (name: string) => `${name.toUpperCase()} OF THE NORTH. ${LONG}`],
+  ] as const)('are found where nothing counts them: %s', async (_, format, write) => {
+    const names = ['Cranes', 'The shed', 'Pilots in winter', 'Storms at night'];
+    const found = await sections([EN, ...names.map(write)].join('\n\n'), format);
+    expect(
+      found.map(([, title]) =>
+        String(title)
+          .replace(/ OF THE NORTH$/u, '')
+          .toLowerCase(),
+      ),
+    ).toEqual(names.map((name) => name.toLowerCase()));
+  });
+
+  it.each([
+    ['who speaks', (i: number) => `**${['Ann', 'Bob'][i % 2]}:** ${LONG}`],
+    ['stressed words', (i: number) => `**Harbour ${'abcd'[i]}** has two cranes. ${LONG}`],
+    ['questions', (i: number) => `**What is number ${'abcd'[i]}?** ${LONG}`],
+  ] as const)('are none: %s', async (_, write) => {
+    const text = [EN, ...[0, 1, 2, 3].map(write)].join('\n\n');
+    const found = (await sections(text, 'md')).map(([, title]) => String(title));
+    expect(found.filter((title) => /^(?:Ann|Bob|Harbour [abcd]|What is number [abcd]\??)$/u.test(title))).toEqual([]);
+  });
+
   it('leave their text as the section', async () => {
     const { sections: found } = await outline(
       ['Cranes', 'Sheds', 'Pilots'].map((name, i) => `**${i + 1}. ${name}.** ${EN}`).join('\n\n'),
