@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as cases from '../../scripts/expandCase.mjs';
 // @ts-expect-error: the script is plain JavaScript.
 import * as classes from '../../scripts/narrowClasses.mjs';
+import { isLatinOnly, mayBeLatin } from '../../src/core/anyOf.js';
 
 interface Expression {
   readonly pattern: string;
@@ -18,8 +19,8 @@ const writeExpression: (expression: Expression) => string = classes.writeExpress
 const SRC = new URL('../../src/core/', import.meta.url);
 const ARTICLES = new URL('../fixtures/', import.meta.url);
 
-/** All expressions that the modules of a folder hold. */
-function listExpressions(): Expression[] {
+/** All expressions that modules hold. */
+function listExpressions(isAsked: (source: string) => boolean = () => true): Expression[] {
   const found: Expression[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
@@ -28,19 +29,24 @@ function listExpressions(): Expression[] {
     else Object.values(node).forEach(visit);
   };
   for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.ts')) visit(parseAst(readFileSync(new URL(file, SRC), 'utf8'), { lang: 'ts' }).body);
+    if (file.endsWith('.ts')) {
+      const source = readFileSync(new URL(file, SRC), 'utf8');
+      if (isAsked(source)) visit(parseAst(source, { lang: 'ts' }).body);
+    }
   return found;
 }
 
-/** Sentences of the fixtures, a few of each, as they are and in either case. */
-function listSentences(): string[] {
+/** Sentences of the fixtures, some of each, as they are and in either case. */
+function listSentences(most = 12): string[] {
   const files = readdirSync(ARTICLES, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /article\.(?:txt|md)$/u.test(file),
   );
   return files.flatMap((file, at) => {
     const text = readFileSync(new URL(file, ARTICLES), 'utf8').slice(0, 4000);
     const lines = text.split(/\n+|(?<=[。.!?])\s*/u).filter((line) => line.length > 12 && line.length < 200);
-    return lines.slice(0, 12).map((line, i) => [line, line.toUpperCase(), line.toLowerCase()][(at + i) % 3] as string);
+    return lines
+      .slice(0, most)
+      .map((line, i) => [line, line.toUpperCase(), line.toLowerCase()][(at + i) % 3] as string);
   });
 }
 
@@ -55,6 +61,21 @@ describe('an expression that disregards case', () => {
 
   it.each([String.raw`(a)\1`, String.raw`(?<a>x)\k<a>`, String.raw`\P{Lu}`])('stays as it is where %s', (pattern) => {
     expect(expandCase(pattern)).toBeNull();
+  });
+
+  it('finds nothing in Chinese, Japanese and Korean sentences where it is asked of Latin ones alone', () => {
+    const asked = listExpressions((source) => source.includes('anyOf('));
+    const seed = readFileSync(new URL('../../seeds/000_1d901f777cae34a8.txt', import.meta.url), 'utf8');
+    const all = [...listSentences(100), ...seed.split(/[，。！？\n]+/u), ...seed.split(/\n+/u)];
+    const sentences = all.filter((sentence) => !mayBeLatin(sentence));
+    expect([asked.length > 100, sentences.length > 100]).toEqual([true, true]);
+    for (const expression of asked) {
+      const [, source = '', flags] = /^\/([\s\S]*)\/(\w*)$/u.exec(writeExpression(expression)) ?? [];
+      const written = new RegExp(source, flags);
+      if (!isLatinOnly(written)) continue;
+      const found = sentences.find((sentence) => written.test(sentence));
+      expect(found, `${expression.pattern.slice(0, 80)} finds ${found}`).toBeUndefined();
+    }
   });
 
   it('finds the same in any text', () => {

@@ -30,10 +30,13 @@ interface Group {
  */
 export function planAgenda({ sections }: Outline, letters: number, targets: ReadonlyMap<number, string>): AgendaItem[] {
   const areNumbered = sections.some(({ numeral }) => numeral !== null);
-  return groupSections(sections, letters).flatMap(({ title, sections: own }): AgendaItem[] => {
+  const groups = groupSections(sections, letters);
+  // Where the article counts nothing, a run of sections is told by its places, but not beside one that has no number.
+  const arePlaced = groups.every((group) => group.sections.length > 1);
+  return groups.flatMap(({ title, sections: own }): AgendaItem[] => {
     const [first] = own;
     if (!first) return [];
-    const numerals = own.flatMap(({ number, numeral }) => (areNumbered ? (numeral ?? []) : number));
+    const numerals = own.flatMap(({ number, numeral }) => (areNumbered ? (numeral ?? []) : arePlaced ? number : []));
     return [
       {
         number: first.number,

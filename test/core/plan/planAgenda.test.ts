@@ -57,6 +57,31 @@ describe('an agenda', () => {
     ]);
   });
 
+  it('tells runs of uncounted sections by their places, but beside one without a number', async () => {
+    const names = (count: number, of: string) =>
+      Array.from({ length: count }, (_, i) => `### Pier ${'abcdefgh'[i]} of the ${of}`);
+    const promised = ['## Why', '## Eight piers', ...names(8, 'coast'), '## At last'];
+    const places = async (title: string, headings: readonly string[]) => {
+      const text = `# ${title}\n\n${headings.map((heading) => `${heading}\n\n${TEXT}`).join('\n\n')}\n`;
+      const article = await readArticle({ file: 'a.md', text, format: 'md' });
+      return planAgenda(outlineArticle(article), 1_000, TARGETS).map(({ numeral, lastNumeral }) => [
+        numeral,
+        lastNumeral,
+      ]);
+    };
+    const piers = Array.from({ length: 12 }, (_, i) => `## Pier ${'abcdefghijkl'[i]} of the coast`);
+    expect(await places('On harbours', piers)).toEqual([
+      [1, 4],
+      [5, 8],
+      [9, 12],
+    ]);
+    expect(await places('8 piers of the coast', promised)).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('is not made of whole sentences that name no section', async () => {
     const article = await readArticle({ file: 'a.md', text: `## One\n\n${TEXT}\n\n## Two\n\n${TEXT}`, format: 'md' });
     const named = outlineArticle(article);

@@ -1,3 +1,5 @@
+import { anyOf } from '../../anyOf.js';
+
 /**
  * The vocabulary of what platforms and blogs put around an article: rights, sharing, subscribing, related pieces,
  * credits, comments, advertisements. No site's own wording is here: each entry is a word that such lines cannot do
@@ -176,14 +178,16 @@ const ALL: Patterns = [
 
 /** Whether a sentence is one that only platforms say. */
 export function isStatement(text: string): boolean {
-  const words = withoutSigns(text);
-  return STATEMENTS.some((pattern) => pattern.test(words));
+  return isOfPlatform(withoutSigns(text));
 }
+
+const isOfPlatform = anyOf(STATEMENTS);
+const isAround = anyOf(ALL);
 
 /** Whether a short text is one that surrounds articles, by a word that it cannot do without. */
 export function hasVocabulary(text: string): boolean {
   const [words, all] = [withoutSigns(text), text.trim()];
-  return words !== '' && ALL.some((pattern) => pattern.test(words) || (words !== all && pattern.test(all)));
+  return words !== '' && (isAround(words) || (words !== all && isAround(all)));
 }
 
 /** Pictograms that a page sets before its buttons and pleas: `👏 If you enjoyed …`. */

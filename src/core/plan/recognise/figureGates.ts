@@ -133,7 +133,16 @@ export function isBareAdjunct(clause: string, at: number): boolean {
 
 /** `So how did 63 million people …?`: what is asked is not said. */
 export function asks(sentence: string): boolean {
-  return !CJK.test(sentence) && /[?][”"’»)]*$/u.test(sentence);
+  if (!CJK.test(sentence)) return /[?][”"’»)]*$/u.test(sentence);
+  return asksAtEnd(sentence) && SUPPOSES.test(sentence);
+}
+
+/** `假設票價漲到13元，……會變成多少呢？`: nothing of it is so. */
+const SUPPOSES = /^(?:假[設设如]|如果|倘若|要是|若(?!干)|もし|仮に|만약|만일)/u;
+
+/** Of a Chinese, Japanese or Korean sentence that asks at its end, the clauses before may say something: the last does not. */
+export function asksAtEnd(sentence: string): boolean {
+  return /[？?][”」』）)]*$/u.test(sentence);
 }
 
 /** `la crema Monte Claro 100 %`: what the name of a thing has at its end measures nothing that is said. */

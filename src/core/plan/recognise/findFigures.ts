@@ -19,6 +19,7 @@ import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../wo
 import { chooseNumber } from './chooseNumber.js';
 import {
   asks,
+  asksAtEnd,
   isBareAdjunct,
   isBareAttribution,
   isDenied,
@@ -62,6 +63,7 @@ export function listFigures(sentence: Sentence): FoundFigure[] {
   let shownScope: number | null = null;
   return sentence.clauses.flatMap((clause, i): FoundFigure[] => {
     if (quotations.some(({ start, end }) => clause.start < end && start < clause.end)) return [];
+    if (i === sentence.clauses.length - 1 && asksAtEnd(sentence.text.text)) return [];
     const numbers = findNumbers(clause.text);
     const parted = splitAmounts(clause.text, numbers) ?? splitEastAsianAmounts(clause.text, numbers);
     if (parted) return readAmounts(sentence, i, numbers, parted);

@@ -85,3 +85,17 @@ describe('figures in Han, Kana and Hangul', () => {
     expect(await read(text)).toEqual([]);
   });
 });
+
+describe('what a sentence asks', () => {
+  it.each([
+    ['from what is only supposed', '假設麵包房每天賣一千個麵包，每個漲到13元，一年後會多賺20萬元嗎？'],
+    ['in its last clause', '麵包房關了門，明年還會有4300人來買麵包嗎？'],
+    ['in Japanese', 'もしパン屋が値段を30%上げたら、来年は4300人が来るのか？'],
+  ])('is no figure: %s', async (_, text) => {
+    expect(await read(text)).toEqual([]);
+  });
+
+  it('is told apart from what it says first', async () => {
+    expect(await read('鎮上的麵包房數量增長了兩倍，這又能怎麼樣呢？')).toEqual(['鎮上的麵包房數量增長了|兩倍|']);
+  });
+});

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../anyOf.js';
+
 /**
  * Latin sentences about the text, its writer's thanks and its reader's pleasure: what it will tell, to whom it owes
  * something, that one should comment, have fun or a good journey. None of them says anything of the matter.
@@ -45,11 +47,4 @@ const DAY_AND_TITLE =
   /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),? (?:(?:den |der |el |le )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: de)? \p{L}+(?: de)?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?),? \d{4}) \p{Lu}/iu;
 
 /** Whether a sentence is such. */
-export function speaksOfText(text: string): boolean {
-  return (
-    OF_ITSELF.test(text) ||
-    SUPPORT.test(text) ||
-    DAY_AND_TITLE.test(text) ||
-    [TELLS, THANKS, WISHES].flat().some((one) => one.test(text))
-  );
-}
+export const speaksOfText = anyOf([OF_ITSELF, SUPPORT, DAY_AND_TITLE, ...TELLS, ...THANKS, ...WISHES]);

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../anyOf.js';
+
 /**
  * Words that speak of a picture, a chart or a table as one that is looked at: `The chart shows …`, `表裡用紅框標出的……`. On a
  * slide without it there is nothing to look at.
@@ -16,6 +18,4 @@ const LOOKS: readonly RegExp[] = [
 ];
 
 /** Whether words show somebody a picture. */
-export function showsPicture(text: string): boolean {
-  return LOOKS.some((pattern) => pattern.test(text));
-}
+export const showsPicture = anyOf(LOOKS);

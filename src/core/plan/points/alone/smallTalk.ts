@@ -1,3 +1,4 @@
+import { mayBeLatin } from '../../../anyOf.js';
 import { speaksOfText } from './aboutText.js';
 import { isFeeling } from './feelings.js';
 
@@ -34,7 +35,13 @@ export function greets(text: string): boolean {
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
   if (isFeeling(text) || FACE.test(text) || greets(text) || speaksOfText(text)) return true;
-  return INVITATION.test(text) || CHINESE.test(text) || JAPANESE.test(text) || KOREAN.test(text) || LATIN.test(text);
+  return (
+    INVITATION.test(text) ||
+    CHINESE.test(text) ||
+    JAPANESE.test(text) ||
+    KOREAN.test(text) ||
+    (mayBeLatin(text) && LATIN.test(text))
+  );
 }
 
 /** Addresses, markup and code that reached the text as words. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../anyOf.js';
 import { remember } from '../../../remember.js';
 
 /**
@@ -47,5 +48,7 @@ const BECAUSE = /因[為为此]|所以|由於|由于|[導导]致|から|ため|�
 /** Whether words only tell such a story. A figure or a reason makes them a statement. */
 export const onlyTells: (text: string) => boolean = remember((text) => {
   if (/\d/u.test(text.replace(WHEN, '')) || BECAUSE.test(text)) return false;
-  return [...PORTRAITS, ...DAYS, ...HELD].some((pattern) => pattern.test(text));
+  return tells(text);
 });
+
+const tells = anyOf([...PORTRAITS, ...DAYS, ...HELD]);

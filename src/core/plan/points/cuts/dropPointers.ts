@@ -13,6 +13,8 @@ export function dropPointers(text: TracedText): TracedText {
 
 /** Words that lead in by what stands elsewhere, and say nothing of their own: `as you can see in the example above, …`. */
 const POINTER_AT_START: readonly RegExp[] = [
+  // `（我每月都這樣），重點是……`: a remark in brackets belongs to the sentence before.
+  /^[（(][^（）()]{2,60}[)）]\s?[,，]\s?(?=\S)/u,
   /^(?:as (?:you (?:can|may|might) (?:have )?(?:see|seen|noticed)|we(?:['’]ve| have)? (?:seen|saw|discussed|mentioned)|(?:shown|seen|mentioned|described|discussed|noted|explained|stated|said|illustrated))\b[^,;:]{0,50}|(?:from|in) the (?:example|code|figure|snippet|table|image|chart|screenshot)s? (?:above|below)[^,;:]{0,30}),\s/iu,
   /^como (?:has podido ver|ha podido ver|puedes ver|puede ver(?:se)?|se puede (?:ver|apreciar)|hemos visto|vimos|ya (?:he|hemos|se ha) (?:dicho|visto|mencionado|comentado)|se ha (?:visto|dicho|mencionado)|mencion[aáé]\p{L}*|decía\p{L}*)(?!\p{L})[^,;:]{0,50},\s/iu,
   /^comme (?:vous (?:pouvez|avez pu) le voir|on (?:peut le voir|l['’]a (?:vu|dit))|nous l['’]avons (?:vu|dit)|(?:mentionné|indiqué|expliqué|dit|vu))(?!\p{L})[^,;:]{0,50},\s/iu,

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../anyOf.js';
 import { AFTER_SURNAME } from '../alone/namedPersons.js';
 
 /**
@@ -68,6 +69,4 @@ const HALVES =
 const ALL = [...DATED, ...REPORTED, ...OWN, ...TOO, ...LEADS_ON, EXAMPLE, ...ACTS, HALVES];
 
 /** Whether words tell such a thing. */
-export function tellsDeed(text: string): boolean {
-  return ALL.some((pattern) => pattern.test(text));
-}
+export const tellsDeed = anyOf(ALL);

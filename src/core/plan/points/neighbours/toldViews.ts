@@ -1,3 +1,4 @@
+import { mayBeLatin } from '../../../anyOf.js';
 import { rememberFor } from '../../../rememberFor.js';
 import type { Passage, Sentence } from '../../passages.js';
 import { TURNS } from './turns.js';
@@ -24,7 +25,7 @@ function listToldViews(passages: readonly Passage[]): ReadonlySet<Sentence> {
   const told = new Set<Sentence>();
   for (let i = 0; i < sentences.length; i += 1) {
     const { text } = sentences[i]?.text ?? { text: '' };
-    if (!USUAL.test(text) && !USUAL_CJK.test(text)) continue;
+    if (!(mayBeLatin(text) && USUAL.test(text)) && !USUAL_CJK.test(text)) continue;
     // What is told after a colon goes on; what one sentence says is turned against by the next.
     const reach = /[：:]/.test(text) ? FURTHEST : 1;
     const find = (turns: RegExp): number =>

@@ -32,6 +32,7 @@ describe('words that lead in by what stands elsewhere', () => {
   it.each([
     ['As you can see in the chart above, night trains carry more readers', 'night trains carry more readers'],
     ['As mentioned earlier, the gauge is wider', 'the gauge is wider'],
+    ['（我每月都坐一次），重點不在快慢，而在睡得好不好', '重點不在快慢，而在睡得好不好'],
     ['Como ya hemos visto, el tren nocturno es más barato', 'el tren nocturno es más barato'],
     ['Comme nous l’avons vu plus haut, le train de nuit coûte moins', 'le train de nuit coûte moins'],
     ['如上圖所示，夜車比飛機便宜三成', '夜車比飛機便宜三成'],
