@@ -5,10 +5,10 @@ import { BARE_LEVEL, looksLikeTitle } from './headingCandidates.js';
 
 /** So far before a line its tags and marks are looked for, in characters. */
 const REACH = 400;
-/** What stands right before a line in the source: tags, or the marks of bold words. */
-const SETTING = /(?:<[^<>]{1,200}>\s*|\*\*\s*|__\s*)+$/u;
-/** Of these something must set a line off; a paragraph's tag alone does not. */
-const SETS_OFF = /<(?:b|strong|span|font|u|big)\b|\*\*|__/iu;
+/** What stands right before a line in the source. */
+const SETTING = /(?:<[^<>]{1,200}>\s*|\*\*\s*)+$/u;
+/** Of these something must set a line off; what is only bold may be stressed. */
+const SETS_OFF = /\bstyle=|\bcolor=|<(?:font|u|big)\b/iu;
 const FEWEST = 2;
 
 /**

@@ -98,8 +98,9 @@ function holdsText(row: readonly Place[], blocks: readonly Block[]): boolean {
 }
 
 function splitBlock(block: Block, heads: readonly Place[]): readonly Block[] {
-  if (heads.length === 0) return [block];
   const texts: readonly TracedText[] = block.type === 'list' ? block.items : [];
+  // Of a list in which the row breaks off, nothing may be lost.
+  if (heads.length === 0 || heads.length < texts.length) return [block];
   return heads.flatMap(({ label, from, item }): Block[] => {
     const whole = block.type === 'paragraph' ? block.text : texts[item];
     if (!whole) return [];

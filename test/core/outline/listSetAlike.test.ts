@@ -29,6 +29,10 @@ describe('lines that are set as the numbered ones are', () => {
       'Cranes',
       'Pilots',
     ]);
+    const bold = ['Story 1: Cranes', 'Story 2: Pilots', 'Mind the ice', 'Mind the storm'].map(
+      (words) => `<p><strong>${words}</strong></p>`,
+    );
+    expect(await titles(bold)).toEqual(['Cranes', 'Pilots']);
     const plain = ['Story 1: Cranes', 'Story 2: Pilots', 'What it comes to', 'What to do'].map(
       (words) => `<p>${words}</p>`,
     );

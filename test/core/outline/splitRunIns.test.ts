@@ -53,6 +53,14 @@ describe('headings that their paragraphs begin with', () => {
     expect(found.filter((title) => /^(?:Ann|Bob|Harbour [abcd]|What is number [abcd]\??)$/u.test(title))).toEqual([]);
   });
 
+  it('lose no item of a list whose numbers break off', async () => {
+    const items = [1, 2, 3, 7, 8].map((number) => `${number}. **Crane ${number}.** ${LONG}`).join('\n');
+    const text = `Cranes\n\n${EN}\n\n${items.replaceAll('\n', '\n\n')}`;
+    const { lead, sections: found } = await outline(text, 'md');
+    const words = JSON.stringify([lead, found]);
+    for (const number of [1, 2, 3, 7, 8]) expect(words).toContain(`Crane ${number}`);
+  });
+
   it('leave their text as the section', async () => {
     const { sections: found } = await outline(
       ['Cranes', 'Sheds', 'Pilots'].map((name, i) => `**${i + 1}. ${name}.** ${EN}`).join('\n\n'),

@@ -5,7 +5,7 @@ import type { Block } from '../../model.js';
 const PAGER =
   /^(?:(?:上一[页頁]|[« <‹]*\s?(?:prev(?:ious)?|anterior|précédente?|zurück)|前へ|前のページ|이전)\s*)?(?:\d{1,3}[\s|·,]+)+(?:(?:…|\.{3})\s*\d{0,3}\s*)?(?:下一?[页頁]|next(?: page)?|siguiente|(?:page )?suivante?|(?:nächste )?(?:seite|weiter)|次へ|次のページ(?:へ)?|다음)(?:\s*[>›»→]*|\s*(?:末[页頁]|尾[页頁]|余下全文|[显顯]示全文|[阅閱][读讀]全文|view all|all pages|último|dernière))*$/iu;
 /** The names of the pages before and behind: `← Bridges of the south | Lighthouses →`. */
-const NEIGHBOURS = /^(?:[←⟵«‹]\s?\S.{2,90}|\S.{2,90}\s?[→⟶»›])$/u;
+const NEIGHBOURS = /^(?:[←⟵]\s?\S.{2,90}|\S.{2,90}\s?[→⟶]|[«‹]\s?(?!.*[»›])\S.{2,90}|(?!.*[«‹„“])\S.{2,90}\s[»›])$/u;
 /** In characters. */
 const LONGEST_NEIGHBOURS = 160;
 /** Above it stands so much of the text. */

@@ -59,7 +59,6 @@ const SAID_AGAIN = /^(?<words>\S.{14,}\S)(?:\s+\k<words>){1,3}$/u;
 /** Cards of other articles: the beginning of each, which breaks off, and the title above it. */
 function listTeasers(blocks: readonly Block[]): number[] {
   return blocks.flatMap((block, index): number[] => {
-    if (block.type === 'heading') return SAID_AGAIN.test(block.text.text.trim()) ? [index] : [];
     if (block.type !== 'paragraph' || estimateLength(block.text.text) > LONGEST || !TEASER.test(block.text.text))
       return [];
     const above = blocks[index - 1];

@@ -38,6 +38,11 @@ describe('lines that lead to the texts before and behind', () => {
     expect(await kept('Bread at night', ...EN, ...lines)).toEqual(['Bread at night', ...EN]);
   });
 
+  it('are no quotation that ends a text', async () => {
+    for (const said of ['« Le pain ne dort jamais. »', '«El pan no duerme nunca»', '»Das Brot schläft nie.«'])
+      expect(await kept('Bread at night', ...EN, said)).toContain(said);
+  });
+
   it.each([
     'The way goes from the oven → the shelf',
     '← is the sign on the door',

@@ -48,6 +48,7 @@ describe('lines that lead to another article', () => {
       'The oven of the harbour | The oven on the hill',
     ],
     ['Vea también cómo duerme el horno de la calle', 'Vea también cómo duerme el horno de la calle'],
+    ['## The ovens of the street The ovens of the street', 'The ovens of the street The ovens of the street'],
     ['Whoever asks the baker says: you should read more', 'Whoever asks the baker says: you should read more'],
     ['## In the video shop around the corner', 'In the video shop around the corner'],
   ])('%s stays', async (lines, words) => {

@@ -85,6 +85,8 @@ describe('what a page offers, and says of its text', () => {
 
   it.each([
     'The street downloads its guide to ovens for free.',
+    'Bakers who sign up for the course get a free trial of the oven.',
+    '下次再来的时候，面包师带了三个人。',
     'The sales team of the bakery talks to everybody on the street.',
     'The oven was sponsored by the mill, and this is why it bears its name.',
     'This is part of the street that no guide shows.',
