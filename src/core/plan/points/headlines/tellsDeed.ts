@@ -54,7 +54,7 @@ const EXAMPLE =
 
 /** Somebody, by a name of one word or two, and what that person did: `Ortega left the harbour at night`. */
 const ACTS: readonly RegExp[] = [
-  /^(?!(?:The|This|That|These|Those|All|Both|Many|Most|Some|Few|No)\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:, [^,]{3,60},)?\s(?:(?:then|later|also|soon|once|first|\p{Ll}+ly)\s)?(?:\p{Ll}{2,}ed|went|had|made|took|came|got|gave|won|lost|left|told|met|saw|knew|thought|felt|held|ran|spent|brought|wrote|drove|flew|stood|sat)(?!\p{L})/u,
+  /^(?!(?:The|This|That|These|Those|All|Both|Many|Most|Some|Few|No)\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}(?:, [^,]{3,60},)?\s(?:(?:then|later|also|soon|once|first|\p{Ll}+ly)\s)?(?:\p{Ll}{2,}(?<!e)ed|agreed|went|had|made|took|came|got|gave|won|lost|left|told|met|saw|knew|thought|felt|held|ran|spent|brought|wrote|drove|flew|stood|sat)(?!\p{L})/u,
   /^(?!(?:El|La|Los|Las|Un|Una|Le|Les|Une|Des|Ce|Cette)\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:(?:de|del|la)\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){0,2}\s(?:(?:se|s['’])\s?)?(?:\p{Ll}{2,}ó|\p{Ll}{2,}(?:aron|ieron)|a \p{Ll}{2,}[éit])(?!\p{L})/u,
   new RegExp(
     `^(?:${AFTER_SURNAME}\\p{Script=Han}?|\\p{Script=Han}{1,3}(?:先生|女士|小姐|老[师師]|校[长長]))(?:就|便|又|也|[决決]定|立刻|[连連]夜)?(?:[赶趕來来走回去](?:到|[进進]|了一[趟次])|到[达達]|抵[达達])`,

@@ -26,6 +26,7 @@ describe('no headline', () => {
 
   it.each([
     ['what somebody does again and again', 'Ortega leaves the harbour at night'],
+    ['what somebody needs', 'Ferries need pilots in winter'],
     ['what is so of many', 'Ferries are faster than bridges in winter'],
     ['what was done to things', 'The ferries were sold to the islanders'],
     ['where it is so', 'In the north, ferries are faster than bridges'],
