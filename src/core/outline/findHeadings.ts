@@ -86,14 +86,14 @@ function isOverlong(block: Block): boolean {
   return block.type === 'heading' && estimateLength(block.text.text) > LONGEST_HEADING;
 }
 
+/**
+ * A number such as `2.1` or `2-1.` is the outline's, not the title's words. The number of a version, with a day behind it, is what
+ * it says.
+ */
+const OUTLINE_NUMBER = /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)(?=[\p{L}\p{Ps}“"'‘¿¡])/u;
+
 function toMarked(text: TracedText, level: number, index: number): Heading {
-  // A number such as `2.1` or `2-1.` is the outline's, not the title's words.
-  // The number of a version, with a day behind it, is what it says.
-  const sign = measureSign(text.text);
-  const part =
-    sign ||
-    /^\d{1,2}(?:(?:\.\d{1,2})+[.、]?\s*|(?:-\d{1,2})+[.、)]\s+)(?=[\p{L}\p{Ps}“"'‘¿¡])/u.exec(text.text)?.[0].length ||
-    0;
+  const part = measureSign(text.text) || (OUTLINE_NUMBER.exec(text.text)?.[0].length ?? 0);
   return { index, last: index, level, numeral: null, title: trim(slice(text, part)), mark: text };
 }
 

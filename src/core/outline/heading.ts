@@ -26,6 +26,6 @@ export function bareTitle(title: string): string {
 }
 
 /** Whether the article counts it among others. */
-export function isCounted({ numeral, isPromised }: Heading): boolean {
+export function isNumberedOrPromised({ numeral, isPromised }: Heading): boolean {
   return numeral !== null || isPromised === true;
 }

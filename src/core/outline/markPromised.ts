@@ -1,38 +1,25 @@
 import { findAll } from '../findAll.js';
 import type { Heading } from './heading.js';
-import { toValue } from './numerals.js';
+import { NUMBER_WORD, toValue } from './numerals.js';
 
 /** Fewer may be as many by chance. */
 const FEWEST = 4;
 /** `8 reasons`, `八個原因`, `cinco estrategias`. */
-const NUMBER =
-  /(?<![\d.,第])\d{1,2}(?![\d.,:%年月日號号])|[二三四五六七八九十]{1,2}(?=[個个種种大條条項项點点招步類类])|(?<!\p{L})(?:four|five|six|seven|eight|nine|ten|eleven|twelve|cuatro|cinco|seis|siete|ocho|nueve|diez|quatre|cinq|sept|huit|neuf|dix|vier|fünf|sechs|sieben|acht|neun|zehn)(?!\p{L})/giu;
-const ELSEWHERE: readonly (readonly string[])[] = [
-  ['cuatro', 'quatre', 'vier'],
-  ['cinco', 'cinq', 'fünf'],
-  ['seis', 'sechs'],
-  ['siete', 'sept', 'sieben'],
-  ['ocho', 'huit', 'acht'],
-  ['nueve', 'neuf', 'neun'],
-  ['diez', 'dix', 'zehn'],
-];
+const NUMBER = new RegExp(
+  `(?<![\\d.,第])\\d{1,2}(?![\\d.,:%年月日號号])|[二三四五六七八九十]{1,2}(?=[個个種种大條条項项點点招步類类])|(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})`,
+  'giu',
+);
 
 /**
  * Marks the headings that the title promises (`8 reasons why …`): as many as it says, without numbers, below a single one of
  * the headings above them. They are counted, though nobody numbered them.
  */
 export function markPromised(headings: readonly Heading[], title: string): readonly Heading[] {
-  const counts = new Set(findAll(title, NUMBER).map(([words]) => readCount(words)));
+  const counts = new Set(findAll(title, NUMBER).map(([words]) => toValue(words)));
   const promised = listHolders(headings).filter(({ length }) => length >= FEWEST && counts.has(length));
   const [row, ...more] = promised;
   if (!row || more.length > 0) return headings;
   return headings.map((heading) => (row.includes(heading) ? { ...heading, isPromised: true } : heading));
-}
-
-function readCount(words: string): number | null {
-  const word = words.toLowerCase();
-  const at = ELSEWHERE.findIndex((names) => names.includes(word));
-  return at < 0 ? toValue(word) : at + FEWEST;
 }
 
 /** For each heading those one level below it, where none of them has a number. */

@@ -22,7 +22,8 @@ type Unnumbered = Omit<Section, 'number'>;
  * text without any heading is parted where it draws a line, or else where its topic changes.
  */
 export function outlineArticle(written: Article): Outline {
-  const article = { ...written, blocks: splitRunIns(written.blocks, written.source.text) };
+  const split = splitRunIns(written.blocks, written.source.text);
+  const article = split === written.blocks ? written : { ...written, blocks: split };
   const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);
   const openers = listOpeners(headings, taken, article.blocks);

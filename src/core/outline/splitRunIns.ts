@@ -1,6 +1,5 @@
-import { estimateLength } from '../language.js';
-import { measureText } from '../mapBlocks.js';
-import type { Block, TracedText } from '../model.js';
+import { listTexts, measureText } from '../mapBlocks.js';
+import type { Block } from '../model.js';
 import { slice, trim } from '../trace.js';
 import { type RunIn, readRunIn } from './readRunIn.js';
 
@@ -35,14 +34,11 @@ export function splitRunIns(blocks: readonly Block[], source: string): readonly 
     ...groupBy(found, ({ kind }) => (kind === 'plain' ? null : kind)).filter(isFreeRow),
   ];
   const heads = rows.find((row) => row.length >= FEWEST.numbered && holdsText(row, blocks));
-  return heads
-    ? blocks.flatMap((block, index) =>
-        splitBlock(
-          block,
-          heads.filter((one) => one.index === index),
-        ),
-      )
-    : blocks;
+  if (!heads) return blocks;
+  return blocks.flatMap((block, index) => {
+    const own = heads.filter((one) => one.index === index);
+    return own.length > 0 ? splitBlock(block, own) : [block];
+  });
 }
 
 /** A list is parted only if every item has a label. */
@@ -50,7 +46,7 @@ function listPlaces(block: Block, index: number, source: string): Place[] {
   if (block.type !== 'paragraph' && block.type !== 'list') return [];
   const isListed = block.type === 'list';
   if (isListed && block.depths?.some((depth) => depth > 1)) return [];
-  const texts = isListed ? block.items : [block.text];
+  const texts = listTexts(block);
   const places = texts.flatMap((text, item): Place[] => {
     const number = isListed && block.ordered ? (block.numerals?.[item] ?? item + 1) : null;
     const label = readRunIn(text, source, number);
@@ -97,16 +93,16 @@ function holdsText(row: readonly Place[], blocks: readonly Block[]): boolean {
   return held >= sum(em) * LEAST_HELD && sum(em.slice(first, last + 1)) / row.length >= needed;
 }
 
+/** Of a list in which the row breaks off, nothing may be lost: it stays whole. */
 function splitBlock(block: Block, heads: readonly Place[]): readonly Block[] {
-  const texts: readonly TracedText[] = block.type === 'list' ? block.items : [];
-  // Of a list in which the row breaks off, nothing may be lost.
-  if (heads.length === 0 || heads.length < texts.length) return [block];
-  return heads.flatMap(({ label, from, item }): Block[] => {
-    const whole = block.type === 'paragraph' ? block.text : texts[item];
-    if (!whole) return [];
-    const text = trim(slice(whole, from));
-    const heading: Block = { type: 'heading', level: RUN_IN_LEVEL, text: label };
-    return estimateLength(text.text) === 0 ? [heading] : [heading, { type: 'paragraph', text }];
+  const texts = listTexts(block);
+  if (heads.length < texts.length) return [block];
+  return texts.flatMap((whole, item): Block[] => {
+    const { label, from } = heads[item] as Place;
+    return [
+      { type: 'heading', level: RUN_IN_LEVEL, text: label },
+      { type: 'paragraph', text: trim(slice(whole, from)) },
+    ];
   });
 }
 

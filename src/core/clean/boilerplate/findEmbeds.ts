@@ -12,7 +12,7 @@ const FILE_NAME = /^[\w%+@-][\w%+@. -]{0,80}\.(?:jpe?g|png|gif|webp|avif|svg|bmp
 export function findEmbeds(blocks: readonly Block[]): Set<number> {
   return new Set(
     blocks.flatMap((block, index) => {
-      if (isFileName(block) || isHashtags(block)) return [index];
+      if (isFileName(block) || isHashtags(block) || isPlaceholder(block)) return [index];
       if (!isPost(block)) return [];
       const above = blocks[index - 1];
       return above && isSignature(block) && speaksToAccounts(above) ? [index - 1, index] : [index];
@@ -57,7 +57,10 @@ function isHashtags(block: Block): boolean {
 /** What a page says to whoever hears it where a picture stands. */
 const PLACEHOLDER = /^(?:image|video|slideshow|圖片|图片|画像|이미지)$/iu;
 
+function isPlaceholder(block: Block): boolean {
+  return block.type === 'paragraph' && PLACEHOLDER.test(block.text.text.trim());
+}
+
 function isFileName(block: Block): boolean {
-  if (block.type === 'paragraph' && PLACEHOLDER.test(block.text.text.trim())) return true;
   return (block.type === 'heading' || block.type === 'paragraph') && FILE_NAME.test(block.text.text.trim());
 }

@@ -23,7 +23,7 @@ const STATEMENTS: Patterns = [
   // What comes by mail, or was to be seen as it happened; and a plea to tell of what is wrong.
   /^[([]?(?:what you need to know|sign up|get|receive|want)\b.{0,80}\bin your inbox\b|^(?:revivez|revoir|retrouvez|suivez) (?:le|la|les|notre|en) (?:direct|live|débat|émission|vidéo|tchat|chat)(?!\p{L})|(?:[错錯][误誤]|不足|疏漏|[谬謬][误誤])(?:之[处處]|的地方)?[，,]?(?:[还還]|也)?(?:[请請]|[欢歡]迎|敬[请請]|[恳懇][请請]).{0,14}(?:指正|指教|斧正|[赐賜]教)/iu,
   // What was changed in it.
-  /^[([]?(?:this|the) (?:story|article|post|piece|page) (?:has been|was|is) (?:last )?(?:updated|corrected|amended|edited|revised)\b/iu,
+  /^[([]?this (?:story|article|post|piece|page) (?:has been|was|is) (?:last )?(?:updated|corrected|amended|edited|revised)\b/iu,
   // What is offered, to whom to turn, and where to talk of it.
   /^(?:download|get|grab|claim) (?:your|our|the|my) (?:own )?free\b|^(?:want to (?:learn|know|read|see|hear) more|ready to .{2,40}|interested|curious)\?\s.{0,40}\b(?:sign up|subscribe|join|contact|book|download|check out|get|talk)\b|^(?:please )?(?:sign up for (?:the|our|my) (?:\p{L}+ ){0,3}(?:course|webinar|workshop|trial|list)|(?:contact|call|talk to|reach out to) (?:our|us) ?(?:\p{L}+ ){0,2}(?:team|experts?|sales|today)|(?:get|start|claim) (?:a|your) free (?:quote|trial|demo|consultation)|(?:book|schedule|request) (?:a|your) (?:free )?(?:demo|call|consultation))\b|^(?:discuss|comment on) (?:this|it)(?: (?:post|article))? (?:on|at|in)\b|\b(?:ask|e-?mail|write to|reach) (?:us|me) at \S+@\S+/iu,
   /\b(?:this|today['’]s) (?:post|article|episode|newsletter|video) (?:is|was) (?:sponsored|brought to you|supported|paid for) by\b|^(?:stay tuned|watch this space)\b.{0,30}$/iu,

@@ -90,7 +90,7 @@ describe('what a page offers, and says of its text', () => {
     'The sales team of the bakery talks to everybody on the street.',
     'The oven was sponsored by the mill, and this is why it bears its name.',
     'This is part of the street that no guide shows.',
-    'The story of the oven was updated by those who tell it.',
+    'The page was edited by three hundred bakers in one night.',
     '面包师对街上的人说，下期的面包券要到明年才发。',
     '招聘面包师的简历发到店里的有三百份。',
   ])('stays: %s', async (line) => {
