@@ -6,6 +6,7 @@ import type { Correction } from './corrections.js';
 import { dropEmptyImages } from './dropEmptyImages.js';
 import { dropStrayEmphasis } from './dropStrayEmphasis.js';
 import { findDamage } from './findDamage.js';
+import { joinSpeakers } from './joinSpeakers.js';
 import { liftTitles } from './liftTitles.js';
 import { removeCitations } from './removeCitations.js';
 import { removeFootnotes } from './removeFootnotes.js';
@@ -25,7 +26,7 @@ import { widenPunctuation } from './widenPunctuation.js';
 export async function cleanArticle(article: Article, corrections: readonly Correction[] = []): Promise<Article> {
   const corrected = applyCorrections(article.blocks, corrections);
   const spoken = removeCitations(
-    removeFootnotes(removeStageMarks(removeShortcodes(dropEmptyImages(corrected.blocks)))),
+    removeFootnotes(removeStageMarks(removeShortcodes(dropEmptyImages(joinSpeakers(corrected.blocks))))),
   );
   const plain = mapBlocks(spoken, (text) => removeTickers(removeNotation(dropStrayEmphasis(text))));
   const words = await removeReadings(plain);

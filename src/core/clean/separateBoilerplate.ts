@@ -9,6 +9,7 @@ import { findAfterword } from './boilerplate/findAfterword.js';
 import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
 import { findColophon } from './boilerplate/findColophon.js';
+import { findCreditRows } from './boilerplate/findCreditRows.js';
 import { findDialogs } from './boilerplate/findDialogs.js';
 import { findEmbeds } from './boilerplate/findEmbeds.js';
 import { findGreetings } from './boilerplate/findGreetings.js';
@@ -66,6 +67,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
     ...findAccountCards(blocks),
     ...findAppendices(blocks, source),
     ...findColophon(blocks),
+    ...findCreditRows(blocks),
     ...findDialogs(blocks),
     ...findEmbeds(blocks),
     ...findPullQuotes(blocks),
@@ -151,6 +153,9 @@ function speaksOfIt(words: string): boolean {
 function isEnd(words: string): boolean {
   return (
     /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
+    /^(?:初出(?:公[开開])?|公[开開]日?|最[終终]更新日?|(?:first |originally |last )?(?:published|updated|posted)|(?:zuerst |zuletzt )?(?:veröffentlicht|aktualisiert)|publi(?:é|cado)|[发發][布佈]|首[发發])(?: (?:on|am|le|el|en))?\s?[:：]?\s*[^。.!?]{0,16}\d{4}[^。!?]{0,60}$/iu.test(
+      words,
+    ) ||
     /^[《〈〔【[(（]\p{Lu}{2,4}[》〉〕】\])）]$/u.test(words) ||
     /^(?:\p{L}{1,12}\s*[:：]\s*|\p{Script=Hangul}{2,4}\s(?:선임)?기자\s)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );

@@ -8,7 +8,7 @@ import { hasVerb } from '../plan/points/alone/hasVerb.js';
 import { isLatinFragment, leadsOn, stopsShort } from '../plan/points/alone/standsAlone.js';
 import { isCondition, isLeadIn, setsScope } from '../plan/points/clauses/leadIns.js';
 import { listCandidates } from '../plan/points/listCandidates.js';
-import { needsSpeaker } from '../plan/recognise/labelledTurns.js';
+import { needsSpeaker } from '../plan/recognise/needsSpeaker.js';
 import { isBalanced, isDangling, isOrphan } from '../plan/words.js';
 import { isSpoken } from './nameTalk.js';
 

@@ -25,7 +25,8 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
   if (facts.title) {
     const known = bareWords(facts.title.text);
     // Marks are written full or half, and lost on the way.
-    const repeats = headings.filter(({ title }) => bareWords(title.text) === known);
+    const names = [known, bareWords(facts.title.text.replace(RUBRIC, ''))];
+    const repeats = headings.filter(({ title }) => names.includes(bareWords(title.text)));
     const isReworded = isAlone && first.numeral === null && blocks.slice(0, first.index).every(isShort);
     const reworded = isReworded && saysSame(known, bareWords(first.title.text)) ? [first] : [];
     return { title: facts.title, taken: [...repeats, ...reworded].map(({ index }) => index) };
@@ -36,17 +37,25 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
     first.numeral === null &&
     blocks.slice(0, first.index).every(isShort);
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
-  const line = blocks[0];
+  const opening = blocks.findIndex((block) => block.type !== 'paragraph' || !GREETS.test(block.text.text.trim()));
+  const line = blocks[opening];
   const isSaid = line?.type === 'paragraph' && dropSpeaker(line.text, blocks) !== line.text;
   if (
     !isSaid &&
     line?.type === 'paragraph' &&
     (isShort(line) || isHeadline(line.text.text)) &&
-    blocks[1]?.type === 'paragraph'
+    blocks[opening + 1]?.type === 'paragraph'
   )
-    return { title: line.text, taken: [0] };
-  return { title: findFirstSentence(blocks), taken: [] };
+    return { title: line.text, taken: [opening] };
+  return { title: findFirstSentence(blocks.slice(Math.max(0, opening))), taken: [] };
 }
+
+/** What a speech opens with. */
+const GREETS =
+  /^(?:¡?(?:muy )?buen[oa]s (?:noches|tardes|d[ií]as)|¡?hola(?: a todos)?|good (?:morning|evening|afternoon)|hello|hi(?: everyone| all| there)?|guten (?:tag|abend|morgen)|bonsoir|bonjour|ladies and gentlemen|señoras y señores|mesdames,? (?:et )?messieurs|(?:sehr geehrte|meine|liebe) damen und herren|大家(?:好|[早晚]上好|下午好)|各位.{0,10}好|(?:皆さん|みなさん|皆様).{0,8}|こん(?:にちは|ばんは)|(?:여러분.{0,6})?안녕하(?:세요|십니까)|مساء الخير|السلام عليكم)[\s,，.。!！:：、~～]*$/iu;
+
+/** What a page says of the text before its title: `【译】…`, `[Guide] …`. */
+const RUBRIC = /^\s*[【[［][^】\]］]{1,12}[】\]］]\s*(?=\S)/u;
 
 /** Half of the pairs of letters in the shorter of two titles are in the other: it says the same in other words. */
 const LEAST_SHARED = 0.5;

@@ -4,6 +4,7 @@ import type { Block } from '../model.js';
 import { findAsked } from '../plan/findAsked.js';
 import { bareTitle, type Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines } from './headingCandidates.js';
+import { isSignature } from './listStrangers.js';
 import { parseNumber } from './parseNumber.js';
 import { joinTitle } from './readNextLines.js';
 import { isBold } from './sourceMarks.js';
@@ -39,7 +40,9 @@ export function listBoldHeadings(
     (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && (!taken.has(index - 1) || opens(index, i)),
   );
   if (lines.length < FEWEST || lines.length * 3 < bold.length * 2 || areQuestions(lines, blocks)) return [];
-  const heads = lines.filter((index) => !endsCount(index, blocks) && !isOutcry(index, lines, blocks));
+  const spans = lines.map((index) => ({ first: index, last: index }));
+  const named = lines.filter((index) => !isSignature(index, spans, blocks));
+  const heads = named.filter((index) => !endsCount(index, blocks) && !isOutcry(index, lines, blocks));
   const broken = listBroken(heads, blocks, source, taken);
   return heads.flatMap((index) => {
     const block = blocks[index];

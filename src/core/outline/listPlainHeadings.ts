@@ -3,6 +3,7 @@ import { lineOf } from '../lineOf.js';
 import { measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { readByline } from '../read/bylines.js';
+import { areGlued, listStrangers } from './listStrangers.js';
 import { isAboveCredit, isParagraph, listPlainParts, type Part } from './plainParts.js';
 
 /** Headings for each other short line. */
@@ -39,10 +40,11 @@ export interface Span {
 export function listPlainHeadings(blocks: readonly Block[], source: string): readonly Span[] {
   const parts = listPlainParts(blocks);
   const to = findEnd(parts, blocks);
-  const runs = listRuns(parts, parts.indexOf('text'), to);
-  const standing = runs.filter(
-    (run) => headsParagraph(run, parts, blocks, isParagraph) && names(run, blocks, namesSomething),
-  );
+  const all = listRuns(parts, parts.indexOf('text'), to);
+  const above = all.filter((run) => headsParagraph(run, parts, blocks, isParagraph));
+  const strangers = listStrangers(above, blocks, source);
+  const runs = all.filter((run) => !strangers.includes(run));
+  const standing = above.filter((run) => !strangers.includes(run) && names(run, blocks, namesSomething));
   // Right above the credit of a picture stand captions, and below who wrote the text another standfirst.
   const isAbove = ({ last }: Span): boolean => isAboveCredit(blocks[last], source);
   const isBelow = ({ first }: Span): boolean => parts[stepOver(parts, first, -1)] === 'byline';
@@ -58,7 +60,8 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   // Many lines in a row are one list.
   const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : Math.min(run.last - run.first + 1, 2)), 0);
   const others = Math.max(0, sayings - allowed) + lines;
-  const fewest = sayings + lines === 0 && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
+  const isAlone = sayings + lines === 0 || (others === 0 && strangers.length > 0 && areGlued(heads, blocks, source));
+  const fewest = isAlone && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
   if (heads.length < fewest || heads.length < others * LEAST_HEADS) return [];
   return [...findOpening(parts, blocks), ...heads];
 }

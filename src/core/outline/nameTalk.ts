@@ -4,7 +4,7 @@ import type { Block, TracedText } from '../model.js';
 import { LABEL, type Talk } from '../plan/findTalk.js';
 import { pointsElsewhere } from '../plan/points/alone/standsAlone.js';
 import { takesUpMatter } from '../plan/recognise/asksOfBefore.js';
-import { needsSpeaker } from '../plan/recognise/labelledTurns.js';
+import { needsSpeaker } from '../plan/recognise/needsSpeaker.js';
 import { splitSentences } from '../plan/sentences.js';
 import { dropEnd, isBalanced, isDangling, isOrphan } from '../plan/words.js';
 import { slice, trim } from '../trace.js';

@@ -29,6 +29,11 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ['arabic-ruled', /^0?(?<n>\d{1,2})[°º]?(?:\s+[-–—|·]\s+|\s*[|｜／]\s*|[-/]\s+)(?=\P{N})/u],
   ['keycap', /^(?<n>\d)️?⃣\s*/u],
   ['stage-ko', /^(?<n>\d{1,2})\s*(?:단계|장|부|절)\s*[:：.]?\s*/],
+  // `3章：…`, `2日目：…`: without the sign before it.
+  [
+    'chapter',
+    new RegExp(`^(?<n>\\d{1,2}|${CHINESE})\\s*(?<label>[章節节]|[日回]目|[つ個点]目|番目)\\s*[:：、|｜]\\s*(?=\\S)`),
+  ],
   ['arabic-bare', /^0?(?<n>\d{1,2})(?:\s+|(?=\p{Script=Han})|(?<=^0\d)(?=["“「《『]))(?=[\p{L}“"「《『])/u],
   ['chinese', new RegExp(`^(?<n>${CHINESE})\\s*[、.．:：|｜丨]\\s*`)],
   ['chinese-bracket', new RegExp(`^[（(【〔]\\s*(?<n>${CHINESE})\\s*[)）】〕]\\s*`)],

@@ -1,11 +1,12 @@
 import type { Block, Outline } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
+import { needsSpeaker } from './recognise/needsSpeaker.js';
 
 /** A talk between two or more: `Ada Lovelace: …`, `王浩：…`. */
 export interface Talk {
   readonly names: readonly string[];
-  /** The one who asks, and whose words are not the article's. */
-  readonly asking: string;
+  /** The one who asks, and whose words are not the article's; null where nobody asks more than another. */
+  readonly asking: string | null;
   /** Whether a speaker often goes on in a paragraph without a name. */
   readonly goesOn: boolean;
 }
@@ -19,10 +20,15 @@ const LEAST_LABELS = 4;
 const ASKING = 1 / 3;
 /** A speaker goes on where behind every fourth name comes a paragraph without. */
 const GOING_ON = 1 / 4;
+/** Where nobody asks, a talk has so many turns, and so many of them are of the one who speaks or are put to another. */
+const LEAST_TURNS = 12;
+const LEAST_PERSONAL = 1 / 3;
+const PUT_TO_ANOTHER = /\byou\b|[你您]|あなた|당신|\b(?:usted|vous|tú|Sie|du)\b/iu;
 
 /**
  * Who speaks in an article, where its paragraphs open with the names of speakers. Who asks is told by the questions: without
- * anybody who asks, and somebody who does not, names and colons are labels of something else (`Pros:`, `優點：`).
+ * anybody who asks, and somebody who does not, names and colons are labels of something else (`Pros:`, `優點：`), unless many of
+ * their words are of the one who speaks or put to another.
  */
 export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) =>
   findTalkIn([
@@ -42,7 +48,13 @@ export function findTalkIn(blocks: readonly Block[]): Talk | null {
   const asking = shares.reduce((most, one) => (one.share > most.share ? one : most));
   const isTalk = asking.share >= ASKING && shares.some(({ share }) => share < ASKING);
   const followed = blocks.filter((block, i) => readTurn(block) && isUnnamed(blocks[i + 1])).length;
-  return isTalk ? { names, asking: asking.name, goesOn: followed >= turns.length * GOING_ON } : null;
+  if (!isTalk && !isConversation(turns)) return null;
+  return { names, asking: isTalk ? asking.name : null, goesOn: followed >= turns.length * GOING_ON };
+}
+
+function isConversation(turns: readonly Turn[]): boolean {
+  const personal = turns.filter(({ text }) => needsSpeaker(text) || PUT_TO_ANOTHER.test(text));
+  return turns.length >= LEAST_TURNS && personal.length >= turns.length * LEAST_PERSONAL;
 }
 
 function isUnnamed(block: Block | undefined): boolean {
@@ -51,13 +63,15 @@ function isUnnamed(block: Block | undefined): boolean {
 
 interface Turn {
   readonly name: string;
+  readonly text: string;
   readonly asks: boolean;
 }
 
 function readTurn(block: Block): Turn | null {
   if (block.type !== 'paragraph') return null;
   const name = LABEL.exec(block.text.text)?.groups?.name;
-  return name === undefined ? null : { name, asks: ASKS.test(block.text.text.trimEnd()) };
+  const { text } = block.text;
+  return name === undefined ? null : { name, text, asks: ASKS.test(text.trimEnd()) };
 }
 
 const shareOfQuestions = (turns: readonly Turn[]): number => turns.filter(({ asks }) => asks).length / turns.length;

@@ -159,7 +159,7 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s(?:선임)?기자(?=\s|$)|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+at\s+\d{1,2}[:.]\d{2}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|(?<=\S\s\S+)\s(?:\p{L}+\s){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor)$|\s(?:선임)?기자(?=\s|$)|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+at\s+\d{1,2}[:.]\d{2}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;

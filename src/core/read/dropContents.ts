@@ -4,7 +4,7 @@ import type { Block } from '../model.js';
 
 /** What heads a list of what is to come. */
 const HEAD =
-  /^(?:(?:table of )?contents|on this page|in this article|目\s*[录錄次]|本文目[录錄]|文章目[录錄]|목\s?차|inhalt(?:sverzeichnis)?|sommaire|table des matières|[ií]ndice|contenido|المحتويات)\s*[:：]?$/iu;
+  /^[^\p{L}\p{N}]{0,6}(?:(?:table of )?contents|on this page|in this article|目\s*[录錄次]|本文目[录錄]|文章目[录錄]|목\s?차|inhalt(?:sverzeichnis)?|sommaire|table des matières|[ií]ndice|contenido|المحتويات)\s*[:：]?$/iu;
 const FEWEST = 3;
 /** In em. */
 const LONGEST_ENTRY = 40;

@@ -23,7 +23,7 @@ const EARLIEST = 0.6;
 const LONGEST_LINE = 80;
 const MOST_LINES = 8;
 const THANKS =
-  /^(?:.{0,24}[\s,，、!！。:：])?(?:(?:many )?thank(?:s| you)(?: so much| very much)? for (?:reading|making it)|(?:感[谢謝]|[谢謝]{2})(?:您|你|大家|各位)?(?:的)?(?:耐心)?[阅閱][读讀]|最後まで(?:お)?読(?:んで|み)|(?:긴\s?글|끝까지|여기까지)\s?읽어\s?주셔서|(?:muchas )?gracias por (?:leer|la lectura|su lectura)|merci (?:de m['’]avoir lu|d['’]avoir lu|pour votre lecture)|(?:vielen )?dank(?:e)? fürs lesen)/iu;
+  /^(?:.{0,24}[\s,，、!！。:：])?(?:(?:many )?thank(?:s| you)(?: so much| very much)? for (?:reading|making it|your time|(?:talking|speaking) (?:to|with))|(?:お忙しい(?:中|ところ)|[貴贵]重な(?:ご意見|お話|お時間)).{0,24}ありがとうござい|(?:感[谢謝]|[谢謝]{2})(?:您|你).{0,12}(?:[采採][访訪]|分享)|인터뷰에 응해|(?:感[谢謝]|[谢謝]{2})(?:您|你|大家|各位)?(?:的)?(?:耐心)?[阅閱][读讀]|最後まで(?:お)?読(?:んで|み)|(?:긴\s?글|끝까지|여기까지)\s?읽어\s?주셔서|(?:muchas )?gracias por (?:leer|la lectura|su lectura)|merci (?:de m['’]avoir lu|d['’]avoir lu|pour votre lecture)|(?:vielen )?dank(?:e)? fürs lesen)/iu;
 
 /**
  * What a newsletter or a blog says to its readers around the text: the greeting to an edition above it, and below it the

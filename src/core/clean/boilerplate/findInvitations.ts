@@ -38,8 +38,18 @@ function findBoxes(blocks: readonly Block[]): number[] {
     const [blurb, next] = [blocks[index + 1], blocks[index + 2]];
     const isBlurb =
       blurb?.type === 'paragraph' && blurb.text.text.length <= LONGEST_BLURB && next?.type === 'paragraph';
-    return isBlurb ? [index, index + 1] : [index];
+    if (isBlurb) return [index, index + 1];
+    const below = blocks.slice(index + 1, index + 1 + MOST_LINES).findIndex((block) => !isOfForm(block));
+    return Array.from({ length: 1 + (below < 0 ? MOST_LINES : below) }, (_, i) => index + i);
   });
+}
+
+/** What a form says of the letters that one gets by it. */
+function isOfForm(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    /newsletter|infolettre|bolet[ií]n|\b(?:e-?mail|abonn|unsubscrib)/iu.test(block.text.text)
+  );
 }
 
 /** What a form offers by its name, and the question above it: `Worried about bread? Get the Crumb Daily`. */

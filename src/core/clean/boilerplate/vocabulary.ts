@@ -47,6 +47,9 @@ const STATEMENTS: Patterns = [
   /^click (?:(?:here|on (?:the|an?)\b.{0,24}|the .{2,24}) )?to (?:see|watch|view|enlarge|zoom|download|listen|play|hear)\b/i,
   /^(?:this|the) (?:content|embed|video|post) (?:can|could|may) (?:also |only |not )?be (?:viewed|displayed|played|loaded|shown) (?:on|in|because|unless|without|due)\b|^your browser (?:does not|doesn['’]t) support|^(?:please )?enable javascript\b/i,
   /\bkeep up with (?:the|our)\b.{0,40}\bnewsletter\b|\b(?:become|by becoming) an? (?:member|subscriber|patron|supporter)\b.{0,40}\bsupport (?:us|our|independent)\b|\bsupport (?:us|our (?:work|journalism))\b.{0,40}\bbecom(?:e|ing) an?\b|(?:成[为為]|加入).{0,12}(?:[订訂][户戶]|[会會][员員]|[赞讚贊]助人).{0,12}支持我/iu,
+  // A form, by the words above it.
+  /^(?:(?:unser(?:en)?|den|der|mein(?:en)?) )?[\p{L}-]{0,24}newsletter (?:erhalten|abonnieren|bestellen|anmelden)[.!]?$|^(?:recevoir|recevez|s['’]abonner à|s['’]inscrire à|inscription à) (?:la|notre|nos) (?:newsletter|infolettre|lettre d['’]information)s?[.!]?$|^(?:suscripción|apúntate|recibe) (?:al?|nuestr[oa]|el|la) (?:newsletter|boletín)[.!]?$|^(?:newsletter|e-?mail) sign-?up[.!]?$|^(?:subscribe|sign up) (?:to|for) (?:the|our) [\p{L} ]{0,24}newsletter[.!]?$/iu,
+  /^(?:以下|この)の?(?:文章|記事)は.{0,120}(?:日本語訳|翻訳)(?:です|したもの)|翻訳をご?許可|^(?:the following|this) (?:is|article is|post is) (?:an? |the )?(?:\p{L}+ )?translation of\b|^(?:本文|以下)(?:[内內]容)?(?:[為为是]|系|翻[譯译]自|[譯译]自).{0,60}(?:的?[譯译][文本]|翻[譯译])[。.]?$/iu,
   /todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|suscríbete a (?:nuestro|mi)|(?:abonnez|inscrivez)[- ]vous à (?:notre|la) (?:newsletter|infolettre)|abonnieren sie|en (?:los|tus) comentarios(?: abajo)?[.!]?$|dans les commentaires[ .!]*$|in den kommentaren[.!]?$/i,
 ];
 

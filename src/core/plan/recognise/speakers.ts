@@ -134,6 +134,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )
   )
     return null;
+  // The end of another word: `呈現“……”`.
+  if (/^(?![他她])\p{Script=Han}$/u.test(name.text)) return null;
   if (NOBODY_OPENS.test(name.text) || NOBODY_ENDS.test(name.text)) return null;
   // `我經常說`: who tells the whole of it is named elsewhere.
   if (/^(?:我|你|您|咱)(?![們们]?的)/u.test(name.text)) return null;

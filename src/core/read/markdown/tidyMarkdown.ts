@@ -81,7 +81,7 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/(\{\{[<%] *[\w-]+)(?= [^>]{0,900}\bsrc=)[^>]{0,1000}?(\/? *[>%]\}\})/g, toImage],
   [/\{\{[<%][\s\S]{0,2000}?[>%]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[^{}\n]{0,200}\}\}/g, cut],
   // `##Bread`: typed without the blank that the lexer asks for. With one sign it may be a hashtag.
-  [/^#{2,6}(?=[\p{L}\p{N}“"「《【])(?=[^\n]{1,80}$)/gmu, addBlank],
+  [/^#{2,6}(?=[\p{L}\p{N}“"「《【]|\*\*[^\s*])(?=[^\n]{1,80}$)/gmu, addBlank],
   // `02.` alone on its line: the lexer finds an item of a list in it that holds nothing, and no words.
   [/^(?:\d{1,2})(?=[.)][ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$(?![\s\S])))/gm, addEscape],
   // Attributes of headings and paragraphs, and behind a link, a picture or code; and tables of contents to be made.
