@@ -29,7 +29,7 @@ interface Found {
  */
 export function recogniseCommands(passages: readonly Passage[], damage: readonly Range[]): Proposal[] {
   const found = passages.flatMap((_, at) => readCommand(passages, at, damage) ?? []);
-  return listRuns(found).map(propose);
+  return listRuns(found).map((run) => propose(run, passages));
 }
 
 function readCommand(passages: readonly Passage[], at: number, damage: readonly Range[]): Found | null {
@@ -62,14 +62,14 @@ function follows(last: Found | undefined, next: Found): boolean {
   return last !== undefined && next.title === null && next.from - last.to <= NEAR;
 }
 
-function propose(run: readonly Found[]): Proposal {
+function propose(run: readonly Found[], passages: readonly Passage[]): Proposal {
   const items = run.map(({ command }) => command);
   const [first] = run;
   const title = first?.title ?? null;
   const claims = claimsOf(items);
   return {
     body: { kind: 'commands', title, items },
-    passage: first?.from ?? 0,
+    passage: passages[first?.from ?? 0]?.index ?? 0,
     weight: 9 + Math.min(MOST_COUNTED, items.length) / 2,
     claims: title ? [...claims, title] : claims,
   };

@@ -11,7 +11,7 @@ export function viewCommands(slide: CommandsSlide, layout: string, context: Slid
   const isSingle = layout === 'single' && only !== undefined;
   return {
     title: viewOptionalDisplay(slide.title, language),
-    kicker: slide.title ? null : context.labels.code,
+    kicker: slide.title || isSingle ? null : context.labels.code,
     // A sentence without a title is its own heading.
     single: isSingle
       ? {
