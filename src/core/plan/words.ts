@@ -64,7 +64,11 @@ export function withoutConnective(text: string): string {
 const GERMAN_VERB =
   /^(?:wurden?|wird|werden|ist|sind|war|waren|hat|hatten?|haben|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|darf|dürfen|gibt|gab|geht|ging|kommt|kam|kamen|steht|stand|bleibt|blieb|gilt|galt|liegt|lag|lässt|findet|fand|entsteht|entstand|\p{Ll}+(?:t|en|te) (?:ihr|du|man|wir|ich|sich|er|sie|es|der|die|das|den|dem|eine?|viele|alle))\s/u;
 
+/** `So do the big ones`: without its first word it would ask. */
+const ENGLISH_INVERSION = /^so (?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\s/iu;
+
 const measureConnective: (text: string) => number = remember((text) => {
+  if (ENGLISH_INVERSION.test(text)) return 0;
   // 「即……」 explains the clause before it.
   if (/^即(?=[\p{Script=Han}])(?![使便將将時时刻日可期位興兴若如])/u.test(text)) return 1;
   const marked = CONNECTIVE.exec(text)?.[0].length ?? 0;

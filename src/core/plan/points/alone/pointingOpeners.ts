@@ -1,3 +1,5 @@
+import { opensByTakingUp } from './englishOpeners.js';
+
 /**
  * Latin sentences that open with a word for what was said before them, and are none of pronoun or conjunction: a relative
  * that goes on from the last sentence (`To which one may reply`), a possessive without its noun (`La mía es`), a concession of
@@ -28,6 +30,7 @@ const SET_AGAINST_US =
 
 /** Whether a text opens by pointing back, or takes up a noun that it has not named. */
 export function pointsBackByOpener(text: string, language: string): boolean {
+  if (language === 'en' && opensByTakingUp(text)) return true;
   if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
   const said = SAID[language]?.exec(text);
   if (!said) return false;

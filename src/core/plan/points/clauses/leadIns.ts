@@ -77,7 +77,7 @@ function isNextScope(clause: string): boolean {
 
 /** The same in Latin languages: `in such cases`, `I think`, `by default`. */
 export function setsLatinScope(clause: string): boolean {
-  return /^(?:in (?:such|this|that|these|those|some|most|many|the (?:next|second|third|other|previous|same)) |under |by default|in theory|in my (?:opinion|view|experience)|(?:and |but )?(?:I|we) (?:think|believe|suspect|guess|feel|hope)|perhaps|maybe|possibly|probably|en (?:est[eoa]s?|es[eoa]s?|algunos|ciertos) |por defecto|dans (?:ce|ces|certains) |par défaut|in (?:diesem|solchen|manchen) |nach |laut |selon |según |according to )/iu.test(
+  return /^(?:in (?:such|this|that|these|those|some|most|many|the (?:next|second|third|other|previous|same)) |under |(?:with|using|without|by) (?:this|that|these|such an?|either|both) (?:approach|method|technique|setup|system|model|strateg|option|arrangement|change|tool|pattern|trick|configuration)|by default|in theory|in my (?:opinion|view|experience)|(?:and |but )?(?:I|we) (?:think|believe|suspect|guess|feel|hope)|perhaps|maybe|possibly|probably|en (?:est[eoa]s?|es[eoa]s?|algunos|ciertos) |por defecto|dans (?:ce|ces|certains) |par défaut|in (?:diesem|solchen|manchen) |nach |laut |selon |según |according to )/iu.test(
     clause.trim(),
   );
 }

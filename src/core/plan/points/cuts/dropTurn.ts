@@ -15,6 +15,10 @@ const TURNS: readonly RegExp[] = [
 /** A partner in the same clause stays with it. */
 const PAIRED = /\b(?:although|while|even if|aunque|si bien|bien que|obwohl|zwar|wenngleich)\b/iu;
 
+/** What leads in to a statement has no subject. */
+const LEADS_IN =
+  /^(?:as|with|without|to|in|on|at|for|from|by|like|unlike|after|before|when|if|once|while|despite|because|given|during|since|under|over|above|al|en|con|para|por|desde|sin|ante|tras|según|cuando|si|pour|dans|avec|sans|à|après|avant|comme|selon|quand|lorsque)\b(?! (?:the|an?|my|our|your|that) \p{L}+ (?:is|are|was|were)\b)/iu;
+
 /** `ディスプレイ用は逆に、……`: set against what stands before. */
 const KANA = /^[^、。はが]{1,24}[は](?<word>(?:逆に|反対に|一方で?|しかし|むしろ|また|さらに|やはり)、)/u;
 
@@ -36,6 +40,8 @@ export function dropTurn(text: TracedText): TracedText {
     const before = text.text.slice(0, match.index);
     if (/[,;:.—–]/u.test(before) || PAIRED.test(before)) continue;
     const end = match.index + word.length;
+    // `As with any oven, though, having one …`: behind what only leads in to the statement a comma stays.
+    if (LEADS_IN.test(before)) return concat(slice(text, 0, match.index), slice(text, end));
     // `The port, however, is small`: the second comma goes with the first.
     const from = text.text.slice(end).startsWith(', ') ? end + 1 : end;
     return concat(slice(text, 0, match.index), slice(text, from));

@@ -72,7 +72,7 @@ export const COMMENTS: readonly RegExp[] = [
   /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
   /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,
   /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s/iu,
-  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it (?:turns out|turned out|happens|happened),\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough),\s)/iu,
+  /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it (?:turns out|turned out|happens|happened),\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough|not surprisingly|unsurprisingly|(?:better|worse) (?:still|yet)|more than that|above all|most of all),\s)/iu,
 ];
 
 /** For what, or from what that was said before. */
