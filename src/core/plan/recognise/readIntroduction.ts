@@ -25,6 +25,9 @@ const AT_CODE =
 /** What the first words of a lead are that only present its list: `下面是……的一些方法`. */
 const PRESENTS = /^(?:下面|以下|下列|這裡|这里)(?:就)?(?:是|為|为|列出了?|列舉了?|列举了?)\s?/u;
 /** `……のために以下のようなグループが存在していました`: what there is, and of what the list is. */
+/** `目次案は以下の通り`, `結果は次のようになります`: of what the list is, and that it stands below. */
+const PRESENTED_BELOW =
+  /(?:は|を)(?:以下|下記|次)の(?:通り|とおり|よう(?:になります|になる|な形)?)(?:です|だ|である|になります|になる)?$/u;
 const PRESENTS_KANA = /(?:以下|下記|次)の(?:ような|とおりの|通りの)(?=[^、。]{5,}$)/u;
 
 /**
@@ -62,7 +65,12 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
   const introduces = /[：:]$/u.test(sentence.text.text);
   const clause = introduces && last ? dropEnd(slice(sentence.text, last.start, last.end)) : null;
   const present = isList ? PRESENTS_KANA.exec(said.text) : null;
-  const presented = present ? slice(said, present.index + present[0].length) : null;
+  const below = PRESENTED_BELOW.exec(said.text);
+  const presented = present
+    ? slice(said, present.index + present[0].length)
+    : below
+      ? slice(said, 0, below.index)
+      : null;
   const longest = isList && introduces ? (CJK.test(said.text) ? LONGEST_LEAD_CJK : LONGEST_LEAD_LATIN) : LONGEST_TITLE;
   // A Latin clause from the middle of a sentence is no headline.
   const whole = clause?.text === said.text || !/^\p{Ll}/u.test(clause?.text ?? '') ? clause : null;
@@ -77,6 +85,10 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
 const STOPS_OPEN =
   /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$/iu;
 
+/** `Consider the following example`: that something is shown, and nothing of it. */
+const ONLY_SHOWS =
+  /^(?:(?:now|so|then|next|first|again|and|but),? )*(?:let['’]?s |let us |please |you can |we can )?(?:consider(?:ing)?|take(?: a look at)?|look(?:ing)? at|see|note|notice|observe|imagine|suppose|here(?:['’]s| is| are)|there(?:['’]s| is)|below is|try|check out|have a look at) (?:(?:this|the|an?|these|some|another|one more|our|my|following|next|simple|little|small|quick|short|below|real|full|complete|basic|typical|such) ?)*(?:examples?|cases?|code|snippets?|piece of code|lines?|files?|functions?|programs?|class(?:es)?|scripts?|output|situation|scenario|results?|list|table|steps?|points?|things?|following)?(?: (?:below|here|of code|in action|for (?:this|that|it)))?\s?[:.]?$|^(?:considérons|prenons|voyons|voici|regardez|consideremos|tomemos|veamos|observe[mn]?|mira|betrachten wir|nehmen wir|schauen wir uns|hier (?:ist|sind)) (?:l['’]|les? |la |los? |las? |el |une? |una? |ein(?:e[nrms]?)? |das |die |der |den )?(?:exemples?|suivant[es]*|code|ejemplos?|siguientes?|código|beispiele?|folgende[nrms]?|ci-dessous| )*\s?[:.]?$/iu;
+
 /** A title carries no colon, but for one that only with it is a whole. */
 function keepColon(title: TracedText, sentence: TracedText): TracedText {
   if (!STOPS_OPEN.test(title.text)) return title;
@@ -86,7 +98,7 @@ function keepColon(title: TracedText, sentence: TracedText): TracedText {
 
 function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const length = estimateLength(text);
-  if (length < 4 || length > longest || opensExample(text)) return false;
+  if (length < 4 || length > longest || opensExample(text) || ONLY_SHOWS.test(text)) return false;
   // `To use it, you used to write:` has its object below, and no item of a list would be one.
   const opens = isList
     ? /\b(?:write|wrote|writes|type|run|look like)$/u
