@@ -4,7 +4,7 @@ import type { Block } from '../model.js';
 import { findAsked } from '../plan/findAsked.js';
 import { bareTitle, type Heading } from './heading.js';
 import { BOLD_LEVEL, listBoldLines } from './headingCandidates.js';
-import { isSignature } from './listStrangers.js';
+import { isSignature } from './listSetApart.js';
 import { parseNumber } from './parseNumber.js';
 import { joinTitle } from './readNextLines.js';
 import { isBold } from './sourceMarks.js';

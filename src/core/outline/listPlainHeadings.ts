@@ -3,7 +3,7 @@ import { lineOf } from '../lineOf.js';
 import { measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { readByline } from '../read/bylines.js';
-import { areGlued, listStrangers } from './listStrangers.js';
+import { areGlued, listSetApart } from './listSetApart.js';
 import { isAboveCredit, isParagraph, listPlainParts, type Part } from './plainParts.js';
 
 /** Headings for each other short line. */
@@ -42,7 +42,7 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   const to = findEnd(parts, blocks);
   const all = listRuns(parts, parts.indexOf('text'), to);
   const above = all.filter((run) => headsParagraph(run, parts, blocks, isParagraph));
-  const strangers = listStrangers(above, blocks, source);
+  const strangers = listSetApart(above, blocks, source);
   const runs = all.filter((run) => !strangers.includes(run));
   const standing = above.filter((run) => !strangers.includes(run) && names(run, blocks, namesSomething));
   // Right above the credit of a picture stand captions, and below who wrote the text another standfirst.

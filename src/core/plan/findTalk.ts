@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../model.js';
+import type { Block, Outline, Section } from '../model.js';
 import { rememberFor } from '../rememberFor.js';
 import { needsSpeaker } from './recognise/needsSpeaker.js';
 
@@ -7,6 +7,8 @@ export interface Talk {
   readonly names: readonly string[];
   /** The one who asks, and whose words are not the article's; null where nobody asks more than another. */
   readonly asking: string | null;
+  /** Whether one person answers all that is asked. */
+  readonly isOne: boolean;
   /** Whether a speaker often goes on in a paragraph without a name. */
   readonly goesOn: boolean;
 }
@@ -30,12 +32,28 @@ const PUT_TO_ANOTHER = /\byou\b|[你您]|あなた|당신|\b(?:usted|vous|tú|Si
  * anybody who asks, and somebody who does not, names and colons are labels of something else (`Pros:`, `優點：`), unless many of
  * their words are of the one who speaks or put to another.
  */
-export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) =>
-  findTalkIn([
+export const findTalk: (outline: Outline) => Talk | null = rememberFor(({ lead, sections }: Outline) => {
+  const all = [
     ...lead,
     ...sections.flatMap((section) => [...section.blocks, ...section.children.flatMap((child) => child.blocks)]),
-  ]),
-);
+  ];
+  return findTalkIn(all) ?? findAnswers(sections.flatMap((section) => [section, ...section.children]));
+});
+
+/** So many sections that ask have the same name before their answer. */
+const FEWEST_ANSWERS = 3;
+
+/** An interview whose questions are its headings: a name stands before each answer. */
+function findAnswers(sections: readonly Section[]): Talk | null {
+  const asked = sections.filter(({ title }) => ASKS.test(title.text.trimEnd()));
+  const names = asked.flatMap(({ blocks: [first] }) => (first ? (readTurn(first)?.name ?? []) : []));
+  const isAnswered = names.length * 2 >= asked.length;
+  const often = names.some((name) => names.filter((other) => other === name).length >= FEWEST_ANSWERS);
+  if (!isAnswered || !often) return null;
+  // `Ada Lovelace`, and `Ada` from the second answer on.
+  const isOne = new Set(names.map((name) => name.split(' ')[0])).size === 1;
+  return { names: [...new Set(names)], asking: null, isOne, goesOn: true };
+}
 
 /** The same of blocks. */
 export function findTalkIn(blocks: readonly Block[]): Talk | null {
@@ -49,7 +67,7 @@ export function findTalkIn(blocks: readonly Block[]): Talk | null {
   const isTalk = asking.share >= ASKING && shares.some(({ share }) => share < ASKING);
   const followed = blocks.filter((block, i) => readTurn(block) && isUnnamed(blocks[i + 1])).length;
   if (!isTalk && !isConversation(turns)) return null;
-  return { names, asking: isTalk ? asking.name : null, goesOn: followed >= turns.length * GOING_ON };
+  return { names, asking: isTalk ? asking.name : null, isOne: false, goesOn: followed >= turns.length * GOING_ON };
 }
 
 function isConversation(turns: readonly Turn[]): boolean {

@@ -157,10 +157,13 @@ function leadsIn(block: Block | undefined): boolean {
   );
 }
 
+/** The day of another page below its title. */
+const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2})?$/u;
+
 function leadsAway(block: Block, source: string): boolean {
   if (block.type === 'image') return true;
   if (block.type !== 'paragraph' && block.type !== 'list') return false;
-  return listTexts(block).every((text) => holdsLink(text, source) && !endsWhole(text.text));
+  return listTexts(block).every((text) => DAY.test(text.text) || (holdsLink(text, source) && !endsWhole(text.text)));
 }
 
 /** Whether a link begins within a text, in Markdown or HTML. */

@@ -1,5 +1,6 @@
 import { CJK } from '../../language.js';
 import type { Language } from '../../model.js';
+import type { Talk } from '../findTalk.js';
 import type { Part, Passage, Sentence } from '../passages.js';
 import { rememberPart } from '../recallParts.js';
 import { isSetting } from '../recognise/findTurns.js';
@@ -72,7 +73,7 @@ export const listSayings = rememberPart((part: Part): readonly Candidate[] => {
   const open = all
     .flatMap((reading, i) => (reading ? listOfPassage(reading, all[i - 1] ?? null) : []))
     .filter(({ text }) => !showsPicture(text.text) && !leadsOn(text.text))
-    .map((candidate) => nameHead(nameSpeaker(candidate, turns), hanging))
+    .map((candidate) => nameHead(nameSpeaker(candidate, turns, part.talk), hanging))
     // Whose I it is has to be known.
     .filter(({ text, speaker }) => !part.talk || speaker || !needsSpeaker(text.text))
     .filter(({ text }) => !isSpokenTurn(text.text));
@@ -92,9 +93,11 @@ function isOnlyTold(text: string, language: Language): boolean {
   return tellsWritersAct(text, language) || onlyTells(text);
 }
 
-function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>): Candidate {
+/** Where one person answers all through, only words that say `I` need the name. */
+function nameSpeaker(candidate: Candidate, turns: ReadonlyMap<number, Turn>, talk: Talk | null = null): Candidate {
   const turn = turns.get(candidate.sentence.passage);
-  return turn ? { ...candidate, speaker: turn.speaker } : candidate;
+  if (!turn || (talk?.isOne && !needsSpeaker(candidate.text.text))) return candidate;
+  return { ...candidate, speaker: turn.speaker };
 }
 
 function nameHead(candidate: Candidate, hanging: ReadonlyMap<Sentence, Hold>): Candidate {

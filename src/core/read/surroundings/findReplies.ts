@@ -18,6 +18,17 @@ const HEAD =
 /** Who answered, on what day and at what time, as the whole of a line: `Par Anne Roux, le lundi 6 mai 2019 à 08h07`. */
 const STAMP =
   /^(?=.{10,90}$)(?=.*\d{4})(?<name>[^\d,，:：|｜]{2,40})\S*(?=.*\d).*\d{1,2}\s?[:h時时]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?$/iu;
+/** What heads the answers, as the whole of a line, whatever signs are set around it. */
+const HEAD_ALONE =
+  /^[^\p{L}\p{N}]*(?:\d+\s)?(?:(?:all |reader )?comments?|kommentare?|commentaires?|comentarios?|(?:[网網]友|[读讀]者|最新)?(?:[评評][论論]|留言)|コメント|댓글)[^\p{L}\p{N}]*(?:\d+[^\p{L}\p{N}]*)?$/iu;
+/** A day as the whole of a line: `November 8th`, `8 nov. 2012`, `2012-11-08 09:51`. */
+const DAY_ALONE =
+  /^(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:,? (?:at |um |à |a las )?\d{1,2}[:h]\d{2}.{0,8})?$/iu;
+/** Thanks for the text, or praise of it. */
+const THANKS =
+  /\b(?:great|nice|good|awesome|excellent|wonderful|interesting|helpful|useful|enjoyed (?:this|the|your)|thanks for (?:the|this|your|a)|thank you for (?:the|this|your)|loved? (?:this|the|your)) (?:article|post|read|piece|blog|write-?up|info(?:rmation)?|tips|advice)\b|\bthanks for (?:sharing|posting|writing)\b|写得(?:真|很|太)?好|寫得(?:真|很|太)?好|感[谢謝]分享|ありがとうございます|très bon article|merci pour (?:cet|ton|votre) article|gran(?:de)? artículo|gracias por (?:el|tu|este) artículo|(?:toller|super|guter) (?:artikel|beitrag)/iu;
+const FEWEST_TOLD = 2;
+
 /** In characters: readers answer to a text. A page of dated posts has none above the first. */
 const LEAST_TEXT = 600;
 /** In blocks: so near to each other stand the answers. */
@@ -39,7 +50,7 @@ export function findReplies(blocks: readonly Block[]): number {
     lines.findLastIndex((line, index) => index < first && line.length <= LONGEST_HEAD && HEAD.test(line)),
   );
   const head = heads.find((index) => index > 0) ?? -1;
-  return head > 0 ? head : (findStamped(blocks, lines) ?? blocks.length);
+  return head > 0 ? head : (findStamped(blocks, lines) ?? findHeaded(blocks, lines) ?? blocks.length);
 }
 
 /** The first of several answers of several people, each below a name with a day and a time. */
@@ -51,7 +62,19 @@ function findStamped(blocks: readonly Block[], lines: readonly string[]): number
   const [first] = stamps;
   if (!first || stamps.length < FEWEST_ANSWERS || new Set(stamps.map(({ name }) => name)).size < 2) return null;
   const isNear = stamps.every(({ index }, at) => at === 0 || index - (stamps[at - 1]?.index ?? 0) <= NEAREST);
-  const above = blocks.slice(0, first.index).filter(isProse).flatMap(listTexts);
-  const length = above.reduce((sum, { text }) => sum + text.length, 0);
-  return isNear && length >= LEAST_TEXT ? first.index : null;
+  return isNear && hasTextAbove(blocks, first.index) ? first.index : null;
+}
+
+/** The line that heads the answers, where days on lines of their own or thanks for the text stand below it. */
+function findHeaded(blocks: readonly Block[], lines: readonly string[]): number | null {
+  const head = lines.findLastIndex((line) => HEAD_ALONE.test(line));
+  if (head < 0 || !hasTextAbove(blocks, head)) return null;
+  const below = lines.slice(head + 1);
+  const told = below.filter((line) => DAY_ALONE.test(line) || THANKS.test(line));
+  return told.length >= FEWEST_TOLD && told.length * NEAREST >= below.length ? head : null;
+}
+
+function hasTextAbove(blocks: readonly Block[], index: number): boolean {
+  const above = blocks.slice(0, index).filter(isProse).flatMap(listTexts);
+  return above.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_TEXT;
 }

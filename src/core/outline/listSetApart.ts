@@ -16,7 +16,7 @@ const SMALL_WORD = /\s\p{Ll}{4,}/u;
  * What stands among plain headings and is set otherwise: a link to another page between blank lines, where headings stand right
  * above their text; the name of who wrote it below the last paragraph.
  */
-export function listStrangers(spans: readonly Span[], blocks: readonly Block[], source: string): readonly Span[] {
+export function listSetApart(spans: readonly Span[], blocks: readonly Block[], source: string): readonly Span[] {
   const isAlike = ({ last }: Span): boolean => isGlued(blocks[last], blocks[last + 1], source);
   const alike = areGlued(spans, blocks, source) ? spans.filter(isAlike) : spans;
   return spans.filter((span) => !alike.includes(span) || isSignature(span.first, alike, blocks));
