@@ -23,8 +23,11 @@ export function recogniseBlocks(
 ): Proposal[] {
   const blocks = passages.flatMap(({ block, index }, i) => {
     if (block.type === 'table') return recogniseTable(block, index, readIntroduction(passages[i - 1] ?? null, false));
-    if (block.type === 'code') return recogniseCode(block, index, readIntroduction(passages[i - 1] ?? null, false));
-    return [];
+    if (block.type !== 'code') return [];
+    const title = readIntroduction(passages[i - 1] ?? null, false);
+    // What a second piece of code is, its section does not say: the fix, the output, the next try.
+    const isSecond = passages.slice(0, i).some((passage) => passage.block.type === 'code');
+    return title === null && isSecond ? [] : recogniseCode(block, index, title);
   });
   const lists = [...recogniseLists(passages, damage, around), ...recogniseLabelled(passages, damage)];
   return [...lists, ...blocks].sort((a, b) => a.passage - b.passage);
