@@ -149,13 +149,15 @@ function speaksOfIt(words: string): boolean {
   return sentences.length === 1 || hasVocabulary(sentences[0] ?? '') || telling.length * 4 >= words.length * 3;
 }
 
+/** When a text came out and was changed, and nothing else. */
+const DAYS_OF_TEXT =
+  /^(?:初出(?:公[开開])?|公[开開]日?|最[終终]更新日?|(?:first |originally |last )?(?:published|updated|posted)|(?:zuerst |zuletzt )?(?:veröffentlicht|aktualisiert)|publi(?:é|cado)|[发發][布佈]|首[发發])(?: (?:on|am|le|el|en))?\s?[:：]?\s*(?:\d{1,2}\.? )?(?:de )?(?:\p{L}{3,10}\.? )?(?:de )?(?:\d{1,2},? )?\d{4}(?:[\s\d年月日時时分、,，/|·:：.-]|最[終终]更新日?|更新|updated|at|am|pm|utc|uhr|à)*$/iu;
+
 /** The mark that an author sets below the last line, the initials of who wrote it, or an address to write to. */
 function isEnd(words: string): boolean {
   return (
     /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
-    /^(?:初出(?:公[开開])?|公[开開]日?|最[終终]更新日?|(?:first |originally |last )?(?:published|updated|posted)|(?:zuerst |zuletzt )?(?:veröffentlicht|aktualisiert)|publi(?:é|cado)|[发發][布佈]|首[发發])(?: (?:on|am|le|el|en))?\s?[:：]?\s*[^。.!?]{0,16}\d{4}[^。!?]{0,60}$/iu.test(
-      words,
-    ) ||
+    DAYS_OF_TEXT.test(words) ||
     /^[《〈〔【[(（]\p{Lu}{2,4}[》〉〕】\])）]$/u.test(words) ||
     /^(?:\p{L}{1,12}\s*[:：]\s*|\p{Script=Hangul}{2,4}\s(?:선임)?기자\s)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );

@@ -8,11 +8,12 @@ import { bareTitle, type Heading } from './heading.js';
 import { PLAIN_LEVEL, toCandidate } from './headingCandidates.js';
 import { listBesideNumbers } from './listBesideNumbers.js';
 import { listBoldHeadings } from './listBoldHeadings.js';
-import { listPlainHeadings, type Span } from './listPlainHeadings.js';
+import { listPlainHeadings } from './listPlainHeadings.js';
 import { listSecondLines } from './listSecondLines.js';
 import { listSeries, type Series } from './listSeries.js';
 import { listSetAlike } from './listSetAlike.js';
 import { listSignedHeadings } from './listSignedHeadings.js';
+import type { Span } from './plainParts.js';
 import { raiseHolders } from './raiseHolders.js';
 import { joinTitle, readNextLines } from './readNextLines.js';
 

@@ -4,7 +4,7 @@ import { measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
 import { readByline } from '../read/bylines.js';
 import { areGlued, listSetApart } from './listSetApart.js';
-import { isAboveCredit, isParagraph, listPlainParts, type Part } from './plainParts.js';
+import { isAboveCredit, isParagraph, listPlainParts, type Part, type Span } from './plainParts.js';
 
 /** Headings for each other short line. */
 const LEAST_HEADS = 1.5;
@@ -23,12 +23,6 @@ const LEAST_ABOVE = 0.4;
 
 /** What a heading may stand below: its text's own words, or who wrote them, below a standfirst. */
 const ABOVE: ReadonlySet<Part> = new Set<Part>(['text', 'saying', 'list', 'byline']);
-
-/** The places of a heading's first and last line. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Short lines that stand alone between paragraphs, in a text that lost its headings' marks: three or more of them, each

@@ -3,7 +3,7 @@ import { listTexts } from '../mapBlocks.js';
 import type { Block } from '../model.js';
 import { isNameAlone } from '../read/names.js';
 import { extent } from '../trace.js';
-import type { Span } from './listPlainHeadings.js';
+import type { Span } from './plainParts.js';
 
 /** So many headings right above their text show how headings are set. */
 const FEWEST_GLUED = 2;
@@ -30,10 +30,11 @@ export function isSignature(index: number, spans: readonly Span[], blocks: reado
   return spans.every(({ first }) => first === index || SMALL_WORD.test(lineOf(blocks[first])));
 }
 
-/** Whether two headings or more stand right above their text, and as many as do not. */
+/** Whether two headings or more stand right above their text, and as many as do not, in a text that sets blank lines. */
 export function areGlued(spans: readonly Span[], blocks: readonly Block[], source: string): boolean {
   const glued = spans.filter(({ last }) => isGlued(blocks[last], blocks[last + 1], source));
-  return glued.length >= FEWEST_GLUED && glued.length * 2 >= spans.length;
+  const ends = blocks.filter((block, i) => isGlued(block, blocks[i + 1], source));
+  return glued.length >= FEWEST_GLUED && glued.length * 2 >= spans.length && ends.length * 2 < blocks.length;
 }
 
 /** Whether a line stands right above the next block, with no blank line between them. */

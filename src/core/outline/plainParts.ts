@@ -54,6 +54,12 @@ const SPOKEN = /^[“"「『«„][^“”"「」『』«»„]*[。！？.!?…
  */
 export type Part = 'text' | 'line' | 'lead-in' | 'saying' | 'list' | 'passing' | 'byline' | 'other';
 
+/** The places of a heading's first and last line. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The part that each block plays in a text that may have lost the marks of its headings. */
 export function listPlainParts(blocks: readonly Block[]): Part[] {
   const seen = new Map<string, number>();

@@ -25,9 +25,27 @@ describe('how a text came about', () => {
   });
 });
 
+describe('the days of a text below it', () => {
+  it.each([
+    '初出公開：2013年10月3日、最終更新日：2013年10月3日',
+    'Last updated on May 3, 2021',
+    'Publié le 3 mai 2021',
+  ])('are none of it: %s', async (line) => {
+    expect(await kept([...EN, line])).toEqual(EN);
+  });
+
+  it('are told of in its last sentence', async () => {
+    const said = 'Published in 2021, the book of the bakers was sold out within a week.';
+    expect(await kept([...EN, said])).toEqual([...EN, said]);
+  });
+});
+
 describe('lines around an article', () => {
   it.each([
     '責任編輯：王小明',
+    'Das Bildmaterial wurde von der Crumb GmbH zur Verfügung gestellt',
+    '以下の文章は、ミラーさんによる Night Ovens の日本語訳です。翻訳をご許可いただきありがとうございました。',
+    'The following is a Japanese translation of Night Ovens by A. Miller.',
     'We promise never to rent or sell your e-mail address to any third party.',
     'You can unsubscribe at any time.',
     'Si te parece valioso este trabajo, apóyanos para seguir.',

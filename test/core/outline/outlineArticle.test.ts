@@ -92,6 +92,8 @@ describe('the title', () => {
       'txt',
       'Late again: how a bakery of the harbour went on selling bread through three winters without light',
     ],
+    ['no greeting', `Buenas noches.\n\nEl pan de noche\n\n${TEXT}\n\n${TEXT}`, 'txt', 'El pan de noche'],
+    ['no greeting, Chinese', `各位朋友好！\n\n麵包的夜晚\n\n${TEXT}\n\n${TEXT}`, 'txt', '麵包的夜晚'],
     ['else the first sentence', `${TEXT.slice(0, 20)}。${TEXT}\n${TEXT}`, 'txt', TEXT.slice(0, 20)],
   ] as const)('%s', async (_, text, format, title) => {
     expect((await outline(text, format)).title.text).toBe(title);
@@ -233,4 +235,11 @@ describe('a text above its only heading', () => {
     const { lead, sections } = await outline(`# The harbour\n\n${part('oven', 8)}\n\n## In figures\n\n${text}`, 'md');
     expect([lead.length, sections.length]).toEqual([8, 1]);
   });
+});
+
+it('is no section, though the file has a rubric before it', async () => {
+  const text = `---\ntitle: 【译】麵包的夜晚\n---\n\n# 麵包的夜晚\n\n${TEXT}\n\n${TEXT}`;
+  const { title, sections } = await outline(text, 'md');
+  expect(title.text).toBe('【译】麵包的夜晚');
+  expect(sections.map((section) => section.title.text)).not.toContain('麵包的夜晚');
 });

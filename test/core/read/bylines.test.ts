@@ -26,6 +26,8 @@ describe('a byline', () => {
     ['作者：张小三，李四', '张小三，李四', null],
     ['By Ann Roe, Jo Hill and Max Day', 'Ann Roe, Jo Hill and Max Day', null],
     ['By Ann Roe, Science Editor', 'Ann Roe', null],
+    ['By Ann Roe Science editor', 'Ann Roe', null],
+    ['By Ann Roe staff writer', 'Ann Roe', null],
     ['July 24, 2019 by Ann Roe 5 Comments', 'Ann Roe', 'July 24, 2019'],
     ['Ann Roe ann.roe@bread.example | Viernes 22 abril, 2022', 'Ann Roe', '22 abril, 2022'],
     ['기자명 김하늘 기자   입력 2025.06.18 18:05  수정 2025.06.19 08:07  댓글 0  좋아요 0', '김하늘', '2025.06.18'],

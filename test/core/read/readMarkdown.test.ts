@@ -79,6 +79,7 @@ describe('marks beyond plain Markdown', () => {
       '##總結\n\n鹽。\n\n###Salt and bread\n\nText.',
       ['總結', '鹽。', 'Salt and bread', 'Text.'],
     ],
+    ['bold headings without a blank', '###**Salt and bread**\n\nText.', ['Salt and bread', 'Text.']],
     ['one sign, which may be a hashtag', '#bread is warm.', ['#bread is warm.']],
     ['attributes', '## Head {#top .big}\n\nText.\n{: .note }', ['Head', 'Text.']],
     ['alerts', '> [!WARNING]\n> Do not.', ['Do not.']],

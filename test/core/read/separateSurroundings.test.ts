@@ -327,6 +327,26 @@ describe('an article that was copied with its page', () => {
     expect(wordsOf((await read(story.join('\n\n'))).blocks)).toEqual(story);
   });
 
+  it.each([
+    [
+      'days on lines of their own',
+      ['ann', 'November 8th', 'My oven is lit at five.', 'ben', 'November 9th', 'Mine at six.'],
+    ],
+    ['thanks for the text', ['ann', 'Really enjoyed this article!', 'ben', 'Great post, thanks for sharing.']],
+  ])('ends before a line that heads answers, with %s', async (_, answers) => {
+    const page = PAGES.English as Page;
+    const story = [
+      page.title,
+      ...page.text,
+      'Nobody in the street has ever asked who pays for so much light at night.',
+    ];
+    const written = [...story, '~~~ COMMENTS ~~~', ...answers].join('\n\n');
+    expect(wordsOf((await read(written)).blocks)).toEqual(story);
+    // A part of the text may be called so.
+    const told = [...story, 'Comments', ...page.text, ...page.text].join('\n\n');
+    expect(wordsOf((await read(told)).blocks)).toContain('Comments');
+  });
+
   it('ends before answers below names with a day and a time', async () => {
     const long = ({ text }: Page) => [...text, ...text.map((words) => `${words} ${words}`), ...text];
     const french = PAGES.French as Page;

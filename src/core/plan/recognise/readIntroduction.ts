@@ -85,9 +85,13 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
 const STOPS_OPEN =
   /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$/iu;
 
+/** In em: `目次案`. */
+const LEAST_OF_LIST = 3;
+const LEAST_OF_CODE = 4;
+
 /** `Consider the following example`: that something is shown, and nothing of it. */
 const ONLY_SHOWS =
-  /^(?:(?:now|so|then|next|first|again|and|but),? )*(?:let['’]?s |let us |please |you can |we can )?(?:consider(?:ing)?|take(?: a look at)?|look(?:ing)? at|see|note|notice|observe|imagine|suppose|here(?:['’]s| is| are)|there(?:['’]s| is)|below is|try|check out|have a look at) (?:(?:this|the|an?|these|some|another|one more|our|my|following|next|simple|little|small|quick|short|below|real|full|complete|basic|typical|such) ?)*(?:examples?|cases?|code|snippets?|piece of code|lines?|files?|functions?|programs?|class(?:es)?|scripts?|output|situation|scenario|results?|list|table|steps?|points?|things?|following)?(?: (?:below|here|of code|in action|for (?:this|that|it)))?\s?[:.]?$|^(?:considérons|prenons|voyons|voici|regardez|consideremos|tomemos|veamos|observe[mn]?|mira|betrachten wir|nehmen wir|schauen wir uns|hier (?:ist|sind)) (?:l['’]|les? |la |los? |las? |el |une? |una? |ein(?:e[nrms]?)? |das |die |der |den )?(?:exemples?|suivant[es]*|code|ejemplos?|siguientes?|código|beispiele?|folgende[nrms]?|ci-dessous| )*\s?[:.]?$/iu;
+  /^(?:(?:now|so|then|next|first|again|and|but),? )*(?:let['’]?s |let us |please |you can |we can )?(?:consider(?:ing)?|take(?: a look at)?|look(?:ing)? at|see|note|notice|observe|imagine|suppose|here(?:['’]s| is| are)|there(?:['’]s| is)|below is|try|check out|have a look at) (?:(?:this|the|an?|these|some|another|one more|our|my|following|next|simple|little|small|quick|short|below|real|full|complete|basic|typical|such) ?)*(?:examples?|cases?|code|snippets?|piece of code|output|situation|scenario|results?|list|table|steps?|points?|things?|following)?(?: (?:below|here|of code|in action|for (?:this|that|it)))?\s?[:.]?$|^(?:considérons|prenons|voyons|voici|regardez|consideremos|tomemos|veamos|observe[mn]?|mira|betrachten wir|nehmen wir|schauen wir uns|hier (?:ist|sind)) (?:l['’]|les? |la |los? |las? |el |une? |una? |ein(?:e[nrms]?)? |das |die |der |den )?(?:exemples?|suivant[es]*|code|ejemplos?|siguientes?|código|beispiele?|folgende[nrms]?|ci-dessous| )*\s?[:.]?$/iu;
 
 /** A title carries no colon, but for one that only with it is a whole. */
 function keepColon(title: TracedText, sentence: TracedText): TracedText {
@@ -98,7 +102,13 @@ function keepColon(title: TracedText, sentence: TracedText): TracedText {
 
 function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const length = estimateLength(text);
-  if (length < 4 || length > longest || opensExample(text) || ONLY_SHOWS.test(text)) return false;
+  if (
+    length < (isList ? LEAST_OF_LIST : LEAST_OF_CODE) ||
+    length > longest ||
+    opensExample(text) ||
+    ONLY_SHOWS.test(text)
+  )
+    return false;
   // `To use it, you used to write:` has its object below, and no item of a list would be one.
   const opens = isList
     ? /\b(?:write|wrote|writes|type|run|look like)$/u

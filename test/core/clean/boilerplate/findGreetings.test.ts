@@ -50,6 +50,35 @@ describe('what a newsletter says around its text', () => {
   });
 });
 
+describe('a box of the page that offers letters', () => {
+  const FORM = 'The newsletter is free, and your e-mail address stays with us.';
+
+  it.each([
+    'Crumb-Newsletter erhalten',
+    'Sign up for our weekly newsletter',
+    'Recevoir la newsletter',
+  ])('goes with what it says of them, and what stands below goes on: %s', async (head) => {
+    const [first = '', second = '', ...rest] = EN;
+    const text = ['## The oven', first, second, `## ${head}`, FORM, '### The night', ...rest].join('\n\n');
+    const { blocks } = await clean(text, 'md');
+    expect(wordsOf(blocks)).toEqual(['The oven', first, second, 'The night', ...rest]);
+  });
+
+  it('is none where the text is about letters', async () => {
+    const text = ['## What a newsletter costs', ...EN].join('\n\n');
+    expect(wordsOf((await clean(text, 'md')).blocks)).toEqual(['What a newsletter costs', ...EN]);
+  });
+});
+
+describe('thanks to who was asked', () => {
+  it.each([
+    '山田さま、お忙しい中貴重なご意見を誠にありがとうございました！',
+    'Thank you for your time, Ann!',
+  ])('end an interview: %s', async (thanks) => {
+    expect(await kept(...EN, thanks)).toEqual(EN);
+  });
+});
+
 describe('an invitation to a newsletter', () => {
   it.each([
     ['The street changes fast. Keep up with our newsletter.', 'The best way to stay awake.', 'Subscribe'],

@@ -41,6 +41,14 @@ describe('the title that a lead gives its list', () => {
     expect(await title(text)).toBe(wanted);
   });
 
+  it('is not that something stands below', async () => {
+    expect(await title('目次案は以下の通り。')).toBe('目次案');
+    expect(await title('Consider the following example:', false)).toBeNull();
+    expect(await title('Now let’s take a look at the following code:', false)).toBeNull();
+    expect(await title('Prenons l’exemple suivant :', false)).toBeNull();
+    expect(await title('Consider the cost of a second oven', false)).toBe('Consider the cost of a second oven');
+  });
+
   it.each([
     ['it points further up', '下面是如何讓這種類型的讀者感到幸福的一些方式：'],
     [

@@ -122,6 +122,17 @@ describe('a list that goes on from its lead', () => {
   });
 });
 
+describe('code', () => {
+  const code = '```\nferry list\nferry show egret\n```';
+  const codes = async (text: string): Promise<number> =>
+    recogniseBlocks(await passagesOf(text, 'md'), []).filter(({ body }) => body.kind === 'code').length;
+
+  it('is shown, and a second piece where something says what it is', async () => {
+    expect(await codes(`${TOWN}\n\n${code}\n\nThe list of one shore:\n\n${code}`)).toBe(2);
+    expect(await codes(`${TOWN}\n\n${code}\n\nYup, as he had said himself.\n\n${code}`)).toBe(1);
+  });
+});
+
 describe('a table of commands', () => {
   const shows = async (rows: readonly string[]): Promise<boolean> => {
     const table = ['| What | Command |', '| :- | :- |', ...rows].join('\n');

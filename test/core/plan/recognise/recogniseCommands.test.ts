@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseCommands } from '../../../../src/core/plan/recognise/recogniseCommands.js';
 import { passagesOf, plain } from '../../../support/passages.js';
+import { plan } from '../../../support/read.js';
 
 const fence = (code: string): string => `\`\`\`\n${code}\n\`\`\``;
 
@@ -114,6 +115,17 @@ describe('commands that follow each other', () => {
     expect((await runsOf(text))[0]).toHaveLength(2);
     expect(await one(also, 'ferry list --pier fishmarket')).toBeUndefined();
   });
+});
+
+it('stands in its part where the article has it', async () => {
+  const say = (what: string) =>
+    `The harbour library lends ${what} to every reader who comes by the last ferry of the day.`;
+  const deck = await plan(
+    `# Library\n\n## Desk\n\n${say('books')}\n\n${say('lamps')}\n\n## Shore\n\n${say('maps')}\n\nTo see all boats of a day, run:\n\n${fence('ferry list --day today')}`,
+    'md',
+  );
+  const shore = deck.slides.filter(({ section }) => section === 2).map(({ kind }) => kind);
+  expect(shore.indexOf('commands')).toBe(shore.length - 1);
 });
 
 describe('plain text', () => {

@@ -11,6 +11,8 @@ describe('a turn behind the first words', () => {
     ['El puerto, sin embargo, es pequeño', 'El puerto es pequeño'],
     ['Le port, toutefois, est petit', 'Le port est petit'],
     ['Die Fähre fährt allerdings im Winter', 'Die Fähre fährt im Winter'],
+    ['As with any port, though, having two cranes is better', 'As with any port, having two cranes is better'],
+    ['To keep the port open, of course, one needs a crane', 'To keep the port open, one needs a crane'],
     ['Wenn es jedoch regnet, fährt die Fähre', 'Wenn es regnet, fährt die Fähre'],
     ['大型船は逆に、外海での使用を想定している', '大型船は外海での使用を想定している'],
     ['北の港は一方で、客が減っている', '北の港は客が減っている'],
