@@ -2,6 +2,7 @@ import { findAll } from '../../../findAll.js';
 import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
+import { opensBack } from './cjkOpeners.js';
 import { lacksBase } from './comparatives.js';
 import { withoutNamedFar } from './hanPointers.js';
 import { hasVerb } from './hasVerb.js';
@@ -33,7 +34,7 @@ export function standsAlone(text: string, language?: Language): boolean {
 export function pointsElsewhere(text: string, written?: Language): boolean {
   if (isRawMarkup(text) || lacksBase(text)) return true;
   if (CJK.test(text))
-    return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
+    return opensBack(text) || takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
   const language = written && written in OPENERS ? written : detectLanguage(text);
   if (takesUp(text, language) || hasPointer(text, language) || opensWithPronoun(text, language)) return true;
   if (pointsBackByOpener(text, language) || (language === 'es' && hasLoneClitic(text))) return true;
@@ -84,7 +85,7 @@ function isAside(text: string): boolean {
 export function leadsOn(text: string): boolean {
   if (/\s(?:if|when|unless|because|wenn|falls|weil|cuando|porque|quand|lorsque)$/u.test(text)) return true;
   if (!/\p{Script=Han}$|[；;]\s?\d{1,2}$/u.test(text) || /[ぁ-んァ-ヶ가-힣]/u.test(text)) return false;
-  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
+  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|坦[承言]$|[對对向][^，]{2,12}(?:透露|指出|表示|[強强][調调])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
     text,
   );
 }
@@ -115,7 +116,7 @@ function pointsBackInHan(text: string): boolean {
     /那(?:個|个|些(?![^，。]{2,16}的)|種|种|位|次|條|条|家|句|段|件|份|款|部|[張张]|台|臺|本|項|项|座|支|批|[屆届]|裡|里|時|时|年代|年)(?!人)/u.test(
       own,
     ) ||
-    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
+    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|[後后][來来](?!者|居上))/u.test(
       own,
     ) ||
     /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
