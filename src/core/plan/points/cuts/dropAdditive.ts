@@ -1,8 +1,8 @@
 import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { concat, slice } from '../../../trace.js';
-import { hasPredicate } from '../clauses/gates.js';
 import { ROLE_ALONE } from '../alone/cjkOpeners.js';
+import { hasPredicate } from '../clauses/gates.js';
 import { isCondition, isLeadIn } from '../clauses/leadIns.js';
 
 /**
