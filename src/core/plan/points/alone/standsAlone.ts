@@ -1,10 +1,11 @@
-import { findAll } from '../../../findAll.js';
 import { CJK, detectLanguage } from '../../../language.js';
 import type { Language } from '../../../model.js';
 import { takesUp } from './backReferences.js';
+import { opensBack } from './cjkOpeners.js';
 import { lacksBase } from './comparatives.js';
 import { withoutNamedFar } from './hanPointers.js';
 import { hasVerb } from './hasVerb.js';
+import { pointsBackInKana } from './kanaPointers.js';
 import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
 import { withoutOwn } from './ownAntecedents.js';
@@ -33,7 +34,13 @@ export function standsAlone(text: string, language?: Language): boolean {
 export function pointsElsewhere(text: string, written?: Language): boolean {
   if (isRawMarkup(text) || lacksBase(text)) return true;
   if (CJK.test(text))
-    return takesUp(text, 'zh') || pointsBackInHan(text) || pointsBackInKana(text) || pointsBackInHangul(text);
+    return (
+      opensBack(text) ||
+      takesUp(text, 'zh') ||
+      pointsBackInHan(text) ||
+      pointsBackInKana(text) ||
+      pointsBackInHangul(text)
+    );
   const language = written && written in OPENERS ? written : detectLanguage(text);
   if (takesUp(text, language) || hasPointer(text, language) || opensWithPronoun(text, language)) return true;
   if (pointsBackByOpener(text, language) || (language === 'es' && hasLoneClitic(text))) return true;
@@ -84,7 +91,7 @@ function isAside(text: string): boolean {
 export function leadsOn(text: string): boolean {
   if (/\s(?:if|when|unless|because|wenn|falls|weil|cuando|porque|quand|lorsque)$/u.test(text)) return true;
   if (!/\p{Script=Han}$|[；;]\s?\d{1,2}$/u.test(text) || /[ぁ-んァ-ヶ가-힣]/u.test(text)) return false;
-  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
+  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|坦[承言]$|[對对向][^，]{2,12}(?:透露|指出|表示|[強强][調调])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
     text,
   );
 }
@@ -115,7 +122,7 @@ function pointsBackInHan(text: string): boolean {
     /那(?:個|个|些(?![^，。]{2,16}的)|種|种|位|次|條|条|家|句|段|件|份|款|部|[張张]|台|臺|本|項|项|座|支|批|[屆届]|裡|里|時|时|年代|年)(?!人)/u.test(
       own,
     ) ||
-    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|後來|后来)/u.test(
+    /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|[後后][來来](?!者|居上))/u.test(
       own,
     ) ||
     /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
@@ -155,71 +162,9 @@ function isOneOfNone(text: string): boolean {
   );
 }
 
-/** `グループ名も…`, `비용도 …`: one more thing, and nothing that it is added to. */
-const ADDED_KANA =
-  /^(?!.*も[^。]{1,16}も)(?!誰も|何も|いつも|今も|もっとも|最も|少なくとも|いずれも|必ずしも|[^、。]{0,6}(?:ても|でも|とも))(?:(?!は|が|を)[^、。]){1,16}?(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー）])も(?![うしっのちとらく含])/u;
+/** `비용도 …`: one more thing, and nothing that it is added to. */
 const ADDED_HANGUL =
-  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근)[^\s,.]{1,10}(?<![에서까지만라해\d])도 (?!불구)/u;
-
-function pointsBackInKana(text: string): boolean {
-  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
-  const opening = (/^[^、]*、?/u.exec(text)?.[0] ?? text).replace(OWN_KANA, '〇');
-  const later = text.search(/(?:これ|それ)(?!ぞれ|なり|ほど|まで|から(?:は|も)?、|で(?:は|も)?、)/u);
-  return (
-    ADDED_KANA.test(text) ||
-    // `弊害もあれば、またそれから……`: no noun stands before it that it could mean.
-    (later > 0 && !/[はがを]/u.test(text.slice(0, later))) ||
-    /(?:この|その(?!もの(?!の|だけ|ごと))|あの|これ|それ(?!ぞれ|なり)|こちら|そちら|ここ(?!ろ)|そこ|コレ|ソレ|アレ|ココ|こんな|そんな|こうし|こうい|そうい|このよう|そのよう)(?!まま)/u.test(
-      opening,
-    ) ||
-    pointsBeforeItself(text, opening.length) ||
-    /(?:以下の|以下に|下記|上記|上述|前述|後述|次の(?:よう|コマンド|図|表|コード|通り)|前者|後者)/u.test(text) ||
-    speaksOfTwo(text) ||
-    /^[\d０-９]+の(?:方法|パターン|場合|ケース|やり方)|^(?:また|さらに|なお|そして|しかも|まず|次に)(?![はもがを])/u.test(
-      text,
-    ) ||
-    /^(?:[にをへとがはの]、|だから|同じく|こりゃ|でも(?!の)|なので|だが|ですが|それで|しかも|かつ|けど|けれど|すると|したがって|ゆえに|一方|では(?!な)|たとえば|例えば|とはいえ|ところが|もっとも|ただ(?!し?い)|あと、|あるいは|または|要するに|を|へ|と(?:設定|いう|表示|する|すると|なる|記|書|入力|思|表現|して(?!も)|かけ|まとめ|呼|定義|求ま|おく|おけ|みな|仮定)|先程の|先ほどの|に(?:なる|なり|する|設定))/u.test(
-      text,
-    ) ||
-    stopsShort(text)
-  );
-}
-
-/** `自社の船とそれを操る人`: it stands for what it is joined to. */
-const OWN_KANA = /(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-zー」]と)(?:それ|これ)ら?(?=[をにがの])/gu;
-
-/** `どちらも必要です`: two that no `渡船と橋は` has named before. */
-function speaksOfTwo(text: string): boolean {
-  const at = text.search(/どちらも|両者/u);
-  return (
-    at >= 0 &&
-    !/[\p{Script=Han}\p{Script=Katakana}A-Za-zー」]と(?!いう|して|い[うえ]|思|考|同|共)[^。、]{1,20}[はがの、]/u.test(
-      text.slice(0, at),
-    )
-  );
-}
-
-/** Whether Japanese words end where more of them follows: `関係式は`, `式に落とすと`. */
-export function stopsShort(text: string): boolean {
-  if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
-  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?|、[^、。]{1,8}に)$|（笑）/u.test(
-    text.replace(/[（(][^）)]*[）)]$/u, ''),
-  );
-}
-
-/** `「……」「……」、この2点です` */
-const COUNTS = /^[2-9２-９二三四五](?:点|つ|種|人|社|か所|項目)/u;
-
-/** A later clause may point to what the ones before it name, or say. */
-function pointsBeforeItself(text: string, from: number): boolean {
-  return findAll(text, /(?:この|その(?!まま|他)|これらの|それらの)(?<noun>[^\s、。はがをにでの]{2,6})/gu).some(
-    ({ index, groups }) =>
-      index >= from &&
-      !(COUNTS.test(groups?.noun ?? '') && /」「|[」、][^。]*[とや、]/u.test(text.slice(0, index))) &&
-      !/^(?:ため|結果|場合|際|とき|時|点|後|間|中|上|ほか|よう)/u.test(groups?.noun ?? '') &&
-      !text.slice(0, index).includes((groups?.noun ?? '').slice(0, 2)),
-  );
-}
+  /^(?!.*[가-힣]도 [^.]*[가-힣]도 )(?!아무|누구|하나|그래|적어|지금|아직|오늘|현재|최근|저희 |우리 )(?:(?![^\s]*(?:[은는이가을를에로고며면서데때도]|지만)\s)[가-힣]{1,6} ){0,2}[^\s,.]{1,10}(?<![에서까지만라해어아여\d]|정|제|온|속|각|강|밀|농|의|용|년|연|궤|철|빈|시|태|수|한반|지)도 (?!불구)/u;
 
 function pointsBackInHangul(text: string): boolean {
   if (!/[가-힣]/u.test(text)) return false;
@@ -229,7 +174,7 @@ function pointsBackInHangul(text: string): boolean {
     /(?:(?:^|\s)위 (?=[가-힣A-Za-z])|위에 (?:나온|있는|적은|언급|작성)|위와 같[이은]|위 (?:코드|예제|그림|표|설정|방법)|아래와 같|다음(?:은|과 같| (?:코드|예제|그림|표|부분))|앞서 |이 경우)/u.test(
       text,
     ) ||
-    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당|하지만|그러나|그래서|따라서|또한|또|그리고|즉|반면|그럼에도|위의|아래|앞서|다음과 같|실제로|이제는?|먼저|혹시|그러면서|이어(?:서)? |이에 |당장 자신)/u.test(
+    /^(?:이(?:는|것|러한|런|를|로 인해|에 따라|때| )|그(?:는|것|러한|런|녀|들은|의|가|때| )|저것|해당(?!화)|하지만|그러나|그래서|따라서|또한|또(?![래렷])|그리고|즉(?![석시각위흥])|반면|그럼에도|위의|아래(?![층쪽])|앞서|다음과 같|실제로|이제는?(?! 막)|먼저|혹시|그러면서|이어(?:서)? |이에 |당장 자신)/u.test(
       text,
     )
   );

@@ -1,6 +1,7 @@
 import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { concat, slice } from '../../../trace.js';
+import { ROLE_ALONE } from '../alone/cjkOpeners.js';
 import { hasPredicate } from '../clauses/gates.js';
 import { isCondition, isLeadIn } from '../clauses/leadIns.js';
 
@@ -49,7 +50,7 @@ function findAdditive(text: string): { start: number; end: number } | null {
   if (CJK.test(text)) {
     const { subject, word = '' } =
       (SAYS.exec(text) ?? SET_AGAINST.exec(text) ?? CHINESE.exec(text) ?? findBehindComma(text))?.groups ?? {};
-    if (subject === undefined || /^[^，]*也[^，]*也/u.test(text)) return null;
+    if (subject === undefined || /^[^，]*也[^，]*也/u.test(text) || ROLE_ALONE.test(subject)) return null;
     return { start: subject.length, end: subject.length + word.length };
   }
   // A partner in the clause before it stays with it: `It is fast, and also cheap`.

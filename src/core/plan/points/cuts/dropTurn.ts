@@ -1,6 +1,7 @@
 import { CJK } from '../../../language.js';
 import type { TracedText } from '../../../model.js';
 import { concat, slice } from '../../../trace.js';
+import { HANGUL_ROLE, KANA_ROLE } from '../alone/cjkOpeners.js';
 
 /**
  * `however`, `though`, `sin embargo`, `toutefois`, `allerdings` behind the first words of a statement turn it against one that
@@ -22,17 +23,31 @@ const LEADS_IN =
 /** `ディスプレイ用は逆に、……`: set against what stands before. */
 const KANA = /^[^、。はが]{1,24}[は](?<word>(?:逆に|反対に|一方で?|しかし|むしろ|また|さらに|やはり)、)/u;
 
+/** `김 교장은 또한 ……` */
+const HANGUL = /^(?:[^\s,.]+ ){0,3}[^\s,.]+[은는] (?<word>(?:또한?|아울러|더불어|한편),? )(?=\S+ \S+ )/u;
+
+function dropTurnInHangul(text: TracedText): TracedText {
+  const found = HANGUL.exec(text.text);
+  const word = found?.groups?.word;
+  if (!found || word === undefined) return text;
+  const at = found[0].length - word.length;
+  return HANGUL_ROLE.test(text.text.slice(0, at - 2))
+    ? text
+    : concat(slice(text, 0, at), slice(text, at + word.length));
+}
+
 function dropTurnInKana(text: TracedText): TracedText {
   const found = KANA.exec(text.text);
   const word = found?.groups?.word;
   if (!found || word === undefined) return text;
   const at = found[0].length - word.length;
+  if (KANA_ROLE.test(text.text.slice(0, at - 1))) return text;
   return concat(slice(text, 0, at), slice(text, at + word.length));
 }
 
 /** A statement without such a word in its first clause; the text itself where it has none. */
 export function dropTurn(text: TracedText): TracedText {
-  if (CJK.test(text.text)) return dropTurnInKana(text);
+  if (CJK.test(text.text)) return dropTurnInHangul(dropTurnInKana(text));
   for (const pattern of TURNS) {
     const match = pattern.exec(text.text);
     const word = match?.groups?.word;

@@ -115,6 +115,8 @@ export function readCompany(
         isDenied ||
         parallels[i]?.after === true ||
         (grantsByEnd(text) && TURNS_AGAINST.test(next ?? behind ?? '')) ||
+        // `力は必要だろう。少なくとも、……。しかし、……`
+        (/だろう。?$/u.test(text) && /^(?:しかし|だが|ところが|とはいえ)/u.test(sentences[i + 2] ?? '')) ||
         (next !== null &&
           ((setting !== SPEECH && (TURNS_AGAINST.test(next) || TURNS_WITHIN.test(next)) && !MEASURED.test(text)) ||
             needsAfter(text, next))),

@@ -12,6 +12,10 @@ const EXAMPLE = /^(?:[再又]|以及)?(?:比如|例如|譬如|比方)/u;
 const KANA_CASE = /(?<words>[^、。]{0,1}(?:場合|とき|時|人|方)(?:に)?は)、/u;
 const HANGUL_CASE = /(?<words>\S{0,2}(?:경우|때|사람|분)(?:에는|은|는|이라면))[\s,]/u;
 
+/** `まず……。そして……`: two steps of one way. */
+const FIRST_KANA = /^(?:まず(?!い)|最初に|はじめに|初めに)/u;
+const THEN_KANA = /^(?:そして|次に|つぎに|つづいて|続いて|それから|その(?:後|あと|上)(?:で|に)?、)/u;
+
 /** In em: longer sentences say more than what they have in common. */
 const LONGEST_FRAME = 34;
 /** In characters. */
@@ -20,6 +24,7 @@ const FRAME = 3;
 /** Whether two sentences that follow each other are two of such a run. */
 export function areParallel(one: string, other: string): boolean {
   if (EXAMPLE.test(one) && EXAMPLE.test(other)) return true;
+  if (FIRST_KANA.test(one) && THEN_KANA.test(other)) return true;
   // `館長說，如果你……。如果你……`: who says both stands before the first.
   const clauses = one.split('，');
   for (const pattern of [CASE, KANA_CASE, HANGUL_CASE]) {

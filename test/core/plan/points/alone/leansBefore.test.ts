@@ -4,6 +4,13 @@ import { leansBefore } from '../../../../../src/core/plan/points/alone/leansBefo
 
 describe('a sentence that says something only behind the one before it', () => {
   it.each([
+    ['points', '町のパン屋は三割も値上げしたというわけである'],
+    ['points', '校長は給食の値段は上がらないと付け加えた'],
+    ['points', '校庭が狭いという問題もある'],
+    ['points', '대변인은 나룻배가 오월에 다시 다닐 것이라고 덧붙였다'],
+    ['points', '운동장이 좁다는 문제도 있다'],
+    ['points', '바람에 약한 이유이기도 하다'],
+    ['points', '배와 다리와 기차가 그것이다'],
     ['counted', '三個功能疊加起來，渡口的定位已經改變'],
     ['counted', '两款渡轮分别采用不同的发动机'],
     ['counted', '两个渡口之间的差距越来越大'],
@@ -50,6 +57,10 @@ describe('a sentence that says something only behind the one before it', () => {
     '10人以上可以包船',
     '船の使い方は簡単です',
     '배의 가격은 조금 비싸다',
+    '小麦粉の値段が上がったから、パン屋は値上げしたわけだ',
+    '西の学校には、校庭が狭いという問題もある',
+    '덧붙여 쓴 글은 시청에 있다',
+    '빵이 싼 것은 밀이 흔하다는 뜻이다',
   ])('and not %s', (text) => {
     expect(leansBefore(text)).toBe(false);
   });

@@ -15,6 +15,7 @@ describe('a turn behind the first words', () => {
     ['To keep the port open, of course, one needs a crane', 'To keep the port open, one needs a crane'],
     ['Wenn es jedoch regnet, fährt die Fähre', 'Wenn es regnet, fährt die Fähre'],
     ['大型船は逆に、外海での使用を想定している', '大型船は外海での使用を想定している'],
+    ['김 선장은 또한 배를 두 척 샀다', '김 선장은 배를 두 척 샀다'],
     ['北の港は一方で、客が減っている', '北の港は客が減っている'],
   ])('%s', (text, wanted) => {
     expect(dropped(text)).toBe(wanted);
@@ -28,6 +29,8 @@ describe('a turn behind the first words', () => {
     '港口很小，不過，很熱鬧',
     '船が出る朝は人が多く、港は逆に、静かだ',
     '大型船は逆に進む',
+    '校長はまた、給食の値段は上がらないと述べた',
+    '보고서는 또한 주차장이 줄었다고 지적했다',
   ])('stays: %s', (text) => {
     expect(dropped(text)).toBe(text);
   });

@@ -8,6 +8,7 @@ describe('sentences that say the same of one after the other', () => {
     ['要知道，渡輪的票價，多集中在十元以下。', '纜車，多集中於三十元以上。'],
     ['比如，船票是20元。', '又比如，行李是5元。'],
     ['雨の場合は、橋を渡ります。', '雪の場合は、駅で待ちます。'],
+    ['まず生地を一晩寝かせる。', 'そして八つに分けて丸める。'],
     ['비가 오는 경우에는 다리를 건넌다.', '눈이 오는 경우에는 역에서 기다린다.'],
   ])('%s %s', (one, other) => {
     expect(areParallel(one, other)).toBe(true);
@@ -17,6 +18,7 @@ describe('sentences that say the same of one after the other', () => {
     ['渡輪公司有三艘船。', '渡輪公司今年賺了錢。'],
     ['如果下雨，渡輪停航。', '如此一來，學生只能走橋。'],
     ['港口很深。', '比如，大船可以直接靠岸。'],
+    ['まずい給食は残される。', 'そして町にはパン屋がない。'],
     ['雨の場合は、橋を渡ります。', '橋は百年前に架けられました。'],
   ])('not: %s %s', (one, other) => {
     expect(areParallel(one, other)).toBe(false);
