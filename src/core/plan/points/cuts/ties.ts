@@ -42,6 +42,7 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   /^(?:이어서?|그리고|또한?|한편|아울러|더불어|이와 함께|게다가|다시 말해|실제로|먼저|우선|첫째|둘째|셋째|마지막으로|다음으로|결국|이처럼|뿐만 아니라|이뿐만 아니라|이 밖에도?|그 밖에도?|이외에도?|마찬가지로|이렇게|이렇듯|즉),?\s(?:위 (?:그림|표|코드|사진)(?:와|과) 같이\s)?/u,
   new RegExp(`^(?:car|or|puis|et|ensuite|mais|donc|du coup|par contre|ainsi|alors|bref),?\\s${FRENCH_NEXT}`, 'iu'),
   new RegExp(`^(?:denn|doch|aber|und|sondern)\\s${GERMAN_NEXT}`, 'iu'),
+  /^(?:en (?:primer|segundo|tercer|último) lugar|por último|entre otras cosas|en (?:cualquier|todo) caso),\s(?!(?:el|la|los|las) que(?!\p{L}))/iu,
   /^(?:kurz gesagt|kurzum|mit anderen worten|anders gesagt|hinzu kommt|dazu kommt|das heißt|fakt ist|klar ist|fest steht|en clair|autrement dit|en otras palabras|dicho de otro modo|in other words|put simply)\s?[:,]\s/iu,
   /^there (?:is|was) (?:a|one|just one|only one) (?:twist|catch|problem|caveat|snag|hitch|downside|trick|exception),?(?: though| however)?:\s/iu,
   /^(?:next|then|after that|afterwards|first|finally|lastly),? (?=(?:you|we)(?:['’]|\s))/iu,
@@ -71,7 +72,7 @@ export const COMMENTS: readonly RegExp[] = [
   /^(?:更|最|比较|比較|颇具|頗具|更加|尤其)?(?:有意思|有趣|重要|关键|關鍵|可惜|遗憾|遺憾|不幸|幸运|幸運|奇怪|讽刺(?:意味)?|諷刺(?:意味)?|难得|難得|糟糕|可怕|意外|巧合|明显|明顯|特别|特別|神奇|令人\p{Script=Han}{2,4}|值得\p{Script=Han}{2,4})的是[，：]\s?/u,
   /^(?:(?:另外?|第)?(?:还有|還有)?(?:其中)?(?:另|第)?[一二三四五两兩]?(?:个|個|点|點|项|項)(?:(?:重要|主要|关键|關鍵|明显|明顯|核心|显著|顯著|大)的?)?(?:特点|特點|优点|優點|优势|優勢|好处|好處|问题|問題|变化|變化|原因|理由|事实|事實|趋势|趨勢|现象|現象|区别|區別|挑战|挑戰|缺点|缺點)(?:就)?(?:是|在于|在於)[，：]\s?)/u,
   /^fait (?:inédit|rare|nouveau|notable|marquant|étonnant|surprenant)[^,.;:]{0,40},\s/iu,
-  /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s/iu,
+  /^(?:dato curioso|curiosidad|lo (?:más )?(?:curioso|interesante|importante|llamativo|sorprendente) es que)[:,]?\s|^(?:lo (?:cierto|peor|mejor|malo|bueno|grave|normal|lógico)|la (?:verdad|realidad)|el (?:hecho|problema)) es que\s/iu,
   /^(?:the (?:good|bad|best|great) (?:news|part|thing) is,? (?:that )?|what['’]s (?:more|worse|interesting|remarkable)(?: is that)?,?\s|to make matters worse,\s|as it (?:turns out|turned out|happens|happened),\s|(?:more|most) (?:importantly|notably|surprisingly|remarkably|interestingly),\s|just as \p{Ll}+ly,\s|(?:crucially|notably|remarkably|curiously|ironically|accordingly|besides|next|again|actually|eventually|worse|even better|even worse|sure enough|not surprisingly|unsurprisingly|(?:better|worse) (?:still|yet)|more than that|above all|most of all),\s)/iu,
 ];
 
@@ -83,6 +84,7 @@ export const PURPOSES: readonly RegExp[] = [
   /^(?:이를 (?:위해서?|통해|바탕으로|토대로)|(?:이러한|이런|그러한|그런|이|이와 같은) [^,.]{1,16}?(?:을|를) (?:해결|개선|극복|보완|방지|해소|대비)(?:하기 위해서?|하고자|하려고)|(?:이러한|이런|그런|이 같은) (?:이유|까닭)로|이에 (?:따라|대해|맞서)|이에),?\s/u,
   /^to (?:do|solve|fix|avoid|prevent|achieve) (?:this|that) (?=(?:you|we|I)\s)/iu,
   /^(?:to (?:do|solve|fix|address|avoid|prevent|overcome|counter|tackle|remedy|achieve|combat) (?:so(?=,)|this|that|these|those)[^,.;:]{0,30}|(?:against|amid) (?:this|these)[^,.;:]{0,36}|in addition to (?:this|that|these|the [^,.;:]{1,30} (?:above|below))|(?:besides|aside from|apart from|beyond) (?:this|that|these)|with (?:this|that) in mind|having said (?:this|that)|(?:that|this) being said|with that said|as a (?:result|consequence) of (?:this|that|these)|for (?:this|that|these) (?:reasons?|purpose)|in light of (?:this|these)|to (?:that|this) end),\s/iu,
+  /^(?:(?:como|en) (?:consecuencia|resultado|respuesta|contrapartida)|a cambio|por (?:lo mismo|la misma razón|el mismo motivo)|gracias a (?:ello|esto|eso)),\s/iu,
   /^(?:por es[ot]as? (?:razón|razones|motivos?)|por (?:esto|ello|eso)|debido a (?:esto|ello|eso)|a raíz de (?:esto|ello|eso)|en (?:este|ese) sentido|dicho (?:esto|lo cual)|para (?:ello|eso|esto|lograrlo|conseguirlo)|para (?:resolver|evitar|solucionar|lograr|abordar|superar) (?:est|es)[eoa]s?[^,.;:]{0,36}|ante (?:esta|este|esto|ello|eso|estos|estas)[^,.;:]{0,24}|ahora bien|en consecuencia|en otro orden de cosas),\s/iu,
   /^(?:pour (?:cette raison|cela|ce faire|y parvenir|y arriver|y remédier)|de ce fait|en ce sens|dans ce sens|à cet effet|dans ce but|face à (?:cela|cette|ce|ces)[^,.;:]{0,30}|pour (?:résoudre|éviter|pallier|contourner|comprendre) (?:ce|cet|cette|ces) [^,.;:]{1,60}|en conséquence|cela dit|ceci dit),\s/iu,
 ];
