@@ -69,6 +69,8 @@ const OF_SOMEBODY =
   /^es [^.;:]*(?<!\p{L})(?:über|für|von|mit|gegen|an|auf|zu|bei) (?:ihn|sie|ihm|ihr|ihnen)(?!\p{L})/iu;
 
 const FRENCH: readonly RegExp[] = [
+  // `Ce n’est pas le prix qui compte`
+  /^ce n['’](?:est|était|fut) (?:pas|plus|que|ni) (?:l[ea]s? |l['’]|une? |des? |d['’]|en |par |parce )[^.;:]{2,60}?(?:,? mais | qui )/iu,
   /^il (?:vaut|vaudrait|valait) mieux(?!\p{L})|^il (?:fallait|fallut|faudra|faudrait|suffira|suffisait|manque|arrive|semble|paraît)(?!\p{L})|^il y (?:a|avait|eut|aura|aurait)(?!\p{L})/iu,
   /^il (?:est|était|sera|serait|devient|reste|paraît|semble) (?:\p{Ll}+ment |très |donc |aussi |plus |toujours )?(?:possible|impossible|important|essentiel|crucial|nécessaire|indispensable|difficile|facile|rare|vrai|temps|clair|évident|probable|interdit|permis|conseillé|déconseillé|recommandé|préférable|utile|inutile|primordial|logique|normal|étonnant|fréquent|courant) (?:de(?!\p{L})|d['’]|que(?!\p{L})|qu['’])/iu,
   // `C’est en 1990 que la ligne a ouvert`; `C’est ainsi que` joins on.
@@ -90,7 +92,7 @@ function blotOut(found: string): string {
 
 /** Whether a text opens with one. */
 export function opensWithExpletive(text: string, language: string): boolean {
-  if (!/^(?:it|es|il|c['’])/iu.test(text)) return false;
+  if (!/^(?:it|es|il|c['’]|ce n['’])/iu.test(text)) return false;
   if (language === 'de' && OF_SOMEBODY.test(text)) return false;
   return BY_LANGUAGE[language]?.some((pattern) => pattern.exec(text)?.index === 0) ?? false;
 }

@@ -1,4 +1,5 @@
 import { opensByTakingUp } from './englishOpeners.js';
+import { opensByTakingUpInFrench } from './frenchOpeners.js';
 import { opensByTakingUpInSpanish } from './spanishOpeners.js';
 
 /**
@@ -34,6 +35,7 @@ export function pointsBackByOpener(text: string, language: string): boolean {
   if (language === 'en' && opensByTakingUp(text)) return true;
   if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
   if (language === 'es' && opensByTakingUpInSpanish(text)) return true;
+  if (language === 'fr' && opensByTakingUpInFrench(text)) return true;
   const said = SAID[language]?.exec(text);
   if (!said) return false;
   const noun = (said.groups?.noun ?? '').toLowerCase().replace(/(?:es|s|en|e)$/u, '');
