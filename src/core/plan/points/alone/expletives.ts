@@ -61,6 +61,7 @@ const GERMAN: readonly RegExp[] = [
   // `Es bleibt ein Rätsel, dass …`, `Es war gefährlich, zu spät zu kommen`
   /^es (?:ist|war|wäre|bleibt|wird|scheint|wurde)(?! (?:so|zu|das|der|die)(?!\p{L})) [^,.;:]{2,60}(?<!\p{L})\p{L}+, dass(?!\p{L})/iu,
   /^es (?:ist|war|wäre|bleibt|scheint)(?! (?:so|zu|ein\p{Ll}*|der|die|das)(?!\p{L}))(?: \p{Ll}+){1,4}, (?!um|ohne zu|statt|der|die|das|den|dem|was)(?:[^,.;:]* )?(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/iu,
+  /^es (?:genügt|reicht|hilft|lohnt sich|gilt)(?: \p{Ll}+){0,2}, (?:[^.;:]* )?(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/iu,
   /^es (?:zeigt|zeigte|stellt|stellte|lohnt|empfiehlt|versteht|ergab|ergibt) sich(?:[^,.;:]{0,30}), (?:dass|\p{Ll}+)/iu,
 ];
 

@@ -1,5 +1,6 @@
 import { opensByTakingUp } from './englishOpeners.js';
 import { opensByTakingUpInFrench } from './frenchOpeners.js';
+import { opensByTakingUpInGerman } from './germanOpeners.js';
 import { opensByTakingUpInSpanish } from './spanishOpeners.js';
 
 /**
@@ -30,12 +31,18 @@ const EXAMPLE_WITHOUT_VERB =
 const SET_AGAINST_US =
   /^(?:we|I|you)(?!\p{L})[^.]*[—–;,]\s?(?:they|he|she) (?:are|is|do|does|did|have|has|was|were|will|can)$/iu;
 
+/** The habits of each language. */
+const TAKES_UP: Readonly<Record<string, (text: string) => boolean>> = {
+  es: opensByTakingUpInSpanish,
+  fr: opensByTakingUpInFrench,
+  de: opensByTakingUpInGerman,
+};
+
 /** Whether a text opens by pointing back, or takes up a noun that it has not named. */
 export function pointsBackByOpener(text: string, language: string): boolean {
   if (language === 'en' && opensByTakingUp(text)) return true;
   if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
-  if (language === 'es' && opensByTakingUpInSpanish(text)) return true;
-  if (language === 'fr' && opensByTakingUpInFrench(text)) return true;
+  if (TAKES_UP[language]?.(text)) return true;
   const said = SAID[language]?.exec(text);
   if (!said) return false;
   const noun = (said.groups?.noun ?? '').toLowerCase().replace(/(?:es|s|en|e)$/u, '');

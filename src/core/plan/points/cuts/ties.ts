@@ -43,7 +43,7 @@ export const TURNS_OF_TALK: readonly RegExp[] = [
   new RegExp(`^(?:car|or|puis|et|ensuite|mais|donc|du coup|par contre|ainsi|alors|bref),?\\s${FRENCH_NEXT}`, 'iu'),
   new RegExp(`^(?:denn|doch|aber|und|sondern)\\s${GERMAN_NEXT}`, 'iu'),
   /^(?:en (?:primer|segundo|tercer|último) lugar|por último|entre otras cosas|en (?:cualquier|todo) caso|en (?:premier|second|dernier) lieu|entre autres(?: choses)?|à l['’]inverse|d['’]un autre côté|(?:mieux|pire|plus \p{Ll}+) encore|quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté|en tout cas|du reste|dans tous les cas),\s(?!(?:el|la|los|las) que(?!\p{L}))/iu,
-  /^(?:kurz gesagt|kurzum|mit anderen worten|anders gesagt|hinzu kommt|dazu kommt|das heißt|fakt ist|klar ist|fest steht|en clair|autrement dit|en otras palabras|dicho de otro modo|in other words|put simply)\s?[:,]\s/iu,
+  /^(?:kurz gesagt|kurzum|mit anderen worten|anders gesagt|hinzu kommt|dazu kommt|das heißt|(?:schlimmer|besser|wichtiger|mehr) noch|das (?:problem|ergebnis|resultat|fazit|kuriose)|fakt ist|klar ist|fest steht|en clair|autrement dit|en otras palabras|dicho de otro modo|in other words|put simply)\s?[:,]\s/iu,
   /^there (?:is|was) (?:a|one|just one|only one) (?:twist|catch|problem|caveat|snag|hitch|downside|trick|exception),?(?: though| however)?:\s/iu,
   /^(?:next|then|after that|afterwards|first|finally|lastly),? (?=(?:you|we)(?:['’]|\s))/iu,
   /^(?:luego|después|primero|por último|finalmente|ahora),? (?=(?:hay que|conviene|debes?|debéis|deberías?|tienes que|tenéis que|puedes|podéis|necesitas|necesitarás) )/iu,
