@@ -278,6 +278,7 @@ describe('words that point in Spanish and French', () => {
 
   it.each([
     ['es', 'Gracias a las calles sin coches los niños van solos a la escuela'],
+    ['es', 'El puerto crece, pero los barcos de vela no contribuyen mucho a ello'],
     ['es', 'La isla está al este de la península'],
     ['es', 'Lo mismo da amasar con agua fría que con agua templada'],
     ['fr', 'Le maire sait ce à quoi les pêcheurs tiennent'],
