@@ -33,6 +33,7 @@ const SET_AGAINST_US =
 
 /** The habits of each language. */
 const TAKES_UP: Readonly<Record<string, (text: string) => boolean>> = {
+  en: opensByTakingUp,
   es: opensByTakingUpInSpanish,
   fr: opensByTakingUpInFrench,
   de: opensByTakingUpInGerman,
@@ -40,7 +41,6 @@ const TAKES_UP: Readonly<Record<string, (text: string) => boolean>> = {
 
 /** Whether a text opens by pointing back, or takes up a noun that it has not named. */
 export function pointsBackByOpener(text: string, language: string): boolean {
-  if (language === 'en' && opensByTakingUp(text)) return true;
   if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
   if (TAKES_UP[language]?.(text)) return true;
   const said = SAID[language]?.exec(text);
