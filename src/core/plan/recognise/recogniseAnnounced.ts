@@ -165,7 +165,10 @@ function readTitle(
   const title = dropEnd(trim(nameOwner(dropPointer(dropConnective(trim(whole)), offset), owner)));
   // `三個方向中的兩個` counts twice.
   const counts = findAnnouncements(title.text);
-  const stands = !leans(title.text) && counts.every(({ count }) => count === announcement.count);
+  const stands =
+    !leans(title.text) &&
+    !(clause.start > 0 && goesOn(title.text)) &&
+    counts.every(({ count }) => count === announcement.count);
   // `這需要跨越兩個門檻` → `AI將進入第三個階段，這需要跨越兩個門檻`, or else `兩個門檻`
   const taken = stands ? null : takeUp(before, title);
   const phrase = slice(sentence, announcement.start, announcement.end);
@@ -192,6 +195,14 @@ function leans(title: string): boolean {
   if (isDangling(title) || isOrphan(title) || opensWithPredicate(title) || hasLoneHanPronoun(title)) return true;
   return pointsElsewhere(title) || /在此/u.test(title);
 }
+
+/** `Die Stufen, die wir erleben, ruhen auf drei Säulen`: what stands behind a mark in Latin letters, and names no subject. */
+function goesOn(clause: string): boolean {
+  return /^\p{Ll}/u.test(clause) && !NAMES_SUBJECT.test(clause);
+}
+
+const NAMES_SUBJECT =
+  /^(?:the|an?|my|our|your|his|her|its|their|this|these|there|we|you|I|they|he|she|it|one|two|three|four|five|six|seven|eight|nine|ten|all|both|most|many|some|several|der|die|das|ein\p{Ll}*|mein\p{Ll}*|unser\p{Ll}*|es|wir|ihr|du|ich|man|sie|er|zwei|drei|vier|fünf|sechs|sieben|alle|viele|el|la|los|las|una?|mis?|nuestr[oa]s?|hay|dos|tres|cuatro|cinco|seis|siete|tod[oa]s?|l[ea]s?|une?|des|mon|mes|notre|nos|il|on|nous|vous|deux|trois|quatre|cinq|sept|tous|toutes)(?!\p{L})|^l['’]/u;
 
 function isTitle(title: TracedText | null): title is TracedText {
   if (title === null) return false;

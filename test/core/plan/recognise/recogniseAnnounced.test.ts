@@ -220,3 +220,13 @@ describe('an announced count with exactly that many items', () => {
     expect(await labels(text)).toEqual([['港口倉庫', '車站北樓', '山頂書庫']]);
   });
 });
+
+describe('the title of an announced count', () => {
+  it.each([
+    ['Die Stege, die wir heute bauen, ruhen auf drei Säulen: Holz, Stahl und Stein.', 'drei Säulen'],
+    ['Unsere Stege ruhen heute auf drei Säulen: Holz, Stahl und Stein.', 'Unsere Stege ruhen heute auf drei Säulen'],
+  ])('names its subject or is the count alone: %s', async (text, title) => {
+    const [found] = bodies(recogniseAnnounced(await passagesOf(text), [])) as { title: string | null }[];
+    expect(found?.title ?? null).toBe(title);
+  });
+});

@@ -61,6 +61,7 @@ const GERMAN: readonly RegExp[] = [
   // `Es bleibt ein Rätsel, dass …`, `Es war gefährlich, zu spät zu kommen`
   /^es (?:ist|war|wäre|bleibt|wird|scheint|wurde)(?! (?:so|zu|das|der|die)(?!\p{L})) [^,.;:]{2,60}(?<!\p{L})\p{L}+, dass(?!\p{L})/iu,
   /^es (?:ist|war|wäre|bleibt|scheint)(?! (?:so|zu|ein\p{Ll}*|der|die|das)(?!\p{L}))(?: \p{Ll}+){1,4}, (?!um|ohne zu|statt|der|die|das|den|dem|was)(?:[^,.;:]* )?(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/iu,
+  /^es (?:genügt|reicht|hilft|lohnt sich|gilt)(?: \p{Ll}+){0,2}, (?:[^.;:]* )?(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/iu,
   /^es (?:zeigt|zeigte|stellt|stellte|lohnt|empfiehlt|versteht|ergab|ergibt) sich(?:[^,.;:]{0,30}), (?:dass|\p{Ll}+)/iu,
 ];
 
@@ -69,6 +70,8 @@ const OF_SOMEBODY =
   /^es [^.;:]*(?<!\p{L})(?:über|für|von|mit|gegen|an|auf|zu|bei) (?:ihn|sie|ihm|ihr|ihnen)(?!\p{L})/iu;
 
 const FRENCH: readonly RegExp[] = [
+  // `Ce n’est pas le prix qui compte`
+  /^ce n['’](?:est|était|fut) (?:pas|plus|que|ni) (?:l[ea]s? |l['’]|une? |des? |d['’]|en |par |parce )[^.;:]{2,60}?(?:,? mais | qui )/iu,
   /^il (?:vaut|vaudrait|valait) mieux(?!\p{L})|^il (?:fallait|fallut|faudra|faudrait|suffira|suffisait|manque|arrive|semble|paraît)(?!\p{L})|^il y (?:a|avait|eut|aura|aurait)(?!\p{L})/iu,
   /^il (?:est|était|sera|serait|devient|reste|paraît|semble) (?:\p{Ll}+ment |très |donc |aussi |plus |toujours )?(?:possible|impossible|important|essentiel|crucial|nécessaire|indispensable|difficile|facile|rare|vrai|temps|clair|évident|probable|interdit|permis|conseillé|déconseillé|recommandé|préférable|utile|inutile|primordial|logique|normal|étonnant|fréquent|courant) (?:de(?!\p{L})|d['’]|que(?!\p{L})|qu['’])/iu,
   // `C’est en 1990 que la ligne a ouvert`; `C’est ainsi que` joins on.
@@ -90,7 +93,7 @@ function blotOut(found: string): string {
 
 /** Whether a text opens with one. */
 export function opensWithExpletive(text: string, language: string): boolean {
-  if (!/^(?:it|es|il|c['’])/iu.test(text)) return false;
+  if (!/^(?:it|es|il|c['’]|ce n['’])/iu.test(text)) return false;
   if (language === 'de' && OF_SOMEBODY.test(text)) return false;
   return BY_LANGUAGE[language]?.some((pattern) => pattern.exec(text)?.index === 0) ?? false;
 }

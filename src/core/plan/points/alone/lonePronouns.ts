@@ -31,9 +31,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   de: {
     pronoun:
-      /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|(?<!(?:wenn|dass|ob|damit|weil|was|wie|(?:seid|habt|werdet|könnt|müsst|soll(?:te)?t|dürft|wollt|möchtet|könntet|würdet|müsstet)) )ihr|ihre[nmrs]?|sein(?:e[nmrs]?)?|dessen|deren)(?!\p{L})/u,
+      /(?<!\p{L})(?:er|sie|ihn|ihm|ihnen|(?<!(?:wenn|dass|ob|damit|weil|was|wie|(?:seid|habt|werdet|könnt|müsst|soll(?:te)?t|dürft|wollt|möchtet|könntet|würdet|müsstet)) )ihr|ihre[nmrs]?|sein(?:e[nmrs]?|(?= (?:\p{Ll}+e[nrms]? )?\p{Lu}))|dessen|deren)(?!\p{L})/u,
     antecedent: new RegExp(
-      `(?<!\\p{L})(?:wer|man|jeder?|alle|viele|beide)(?!\\p{L})|${name('In|Im|Mit|Von|Vom|Für|Bei|Beim|Aus|Nach|Über|Durch|Um|Zu|Zum|Zur|Unter|Gegen|Ohne|Vor|Seit|Auf|An|Am|Als|Wenn|Weil|Da|Dann|Doch|Aber|Und|Oder|So|Nun|Jetzt|Heute|Hier|Dort|Auch|Noch|Nur|Nicht|Ist|Sind|War|Waren|Hat|Haben|Wird|Kann|Wie|Was|Ob|Dass|Damit|Danach|Dabei|Schon|Erst|Zuletzt|Während|Trotz|Wegen|Laut|Ihr\\p{Ll}*|Sein\\p{Ll}*|Sie|Er|Es')}`,
+      `(?<!\\p{L})(?:wer|man|jeder?|alle|viele|beide)(?!\\p{L})|${name('In|Im|Mit|Von|Vom|Für|Bei|Beim|Aus|Nach|Über|Durch|Um|Zu|Zum|Zur|Unter|Gegen|Ohne|Vor|Seit|Auf|An|Am|Als|Wenn|Weil|Da|Dann|Doch|Aber|Und|Oder|So|Nun|Jetzt|Heute|Hier|Dort|Auch|Noch|Nur|Nicht|Ist|Sind|War|Waren|Hat|Haben|Wird|Kann|Wie|Was|Ob|Dass|Damit|Danach|Dabei|Schon|Erst|Zuletzt|Während|Trotz|Wegen|Laut|Manchmal|Oft|Meist\\p{Ll}*|Häufig|Selten|Früher|Später|Gestern|Bald|Immer\\p{Ll}*|Sonst|Außerdem|Vielleicht|Natürlich|Allerdings|Inzwischen|Mittlerweile|Gleichzeitig|Zunächst|Zuerst|Anfangs|Schließlich|Endlich|Plötzlich|Ebenso|Besonders|Gerade|Trotzdem|Dennoch|Sogar|Kaum|Bereits|Bisher|Seitdem|Ihr\\p{Ll}*|Sein\\p{Ll}*|Sie|Er|Es')}`,
       'u',
     ),
   },

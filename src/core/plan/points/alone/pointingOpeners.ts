@@ -1,4 +1,7 @@
 import { opensByTakingUp } from './englishOpeners.js';
+import { opensByTakingUpInFrench } from './frenchOpeners.js';
+import { opensByTakingUpInGerman } from './germanOpeners.js';
+import { opensByTakingUpInSpanish } from './spanishOpeners.js';
 
 /**
  * Latin sentences that open with a word for what was said before them, and are none of pronoun or conjunction: a relative
@@ -15,7 +18,7 @@ const OPENS: Readonly<Record<string, RegExp>> = {
 /** `dichas sales`, `ladite loi`, `besagte Firma`: a noun that was named before, by a word that says no more than that. */
 const SAID: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:the |this )?(?:aforesaid|aforementioned|said)\s(?<noun>(?!(?:that|to|he|she|it|they|we|the|a|an|in|on|at|his|her|no|yes|by|of|and|there|goodbye|hello|something|nothing)\b)\p{Ll}{4,})(?<=\bthe said \p{L}+|aforesaid \p{L}+|aforementioned \p{L}+)/iu,
-  es: /(?<!(?:ha|he|han|has|hemos|había|habían|sido|mejor|propiamente|lo|más|ser|está)\s)(?<!\p{L})dich[oa]s?\s(?<noun>(?!(?:que|de|del|y|o|esto|eso|sea|en|por|con|a|lo|algo|nada|otra|así|como|para|según|sobre|desde|entre)(?!\p{L}))\p{L}{4,})/iu,
+  es: /(?<!(?:ha|he|han|has|hemos|había|habían|sido|mejor|propiamente|lo|más|ser|está)\s)(?<!\p{L})(?:dich[oa]s?|(?<=(?<!\p{L})(?:el|la|los|las|del|al) )(?:citad|mencionad|referid|aludid|susodich)[oa]s?)\s(?<noun>(?!(?:que|de|del|y|o|esto|eso|sea|en|por|con|a|lo|algo|nada|otra|así|como|para|según|sobre|desde|entre)(?!\p{L}))\p{L}{4,})/iu,
   fr: /(?<!\p{L})(?:ledit|ladite|lesdit(?:e)?s|dudit|audit|susdite?s?|susmentionnée?s?)\s(?<noun>\p{L}{4,})/iu,
   de: /(?<!\p{L})(?:besagte[rnms]?|ebendiese[rnms]?|selbige[rnms]?|obengenannte[rnms]?)\s(?<noun>\p{L}{4,})/iu,
 };
@@ -28,10 +31,18 @@ const EXAMPLE_WITHOUT_VERB =
 const SET_AGAINST_US =
   /^(?:we|I|you)(?!\p{L})[^.]*[—–;,]\s?(?:they|he|she) (?:are|is|do|does|did|have|has|was|were|will|can)$/iu;
 
+/** The habits of each language. */
+const TAKES_UP: Readonly<Record<string, (text: string) => boolean>> = {
+  en: opensByTakingUp,
+  es: opensByTakingUpInSpanish,
+  fr: opensByTakingUpInFrench,
+  de: opensByTakingUpInGerman,
+};
+
 /** Whether a text opens by pointing back, or takes up a noun that it has not named. */
 export function pointsBackByOpener(text: string, language: string): boolean {
-  if (language === 'en' && opensByTakingUp(text)) return true;
   if (EXAMPLE_WITHOUT_VERB.test(text) || OPENS[language]?.test(text) || SET_AGAINST_US.test(text)) return true;
+  if (TAKES_UP[language]?.(text)) return true;
   const said = SAID[language]?.exec(text);
   if (!said) return false;
   const noun = (said.groups?.noun ?? '').toLowerCase().replace(/(?:es|s|en|e)$/u, '');

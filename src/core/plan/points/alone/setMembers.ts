@@ -7,7 +7,7 @@ const THE_COUNTED: Readonly<Record<string, RegExp>> = {
   en: /^(?:[^,.;:]{1,40}, )?(?:[Tt]he|[Aa]ll) (?:two|three|four|five|six|seven) \p{Ll}+(?!\p{L}| (?:of|that|which|who|in|on|from|between|to|with)\b)|^(?:[^,.;:]{1,40}, )?[Bb]oth(?<! and [^,]*, both) (?!the\b|an?\b|my\b|our\b|of\b|sides?\b|ways\b)\p{Ll}+(?!\p{L}| and\b| or\b)/u,
   es: /^(?:[^,.;:]{1,40}, )?(?:(?:los|las|estos|estas) (?:dos|tres|cuatro|cinco|seis)|ambos|ambas) \p{Ll}+(?! (?:de|del|que|en)(?!\p{L}))(?!\p{L})/iu,
   fr: /^(?:[^,.;:]{1,40}, )?(?:les|ces) (?:deux|trois|quatre|cinq|six) \p{Ll}+(?! (?:de|du|des|qui|que|en|d['’])(?!\p{L}))(?!\p{L})/iu,
-  de: /^(?:[^,.;:]{1,40}, )?(?:(?:[Dd]ie|[Aa]lle) (?:beiden|zwei|drei|vier|fünf|sechs)|[Bb]eide) \p{Lu}\p{Ll}+(?! (?:der|des|von|aus|in|im)(?!\p{L}))(?!\p{L})/u,
+  de: /^(?:[^,.;:]{1,40}, )?(?:(?:[Dd]ie|[Aa]lle) (?:beiden|zwei|drei|vier|fünf|sechs)|[Bb]eide) \p{Lu}\p{Ll}+(?! (?:der|des|von|aus|in|im|am|an|auf|zwischen|mit)(?!\p{L}))(?!\p{L})/u,
 };
 /** What the set is stands with it: its members, or what they are of. */
 const NAMES_MEMBERS =

@@ -12,6 +12,10 @@ const TURNS: readonly RegExp[] = [
   /(?<word>,\s(?:sin embargo|no obstante|en cambio|por su parte|en todo caso|entonces|pues|por (?:lo )?tanto|por supuesto|como (?:ya )?(?:he|hemos|se ha) (?:dicho|mencionado|comentado)))(?=,\s)/u,
   /(?<word>,\s(?:toutefois|cependant|pourtant|en revanche|donc|alors|bien sûr|par conséquent|comme (?:on l['’]a|nous l['’]avons) (?:dit|vu)|quant à (?:lui|elle|eux|elles)))(?=,\s)/u,
   /(?<word>\s(?:jedoch|allerdings|hingegen|indes|indessen|freilich))(?=\s\p{L})/u,
+  // What follows from the sentence before is stated all the same: `Il faut donc pétrir`, `Der Hafen bleibt deshalb leer`.
+  /(?<!\b(?:[Ss]i|ou|et|mais))(?<word>\s(?:donc|de ce fait))(?=\s\p{Ll})/u,
+  /(?<word>\s(?:por (?:lo )?tanto|por consiguiente))(?=\s\p{Ll})/u,
+  /(?<!(?<!\p{L})(?:allein|nur|gerade|genau|auch|schon|eben|nicht|und|oder|von))(?<!^(?:Vielleicht|Womöglich|Möglicherweise|Gerade|Genau|Auch|Nicht|Nur|Schon|Eben)(?!\p{L}).*)(?<word>\s(?:von daher|deshalb|deswegen|demnach|somit|folglich|daher(?! (?:kommt|kam|rührt)(?!\p{L}))))(?=\s\p{L})(?!.*, weil)/u,
 ];
 /** A partner in the same clause stays with it. */
 const PAIRED = /\b(?:although|while|even if|aunque|si bien|bien que|obwohl|zwar|wenngleich)\b/iu;

@@ -21,7 +21,7 @@ const ENGLISH_NAMED =
   /^The \p{Ll}+, (?:called|known as|named|dubbed|which|held|built|founded|designed) [^,]{2,60}, (?:is|was|were|are|has|had|will|would|began|begins|took|ran|runs|came|went|made|led|\p{Ll}{3,}(?:ed|[^s]s))\b/u;
 
 const GERMAN =
-  /^(?:Der|Die|Das) (?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b)\p{Ll}+/u;
+  /^(?:Der|Die|Das) (?!(?!nächste)\p{Ll}{2,}ste )(?:(?!(?:der|des|die|das|den|dem|sich|man|wir|ich|er|es)\b)\p{Ll}+ )?(?!\p{Lu}{2})\p{Lu}[\p{Ll}\u00ad]+ (?!(?:der|des|die|das|den|dem|ein\p{Ll}*|von|vom|in|im|an|am|auf|aus|für|mit|zu|zum|zur|über|bei|beim|um|und|oder|als|nach|vor|seit|gegen|ohne|unter|zwischen|wie|aller|ihre[rs]?|seine[rs]?|unsere[rs]?|dieser)\b|\p{Ll}+er \p{Lu})\p{Ll}+/u;
 
 /** Somebody's words in the mood of what was said, and nobody who says them. */
 const REPORTED_GERMAN = /(?<!\p{L})(?:sei|seien|habe|könne|werde|solle|müsse|wolle|dürfe|gebe|gehe|komme)(?!\p{L})/u;

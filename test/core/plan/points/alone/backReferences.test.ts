@@ -39,6 +39,7 @@ describe('a word that takes up what was said', () => {
     ['en', 'The percentage has been stuck there for a half-century'],
     ['en', 'For me that day came when a reader wrote three letters'],
     ['de', 'Genau genommen, ist es die perfekte Plattform um sich zu zeigen'],
+    ['de', 'Ob und wann das möglich sein wird, ist offen'],
     ['de', 'Das sorgt für Aufmerksamkeit auf beiden Seiten'],
     ['de', 'Für die Ferien ist es aber schon eine ganz praktische Erfindung'],
     ['en', 'Last January the harbour office did the same'],

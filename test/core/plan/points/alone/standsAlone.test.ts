@@ -266,3 +266,25 @@ describe('words that stand alone', () => {
     expect(standsAlone(text)).toBe(false);
   });
 });
+
+describe('words that point in Spanish and French', () => {
+  it.each([
+    ['es', 'Gracias a ello los niños van solos a la escuela'],
+    ['fr', 'Les bateaux restent au port dans ce cas'],
+    ['fr', 'Pour le maire, ce quai coûte trop cher'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(standsAlone(text, language)).toBe(false);
+  });
+
+  it.each([
+    ['es', 'Gracias a las calles sin coches los niños van solos a la escuela'],
+    ['es', 'El puerto crece, pero los barcos de vela no contribuyen mucho a ello'],
+    ['es', 'La isla está al este de la península'],
+    ['es', 'Lo mismo da amasar con agua fría que con agua templada'],
+    ['fr', 'Le maire sait ce à quoi les pêcheurs tiennent'],
+    ['fr', 'Les bateaux restent au port ce matin'],
+    ['fr', 'Ainsi que le blé, le seigle a besoin de soleil'],
+  ] as const)('near miss, %s: %s', (language, text) => {
+    expect(standsAlone(text, language)).toBe(true);
+  });
+});
