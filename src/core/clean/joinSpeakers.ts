@@ -7,6 +7,8 @@ const NAME_ALONE =
 /** Of a talk: so many names stand alone, and at least two of them more than once. */
 const FEWEST_TURNS = 4;
 const FEWEST_NAMES = 2;
+/** So many other headings to each turn. */
+const MOST_HEADS = 1 / 4;
 
 /**
  * Sets the names of those who speak before their words, where a transcript has each on a line or in a heading of its own:
@@ -37,7 +39,10 @@ function listNames(blocks: readonly Block[]): ReadonlySet<string> {
   }
   const turns = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const repeated = [...counts.values()].filter((count) => count > 1).length;
-  return turns >= FEWEST_TURNS && repeated >= FEWEST_NAMES ? new Set(counts.keys()) : new Set();
+  // Below each of several headings, `Pros:` and `Cons:` are labels.
+  const heads = blocks.filter((block) => block.type === 'heading' && readName(block) === null).length;
+  const isTalk = turns >= FEWEST_TURNS && repeated >= FEWEST_NAMES && heads <= turns * MOST_HEADS;
+  return isTalk ? new Set(counts.keys()) : new Set();
 }
 
 function readName(block: Block): TracedText | null {

@@ -25,7 +25,10 @@ const GOING_ON = 1 / 4;
 /** Where nobody asks, a talk has so many turns, and so many of them are of the one who speaks or are put to another. */
 const LEAST_TURNS = 12;
 const LEAST_PERSONAL = 1 / 3;
-const PUT_TO_ANOTHER = /\byou\b|[你您]|あなた|당신|\b(?:usted|vous|tú|Sie|du)\b/iu;
+const PUT_TO_ANOTHER = /\b[Yy]ou\b|[你您]|あなた|당신|(?<!\p{L})(?:usted|vous|Ihnen|dich|dir)(?!\p{L})/u;
+/** Labels may be read by whom they are for; `I` say two who speak, each in so many of their turns. */
+const LEAST_OWN = 1 / 5;
+const OWN = /\bI\b|我(?![們们])|私|僕|俺|나는|내가|저는|제가|(?<!\p{L})(?:[Jj]e|[Jj]['’]|[Ii]ch|[Yy]o)(?!\p{L})/u;
 
 /**
  * Who speaks in an article, where its paragraphs open with the names of speakers. Who asks is told by the questions: without
@@ -72,7 +75,12 @@ export function findTalkIn(blocks: readonly Block[]): Talk | null {
 
 function isConversation(turns: readonly Turn[]): boolean {
   const personal = turns.filter(({ text }) => needsSpeaker(text) || PUT_TO_ANOTHER.test(text));
-  return turns.length >= LEAST_TURNS && personal.length >= turns.length * LEAST_PERSONAL;
+  if (turns.length < LEAST_TURNS || personal.length < turns.length * LEAST_PERSONAL) return false;
+  const speaking = [...new Set(turns.map(({ name }) => name))].filter((name) => {
+    const own = turns.filter((turn) => turn.name === name);
+    return own.filter(({ text }) => OWN.test(text)).length >= own.length * LEAST_OWN;
+  });
+  return speaking.length > 1;
 }
 
 function isUnnamed(block: Block | undefined): boolean {

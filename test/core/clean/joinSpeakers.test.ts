@@ -26,6 +26,13 @@ describe('names of speakers on lines of their own', () => {
     expect(wordsOf((await clean(text)).blocks)).toEqual(EN.map(([name, said]) => `${name}: ${said}`));
   });
 
+  it('stay headings where they label the parts of others', async () => {
+    const parts = ['Rye', 'Wheat', 'Spelt'].map(
+      (bread) => `## ${bread}\n\n### Pros:\n\nIt keeps for a week.\n\n### Cons:\n\nIt needs a whole night.`,
+    );
+    expect((await clean(parts.join('\n\n'), 'md')).blocks.filter(({ type }) => type === 'heading')).toHaveLength(9);
+  });
+
   it('stay headings where each stands once, or labels one of two parts', async () => {
     const once = EN.map(([, said], i) => `### Part ${'ABCD'[i]}:\n\n${said}`).join('\n\n');
     expect((await clean(once, 'md')).blocks.filter(({ type }) => type === 'heading')).toHaveLength(4);

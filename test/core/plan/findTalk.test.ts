@@ -4,9 +4,9 @@ import { outline, read } from '../../support/read.js';
 
 const TURNS = [
   'Ada Bell: I would open the library at night.',
-  'Tom Reed: You know that nobody pays for that.',
+  'Tom Reed: I fear that nobody pays for that.',
   'Ada Bell: Then we ask the ferry company.',
-  'Tom Reed: My brother works there.',
+  'Tom Reed: I have a brother who works there.',
   'Ada Bell: So you could ask him for us.',
   'Tom Reed: The lamps are the problem.',
   'Ada Bell: I have twelve lamps at home.',
@@ -26,6 +26,8 @@ describe('a talk in which nobody asks', () => {
   it('is none where names and colons are labels', async () => {
     const lines = Array.from({ length: 6 }, (_, i) => [`Pros: The oven of house ${i} is large.`, 'Cons: It is slow.']);
     expect(findTalkIn((await read(lines.flat().join('\n\n'), 'md')).blocks)).toBeNull();
+    const put = Array.from({ length: 7 }, (_, i) => [`Pros: You get ${i + 2} loaves.`, 'Cons: You pay for the wood.']);
+    expect(findTalkIn((await read(put.flat().join('\n\n'), 'md')).blocks)).toBeNull();
   });
 });
 
