@@ -90,7 +90,7 @@ const LEAST_OF_LIST = 3;
 const LEAST_OF_CODE = 4;
 
 /** `Consider the following example`: that something is shown, and nothing of it. */
-const ONLY_SHOWS =
+export const ONLY_SHOWS =
   /^(?:(?:now|so|then|next|first|again|and|but),? )*(?:let['’]?s |let us |please |you can |we can )?(?:consider(?:ing)?|take(?: a look at)?|look(?:ing)? at|see|note|notice|observe|imagine|suppose|here(?:['’]s| is| are)|there(?:['’]s| is)|below is|try|check out|have a look at) (?:(?:this|the|an?|these|some|another|one more|our|my|following|next|simple|little|small|quick|short|below|real|full|complete|basic|typical|such) ?)*(?:examples?|cases?|code|snippets?|piece of code|output|situation|scenario|results?|list|table|steps?|points?|things?|following)?(?: (?:below|here|of code|in action|for (?:this|that|it)))?\s?[:.]?$|^(?:considérons|prenons|voyons|voici|regardez|consideremos|tomemos|veamos|observe[mn]?|mira|betrachten wir|nehmen wir|schauen wir uns|hier (?:ist|sind)) (?:l['’]|les? |la |los? |las? |el |une? |una? |ein(?:e[nrms]?)? |das |die |der |den )?(?:exemples?|suivant[es]*|code|ejemplos?|siguientes?|código|beispiele?|folgende[nrms]?|ci-dessous| )*\s?[:.]?$/iu;
 
 /** A title carries no colon, but for one that only with it is a whole. */

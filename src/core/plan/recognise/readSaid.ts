@@ -13,6 +13,7 @@ import { readNeeds } from '../points/neighbours/company.js';
 import { resolves } from '../points/neighbours/resolves.js';
 import { dropConnective, isBalanced, isDangling, isOrphan } from '../words.js';
 import { findAnnouncements } from './countedNoun.js';
+import { ONLY_SHOWS } from './readIntroduction.js';
 
 /** Sentences in front of a command: the one that leads to it, and those before it that say when or what for. */
 const MOST_SENTENCES = 3;
@@ -151,7 +152,7 @@ function stands(text: string, said: readonly Sentence[]): boolean {
     .trim();
   const [first, second] = said;
   if (!first || (second && dropConnective(first.text) !== first.text)) return false;
-  if (!second && ONLY_PRESENTS.test(first.text.text)) return false;
+  if (!second && (ONLY_PRESENTS.test(first.text.text) || ONLY_SHOWS.test(first.text.text))) return false;
   if (IS_REST.test(own) || isDangling(own) || isOrphan(own) || !isBalanced(text) || isSmallTalk(own)) return false;
   // `The following four commands`: one of them is below.
   if (findAnnouncements(text).length > 0) return false;

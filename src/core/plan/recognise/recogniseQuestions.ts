@@ -1,6 +1,7 @@
 import { CJK, estimateLength } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import type { Range } from '../../trace.js';
+import { LABEL } from '../findTalk.js';
 import { isDamaged, type Passage, type Sentence } from '../passages.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { limitOf, listCandidates } from '../points/listCandidates.js';
@@ -45,7 +46,10 @@ function chooseAnswer(sentence: Sentence): TracedText[] {
   const whole = dropEnd(sentence.text);
   const fits = estimateLength(whole.text) <= limitOf(whole.text) && isBalanced(whole.text) && !sentence.damaged;
   if (fits && BECAUSE.test(whole.text) && !pointsOutside(whole.text)) return [whole];
-  const candidates = listCandidates(sentence).filter(({ length }) => length >= SHORTEST_ANSWER);
+  // The name of who answers is no part of what is said.
+  const candidates = listCandidates(sentence).filter(
+    ({ text }) => estimateLength(text.text.replace(LABEL, '')) >= SHORTEST_ANSWER,
+  );
   const [best] = [...candidates].sort((a, b) => b.length - a.length);
   return best ? [best.text] : [];
 }

@@ -109,6 +109,14 @@ describe('commands that follow each other', () => {
     ]);
   });
 
+  it.each([
+    'Considering the following example:',
+    'Makes sense.',
+    'Yup, again as expected.',
+  ])('says what is typed: %s is none', async (said) => {
+    expect(await one(said)).toBeUndefined();
+  });
+
   it('may say that there is one more; the first may not', async () => {
     const also = 'You can also list the boats of a pier by adding its name.';
     const text = `${list}\n\n${fence('ferry list')}\n\n${also}\n\n${fence('ferry list --pier fishmarket')}`;

@@ -27,6 +27,10 @@ const INVITATION =
 const GREETING =
   /^[^\p{L}]*(?:(?:hey|hi|hello|dear|hola|salut|bonjour|hallo|liebe[rs]?|嗨|哈囉|哈喽)(?=[\s,，!！、])|大家好|[各諸诸]位[^，]{0,6}好(?=[，！]|$)|皆さん、?こんにちは|여러분,? 안녕하세요)/iu;
 
+/** `Makes sense.`, `Yup, again as expected.`, `Worked just fine`: what is felt about what was just shown. */
+const REACTION =
+  /^(?:yup|yep|yeah|nope|voil[aà]|ta-?da|huh|hm+|oops|phew|wow|et voil[aà]|tada|na ja|siehe da)(?!\p{L})[^.]{0,40}[.!?…]*$|^(?:(?:that |this |it |so that )?(?:makes (?:perfect |total )?sense|worked? (?:just )?(?:fine|great|well|perfectly|as expected|like a charm)|works (?:just )?(?:fine|great|as expected|like a charm))|fair enough|so far,? so good|no surprises?(?: there| here)?|(?:just )?as expected|easy enough|simple enough|(?:perhaps|maybe) (?:that|this) surprises you|surprised|what(?:['’]s| is) going on(?: here)?|so what happened|tiene sentido|funciona (?:perfectamente|bien)|ça marche|das funktioniert)(?:,? (?:right|again|then|though|here|too))?\s?[.!?…]*$/iu;
+
 /** Whether a text greets those who read it. */
 export function greets(text: string): boolean {
   return GREETING.test(text);
@@ -34,7 +38,7 @@ export function greets(text: string): boolean {
 
 /** Whether a text speaks of the article itself or only keeps its reader company. */
 export function isSmallTalk(text: string): boolean {
-  if (isFeeling(text) || FACE.test(text) || greets(text) || speaksOfText(text)) return true;
+  if (isFeeling(text) || FACE.test(text) || greets(text) || speaksOfText(text) || REACTION.test(text)) return true;
   return (
     INVITATION.test(text) ||
     CHINESE.test(text) ||
