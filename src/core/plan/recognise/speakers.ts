@@ -2,6 +2,7 @@ import type { TracedText } from '../../model.js';
 import { slice, trim } from '../../trace.js';
 import type { Quotation } from '../facts/quotations.js';
 import { dropEnd } from '../words.js';
+import { findHangulSpeaker } from './hangulSpeakers.js';
 import { measureName } from './measureName.js';
 import { BESIDE, LATIN_VERB, SOMEBODY_KNOWN } from './speechVerbs.js';
 
@@ -61,6 +62,7 @@ const LONG = 12;
 
 /** Who says a quotation, by the words of its own sentence. Null where the text names nobody: nobody is guessed. */
 export function findSpeaker(sentence: TracedText, quotation: Quotation): Speaker | null {
+  if (/\p{Script=Hangul}/u.test(sentence.text)) return findHangulSpeaker(sentence, quotation);
   // Behind `甲說：“…”` some writers set no full stop: whoever speaks next says the next thing.
   const isLedIn = /[：:]$/u.test(sentence.text.slice(0, quotation.start - 1).trimEnd());
   const [first, second] = isLedIn ? [findBefore, findBehind] : [findBehind, findBefore];

@@ -320,3 +320,42 @@ describe('a block quote', () => {
     expect(await blocks(text)).toEqual([]);
   });
 });
+
+describe('a Korean quotation', () => {
+  it.each([
+    [
+      'its subject before it',
+      '김하늘 제빵사는 "밤에 굽는 빵이 가장 오래 간다"고 말했다.',
+      '밤에 굽는 빵이 가장 오래 간다',
+      '김하늘 제빵사',
+    ],
+    [
+      'its subject behind it',
+      '"우리는 서로의 시계입니다"라고 이바다 대표는 설명했다.',
+      '우리는 서로의 시계입니다',
+      '이바다 대표',
+    ],
+    [
+      'when and where before it',
+      '이날 김하늘 대표는 시청 기자회견에서 "밤 배는 내년에도 다닌다"고 밝혔다.',
+      '밤 배는 내년에도 다닌다',
+      '김하늘 대표',
+    ],
+  ])('is somebody’s, with %s', async (_, text, quote, speaker) => {
+    expect(await quotes(text)).toEqual([[quote, speaker]]);
+  });
+
+  it('is the same one’s in the second half of a sentence', async () => {
+    const text = '이바다 대표는 "손님이 없어도 불은 끄지 않는다"며 "그 불이 우리 거리의 약속이다"라고 강조했다.';
+    expect((await quotes(text)).map(([, speaker]) => speaker)).toEqual(['이바다 대표', '이바다 대표']);
+  });
+
+  it.each([
+    '시청 관계자는 "밤 배는 내년에도 다닌다"고 밝혔다.',
+    '한 공무원은 "밤 배는 내년에도 다닌다"고 말했다.',
+    '보고서는 "밤 배는 내년에도 다닐 것이다"라고 말했다.',
+    '이바다 대표는 "밤에 굽는 빵이 오래 간다"는 소문을 들었다.',
+  ])('is nobody’s where nobody says it: %s', async (text) => {
+    for (const [, speaker] of await quotes(text)) expect(speaker).toBeNull();
+  });
+});
