@@ -1,5 +1,5 @@
 import type { Block, TracedText } from '../model.js';
-import { concat, traceGlue, trim } from '../trace.js';
+import { concat, EMPTY, traceGlue, trim } from '../trace.js';
 
 /** A name and its colon, and nothing else. */
 const NAME_ALONE =
@@ -23,7 +23,7 @@ export function joinSpeakers(blocks: readonly Block[]): readonly Block[] {
     const name = readName(block);
     const next = blocks[i + 1];
     if (name && names.has(name.text) && next?.type === 'paragraph' && readName(next) === null) {
-      const blank = /[:]$/u.test(name.text) ? traceGlue(' ') : traceGlue('');
+      const blank = name.text.endsWith(':') ? traceGlue(' ') : EMPTY;
       joined.push({ ...next, text: concat(name, blank, next.text) });
       i += 1;
     } else joined.push(block);

@@ -343,7 +343,7 @@ describe('an article that was copied with its page', () => {
     const written = [...story, '~~~ COMMENTS ~~~', ...answers].join('\n\n');
     expect(wordsOf((await read(written)).blocks)).toEqual(story);
     // A part of the text may be called so.
-    const told = [...story, 'Comments', ...page.text, ...page.text].join('\n\n');
+    const told = [...story, 'Comments', 'Step 3', ...page.text, 'Step 4', ...page.text].join('\n\n');
     expect(wordsOf((await read(told)).blocks)).toContain('Comments');
   });
 

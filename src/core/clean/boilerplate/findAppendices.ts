@@ -1,6 +1,7 @@
 import { estimateLength } from '../../language.js';
 import { listTexts, measureBlocks } from '../../mapBlocks.js';
 import type { Block, TracedText } from '../../model.js';
+import { isDay } from '../../read/surroundings/days.js';
 import { endsWhole } from '../../sentenceEnds.js';
 import { extent } from '../../trace.js';
 import { hasVocabulary, headsAppendix, headsReferences, headsThanks } from './vocabulary.js';
@@ -157,13 +158,11 @@ function leadsIn(block: Block | undefined): boolean {
   );
 }
 
-/** The day of another page below its title. */
-const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2})?$/u;
-
 function leadsAway(block: Block, source: string): boolean {
   if (block.type === 'image') return true;
   if (block.type !== 'paragraph' && block.type !== 'list') return false;
-  return listTexts(block).every((text) => DAY.test(text.text) || (holdsLink(text, source) && !endsWhole(text.text)));
+  // The day of another page stands below its title.
+  return listTexts(block).every((text) => isDay(text.text) || (holdsLink(text, source) && !endsWhole(text.text)));
 }
 
 /** Whether a link begins within a text, in Markdown or HTML. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../model.js';
-import { readByline } from '../bylines.js';
+import { MONTH, readByline } from '../bylines.js';
 
 const DAY =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.?\s\p{L}+\.?\s[’']?\d{2,4}\b|\b\d{1,2}\sde\s\p{L}+\s(?:de|del)\s\d{4}|\p{L}+\.?\s\d{1,2},\s\d{4}\b/u;
@@ -19,6 +19,17 @@ export function saysWhoOrWhen(block: Block): boolean {
     isTime(block.text.text) ||
     AGO.test(block.text.text.trim())
   );
+}
+
+/** A day as the whole of a line, also without its year: `November 8th`, `8 nov. 2012`, `2012-11-08 09:51`. */
+const DAY_ALONE = new RegExp(
+  `^(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?${MONTH}(?: (?:de )?\\d{4})?|\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}月\\d{1,2}日)(?:,? (?:at |um |à |a las )?\\d{1,2}[:h]\\d{2}.{0,8})?$`,
+  'iu',
+);
+
+/** Whether a line is a day, and nothing else. */
+export function isDay(line: string): boolean {
+  return DAY_ALONE.test(line.trim());
 }
 
 /** Whether a line is a time of day, and nothing else: `1:39 PM ET`. */

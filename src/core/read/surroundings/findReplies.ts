@@ -1,5 +1,6 @@
 import { listTexts } from '../../mapBlocks.js';
 import type { Block } from '../../model.js';
+import { isDay } from './days.js';
 import { isProse } from './lines.js';
 
 /** So many readers answered that what stands with each answer is told by being there again and again. */
@@ -21,9 +22,6 @@ const STAMP =
 /** What heads the answers, as the whole of a line, whatever signs are set around it. */
 const HEAD_ALONE =
   /^[^\p{L}\p{N}]*(?:\d+\s)?(?:(?:all |reader )?comments?|kommentare?|commentaires?|comentarios?|(?:[网網]友|[读讀]者|最新)?(?:[评評][论論]|留言)|コメント|댓글)[^\p{L}\p{N}]*(?:\d+[^\p{L}\p{N}]*)?$/iu;
-/** A day as the whole of a line: `November 8th`, `8 nov. 2012`, `2012-11-08 09:51`. */
-const DAY_ALONE =
-  /^(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:,? (?:at |um |à |a las )?\d{1,2}[:h]\d{2}.{0,8})?$/iu;
 /** Thanks for the text, or praise of it. */
 const THANKS =
   /\b(?:great|nice|good|awesome|excellent|wonderful|interesting|helpful|useful|enjoyed (?:this|the|your)|thanks for (?:the|this|your|a)|thank you for (?:the|this|your)|loved? (?:this|the|your)) (?:article|post|read|piece|blog|write-?up|info(?:rmation)?|tips|advice)\b|\bthanks for (?:sharing|posting|writing)\b|写得(?:真|很|太)?好|寫得(?:真|很|太)?好|感[谢謝]分享|ありがとうございます|très bon article|merci pour (?:cet|ton|votre) article|gran(?:de)? artículo|gracias por (?:el|tu|este) artículo|(?:toller|super|guter) (?:artikel|beitrag)/iu;
@@ -70,7 +68,7 @@ function findHeaded(blocks: readonly Block[], lines: readonly string[]): number 
   const head = lines.findLastIndex((line) => HEAD_ALONE.test(line));
   if (head < 0 || !hasTextAbove(blocks, head)) return null;
   const below = lines.slice(head + 1);
-  const told = below.filter((line) => DAY_ALONE.test(line) || THANKS.test(line));
+  const told = below.filter((line) => isDay(line) || THANKS.test(line));
   return told.length >= FEWEST_TOLD && told.length * NEAREST >= below.length ? head : null;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { listParts } from '../../../../src/core/plan/passages.js';
 import { recogniseCommands } from '../../../../src/core/plan/recognise/recogniseCommands.js';
 import { passagesOf, plain } from '../../../support/passages.js';
-import { plan } from '../../../support/read.js';
+import { outline } from '../../../support/read.js';
 
 const fence = (code: string): string => `\`\`\`\n${code}\n\`\`\``;
 
@@ -125,15 +126,15 @@ describe('commands that follow each other', () => {
   });
 });
 
-it('stands in its part where the article has it', async () => {
-  const say = (what: string) =>
-    `The harbour library lends ${what} to every reader who comes by the last ferry of the day.`;
-  const deck = await plan(
-    `# Library\n\n## Desk\n\n${say('books')}\n\n${say('lamps')}\n\n## Shore\n\n${say('maps')}\n\nTo see all boats of a day, run:\n\n${fence('ferry list --day today')}`,
-    'md',
-  );
-  const shore = deck.slides.filter(({ section }) => section === 2).map(({ kind }) => kind);
-  expect(shore.indexOf('commands')).toBe(shore.length - 1);
+it('has the place in the article of the sentence that leads to it, in a later part, too', async () => {
+  const told = 'The harbour library lends books to every reader who comes by the last ferry of the day.';
+  const lead = 'To see all boats of a day, run:';
+  const text = `# Library\n\n## Desk\n\n${told}\n\n${told}\n\n## Shore\n\n${told}\n\n${lead}\n\n${fence('ferry list')}`;
+  const passages = listParts(await outline(text, 'md')).at(-1)?.passages ?? [];
+  const [command] = recogniseCommands(passages, []);
+  const place = passages.find(({ sentences }) => sentences.some((sentence) => sentence.text.text === lead))?.index;
+  expect(place).toBeGreaterThan(1);
+  expect(command?.passage).toBe(place);
 });
 
 describe('plain text', () => {

@@ -44,6 +44,6 @@ const OPENERS: readonly RegExp[] = [
   /^with (?:this|that|such an?|the (?:former|latter)) (?:approach|method|technique|setup|system|model|strategy|option|arrangement|change|tool)\b/iu,
 ];
 
-export function opensByTakingUp(text: string): boolean {
+export function opensByTakingUpInEnglish(text: string): boolean {
   return OPENERS.some((pattern) => pattern.test(text));
 }

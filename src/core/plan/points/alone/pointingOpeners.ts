@@ -1,4 +1,4 @@
-import { opensByTakingUp } from './englishOpeners.js';
+import { opensByTakingUpInEnglish } from './englishOpeners.js';
 import { opensByTakingUpInFrench } from './frenchOpeners.js';
 import { opensByTakingUpInGerman } from './germanOpeners.js';
 import { opensByTakingUpInSpanish } from './spanishOpeners.js';
@@ -33,7 +33,7 @@ const SET_AGAINST_US =
 
 /** The habits of each language. */
 const TAKES_UP: Readonly<Record<string, (text: string) => boolean>> = {
-  en: opensByTakingUp,
+  en: opensByTakingUpInEnglish,
   es: opensByTakingUpInSpanish,
   fr: opensByTakingUpInFrench,
   de: opensByTakingUpInGerman,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensByTakingUp } from '../../../../../src/core/plan/points/alone/englishOpeners.js';
+import { opensByTakingUpInEnglish } from '../../../../../src/core/plan/points/alone/englishOpeners.js';
 
 describe('English sentences that open by taking up what was said', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('English sentences that open by taking up what was said', () => {
     'Less formal still means that a captain signs',
     'With this approach, a port can halve its costs',
   ])('%s', (text) => {
-    expect(opensByTakingUp(text)).toBe(true);
+    expect(opensByTakingUpInEnglish(text)).toBe(true);
   });
 
   it.each([
@@ -47,6 +47,6 @@ describe('English sentences that open by taking up what was said', () => {
     'The day after tomorrow is a holiday',
     'More boats than ever cross at night',
   ])('stands alone: %s', (text) => {
-    expect(opensByTakingUp(text)).toBe(false);
+    expect(opensByTakingUpInEnglish(text)).toBe(false);
   });
 });
