@@ -17,10 +17,10 @@ const EDIT_SCRIPTS = ['editSlides', 'editText', 'editItems', 'editShape', 'editB
 
 /** The scripts of a page in the order they run in: of a file, of what the presenter's browser shows, of the audience's. */
 const SCRIPTS = {
-  file: ['deck', 'stage', 'ink', 'dialogs', 'tools'],
-  presenter: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'live'],
-  editor: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', ...EDIT_SCRIPTS, 'live'],
-  audience: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'follow', 'live'],
+  file: ['deck', 'stage', 'ink', 'dialogs', 'tools', 'overview'],
+  presenter: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'overview', 'live'],
+  editor: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'overview', ...EDIT_SCRIPTS, 'live'],
+  audience: ['patch', 'deck', 'stage', 'ink', 'dialogs', 'tools', 'overview', 'follow', 'live'],
 } as const;
 
 /** Who looks at a deck: someone who opened the file, or one of the windows of `present`. */
