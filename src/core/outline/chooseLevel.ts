@@ -1,4 +1,4 @@
-import { type Heading, isNumberedOrPromised } from './heading.js';
+import { type Heading, isInCount } from './heading.js';
 import { BARE_LEVEL } from './headingCandidates.js';
 import { isEnding } from './listBesideNumbers.js';
 
@@ -19,7 +19,7 @@ export function chooseLevel(headings: readonly Heading[], emBefore: readonly num
   const levels = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b);
   const at = (level: number): Heading[] => headings.filter((heading) => heading.level === level);
   const numbered = levels.find((level) => {
-    const heads = at(level).filter(isNumberedOrPromised);
+    const heads = at(level).filter(isInCount);
     return heads.length >= 2 && carriesDocument(heads, headings, emBefore);
   });
   return numbered ?? levels.find((level) => at(level).length >= 2) ?? levels[0] ?? 0;
@@ -58,7 +58,7 @@ function isNameless({ title }: Heading): boolean {
  * without a number unless a higher heading holds it: then it belongs there, or to the numbered section before it.
  */
 export function listSectionHeads(headings: readonly Heading[], level: number): Heading[] {
-  const isNumbered = headings.some((other) => other.level === level && isNumberedOrPromised(other));
+  const isNumbered = headings.some((other) => other.level === level && isInCount(other));
   let isOnShelf = false;
   const below = listBelowNumbers(headings, level);
   /** Whether a numbered heading on this level is still to come on the same shelf. */
@@ -67,7 +67,7 @@ export function listSectionHeads(headings: readonly Heading[], level: number): H
     if (below.has(heading)) return false;
     if (heading.level < level) isOnShelf = true;
     if (heading.level > level) return false;
-    if (heading.level < level || isNumberedOrPromised(heading) || !isNumbered || !isOnShelf) return true;
+    if (heading.level < level || isInCount(heading) || !isNumbered || !isOnShelf) return true;
     return comes[i] === 'first';
   });
 }
@@ -95,7 +95,7 @@ function listNumbersToCome(headings: readonly Heading[], level: number): ('first
     if (heading.level < level) {
       from = i + 1;
       seen = false;
-    } else if (heading.level === level && isNumberedOrPromised(heading) && !seen) {
+    } else if (heading.level === level && isInCount(heading) && !seen) {
       seen = true;
       for (let before = from; before < i; before += 1) result[before] = 'first';
     }

@@ -19,7 +19,8 @@ export function findTitle(article: Article, headings: readonly Heading[]): { tit
   return { title: shorten(title), taken };
 }
 
-function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
+function chooseTitle(article: Article, headings: readonly Heading[]): { title: TracedText; taken: number[] } {
+  const { blocks, facts } = article;
   const first = headings[0];
   const isAlone = first && headings.filter((heading) => heading.level <= first.level).length === 1;
   if (facts.title) {
@@ -35,7 +36,7 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
     first &&
     (isAlone || headsNothing(first, headings[1])) &&
     first.numeral === null &&
-    blocks.slice(0, first.index).every(isShort);
+    (blocks.slice(0, first.index).every(isShort) || isTopmost(first, headings, blocks));
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
   const opening = blocks.findIndex((block) => block.type !== 'paragraph' || !GREETS.test(block.text.text.trim()));
   const line = blocks[opening];
@@ -47,7 +48,20 @@ function chooseTitle({ blocks, facts }: Article, headings: readonly Heading[]): 
     blocks[opening + 1]?.type === 'paragraph'
   )
     return { title: line.text, taken: [opening] };
-  return { title: findFirstSentence(blocks.slice(Math.max(0, opening))), taken: [] };
+  return { title: findOriginal(article) ?? findFirstSentence(blocks.slice(Math.max(0, opening))), taken: [] };
+}
+
+const ORIGINAL = /^[（(]?原[标標]?[题題](?:[为為]|目)?\s*[:：]\s*/u;
+/** A column and the number in it: `[Ports] No.12 …`. */
+const COLUMN = /^(?:[【[［][^】\]］]{1,12}[】\]］]\s*)?(?:No\.?\s?\d{1,4}\s+)?/iu;
+
+/** The title that a portal states where it has set another one. */
+function findOriginal({ boilerplate }: Article): TracedText | null {
+  const line = boilerplate.find(({ text }) => ORIGINAL.test(text));
+  if (!line) return null;
+  const stated = slice(line, ORIGINAL.exec(line.text)?.[0].length ?? 0);
+  const title = slice(stated, COLUMN.exec(stated.text)?.[0].length ?? 0);
+  return title.text.length > 1 && isHeadline(title.text) ? title : null;
 }
 
 /** What a speech opens with. */
@@ -71,6 +85,22 @@ function saysSame(one: string, other: string): boolean {
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */
 function headsNothing(first: Heading, next: Heading | undefined): boolean {
   return next !== undefined && next.index === first.last + 1 && next.level <= first.level;
+}
+
+/** So many paragraphs above the title may say where the text is from. */
+const MOST_ABOVE = 2;
+
+/** The only heading of the highest level, with others below it and next to nothing above it. */
+function isTopmost(first: Heading, headings: readonly Heading[], blocks: readonly Block[]): boolean {
+  const above = blocks.slice(0, first.index);
+  return first.level === 1 && headings.length > 2 && above.length <= MOST_ABOVE && above.every(isNote);
+}
+
+/** In em: a paragraph of notes, not of the text. */
+const LONGEST_NOTE = 100;
+
+function isNote(block: Block): boolean {
+  return block.type !== 'paragraph' || estimateLength(block.text.text) <= LONGEST_NOTE;
 }
 
 /** The first words of a title that is a whole text; a word longer than that is cut. */

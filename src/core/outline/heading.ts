@@ -11,8 +11,8 @@ export interface Heading {
   /** 1 to 6 for a marked heading; more for lines that the whole document makes headings. */
   readonly level: number;
   readonly numeral: number | null;
-  /** The article's title promises so many: it is counted without a number. */
-  readonly isPromised?: true;
+  /** It is counted, though no number stands before it: see `markCounted`. */
+  readonly isCounted?: true;
   /** Without its number; empty where the article gives it none. */
   readonly title: TracedText;
   /** The whole line, with its number. */
@@ -26,6 +26,6 @@ export function bareTitle(title: string): string {
 }
 
 /** Whether the article counts it among others. */
-export function isNumberedOrPromised({ numeral, isPromised }: Heading): boolean {
-  return numeral !== null || isPromised === true;
+export function isInCount({ numeral, isCounted }: Heading): boolean {
+  return numeral !== null || isCounted === true;
 }

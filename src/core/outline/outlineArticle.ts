@@ -7,7 +7,7 @@ import { findHeadings } from './findHeadings.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
 import { listOpeners } from './listOpeners.js';
-import { markPromised } from './markPromised.js';
+import { markCounted } from './markCounted.js';
 import { firstWords } from './nameSegment.js';
 import { nameUnnamed } from './nameUnnamed.js';
 import { segmentText } from './segmentText.js';
@@ -35,7 +35,7 @@ export function outlineArticle(written: Article): Outline {
   });
   const parted =
     left.length > 0
-      ? partLead(partNamed(blocks, markPromised(left, title.text), article, title.text), article, title.text)
+      ? partLead(partNamed(blocks, markCounted(left, title.text), article, title.text), article, title.text)
       : segmentText(blocks, article, title.text);
   const opening = openers.map((heading): Block => ({ type: 'paragraph', text: heading.title }));
   return {

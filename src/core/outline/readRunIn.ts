@@ -29,6 +29,9 @@ const LEAST_TEXT: Readonly<Record<Kind, number>> = { bold: 24, bracketed: 24, ca
 
 const BRACKETED = /^【[^【】]{2,24}】/u;
 const CAPITALS = /^(?=(?:[^\p{L}]*\p{Lu}){8})\p{Lu}[\p{Lu}\d’'&,\s-]{6,60}[.:](?=\s)/u;
+/** `NEVER STORE A KEY The longer …`: a newspaper's label, set apart by its capitals alone. */
+const BARE_CAPITALS =
+  /^(?=(?:[^\p{L}]*\p{Lu}){8})\p{Lu}[\p{Lu}\d’'&,?!-]* [\p{Lu}\d’'&,?!\s-]{3,56}(?=\s[“"‘]?(?:\p{Lu}\p{Ll}|[AI]\s\p{Ll}))/u;
 /** What sets a label apart, in its bold words or right behind them. */
 const ENDS_LABEL = /[.。:：!！?？—–]$/u;
 const OPENS_TEXT = /^\s?[:：—–.。]/u;
@@ -68,7 +71,7 @@ function findLabel(
   if (bold && isLabel) return { kind: 'bold', end: bold.end };
   const bracketed = BRACKETED.exec(text)?.[0];
   if (bracketed) return { kind: 'bracketed', end: bracketed.length };
-  const capitals = CAPITALS.exec(text)?.[0];
+  const capitals = (CAPITALS.exec(text) ?? BARE_CAPITALS.exec(text))?.[0];
   if (capitals) return { kind: 'capitals', end: capitals.length };
   return isNumbered && !bold ? { kind: 'plain', end: findLabelEnd(text, start) } : null;
 }

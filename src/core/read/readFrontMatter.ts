@@ -11,7 +11,7 @@ const NO_FACTS: ArticleFacts = { title: null, author: null, date: null, origin: 
 
 /** The keys under which articles state a fact about themselves, the usual one first. */
 const KEYS = {
-  title: ['title'],
+  title: ['title', 'headline', 'postTitle', 'post_title', 'pageTitle', 'page_title', 'articleTitle', 'article_title'],
   author: ['author', 'authors', 'byline', 'creator', 'from'],
   date: ['date', 'published_at', 'published', 'publishDate', 'pubDate', 'publish_date', 'created', 'updated'],
   origin: [

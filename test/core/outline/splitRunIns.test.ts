@@ -31,6 +31,7 @@ describe('headings that their paragraphs begin with', () => {
     ['bold words that open the items of a list', 'md', (name: string) => `- **${name}**: ${LONG} ${EN}`],
     ['words in brackets', 'txt', (name: string) => `【${name}】${LONG}`],
     ['words in capitals', 'txt', (name: string) => `${name.toUpperCase()} OF THE NORTH. ${LONG}`],
+    ['words in capitals before a sentence', 'txt', (name: string) => `${name.toUpperCase()} OF THE NORTH ${LONG}`],
   ] as const)('are found where nothing counts them: %s', async (_, format, write) => {
     const names = ['Cranes', 'The shed', 'Pilots in winter', 'Storms at night'];
     const found = await sections([EN, ...names.map(write)].join('\n\n'), format);

@@ -13,6 +13,11 @@ describe('front matter', () => {
       ['A day', 'Ada', '2024-06-14', null],
     ],
     [
+      'YAML with a title under a key of its site',
+      '---\npostTitle: A day\ndate: 2024-06-14\n---\nText.',
+      ['A day', null, '2024-06-14', null],
+    ],
+    [
       'YAML that names its source beside an address',
       '---\ntitle: A day\nurl: https://example.com/a\nsource: https://example.com/feed\npublication: The Harbour\n---\nText.',
       ['A day', null, null, 'The Harbour'],

@@ -33,3 +33,27 @@ describe('headings that the title promises', () => {
     expect(await titles(title, names)).toEqual(['Why it matters', 'What it comes to', 'At last']);
   });
 });
+
+describe('headings alike but for the number at their end', () => {
+  const write = (names: readonly string[]): string =>
+    `# Harbours of the north\n\n## Letters\n\n${names.map((name) => `### ${name}\n\n${TEXT}`).join('\n\n')}\n\n## Sources\n\n${TEXT}`;
+
+  it.each([
+    ['in brackets', (i: number) => `The harbour in winter (${i + 1})`],
+    ['in full-width brackets', (i: number) => `冬天的港口（${'一二三四'[i]}）`],
+    ['as parts', (i: number) => `The harbour in winter, part ${['I', 'II', 'III', 'IV'][i]}`],
+  ])('are sections: %s', async (_, name) => {
+    const names = [0, 1, 2, 3].map(name);
+    const { sections } = await outline(write(names), 'md');
+    expect(sections.map(({ title }) => title.text)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([
+    ['years', (i: number) => `The harbour in winter (${1998 + i})`],
+    ['other words', (i: number) => `${NAMES[i]} in winter (${i + 1})`],
+    ['a number left out', (i: number) => `The harbour in winter (${[1, 2, 4, 5][i]})`],
+  ])('are parts: %s', async (_, name) => {
+    const { sections } = await outline(write([0, 1, 2, 3].map(name)), 'md');
+    expect(sections.map(({ title }) => title.text)).toEqual(['Letters', 'Sources']);
+  });
+});
