@@ -58,7 +58,8 @@ function readStandfirst(sentence: Sentence, title: string): TracedText | null {
   if (OF_A_DAY.test(whole) || SAID.test(whole)) return null;
   const [longest] = [...listCandidates(sentence)].sort((a, b) => b.length - a.length);
   if (!longest) return null;
-  const said = slice(longest.text, /^[^\p{L}\p{N}“「『《"'(（¿¡«$€£]*/u.exec(longest.text.text)?.[0].length ?? 0);
+  const unlabelled = slice(longest.text, ABSTRACT.exec(longest.text.text)?.[0].length ?? 0);
+  const said = slice(unlabelled, /^[^\p{L}\p{N}“「『《"'(（¿¡«$€£]*/u.exec(unlabelled.text)?.[0].length ?? 0);
   const { text } = said;
   // Somebody’s words have a slide of their own; a line in small letters is the rest of one.
   if (/^(?:[“「『«"]|\p{Ll})/u.test(text) || repeats(text, title) || isMenu(text)) return null;
@@ -67,6 +68,10 @@ function readStandfirst(sentence: Sentence, title: string): TracedText | null {
   if (!isWhole && (isCondition(text) || /^自[從从]/u.test(text))) return null;
   return isSentence(text, sentence.text.text) ? said : null;
 }
+
+/** What a paper calls the words above its text. */
+const ABSTRACT =
+  /^[[【［（(]?(?:[内內]容)?(?:摘要|[导導][语語读讀]|提要|梗概|概要|要旨|リード|요약|abstract|summary|tl;?dr|resumen|résumé|zusammenfassung)[\]】］）)]?\s*[:：]\s*/iu;
 
 /** Japanese and Korean end with the predicate; Latin verbs do not always show: there a full stop tells as well. */
 function isSentence(text: string, whole: string): boolean {

@@ -18,6 +18,7 @@ import { findQuotations } from './facts/quotations.js';
 import type { Part } from './passages.js';
 import { hasLoneHanPronoun } from './points/alone/hanPronouns.js';
 import { hasVerb } from './points/alone/hasVerb.js';
+import { isNoPoint } from './points/alone/isNoPoint.js';
 import { isSecondHalf } from './points/alone/secondHalves.js';
 import { isSmallTalk } from './points/alone/smallTalk.js';
 import { pointsElsewhere } from './points/alone/standsAlone.js';
@@ -138,7 +139,7 @@ function wholeSentence(sentence: TracedText, language: Language): TracedText | n
   if (/\p{Script=Han}/u.test(whole.text) && lacksSubject([whole.text])) return null;
   if (isThanks(whole.text) || /^[\d\s.,/年月日:-]+$/u.test(whole.text)) return null;
   if (!/^[\p{L}\p{N}“「『《"'(（¿¡«]/u.test(whole.text) || !hasPredicate(whole.text)) return null;
-  if (COUNTED_BEFORE.test(whole.text)) return null;
+  if (COUNTED_BEFORE.test(whole.text) || isNoPoint(whole.text)) return null;
   return pointsElsewhere(whole.text, language) || hasLoneHanPronoun(whole.text) ? null : whole;
 }
 

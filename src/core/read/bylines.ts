@@ -18,7 +18,7 @@ const DAY = new RegExp(
 
 /** What comes before a name in a byline, in the languages that articles are written in. */
 const BEFORE_NAME =
-  /^(?:(?:written|posted|published|text|story|words|interview|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|das (?:gespräch|interview) führten?\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|기자명\s+|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
+  /^(?:(?:written|posted|published|text|story|words|interview|reported|translated|interviewed|recorded)\s+by\s*:?\s+|(?:interview|reportage|entrevista|entretien)\s*:\s+(?=\p{Lu})|(?:editor['’]s note\s*:\s*)?this (?:is|was) a guest (?:post|article|column|essay|piece) (?:from|by)\s+(?=\p{Lu})|das (?:gespräch|interview) führten?\s+(?=\p{Lu})|propos recueillis par\s+(?=\p{Lu})|(?:speaker|presenter|lecturer|host|orateur|ponente|referent(?:in)?)\s*:\s+(?=\p{Lu})|原[创創]\s*[:：]?\s*(?=\p{Script=Han}{2,4}\s)|(?:[演讲講]+者|主[讲講]人?|講師|発表者)\s*[:：]\s*|(?:投稿者|ライター|文責)(?:\s*[:：／/]\s*|\s+)(?=\p{L})|(?:작성자|글쓴이|취재|발표자?)\s*[:：=]\s*|기자명\s+|(?:بقلم|كتبه?|كتبت|إعداد|تحرير)\s*[:：]?\s+|by\s*:?\s+(?=\p{Lu}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana})|authors?\s*[:：|｜]\s*|(?:作者|撰文|文|編譯|编译|編輯|编辑|譯者|译者|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|採訪|采访|口述|整理|著者|筆者|執筆)(?:\s*[:：／/|｜丨]\s*|\s+(?=\p{Script=Han}{2,4}(?:\s|$)))|(?:por|par|von|di|por|text von)\s*:?\s+(?=\p{Lu})|(?:글|기자|저자)\s*[:：=]\s*)/iu;
 
 /** A name and what a newspaper sets behind it: `記者 王小明／台北報導`, `【記者王小明台北報導】`, `홍길동 기자`. */
 const REPORTER =
@@ -62,7 +62,8 @@ export function dropAddress(author: TracedText): TracedText | null {
 }
 
 /** A day, and the time of day, before the name: `时间：2019-09-25 作者：王小明`. */
-const LABEL_OF_DAY = /^(?:(?:发布|發佈|發布|公開)?(?:时间|時間|日期|日時|日)|date|published)\s*[:：]\s*/iu;
+const LABEL_OF_DAY =
+  /^(?:(?:发布|發佈|發布|公開)?(?:时间|時間|日期|日時|日)|date|published)\s*[:：]\s*|^(?:last |first )?(?:modified|updated|published|posted|written) on\s+/iu;
 const TIME_OF_DAY = /^\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[|｜·•,，]?\s*/u;
 
 const LONGEST = 90;
@@ -160,7 +161,7 @@ function cut(line: TracedText, at: number, length: number): TracedText {
 function findNameEnd(text: string, start: number, limit: number): number {
   const rest = text.slice(start, limit);
   const mark =
-    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|(?<=\S\s\S+)\s(?:\p{L}+\s){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor)$|\s(?:선임)?기자(?=\s|$)|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+at\s+\d{1,2}[:.]\d{2}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
+    /\s*(?:[|｜丨•·–—/／,，;；(（]|\s-\s|\s{2,}|\s\S*@|\s(?:of|from)\s\p{L}[^.]*\.?$|(?<=\S\s\S+)\s(?:\p{L}+\s){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor)$|\s(?:선임)?기자(?=\s|$)|\s+(?:last (?:updated|modified)|(?:originally )?(?:created|published|posted|updated)|zuletzt|actualizado|mis à jour)\b|\s+at\s+\d{1,2}[:.]\d{2}|\s+(?:on|le|am|el|來源|来源|編輯|编辑|責編|责编|出處|出处|攝影|摄影|圖|图)[\s:：|｜丨／/])/iu;
   const found = mark.exec(rest);
   // `阿爾貝·加繆`: the dot inside a foreign name.
   if (found?.[0].trim() === '·' && /^\p{Script=Han}+·\p{Script=Han}+$/u.test(rest.trim())) return limit;

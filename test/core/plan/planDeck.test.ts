@@ -111,6 +111,7 @@ describe('a planned deck', () => {
     ['what was counted before', '最終的にはこの4つの駅だと考えると、旅は楽になる。'],
     ['a line without an end', 'Nobody misses the plane that does not fly at night'],
     ['a title at the end of a sentence', 'Her next book on trains has a name already: “Beds for Dreamers.”'],
+    ['what its author is not', '繰り返しますが、筆者は専門家ではなく一人の乗客です。'],
     ['thanks in German', 'Herzlichen Dank, Ada, und bis bald im Nachtzug.'],
   ])('does not end with %s', async (_, last) => {
     const deck = await plan(`A title\n\nSome words here about a train.\n\n${PARAGRAPH}\n\n${last}`);

@@ -88,6 +88,8 @@ describe('a byline', () => {
       'Anne Petit',
     ],
     ['of a speaker', ['Speaker: Ann Miller'], 'Ann Miller'],
+    ['of a guest', ['Editor’s Note: This is a guest post from Ann Miller of Bread Daily.'], 'Ann Miller'],
+    ['behind the day of the last change', ['Modified on August 22, 2012 by Ann Miller'], 'Ann Miller'],
     ['with the account it appeared in', ['原创 李青 城市观察家 2023-08-14 20:30 发表于上海'], '李青'],
     ['in Korean', ['작성자: 김하늘', '작성일: 2023년 4월 12일'], '김하늘'],
     ['in Arabic', ['بقلم: سلمى الخطيب', 'نشر في 12 مايو 2022'], 'سلمى الخطيب'],

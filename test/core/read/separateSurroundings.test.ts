@@ -355,6 +355,9 @@ describe('an article that was copied with its page', () => {
     const kept = wordsOf((await read(lay({ ...french, text: long(french), below }))).blocks);
     expect(kept).toEqual([french.title, ...long(french)]);
     const english = PAGES.English as Page;
+    const said = (name: string) => [`${name} on May 15, 2019 at 1:48 pm said:`, ...english.text];
+    const answered = [english.title, ...long(english), 'Comments', ...['Ann', 'Ben', 'Cleo'].flatMap(said)];
+    expect(wordsOf((await read(answered.join('\n\n'))).blocks)).toEqual([english.title, ...long(english)]);
     const post = (name: string) => [`${name}, 15 May 2019 at 1:48 pm`, ...english.text];
     // A page of dated posts begins with one, and one person’s diary is nobody’s answers.
     const posts = [english.title, ...['Ann', 'Ben', 'Cleo'].flatMap(post)];

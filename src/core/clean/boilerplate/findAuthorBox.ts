@@ -54,11 +54,17 @@ export function findAuthorBox(blocks: readonly Block[], tail: number, author: Tr
     if (!match) continue;
     const name = match.groups?.name;
     const isHeaded = name !== undefined && nameAbove(blocks[index - 1]) === name;
-    if (name && blocks.slice(0, isHeaded ? index - 1 : index).some((other) => mentions(other, name))) continue;
+    const above = blocks.slice(0, isHeaded ? index - 1 : index);
+    if (name && above.some((other) => mentions(other, name) && !isGuestNote(other))) continue;
     if (isHeaded) found.add(index - 1);
     found.add(index);
   }
   return found;
+}
+
+/** `This is a guest post by Ann Miller`: nobody whom the text is about. */
+function isGuestNote(block: Block): boolean {
+  return block.type === 'paragraph' && /\bguest (?:post|article|column|essay|author|blogger)\b/iu.test(block.text.text);
 }
 
 /** Below the title, among so many of the first blocks. */

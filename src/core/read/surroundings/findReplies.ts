@@ -16,9 +16,12 @@ const BUTTON =
 const HEAD =
   /^(?:\d+\s+(?:responses?|replies|comments?|thoughts?)\b|(?:responses?|replies|comments?)(?:\s*[(（:]|$)|\d*\s*(?:commentaires?|comentarios?|kommentare?|commenti)\b|(?:[网網]友|[读讀]者|最新|[热熱][门門]|全部)?(?:[评評][论論]|留言|跟[贴帖貼]|回[应應])|コメント|댓글)/iu;
 
-/** Who answered, on what day and at what time, as the whole of a line: `Par Anne Roux, le lundi 6 mai 2019 à 08h07`. */
+/**
+ * Who answered, on what day and at what time, as the whole of a line: `Par Anne Roux, le lundi 6 mai 2019 à 08h07`, `Anne on May 6,
+ * 2019 at 8:07 am said:`.
+ */
 const STAMP =
-  /^(?=.{10,90}$)(?=.*\d{4})(?<name>[^\d,，:：|｜]{2,40})\S*(?=.*\d).*\d{1,2}\s?[:h時时]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?$/iu;
+  /^(?=.{10,90}$)(?=.*\d{4})(?<name>[^\d,，:：|｜]{2,40})\S*(?=.*\d).*\d{1,2}\s?[:h時时]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?Uhr)?(?:\s(?:said|says|wrote|dijo|dice|dit|a dit|sagt|schrieb|schreibt)\s?:?)?$/iu;
 /** What heads the answers, as the whole of a line, whatever signs are set around it. */
 const HEAD_ALONE =
   /^[^\p{L}\p{N}]*(?:\d+\s)?(?:(?:all |reader )?comments?|kommentare?|commentaires?|comentarios?|(?:[网網]友|[读讀]者|最新)?(?:[评評][论論]|留言)|コメント|댓글)[^\p{L}\p{N}]*(?:\d+[^\p{L}\p{N}]*)?$/iu;

@@ -20,6 +20,20 @@ describe('who wrote a text', () => {
     ]);
   });
 
+  it('is told of a guest whom a note names above it', async () => {
+    const bio = 'Ann Miller is the founder of Bread Daily and writes about flour. Readers even get a special loaf.';
+    const note = 'Editor’s Note: This is a guest post from Ann Miller of Bread Daily.';
+    expect(
+      await kept(
+        'Bread at night',
+        '‘Bread is the only thing that nobody has to explain to anybody at all.’',
+        note,
+        ...EN,
+        bio,
+      ),
+    ).toEqual(['Bread at night', '‘Bread is the only thing that nobody has to explain to anybody at all.’', ...EN]);
+  });
+
   it.each([
     [
       [

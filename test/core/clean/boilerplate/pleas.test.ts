@@ -25,6 +25,10 @@ describe('pleas to like, to share and to subscribe', () => {
     'Comparte y suscríbete.',
     'Likez, partagez et abonnez-vous !',
     'いいねやフォローをよろしくお願いします！',
+    'よりよい知見をお持ちの方のコメントをお待ちしております。',
+    '複数の補足のコメントを頂き、記事にも取り込んでいます。',
+    '@anさんのコメントを元に加筆しました。',
+    '各位朋友，你们认为笔者总结的有道理吗？',
     '좋아요와 구독을 눌러 주세요!',
   ])('go, behind the last sentence of a paragraph and alone: %s', async (plea) => {
     const last = `面包店的老板说，他明天还会开灯。${plea}`;
@@ -36,6 +40,8 @@ describe('pleas to like, to share and to subscribe', () => {
   it.each([
     '点赞、收藏和转发是平台衡量内容的三个指标。',
     '点赞、转发让更多人看到真相的，是这条街上的普通人。',
+    '読者のコメントは、店の窓に貼られた紙より長い。',
+    '你们认为面包该卖多少钱，是老板每天晚上都要回答的问题。',
     'Like and subscribe are the two words that every film of the street ends with.',
     'Get bread in your box before you need to know where your inbox is.',
     '面包師說，如果有錯誤的地方他會自己改。',

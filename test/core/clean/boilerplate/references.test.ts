@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { clean, wordsOf } from '../../../support/read.js';
+
+const FR = Array.from(
+  { length: 8 },
+  (_, i) => `Le four de la maison ${i + 2} est allumé à quatre heures, et qui rentre tard trouve du pain chaud.`,
+);
+
+describe('what an article refers to', () => {
+  it.each([
+    'Références académiques',
+    'Références bibliographiques',
+    'Referencias bibliográficas',
+  ])('is none of it: %s', async (head) => {
+    const works = ['- Martin, A. (2001). *Le pain.* Paris.', '- Petit, B. (2018). *La nuit.* Lyon.'].join('\n');
+    const { blocks } = await clean(['# Le pain', '## La nuit', ...FR, `## ${head}`, works].join('\n\n'), 'md');
+    expect(wordsOf(blocks)).toEqual(['Le pain', 'La nuit', ...FR]);
+  });
+
+  it('goes with who wrote it and for which address', async () => {
+    const last = `${FR[0]} Rédigé par Anne Petit, boulangère à Lyon. Publié sur pain-du-soir.fr.`;
+    const { blocks } = await clean([...FR.slice(1), last].join('\n\n'));
+    expect(wordsOf(blocks)).toEqual([...FR.slice(1), FR[0]]);
+  });
+});
