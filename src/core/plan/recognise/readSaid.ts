@@ -62,7 +62,7 @@ function readLead(own: readonly Sentence[], lead: number, rest: TracedText | nul
     const text = joinSentences(said);
     if (estimateLength(text.text) + estimateLength(rest?.text ?? '') > limitOf(text.text) * 1.1) return null;
     if (stands(rest ? `${text.text}「」${rest.text}` : text.text, said))
-      return { text, rest, from: place, leans: ADDS.test(text.text) };
+      return { text, rest, from: place, leans: ADDS.test(text.text) || COMES_TO.test(text.text) };
   }
   return null;
 }
@@ -135,7 +135,14 @@ const BELOW =
 
 /** `also`, `another`: one more than those before. */
 const ADDS =
-  /\b(?:also|as well|another|the other|ones?|instead|again|también|otr[oa]s?|aussi|autres?|auch|andere[nrms]?)\b|(?<![又再])也(?:可|能|是)|[还還](?:可|能|有)|另一|またほか|他にも|また、|또(?:한|는)/iu;
+  /\b(?:also|as well|another|the other|ones?|instead|again|también|otr[oa]s?|aussi|autres?|auch|andere[nrms]?)\b|(?<![又再])也(?:可|能|是|[類类]似|一[樣样]|相同)|[还還](?:可|能|有)|另一|またほか|他にも|また、|또(?:한|는)/iu;
+
+/** `The output is:`, `等同於：`: what the one before it comes to. */
+const COMES_TO =
+  /^(?:(?:the )?(?:output|result)s?(?: is| are| will be| would be| looks?)?\b|(?:this|which) (?:prints|outputs|gives|returns|yields)\b|equivalent(?:ly)?\b|is (?:the same as|equivalent to)\b|(?:el |la )?(?:resultado|salida)(?: es)?(?!\p{L})|(?:le |la )?(?:résultat|sortie)(?: est)?(?!\p{L})|(?:das |die )?(?:Ergebnis|Ausgabe)(?: ist| lautet)?(?!\p{L})|(?:[執执运運]行|打印|[輸输]出|[編编][譯译])?(?:的)?(?:[結结]果|[輸输]出)(?:是|[為为]|如下)?[：:]?|等[同價价](?:於|于)|相[當当](?:於|于)|[對对][應应]的|(?:実行|出力)?(?:結果|出力)(?:は|です)?[：:]?|(?:실행 )?결과(?:는)?)/iu;
+
+/** A question, whose answer stands behind the code; or an aside. */
+const ASKS_OR_ADDS = /[？?]["”」』]?$|^[（(][^（）()]*[）)][：:]?$/u;
 
 /** The command itself, where it stands below: not as what the sentence is about, which is the one before. */
 const ITSELF =
@@ -153,6 +160,7 @@ function stands(text: string, said: readonly Sentence[]): boolean {
   const [first, second] = said;
   if (!first || (second && dropConnective(first.text) !== first.text)) return false;
   if (!second && (ONLY_PRESENTS.test(first.text.text) || ONLY_SHOWS.test(first.text.text))) return false;
+  if (ASKS_OR_ADDS.test(said.at(-1)?.text.text.trim() ?? '')) return false;
   if (IS_REST.test(own) || isDangling(own) || isOrphan(own) || !isBalanced(text) || isSmallTalk(own)) return false;
   // `The following four commands`: one of them is below.
   if (findAnnouncements(text).length > 0) return false;

@@ -126,6 +126,13 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`, `例如`, `他跟我`: nobody that a slide could name.
+  // `換句話說`, `簡單來說`: how something is said.
+  if (
+    /^(?:或者?)?(?:[換换]句[話话]|[換换]言之|簡單|简单|具[體体]|[總总][體体的]|一般|[準准][確确]|[嚴严]格|坦率|老[實实])(?:地|的)?[來来]?$/u.test(
+      name.text,
+    )
+  )
+    return null;
   if (/^(?:例如|比如|譬如|像是)|^(?:[他她我你妳]|我們|我们|他們|他们)(?:跟|和|與|与|對|对|向)/u.test(name.text))
     return null;
   if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;

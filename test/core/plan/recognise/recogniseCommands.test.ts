@@ -82,6 +82,11 @@ describe('near misses', () => {
     ['several commands at once', 'The following four commands take care of a ferry:'],
     ['half a sentence that does not go on', '夜間に閉まる桟橋があるときは、'],
     ['words to the reader', 'Let me show you how I do it:'],
+    ['a question that is answered behind it', '下面的命令不能执行，是吧？'],
+    ['an aside', '（但有微妙的不同）：'],
+    ['what another one comes to', 'The output is:'],
+    ['what is the same as another one', '等同于：'],
+    ['one that is like another', '下面的命令也类似：'],
   ])('%s is no lead', async (_, said) => {
     expect(await one(said)).toBeUndefined();
   });

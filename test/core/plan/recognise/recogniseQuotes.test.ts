@@ -355,6 +355,8 @@ describe('a Korean quotation', () => {
     '한 공무원은 "밤 배는 내년에도 다닌다"고 말했다.',
     '보고서는 "밤 배는 내년에도 다닐 것이다"라고 말했다.',
     '이바다 대표는 "밤에 굽는 빵이 오래 간다"는 소문을 들었다.',
+    '換句話說：“沒有引水人，就沒有港口的早晨和夜晚。”',
+    '简单来说：“没有引水人，就没有港口的早晨和夜晚。”',
   ])('is nobody’s where nobody says it: %s', async (text) => {
     for (const [, speaker] of await quotes(text)) expect(speaker).toBeNull();
   });
