@@ -65,9 +65,14 @@ function listBreaks({ pieces }: TracedText, source: string): number[] {
       length === span
         ? [...source.slice(from, from + span).matchAll(/\S(\n)/g)].map(({ index }) => at + index + 2)
         : [];
-    const between = next && source.slice(from + span, next.from).includes('\n') ? [next.at] : [];
+    const between = next && endsWrittenLine(source.slice(from + span, next.from)) ? [next.at] : [];
     return [...inside, ...between];
   });
+}
+
+/** Around an element of HTML a line ends where the page's source was set, and not its text; `<br>` ends one. */
+function endsWrittenLine(between: string): boolean {
+  return between.includes('\n') && (!/<\/?[a-z][^>]*>/iu.test(between) || /<br\b/iu.test(between));
 }
 
 function isWrapped(text: string, breaks: readonly number[]): boolean {

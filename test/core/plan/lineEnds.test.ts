@@ -24,6 +24,11 @@ describe('lines of a paragraph', () => {
       ['夜車在冬天比夏天便宜，因為旅客比較少', '車站整夜都開著'],
     ],
     [
+      'go on around an element of a page',
+      '<p>夜車在冬天便宜\n  <span>\n   三成\n  </span>\n  的消息，車站\n  <span>\n   （北站和南站）\n  </span>\n  先後說了。</p>',
+      ['夜車在冬天便宜三成的消息，車站（北站和南站）先後說了。'],
+    ],
+    [
       'go on behind the hyphen of a word',
       '這條線是典型的強供給-\n弱需求的類型。\n車站整夜都開著',
       ['這條線是典型的強供給-弱需求的類型。', '車站整夜都開著'],

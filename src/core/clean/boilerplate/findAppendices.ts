@@ -67,6 +67,7 @@ function findThanks(blocks: readonly Block[], found: ReadonlySet<number>): numbe
 /** `References:` on a line by itself, and the numbered works or addresses below it. */
 function listBareReferences(blocks: readonly Block[], source: string, earliest: number): number[] {
   return blocks.flatMap((block, index): number[] => {
+    if (index >= earliest && isQuotedList(block)) return [index];
     if (index < earliest || block.type !== 'paragraph' || !headsReferences(block.text.text)) return [];
     let end = index + 1;
     while (end < blocks.length) {
@@ -76,6 +77,18 @@ function listBareReferences(blocks: readonly Block[], source: string, earliest: 
     }
     return end > index + 1 && !isHead(blocks[end - 1]) ? Array.from({ length: end - index }, (_, i) => index + i) : [];
   });
+}
+
+/** The same set apart as a quotation: its first line is the head, and each other one begins with a number. */
+function isQuotedList(block: Block): boolean {
+  if (block.type !== 'quote') return false;
+  const [head, ...works] = block.paragraphs;
+  return (
+    head !== undefined &&
+    works.length > 0 &&
+    headsReferences(head.text) &&
+    works.every(({ text }) => /^(?:[[［【(（]?\d{1,3}[\]］】)）.、]|[\^↑•·-])/u.test(text))
+  );
 }
 
 /** So many paragraphs a note takes between its number and the next one. */

@@ -18,6 +18,7 @@ import {
   speaksOfSomebody,
 } from './alone/leaning.js';
 import { leansBefore } from './alone/leansBefore.js';
+import { isRelativeFragment } from './alone/relativeFragments.js';
 import { isSecondHalf } from './alone/secondHalves.js';
 import { isMemberOfUnnamed } from './alone/setMembers.js';
 import { standsAlone } from './alone/standsAlone.js';
@@ -50,7 +51,12 @@ export function mayStand(sentence: Sentence, text: TracedText, clauses: readonly
 
 /** Items of a list have their neighbours. */
 function leansOnLast(text: string, language: Sentence['language']): boolean {
-  return isMemberOfUnnamed(text, language) || isSecondHalf(text, language) || isForeign(text, language);
+  return (
+    isMemberOfUnnamed(text, language) ||
+    isSecondHalf(text, language) ||
+    isRelativeFragment(text, language) ||
+    isForeign(text, language)
+  );
 }
 
 /** `“……”，一位員工說，“……”`: whose words they are stands between them. */

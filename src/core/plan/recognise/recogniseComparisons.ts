@@ -69,6 +69,10 @@ type Place = { readonly start: number; readonly end: number };
 /** A year by itself or with its word: `2022年`, `2010`. */
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?:\s?[年년])?(?![\d.,]\d|\d|[月월%])/gu;
 
+/** How much later something was. */
+const LATER =
+  /[年月天][之以]?[後后間间内內]|年後|か月後|[년월] (?:뒤|후|만에)|\b(?:years?|months?|decades?) later\b|\b(?:after|within) (?:\p{L}+|\d+) (?:years?|months?)\b|(?:años|meses) (?:después|más tarde)|(?:ans|mois) (?:plus tard|après)|(?:Jahren?|Monaten?) später/iu;
+
 /** Two years and a multiple: what is drawn is the multiple, for the text gives no other values. */
 function compareYears(sentence: Sentence): Proposal[] | null {
   const { text } = sentence;
@@ -81,6 +85,8 @@ function compareYears(sentence: Sentence): Proposal[] | null {
   }));
   const [a, b] = [...years].sort((x, y) => x.year - y.year);
   if (!a || !b || years.length !== 2 || a.year === b.year) return null;
+  // `1978年銷量達2萬箱，3年之後翻了40倍`: not from one of the years to the other.
+  if (LATER.test(text.text.slice(Math.max(a.end, b.end), multiple.start))) return null;
   const quoted = /[“「](?<inner>[^”」]*)[”」]/u.exec(text.text);
   const inQuote = quoted && quoted.index < a.start && quoted.index + quoted[0].length > multiple.start;
   // Somebody's words belong on a slide that says whose they are.

@@ -52,12 +52,22 @@ function groupFigures(found: readonly FoundFigure[]): FoundFigure[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const near = last && figure.sentence.passage === last.sentence.passage;
-    if (group && near && group.length < MOST_FIGURES) group.push(figure);
+    const isApart = last && figure.sentence !== last.sentence && (isPlanned(figure) || isPlanned(last));
+    if (group && near && !isApart && group.length < MOST_FIGURES) group.push(figure);
     else groups.push([figure]);
   }
   return groups
     .map((group) => (group.some((figure) => figure.strong) ? trimWeak(group) : []))
     .filter((group) => group.length > 0);
+}
+
+/** `她的目標是，`: the figures behind it are not yet so, and stand under it. */
+function isPlanned({ sentence, clause }: FoundFigure): boolean {
+  return sentence.clauses
+    .slice(0, clause)
+    .some(({ text }) =>
+      /(?:目[標标]|[計计][劃划]|[願愿]景|[期願愿]望|[預预]期|打算)(?:是|[為为]|在[於于])?$/u.test(text),
+    );
 }
 
 /** A weak figure stays only in the sentence of a strong one. */

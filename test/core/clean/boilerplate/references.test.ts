@@ -22,4 +22,16 @@ describe('what an article refers to', () => {
     const { blocks } = await clean([...FR.slice(1), last].join('\n\n'));
     expect(wordsOf(blocks)).toEqual([...FR.slice(1), FR[0]]);
   });
+
+  it('goes where it is set apart as a quotation', async () => {
+    const works = [
+      '> 参考文献：',
+      '>',
+      '> 1.《夜里的面包》，王小明，面包出版社',
+      '>',
+      '> 2.《街上的灯》，李青等，灯火出版社',
+    ].join('\n');
+    const words = wordsOf((await clean(['# Le pain', '## La nuit', ...FR, works].join('\n\n'), 'md')).blocks);
+    expect(words).toEqual(['Le pain', 'La nuit', ...FR]);
+  });
 });

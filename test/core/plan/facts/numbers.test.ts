@@ -6,6 +6,7 @@ const strong = (text: string) => findNumbers(text).filter((number) => number.str
 
 describe('numbers that count something', () => {
   it.each([
+    ['花了2个多亿修码头', [['2', '个多亿']]],
     [
       '投入3800億元，覆蓋95%的車企',
       [

@@ -133,6 +133,13 @@ describe('code', () => {
   });
 });
 
+describe('code without values', () => {
+  it('is not shown: a template has not been filled in', async () => {
+    const passages = await passagesOf(`${TOWN}\n\n\`\`\`\nSIZE:\nSHA1:\nSHA256:\n\`\`\``, 'md');
+    expect(recogniseBlocks(passages, []).filter(({ body }) => body.kind === 'code')).toEqual([]);
+  });
+});
+
 describe('a table of commands', () => {
   const shows = async (rows: readonly string[]): Promise<boolean> => {
     const table = ['| What | Command |', '| :- | :- |', ...rows].join('\n');

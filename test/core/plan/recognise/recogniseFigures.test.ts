@@ -370,6 +370,7 @@ describe('comparisons', () => {
     ['different units', '他從2家公司換到了26個城市。'],
     ['the same value twice', '增速從2%到2%，沒有變化。'],
     ['a multiple without two years', '能耗規模將提升10倍。'],
+    ['two years and a multiple since the later', '1972年啤酒開始出口，1978年銷量達2萬箱，3年之後翻了40倍達到80萬箱。'],
   ])('are not made of %s', async (_, text) => {
     expect(await comparisons(text)).toEqual([]);
   });

@@ -14,6 +14,10 @@ const HAPPENS = '(?:ocurr|suced|pas|acontec|val|aplic|cabe|hac|hic|hiz|puede dec
  * of several that were named, a case that was put, a noun for the result or the reason of something, a verb whose subject was named.
  */
 const OPENERS: readonly RegExp[] = [
+  // `Una situación similar es …`, `Al respecto, …`, `El primero de ellos …`
+  /^(?:un|una) \p{Ll}+ (?:similar|parecid[oa]|semejante|análog[oa]|idéntic[oa]|opuest[oa])(?!\p{L})(?! (?:a|al)(?!\p{L}))/iu,
+  /^(?:al respecto|sobre el particular|en ese (?:sentido|contexto|marco))(?!\p{L})/iu,
+  /^(?:(?:el|la|los|las) )?(?:primer[oa]s?|segund[oa]s?|tercer[oa]s?|últim[oa]s?|mayoría|resto|mayor parte) de (?:ell[oa]s|est[oa]s|es[oa]s)(?!\p{L})/iu,
   // `Lo contrario ocurre con …`, `Algo parecido sucede en …`, `Pasa igual con …`
   new RegExp(
     `^(?:lo (?:contrario|opuesto)|algo (?:parecido|similar|semejante|así)|otro tanto) (?:se )?${HAPPENS}`,

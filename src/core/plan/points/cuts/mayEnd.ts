@@ -49,6 +49,18 @@ const OPEN_REPORT =
 const LEADS_IN =
   /^(?:if|when|while|as|since|because|although|though|unless|until|once|where|cuando|si|mientras|aunque|como|porque|donde|quand|si|lorsque|comme|puisque|bien qu\p{L}*|tant qu\p{L}*|wenn|falls|als|während|weil|da|obwohl|solange|sobald|wo)(?!\p{L})|^(?:in|at|on|en|à|dans|au)(?!\p{L})[^,]*\s(?:when|where|in which|en (?:el|la|los|las)? ?que|cuando|où|qui|wo|als|in de[rnm])(?!\p{L})/iu;
 
+/** What stands between a condition and what is said under it, and says nothing of it. */
+const ADJUNCT =
+  /^(?:desde|entre|con|en|para|por|según|tras|sin|ante|durante|in|at|on|with|for|from|among|during|under|depuis|entre|avec|dans|pour|parmi|selon|chez|von|mit|bei|für|unter|laut|nach)\s/iu;
+const CONDITION =
+  /^(?:en (?:la eventualidad|el (?:caso|supuesto|evento)|caso) de que|in the (?:event|case) (?:that|of)|au cas où|dans (?:le cas|l['’](?:éventualité|hypothèse)) où|im falle?,?|für den fall)(?!\p{L})/iu;
+
+/** `In the event that it wins, from all parties`: what they do is not reached. */
+function stopsAtAdjunct(kept: readonly Clause[], dropped: readonly Clause[]): boolean {
+  const [first, ...others] = kept;
+  return dropped.length > 0 && CONDITION.test(first?.text ?? '') && others.every(({ text }) => ADJUNCT.test(text));
+}
+
 function goesOnLeading(kept: readonly Clause[], dropped: readonly Clause[]): boolean {
   return (
     dropped.length > 1 &&
@@ -110,7 +122,8 @@ export function mayEnd(clauses: readonly Clause[], i: number, j: number, to: num
   const next = clauses[j + 1]?.text ?? '';
   if (!isHan && lacksVerb(words.map((clause) => clause.text).join(', '))) return false;
   const dropped = clauses.slice(j + 1, to + 1);
-  if (!isHan && (goesOnLeading(words, dropped) || isCommandedCondition(words, next))) return false;
+  if (!isHan && (goesOnLeading(words, dropped) || stopsAtAdjunct(words, dropped) || isCommandedCondition(words, next)))
+    return false;
   // `engineers, product managers, and anyone else`: the last of a series is no addition.
   if (!isHan && j > i && /^(?:and|or|y|o|e|u|et|ou|und|oder)\s/u.test(next) && !hasVerb(last.text)) return false;
   if (!isHan && goesOnInSeries(last.text, next)) return false;
