@@ -104,11 +104,23 @@ export function isOrphan(text: string): boolean {
   return KANA.test(text) ? ORPHAN_KANA.test(text) : ORPHAN.test(text);
 }
 
+/** In characters. */
+const LONGEST_TAIL = 28;
+/** `…, wie z. B.`, `…, such as`: what a list stands behind is said without it. */
+const LEADS_TO_EXAMPLES =
+  /[,，]?\s(?:wie (?:z\.\s?B|zum Beispiel|etwa)|z\.\s?B|zum Beispiel|such as|e\.\s?g|for example|for instance|par exemple|por ejemplo|tels? que|telles que|tales como)$/iu;
+/** `[Feature #20064]`: where a program's makers keep a change. */
+const TICKET =
+  /(?<=\S)[\s,]+[[(（]{0,2}(?:bug|feature|misc|issues?|ticket|PR|GH|pull request)\s?#\d{1,7}[\])）]{0,2}$/iu;
+
 /** Without the marks that end a sentence: a bullet or a title carries none, but a question keeps its mark. */
 export function dropEnd(text: TracedText): TracedText {
   // From the end, and not by a pattern: that would try every mark and every space in the text.
   let end = text.text.length;
   while (end > 0 && /[。．.，,；;：:、—–\s]/.test(text.text[end - 1] ?? '')) end -= 1;
+  const last = text.text.slice(Math.max(0, end - LONGEST_TAIL), end);
+  const tail = (LEADS_TO_EXAMPLES.exec(last) ?? TICKET.exec(last))?.[0].length ?? 0;
+  if (tail > 0) return dropEnd(slice(text, 0, end - tail));
   if (end === text.text.length || /(?:\b[A-Z]|\betc|\.{2})\.$/.test(text.text.slice(-5))) return text;
   return slice(text, 0, end);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOrphan, withoutConnective } from '../../../src/core/plan/words.js';
+import { dropEnd, isOrphan, withoutConnective } from '../../../src/core/plan/words.js';
+import { traceSlice } from '../../../src/core/trace.js';
 
 describe('a conjunction before a statement with a subject of its own', () => {
   it.each([
@@ -108,5 +109,18 @@ describe('a first word that hangs on the sentence before', () => {
     '来月から切符が安くなる',
   ])('and not %s', (text) => {
     expect(isOrphan(text)).toBe(false);
+  });
+});
+
+describe('the end of a statement', () => {
+  it.each([
+    ['Methoden zu inlinen, wie z. B.', 'Methoden zu inlinen'],
+    ['It needs a few things, such as:', 'It needs a few things'],
+    ['Hash#inspect is shown otherwise. [Bug #20433]', 'Hash#inspect is shown otherwise'],
+    ['Warnings are printed. Feature #20205, Misc #19117', 'Warnings are printed'],
+    ['They closed issue #12 of the paper', 'They closed issue #12 of the paper'],
+    ['It was called Project A.', 'It was called Project A.'],
+  ])('%s', (written, wanted) => {
+    expect(dropEnd(traceSlice(written, 0, written.length)).text).toBe(wanted);
   });
 });
