@@ -2,8 +2,8 @@ import { findAll } from '../findAll.js';
 import type { TracedText } from '../model.js';
 import { replaceRanges, slice } from '../trace.js';
 
-/** Before a space asterisks close nothing: `**nil` is like `**{}` in a program. */
-const PAIR = /(\*{2,3})(?=\S)([^*\n]+)(?<=\S)\1/g;
+/** Between a space and a bracket asterisks close nothing: `**nil` is like `**{}` in a program. */
+const PAIR = /(\*{2,3})(?=\S)([^*\n]+)(?:(?<=\S)\1|\1(?![{[(]))/g;
 /** A single asterisk is markup only where a letter of a language without spaces goes on right behind its pair. */
 const SINGLE =
   /(?<![*\p{L}\p{N}])(\*)(?=\S)([^*\n]{1,80}(?<=\S))\*(?=[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;

@@ -161,6 +161,7 @@ describe('what a scraper leaves', () => {
     ['很好。 ****如果我不在，他會來。', '很好。如果我不在，他會來。'],
     ['**快來。** **** ****\n10月見', '快來。 10月見'],
     ['He said it was **** bad.', 'He said it was **** bad.'],
+    ['**重點 **在這裡。', '重點 在這裡。'],
     ['It reads `**nil` as it reads `**{}` there.', 'It reads **nil as it reads **{} there.'],
   ])('reads %s as %s', async (written, wanted) => {
     expect(wordsOf((await clean(written, 'md')).blocks)).toEqual([wanted]);

@@ -26,10 +26,10 @@ const STATEMENTS: Patterns = [
   /^[([]?this (?:story|article|post|piece|page) (?:has been|was|is) (?:last )?(?:updated|corrected|amended|edited|revised)\b/iu,
   // What readers wrote of it, and what they are asked for; who wrote it as a guest.
   /^(?:editor['’]s note\s*:\s*)?(?:this|the following|today['’]s post) (?:is|was) a guest (?:post|article|column|essay)\b/iu,
-  /コメント(?:を|も|など|等)?(?:[^。]{0,12})(?:お待ちして|お寄せ|お願い(?:し|いた)|いただき|頂き|いただけ|頂け)|(?:コメント|ご指摘|ご意見)を?(?:元|もと|受け|踏まえ)[^。]{0,16}(?:加筆|追記|修正|訂正|更新)|(?:加筆|追記|修正|訂正)(?:しました|済み)[。、\s]*ありがとう/u,
-  /^(?:各位(?:朋友|[讀读]者|看官|小?[夥伙]伴[們们]?|同[學学]|[網网]友)|(?:[讀读]者|朋友)[們们]?|大家|你[們们])[，,：:\s]?[^。？?]{0,12}(?:[認认][為为同]|[覺觉]得|怎[麼么]看|同意|有[什甚][麼么]看法)[^。]{0,20}[？?]$/u,
+  /コメント(?:を|も|など|等)?[^。]{0,8}(?:お待ちして|お寄せ|お願い(?:し|いた))|コメント(?:を|も)[^。]{0,4}(?:いただ|頂)[^。]{0,12}(?:記事|本文|追記|加筆)|(?:コメント|ご指摘)を?(?:元|もと|受け|踏まえ)[^。]{0,16}(?:加筆|追記|訂正)|(?:加筆|追記|訂正)(?:しました|済み)[。、\s]*ありがとう/u,
+  /^(?:各位(?:朋友|[讀读]者|看官|小?[夥伙]伴[們们]?|同[學学]|[網网]友)|(?:[讀读]者|朋友)[們们]?|大家|你[們们])[，,：:\s]?[^。？?]{0,12}(?:[認认][為为同]|[覺觉]得|怎[麼么]看|同意|有[什甚][麼么]看法)[^。]{0,8}(?:[笔筆]者|作者|本文|[小我](?:[編编]|[說说的][觀观][點点]?|[總总][結结]))[^。]{0,16}[？?]$/u,
   // Who wrote it for which address, in the midst of what is said of it.
-  /^(?:rédigé|écrit) par \p{Lu}\p{Ll}+ \p{Lu}|^(?:publié|publicado|veröffentlicht|published) (?:sur|en|auf|on) (?:[\w-]+\.)+[a-z]{2,6}\.?$/iu,
+  /^rédigé par \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:, (?:consultant|journalist|rédact|auteur|autrice|fondat|expert|ingénieur|profess|boulang)\p{L}*[^.]{0,80})?\.?$|^(?:publié|publicado|veröffentlicht|published) (?:sur|en|auf|on) (?:[\w-]+\.)+[a-z]{2,6}\.?$/iu,
   // What a translator or an editor says of it.
   /^[（(【[]\s?(?:[译譯]者?|[编編]者?|訳者?)[注註按]\s*[:：].*[）)】\]]$/u,
   // What is offered, to whom to turn, and where to talk of it.

@@ -58,7 +58,12 @@ const CONDITION =
 /** `In the event that it wins, from all parties`: what they do is not reached. */
 function stopsAtAdjunct(kept: readonly Clause[], dropped: readonly Clause[]): boolean {
   const [first, ...others] = kept;
-  return dropped.length > 0 && CONDITION.test(first?.text ?? '') && others.every(({ text }) => ADJUNCT.test(text));
+  return (
+    dropped.length > 0 &&
+    others.length > 0 &&
+    CONDITION.test(first?.text ?? '') &&
+    others.every(({ text }) => ADJUNCT.test(text))
+  );
 }
 
 function goesOnLeading(kept: readonly Clause[], dropped: readonly Clause[]): boolean {
