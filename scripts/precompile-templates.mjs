@@ -59,9 +59,10 @@ function splitRules(css) {
   return rules;
 }
 
-// What a deck does not use: Reveal's other transitions, its scroll and print views, its overlays, its note panel.
+// What a deck does not use: Reveal's other transitions, its scroll and print views, its overlays, its note panel, slides below slides,
+// and what its own overview looks like.
 const UNUSED =
-  /concave|convex|zoom|cube|\.page\b|linear|=slide|=none|reveal-scroll|reveal-print|print-pdf|pdf-page|r-overlay|jump-to-slide|speaker-notes|show-notes|\.roll\b|hljs|playback|pre\[data-auto-animate|r-stack|r-[vh]stack|stretch|fit-text|justify-|items-|media-play|preview-|rtl (?:pre|code|ol|ul)|\.fragment\.(?!visible|disabled|custom)|^@media print|^@media[^{]*\{\.reveal-viewport\.reveal-scroll|:after\{content:"";font-style/;
+  /section\.stack|^\.reveal\.overview$|overview \.backgrounds|overview \.slides section(?::hover|\.present)|concave|convex|zoom|cube|\.page\b|linear|=slide|=none|reveal-scroll|reveal-print|print-pdf|pdf-page|r-overlay|jump-to-slide|speaker-notes|show-notes|\.roll\b|hljs|playback|pre\[data-auto-animate|r-stack|r-[vh]stack|stretch|fit-text|justify-|items-|media-play|preview-|rtl (?:pre|code|ol|ul)|\.fragment\.(?!visible|disabled|custom)|^@media print|^@media[^{]*\{\.reveal-viewport\.reveal-scroll|:after\{content:"";font-style/;
 
 function trimReveal(css) {
   const keepSelectors = (rule) => {
