@@ -6,6 +6,8 @@ const MOCKED = 'test/core/plan/recallParts.test.ts';
 
 export default defineConfig({
   test: {
+    // On two cores vitest would take one: most of the time one of them waits for a browser.
+    maxWorkers: 2,
     projects: [
       // What is pure shares nothing but its caches: a worker loads it once, and not anew for each of some 250 files.
       { test: { ...LIMITS, name: 'core', include: ['test/core/**/*.test.ts'], exclude: [MOCKED], isolate: false } },
