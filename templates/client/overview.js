@@ -40,10 +40,10 @@
 
   /** The current row in the middle, but no empty space above the first one or below the last. */
   function showCurrent() {
-    if (!Reveal.isOverview() || !grid) return;
+    if (!Reveal.isOverview()) return;
     const { columns, scale, step, size } = grid;
     const row = Math.floor(Reveal.getIndices().h / columns);
-    moveTo(size.height / 2 - (GAP + (row + 0.5) * step.y - GAP / 2) * scale);
+    moveTo(size.height / 2 - (GAP / 2 + (row + 0.5) * step.y) * scale);
   }
 
   function moveTo(top) {
@@ -65,14 +65,14 @@
   }
 
   function turnWheel(event) {
-    if (!Reveal.isOverview() || !grid) return;
+    if (!Reveal.isOverview()) return;
     event.preventDefault();
     moveTo(grid.top - event.deltaY);
   }
 
   /** Rows above and below: Reveal knows one row only. */
   function press(event) {
-    if (!Reveal.isOverview() || !grid || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!Reveal.isOverview() || event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!rows || event.target === window.dialogs?.host) return;
     event.preventDefault();
@@ -82,6 +82,8 @@
   }
 
   for (const event of ['overviewshown', 'resize']) Reveal.on(event, place);
+  // The article has changed while it is shown: slides came, went or moved.
+  document.addEventListener('deckchange', place);
   Reveal.on('slidechanged', showCurrent);
   reveal.addEventListener('wheel', turnWheel, { passive: false });
   document.addEventListener('keydown', press, true);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LONG_ARTICLE } from '../support/articles.js';
+import { ARABIC, LONG_ARTICLE } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
 import { openDecks, type TestDecks } from '../support/builtDeck.js';
 
@@ -16,19 +16,6 @@ afterAll(async () => {
   await closeBrowser();
   await decks.close();
 });
-
-const ARABIC = `# كيف يعمل الميناء في الليل
-
-الميناء لا ينام أبدا. كل ليلة تمر أربعون سفينة أمام المنارة، ويستقبل كل واحدة منها أناس لم يرهم أحد على الشاطئ.
-
-## 1. الوصول
-
-تنتظر القاطرات خلف حاجز الأمواج حتى تهدأ الريح.
-
-## 2. المغادرة
-
-تغادر السفينة عندما يسمح المد بذلك.
-`;
 
 interface Box {
   readonly x: number;
@@ -112,6 +99,23 @@ describe('the overview', () => {
     const [first, second] = await listBoxes(page);
     expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
     expect(first?.y).toBe(second?.y);
+    await page.close();
+  });
+
+  it('has a place for a slide that comes while it is shown', async () => {
+    const page = await openOverview(LONG_ARTICLE);
+    const before = (await listBoxes(page)).length;
+    await page.evaluate(`(() => {
+      const slide = Reveal.getSlides()[1].cloneNode(true);
+      slide.removeAttribute('data-near');
+      Reveal.getSlides()[1].before(slide);
+      Reveal.sync();
+      document.dispatchEvent(new CustomEvent('deckchange'));
+    })()`);
+    const all = await listBoxes(page);
+    expect(all.length).toBeGreaterThanOrEqual(before);
+    expect(new Set(all.map(({ x, y }) => `${x} ${y}`)).size).toBe(all.length);
+    expect(await page.evaluate('Reveal.getSlides()[1].getClientRects().length')).toBe(1);
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LONG_ARTICLE } from '../support/articles.js';
+import { ARABIC, LONG_ARTICLE } from '../support/articles.js';
 import { listComplaints, openBrowser, waitFor } from '../support/browser.js';
 import { openDecks, type TestDecks } from '../support/builtDeck.js';
 import { present, type TestTalk } from '../support/present.js';
@@ -227,19 +227,6 @@ describe.each([
     await close();
   });
 });
-
-const ARABIC = `# كيف يعمل الميناء في الليل
-
-الميناء لا ينام أبدا. كل ليلة تمر أربعون سفينة أمام المنارة، ويستقبل كل واحدة منها أناس لم يرهم أحد على الشاطئ.
-
-## 1. الوصول
-
-تنتظر القاطرات خلف حاجز الأمواج حتى تهدأ الريح.
-
-## 2. المغادرة
-
-تغادر السفينة عندما يسمح المد بذلك.
-`;
 
 it('reads from right to left where the deck does, in its pictures and by its keys', async () => {
   const { deck, speaker, close } = await openBoth(await decks.build(ARABIC));

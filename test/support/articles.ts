@@ -55,3 +55,17 @@ Nothing of this is written in the timetable, and yet it happens ${at + 31} times
 function cap(words = ''): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** One whose deck runs from right to left. */
+export const ARABIC = `# كيف يعمل الميناء في الليل
+
+الميناء لا ينام أبدا. كل ليلة تمر أربعون سفينة أمام المنارة، ويستقبل كل واحدة منها أناس لم يرهم أحد على الشاطئ.
+
+## 1. الوصول
+
+تنتظر القاطرات خلف حاجز الأمواج حتى تهدأ الريح.
+
+## 2. المغادرة
+
+تغادر السفينة عندما يسمح المد بذلك.
+`;

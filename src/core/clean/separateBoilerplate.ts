@@ -176,9 +176,13 @@ function isLabel(block: Block): boolean {
   return isBrief && !/[。！？.!?”」…]$/.test(text.trim());
 }
 
+/** What a translator or an editor says of the text, as the whole of a paragraph: `【译注：……】`. */
+const EDITORS_NOTE = /^[（(【[]\s?(?:[译譯]者?|[编編]者?|訳者?)[注註按]\s*[:：][^（）()【】[\]]*[）)】\]]$/u;
+
 function isWhollyBoilerplate(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'quote') return false;
   const words = wordsOf(block);
+  if (EDITORS_NOTE.test(words)) return true;
   if (words.length > LONGEST_WITHIN || !speaksOfIt(words)) return false;
   return isStatement(words) || (hasVocabulary(words) && (!endsWhole(words) || words.length <= LABEL_LENGTH));
 }

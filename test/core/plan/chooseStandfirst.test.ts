@@ -20,6 +20,13 @@ describe('the sentence below the title', () => {
     expect(await standfirst(`# The night train is back\n\n${quoted}\n\n${own}`)).toBe(own.slice(0, -1));
   });
 
+  it('stands without what a paper calls it', async () => {
+    const said = '夜車的乘客在三年裡增加了一倍，城裡卻沒有人說得出原因。';
+    expect(await standfirst(`# 夜車回來了\n\n摘要：${said}\n\n去年冬天的一個晚上，老城區忽然停了電。`)).toBe(
+      said.slice(0, -1),
+    );
+  });
+
   it.each([
     [
       'shares a word with it, where the first only paints a scene',

@@ -30,8 +30,6 @@ const STATEMENTS: Patterns = [
   /^(?:各位(?:朋友|[讀读]者|看官|小?[夥伙]伴[們们]?|同[學学]|[網网]友)|(?:[讀读]者|朋友)[們们]?|大家|你[們们])[，,：:\s]?[^。？?]{0,12}(?:[認认][為为同]|[覺觉]得|怎[麼么]看|同意|有[什甚][麼么]看法)[^。]{0,8}(?:[笔筆]者|作者|本文|[小我](?:[編编]|[說说的][觀观][點点]?|[總总][結结]))[^。]{0,16}[？?]$/u,
   // Who wrote it for which address, in the midst of what is said of it.
   /^rédigé par \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:, (?:consultant|journalist|rédact|auteur|autrice|fondat|expert|ingénieur|profess|boulang)\p{L}*[^.]{0,80})?\.?$|^(?:publié|publicado|veröffentlicht|published) (?:sur|en|auf|on) (?:[\w-]+\.)+[a-z]{2,6}\.?$/iu,
-  // What a translator or an editor says of it.
-  /^[（(【[]\s?(?:[译譯]者?|[编編]者?|訳者?)[注註按]\s*[:：].*[）)】\]]$/u,
   // What is offered, to whom to turn, and where to talk of it.
   /^(?:download|get|grab|claim) (?:your|our|the|my) (?:own )?free\b|^(?:want to (?:learn|know|read|see|hear) more|ready to .{2,40}|interested|curious)\?\s.{0,40}\b(?:sign up|subscribe|join|contact|book|download|check out|get|talk)\b|^(?:please )?(?:sign up for (?:the|our|my) (?:\p{L}+ ){0,3}(?:course|webinar|workshop|trial|list)|(?:contact|call|talk to|reach out to) (?:our|us) ?(?:\p{L}+ ){0,2}(?:team|experts?|sales|today)|(?:get|start|claim) (?:a|your) free (?:quote|trial|demo|consultation)|(?:book|schedule|request) (?:a|your) (?:free )?(?:demo|call|consultation))\b|^(?:discuss|comment on) (?:this|it)(?: (?:post|article))? (?:on|at|in)\b|\b(?:ask|e-?mail|write to|reach) (?:us|me) at \S+@\S+/iu,
   /\b(?:this|today['’]s) (?:post|article|episode|newsletter|video) (?:is|was) (?:sponsored|brought to you|supported|paid for) by\b|^(?:stay tuned|watch this space)\b.{0,30}$/iu,

@@ -54,6 +54,13 @@ describe('pleas to like, to share and to subscribe', () => {
     expect(await kept([...ZH, sentence, ...ZH])).toContain(sentence);
   });
 
+  it.each([
+    '【译注：原文此处有一张面包的照片。】',
+    '（編者按：本文寫於去年冬天。）',
+  ])('go with what a translator or an editor says on a line: %s', async (note) => {
+    expect(await kept([...ZH, note, ...ZH])).toBe([...ZH, ...ZH].join('\n'));
+  });
+
   it('go with the question above the offer of a form', async () => {
     const words = await kept([...EN, 'Ready to stop worrying about bread?', 'Get the Crumb Street Daily']);
     expect(words).not.toMatch(/worrying|Crumb Street/u);

@@ -138,6 +138,11 @@ describe('words that may stand alone', () => {
       'During the winter the harbour board asked that Stephen, who served as a kind of pilot, meet every ship.',
       /Stephen$/,
     ],
+    [
+      'stop between a condition and what is said under it',
+      'En la eventualidad de que gane la opción del puerto, desde los partidos que lo han apoyado, entre ellos los del norte, que tienen más votos, hacen un llamado a la calma.',
+      /(?:apoyado|norte)$/,
+    ],
     ['stop before what is asked', 'Die Bürger werden nie erfahren, was mit ihren Daten gemacht wurde.', /erfahren$/],
     ['be a reason alone, twice', '因为年龄太大，也因为自己受过伤，失去劳动能力，旅客不再坐车。', /能力$/],
     ['be the first half of two', '不光工人的工作可以被量化，連管理人员的工作也被量化。', /^不光[^，]*$/u],

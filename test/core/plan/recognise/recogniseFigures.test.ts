@@ -232,6 +232,15 @@ describe('figures', () => {
     ]);
   });
 
+  it('of a plan stand under whose it is, and not beside what is so', async () => {
+    const plan = '林若秋的目標是，到2022年進入100個國家，開10000家店，銷售額突破1000億元。';
+    const shown = await figures(`2018年麵包公司的銷售額預計將達180億元。${plan}`);
+    expect(shown.map(({ title, figures: all }) => [title, all.map(({ value }) => value)])).toEqual([
+      [null, ['180']],
+      ['林若秋的目標是', ['100']],
+    ]);
+  });
+
   it('alone is set with who says it and what follows', async () => {
     const [one] = await figures('2月24日，吳泳銘對外宣布，未來三年，阿里將投入超過3800億元，用于建設云基礎設施。');
     expect(one?.title).toBe('2月24日，吳泳銘對外宣布');
