@@ -48,6 +48,28 @@ export function isInNoun(before: string, unit: string, after: string, next: stri
 
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/**
+ * `以近2億的採購額`, `帶著不到2萬塊的積蓄`, `用5000元做生意`, `…視為禁臠的2000元以上價位`: what something else is done with or to,
+ * and the number is not what is said.
+ */
+export function isMeans(before: string, unit: string, after: string): boolean {
+  if (!CJK.test(before) || KANA_OR_HANGUL.test(before + after) || /[%％倍成]/u.test(unit)) return false;
+  if (
+    /(?:^|[^所加難难予可得足給给]|[^\p{Script=Han}])(?:以|用|[憑凭])(?:[近約约超][過过]?|不到|[僅仅])*$|[帶带拿][著着](?:[近約约超][過过]?|不到|[僅仅])*$/u.test(
+      before,
+    ) &&
+    `${unit}${after}`.length > 1
+  )
+    return true;
+  return /(?:附近|之一|的(?:[調调][查研]|研究))$/u.test(after);
+}
+
+/** `比方說，` `假設`, `如果我也…，年入10億`: made up to explain something, and nothing that comes of it. */
+export function isSupposed(sentence: string, clause: string): boolean {
+  if (/^(?:打[個个])?比方[說说]?|^(?:假[設设定]|[設设]想|想像一下|想象一下)/u.test(sentence)) return true;
+  return /^(?:如果|假如|若是|要是|倘若)/u.test(sentence) && !/[就則则會会將将可能才便]|需要/u.test(clause);
+}
+
 /** `並沒有賺到200億`, `did not reach 5 million`: what is denied is not to be set large. */
 export function isDenied(before: string, after: string): boolean {
   const [clause = ''] = before.split(/[，,、]\s?/u).slice(-1);

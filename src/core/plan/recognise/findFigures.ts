@@ -30,9 +30,11 @@ import {
   isInNoun,
   isInPassing,
   isListed,
+  isMeans,
   isOfAnother,
   isOneMore,
   isRumour,
+  isSupposed,
   isUnsaid,
 } from './figureGates.js';
 import { namesNobody } from './figureOwner.js';
@@ -216,7 +218,9 @@ function readFigure(
   if (isInPassing(before.text, after.text) || isOneMore(before.text) || isUnsaid(before.text, after.text)) return null;
   if (isInName(before.text, number.value, number.unit, after.text)) return null;
   if (isRumour(sentence.text.slice(0, at))) return null;
-  if (isInNoun(before.text, number.unit, after.text, next)) return null;
+  if (isInNoun(before.text, number.unit, after.text, next) || isMeans(before.text, number.unit, after.text))
+    return null;
+  if (isSupposed(sentence.text, sentence.text.slice(clause.start, clause.end))) return null;
   // `Era mayor incluso que los 19,8`: what was?
   if (lacksSubject([`${before.text} ${number.value} ${after.text}`.trim()]) && !CJK.test(sentence.text)) return null;
   if (isHalfSpan(before.text, after.text)) return null;

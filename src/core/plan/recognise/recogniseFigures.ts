@@ -1,6 +1,7 @@
 import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { listRanges, trim } from '../../trace.js';
+import { CURRENCY, MAGNITUDE, MONEY, SCALE } from '../facts/units.js';
 import type { Passage, Sentence } from '../passages.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
 import { isDeniedList } from '../points/neighbours/deniedLists.js';
@@ -119,7 +120,7 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
   const [first] = group;
   if (!first) return null;
   const alone = group.length === 1;
-  if (alone && !first.isWhole && isTorn(first)) return null;
+  if (alone && ((!first.isWhole && isTorn(first)) || isSmallSum(first))) return null;
   const isLost = namesNobody(first.figure.before?.text ?? '', first.figure.after?.text ?? '');
   const isCut = !(isFromBeginning(first) || namesSubject(first));
   const owner = isLost || isCut ? readOwner(first, around) : null;
@@ -156,6 +157,20 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
 
 /** Whole sentences need no other one above them. */
 const isAllWhole = (group: readonly FoundFigure[]): boolean => group.every(({ isWhole }) => isWhole === true);
+
+/** `花費300元`, `a drink for $7`: money that a story spends on its way, unless the sentence makes something of it. */
+function isSmallSum({ figure, sentence, clause }: FoundFigure): boolean {
+  const amount = `${figure.value.text}${figure.unit?.text ?? ''}`;
+  if (!IS_MONEY.test(amount) || IS_SCALED.test(amount)) return false;
+  if (!/^\D*\d{1,4}\D*$/.test(figure.value.text)) return false;
+  return !MAKES_MUCH.test(sentence.clauses[clause]?.text ?? '');
+}
+
+const IS_MONEY = new RegExp(`${CURRENCY}|${MONEY}`, 'u');
+const IS_SCALED = new RegExp(`${MAGNITUDE}|${SCALE}`, 'u');
+/** The most, the least, the average, or more and less than before. */
+const MAKES_MUCH =
+  /最|[僅仅]|只(?!是)|平均|[漲涨升增][到至價价加]|[降減减跌][到至價价少]|\b(?:only|just|average|record|most|least|more|less|rose|fell|up|down|sólo|solo|promedio|media|más|menos|seulement|moyenne|plus|moins|nur|durchschnittlich|mehr|weniger)\b|平均|最も|わずか|값|평균|불과/iu;
 
 /** Hundreds of millions and more: worth a slide for its size alone. */
 function isLarge({ figure }: FoundFigure): boolean {

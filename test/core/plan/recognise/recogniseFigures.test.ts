@@ -53,6 +53,15 @@ describe('figures', () => {
     ['a bare measure in Korean', '매출은 3000억 원에 이른다.'],
     ['an item whose list is elsewhere', '2、麵包抽成，街口的攤位替人賣麵包，收最多15%的佣金。'],
     ['a rumour', '曾有街坊猜測，麵包房的廣告費占總營收的30%以上。'],
+    ['what something is done with', '今年上半年，河邊麵包房以近2億的採購額，壓過了城裡的對手。'],
+    ['what somebody carries', '河邊麵包房的店主帶著不到2萬塊的積蓄，在城裡租下了一個櫃檯。'],
+    ['where something is', '河邊麵包房的分店位於約3600米的營地附近。'],
+    ['what is made up to explain', '比方說一條街如果壞麵包的比例只有1%，街坊就不會在意。'],
+    ['what is supposed, and nothing that comes of it', '如果我也住在河邊，年入10億…'],
+    ['what is spent by nobody', '結果老街坊只好在這個月省下開支，花費30萬元補辦證件。'],
+    ['what happened in a year told before', '是年，街坊費心三載打造的河邊麵包房開店超2000家。'],
+    ['a small sum that a story spends on its way', '河邊麵包房的店主在碼頭丟了錢包，被扣款8元。'],
+    ['a small sum in English', 'The old baker paid $40 for the second oven of the shop.'],
     ['a form', '年齡：26-41歲 城市：一線城市 收入：每月可支配收入30100元。'],
     ['against what another sentence says', 'ディスプレイは逆に、500万人が使うことを想定して作られている。'],
     ['of a thing named before', 'The bakery wants to raise it to 10% by next year.'],
@@ -230,6 +239,15 @@ describe('figures', () => {
       ['衍生模型', '17', '萬個', null],
       ['超', '100', '萬家', '客戶接入通義'],
     ]);
+  });
+
+  it.each([
+    ['a small sum that is the least', '河邊麵包房的麵包最低只要8元。'],
+    ['a small sum by which something rose', '河邊麵包房的租金平均漲到8000元。'],
+    ['large sums', '河邊麵包房在兩年裡投入了2億元資金。'],
+    ['what would come of it', '如果街上再開一家麵包房，租金就會漲到每月12萬元。'],
+  ])('are found in %s', async (_, text) => {
+    expect(await figures(text)).toHaveLength(1);
   });
 
   it('of a plan stand under whose it is, and not beside what is so', async () => {
