@@ -22,8 +22,41 @@ export function chooseLevel(headings: readonly Heading[], emBefore: readonly num
     const heads = at(level).filter(isInCount);
     return heads.length >= 2 && carriesDocument(heads, headings, emBefore);
   });
-  return numbered ?? levels.find((level) => at(level).length >= 2) ?? levels[0] ?? 0;
+  if (numbered !== undefined) return numbered;
+  const highest = levels.find((level) => at(level).length >= 2) ?? levels[0] ?? 0;
+  return findBelowContainer(headings, highest, emBefore) ?? highest;
 }
+
+/** In shares of the text: what one heading holds below it, what stands between it and the first of those, and what each other holds. */
+const LEAST_CONTAINED = 0.8;
+const MOST_OWN = 0.08;
+const MOST_HELD_BESIDE = 0.08;
+/** So many headings stand on a container's level at most, and so many below it at least. */
+const MOST_BESIDE = 4;
+const FEWEST_INSIDE = 4;
+
+/**
+ * `General guidance` between `Goal` and `Resources`, and all of the text below it: what it holds are the sections. Their level,
+ * or null.
+ */
+function findBelowContainer(headings: readonly Heading[], level: number, emBefore: readonly number[]): number | null {
+  const tops = headings.filter((heading) => heading.level <= level);
+  const all = emBefore.at(-1) ?? 0;
+  if (tops.length < 2 || tops.length > MOST_BESIDE || all === 0) return null;
+  const ends = tops.map((_, i) => tops[i + 1]?.index ?? emBefore.length - 1);
+  const held = tops.map(({ index }, i) => (emBefore[ends[i] ?? 0] ?? 0) - (emBefore[index] ?? 0));
+  const at = held.findIndex((em) => em >= all * LEAST_CONTAINED);
+  const [container, end] = [tops[at], ends[at] ?? 0];
+  if (!container || held.some((em, i) => i !== at && em > all * MOST_HELD_BESIDE)) return null;
+  const inside = headings.filter(({ index }) => index > container.index && index < end);
+  const next = Math.min(...inside.map((heading) => heading.level));
+  const own = (emBefore[inside[0]?.index ?? end] ?? 0) - (emBefore[container.last + 1] ?? 0);
+  const heads = inside.filter((heading) => heading.level === next);
+  return heads.length >= FEWEST_INSIDE && next <= LAST_MARKED && own <= all * MOST_OWN ? next : null;
+}
+
+/** Of headings by their mark. */
+const LAST_MARKED = 6;
 
 function carriesDocument(
   heads: readonly Heading[],

@@ -34,7 +34,7 @@ function chooseTitle(article: Article, headings: readonly Heading[]): { title: T
   }
   const standsAbove =
     first &&
-    (isAlone || headsNothing(first, headings[1])) &&
+    (isAlone || headsNothing(first, headings[1]) || opensPage(first, headings[1])) &&
     first.numeral === null &&
     (blocks.slice(0, first.index).every(isShort) || isTopmost(first, headings, blocks));
   if (first && standsAbove) return { title: first.title, taken: [first.index] };
@@ -85,6 +85,16 @@ function saysSame(one: string, other: string): boolean {
 /** A first heading with no text before the next one is no section, though it is set as the sections are. */
 function headsNothing(first: Heading, next: Heading | undefined): boolean {
   return next !== undefined && next.index === first.last + 1 && next.level <= first.level;
+}
+
+/** What the first part of a text is called, and no text. */
+const FIRST_PART =
+  /^(?:introduction|background|overview|abstract|summary|preface|foreword|about|contents|introducción|resumen|prólogo|einleitung|überblick|vorwort|avant-propos|résumé|前言|引言|序言?|簡介|简介|概述|摘要|背景|はじめに|概要|序章|まえがき|들어가며|서론|개요|머리말)$/iu;
+
+/** A heading of the highest level that begins the page, and right below it a deeper one: `# Report` above `## Dates`. */
+function opensPage(first: Heading, next: Heading | undefined): boolean {
+  if (first.index !== 0 || first.level !== 1 || FIRST_PART.test(first.title.text.trim())) return false;
+  return next !== undefined && next.index === first.last + 1 && next.level > 1;
 }
 
 /** So many paragraphs above the title may say where the text is from. */

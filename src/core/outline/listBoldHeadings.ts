@@ -36,8 +36,14 @@ export function listBoldHeadings(
     const next = bold[i + 1];
     return next !== undefined && ![...taken].some((end) => end > index && end < next) && isName(blocks[index]);
   };
+  // `Goals` at the head of each section heads the same in all of them.
+  const isRepeated = (index: number): boolean =>
+    bold.filter((other) => lineOf(blocks[other]) === lineOf(blocks[index])).length > 1 && isName(blocks[index]);
   const lines = bold.filter(
-    (index, i) => bold[i + 1] !== index + 1 && index + 1 < blocks.length && (!taken.has(index - 1) || opens(index, i)),
+    (index, i) =>
+      bold[i + 1] !== index + 1 &&
+      index + 1 < blocks.length &&
+      (!taken.has(index - 1) || opens(index, i) || isRepeated(index)),
   );
   if (lines.length < FEWEST || lines.length * 3 < bold.length * 2 || areQuestions(lines, blocks)) return [];
   const spans = lines.map((index) => ({ first: index, last: index }));

@@ -13,6 +13,7 @@ import { nameUnnamed } from './nameUnnamed.js';
 import { segmentText } from './segmentText.js';
 import { isRule } from './sourceMarks.js';
 import { splitRunIns } from './splitRunIns.js';
+import { spreadLists } from './spreadLists.js';
 
 type Unnumbered = Omit<Section, 'number'>;
 
@@ -22,7 +23,8 @@ type Unnumbered = Omit<Section, 'number'>;
  * text without any heading is parted where it draws a line, or else where its topic changes.
  */
 export function outlineArticle(written: Article): Outline {
-  const split = splitRunIns(written.blocks, written.source.text);
+  const runIns = splitRunIns(written.blocks, written.source.text);
+  const split = runIns === written.blocks ? spreadLists(written.blocks) : runIns;
   const article = split === written.blocks ? written : { ...written, blocks: split };
   const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);
@@ -143,11 +145,26 @@ function buildSection(
   const own = keep(blocks, heading.last + 1, inside[0]?.index ?? end);
   const children = inside.map((child, i): Section => {
     const childBlocks = keep(blocks, child.last + 1, inside[i + 1]?.index ?? end);
-    return { number: i + 1, ...nameHeading(child, childBlocks), shelf: null, blocks: childBlocks, children: [] };
+    return {
+      number: i + 1,
+      ...nameHeading(keepLabel(child), childBlocks),
+      shelf: null,
+      blocks: childBlocks,
+      children: [],
+    };
   });
   if (own.length === 0 && children.every((child) => child.blocks.length === 0)) return [];
   const all = [...own, ...children.flatMap((child) => child.blocks)];
   return [{ ...nameHeading(heading, all), shelf: null, blocks: own, children }];
+}
+
+/** Words that number one of several that stand for the same: without them it would be the rule. */
+const INSTANCE =
+  /^(?:examples?|options?|cases?(?: stud(?:y|ies))?|scenarios?|variants?|alternatives?|exercises?|ejemplos?|opci(?:ón|ones)|casos?|escenarios?|alternativas?|ejercicios?|exemples?|cas|variantes?|exercices?|beispiele?|fälle?|fallbeispiel|szenari(?:o|en)|möglichkeit|übung|方案|[選选][項项]|案例|[實实]例|[範范]例|示例|例子?|情景|情境|ケース|パターン|事例|選択肢|예시?|사례|방안|시나리오)\s*[#＃]?\s*(?:\d|[一二三四五六七八九十A-H](?![\p{L}]))/iu;
+
+/** `Example 2: Single indicator` inside a section keeps what it is of. */
+function keepLabel(heading: Heading): Heading {
+  return heading.title.text !== '' && INSTANCE.test(heading.mark.text) ? { ...heading, title: heading.mark } : heading;
 }
 
 function nameHeading(

@@ -1,6 +1,7 @@
 import { listTexts, measureText } from '../mapBlocks.js';
 import type { Block } from '../model.js';
 import { slice, trim } from '../trace.js';
+import { listPlainHeadings } from './listPlainHeadings.js';
 import { type RunIn, readRunIn } from './readRunIn.js';
 
 /** Two of a row are none; where nothing counts them, three may be so by chance. */
@@ -34,11 +35,24 @@ export function splitRunIns(blocks: readonly Block[], source: string): readonly 
     ...groupBy(found, ({ kind }) => (kind === 'plain' ? null : kind)).filter(isFreeRow),
   ];
   const heads = rows.find((row) => row.length >= FEWEST.numbered && holdsText(row, blocks));
-  if (!heads) return blocks;
+  if (!heads || standsBelowLine(heads, blocks, source)) return blocks;
   return blocks.flatMap((block, index) => {
     const own = heads.filter((one) => one.index === index);
     return own.length > 0 ? splitBlock(block, own) : [block];
   });
+}
+
+/** Whether the whole row stands below one of several short lines that head the text: `Conditions needed`, and then (1) to (5). */
+function standsBelowLine(row: readonly Place[], blocks: readonly Block[], source: string): boolean {
+  const [first, last] = [row[0]?.index ?? 0, row.at(-1)?.index ?? 0];
+  const lines = listPlainHeadings(blocks, source).map((line) => line.first);
+  const isParted = lines.some((line) => line > first && line <= last);
+  return (
+    lines.length >= FEWEST.numbered &&
+    !isParted &&
+    lines.some((line) => line < first) &&
+    lines.some((line) => line > last)
+  );
 }
 
 /** A list is parted only if every item has a label. */

@@ -152,6 +152,8 @@ function titleTyped(proposals: readonly Proposal[], head: TracedText | null): re
       case 'points':
       case 'timeline':
       case 'commands':
+      case 'table':
+      case 'code':
         // What begins with the title would be said twice.
         if (body.kind === 'points' && body.items.some(({ text }) => text.startsWith(head.text))) return proposal;
         return body.title === null || isBareCount(body.title.text)

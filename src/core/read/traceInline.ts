@@ -96,7 +96,7 @@ export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedTex
   const parts: TracedText[] = [];
   let gloss = 0;
   let link: { readonly url: string; readonly from: number } | null = null;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.type === 'html') {
       const opened = LINK_OPEN.exec(token.raw);
       if (opened) link = { url: decodeHTML(opened[1] ?? opened[2] ?? opened[3] ?? ''), from: parts.length };
@@ -104,14 +104,21 @@ export function traceInline(tokens: readonly Token[], cursor: Cursor): TracedTex
         cursor.links.add(trim(join(parts.slice(link.from))), link.url);
         link = null;
       }
-      if (GLOSS_OPEN.test(token.raw)) gloss += 1;
-      else if (GLOSS_CLOSE.test(token.raw)) gloss = Math.max(0, gloss - 1);
+      const isNote = /^<sup\b/i.test(token.raw) && isNoteMark(tokens[i + 1], parts.at(-1)?.text ?? '');
+      if (GLOSS_OPEN.test(token.raw) || isNote) gloss += 1;
+      else if (GLOSS_CLOSE.test(token.raw) || (gloss > 0 && /^<\/sup\b/i.test(token.raw)))
+        gloss = Math.max(0, gloss - 1);
       else if (/^<br/i.test(token.raw)) parts.push({ text: ' ', pieces: [] });
     }
     const words = traceToken(token, cursor);
     if (gloss === 0) parts.push(words);
   }
   return joinLines(join(parts));
+}
+
+/** `Interview <sup>2</sup>` names a note; the power of a number stands right behind it. */
+function isNoteMark(inside: Token | undefined, before: string): boolean {
+  return inside?.type === 'text' && /^\s*(?:\d{1,2}|[*†‡]{1,3})\s*$/u.test(inside.raw) && /(?:^|\s)$/u.test(before);
 }
 
 function traceToken(written: Token, cursor: Cursor): TracedText {

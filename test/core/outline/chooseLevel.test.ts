@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseLevel } from '../../../src/core/outline/chooseLevel.js';
 import type { Heading } from '../../../src/core/outline/heading.js';
 import { words } from '../../support/decks.js';
+import { outline } from '../../support/read.js';
 
 /** So many headings without numbers; below the first of them two numbered ones hold a share of the text. */
 function chooseAmong(uppers: number, share: number): number {
@@ -43,5 +44,22 @@ describe('numbers without a name', () => {
     expect(chooseLevel([heading(0, 3, null, 'What it says'), ...named, heading(4, 3, null, 'At last')], emBefore)).toBe(
       4,
     );
+  });
+});
+
+describe('what one heading holds, where the others hold next to nothing', () => {
+  const TEXT =
+    'The oven is lit at four, and whoever comes home late finds the shop open and the bread still warm. '.repeat(3);
+  const titles = async (text: string) => (await outline(text, 'md')).sections.map(({ title }) => title.text);
+  const inside = ['Flour', 'Water', 'Salt', 'Heat'].map((name) => `### ${name}\n\n${TEXT}`).join('\n\n');
+
+  it('are the sections', async () => {
+    const text = `# Bread\n\n## Goal\n\nWarm bread at night.\n\n## General guidance\n\n${inside}\n\n## Resources\n\nThe street.`;
+    expect(await titles(text)).toEqual(['Goal', 'Flour', 'Water', 'Salt', 'Heat', 'Resources']);
+  });
+
+  it('are parts of a section where another one holds text of its own', async () => {
+    const text = `# Bread\n\n## Goal\n\n${TEXT}\n\n## General guidance\n\n${inside}`;
+    expect(await titles(text)).toEqual(['Goal', 'General guidance']);
   });
 });

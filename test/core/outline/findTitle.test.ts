@@ -16,6 +16,14 @@ describe('the title', () => {
     expect(await titleOf(`${note}\n\n# 關於港口的三件事\n\n${PARTS}`, 'md')).toBe('關於港口的三件事');
   });
 
+  it('is the first of several on its level that begins the page above deeper ones', async () => {
+    const facts = '## 概況\n\n### 地點\n\n港口東側的第三倉庫';
+    expect(await titleOf(`# 港口會議報告\n${facts}\n\n# 上午\n\n${TEXT}\n\n# 下午\n\n${TEXT}`, 'md')).toBe(
+      '港口會議報告',
+    );
+    expect(await titleOf(`# 前言\n${facts}\n\n# 上午\n\n${TEXT}\n\n# 下午\n\n${TEXT}`, 'md')).not.toBe('前言');
+  });
+
   it('is none of several on its level below a text', async () => {
     const text = `${TEXT}${TEXT}${TEXT}\n\n# 吊車\n\n${TEXT}\n\n## 倉庫\n\n${TEXT}\n\n## 引水人\n\n${TEXT}`;
     expect(await titleOf(text, 'md')).not.toBe('吊車');

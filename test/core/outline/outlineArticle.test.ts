@@ -243,3 +243,34 @@ it('is no section, though the file has a rubric before it', async () => {
   expect(title.text).toBe('【译】麵包的夜晚');
   expect(sections.map((section) => section.title.text)).not.toContain('麵包的夜晚');
 });
+
+describe('parts of a section', () => {
+  const TEXT = 'The oven is lit at four, and whoever comes home late finds the shop open and the bread still warm.';
+  const children = async (text: string) =>
+    (await outline(text, 'md')).sections.map(({ children }) => children.map(({ title }) => title.text));
+
+  it('keep the word that says they are one of several', async () => {
+    const part = (name: string) => `### ${name}\n\n${TEXT}`;
+    expect(
+      await children(
+        `# Bread\n\n## Ways\n\n${part('Example 1: Rye')}\n\n${part('Example 2: Wheat')}\n\n## Steps\n\n${part('Step 1: Knead')}\n\n${part('Step 2: Bake')}`,
+      ),
+    ).toEqual([
+      ['Example 1: Rye', 'Example 2: Wheat'],
+      ['Knead', 'Bake'],
+    ]);
+  });
+
+  it('are bold lines that stand at the head of several sections', async () => {
+    const section = (name: string) => `## ${name}\n\n**Goals**\n\n${TEXT}\n\n### More of ${name}\n\n${TEXT}`;
+    expect(await children(`# Bread\n\n${section('Rye')}\n\n${section('Wheat')}`)).toEqual([
+      ['Goals', 'More of Rye'],
+      ['Goals', 'More of Wheat'],
+    ]);
+  });
+
+  it('have no mark of a note in their titles, and powers keep theirs', async () => {
+    const text = `# Bread\n\n## Rye <sup>2</sup>\n\n${TEXT}\n\n## 10<sup>2</sup> loaves\n\n${TEXT}`;
+    expect((await outline(text, 'md')).sections.map(({ title }) => title.text)).toEqual(['Rye', '102 loaves']);
+  });
+});

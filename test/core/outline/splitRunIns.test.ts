@@ -94,3 +94,34 @@ describe('headings that their paragraphs begin with', () => {
     expect((await sections(text, format)).filter(([numeral]) => numeral !== null)).toEqual([]);
   });
 });
+
+describe('a counted row below one of several lines that head the text', () => {
+  it('leaves the sections to them', async () => {
+    const row = ['Cranes', 'The shed', 'Pilots in winter'].map((name, i) => `(${i + 1}) ${name}. ${LONG}`).join('\n\n');
+    const text = ['Who comes in winter', LONG, 'What the harbour needs', `${EN}\n\n${row}`, 'Final points', LONG].join(
+      '\n\n',
+    );
+    expect((await sections(`The harbour\n\n${LONG}\n\n${text}`, 'txt')).map(([, title]) => title)).toEqual([
+      'Who comes in winter',
+      'What the harbour needs',
+      'Final points',
+    ]);
+  });
+});
+
+describe('a list that is the text', () => {
+  it('is parted like paragraphs', async () => {
+    const topics = [
+      'The crane lifts crates, and the crane driver counts crates and chains before the crane turns.',
+      'A pilot reads the ice, and pilots wait in boats until the ice lets the boats through.',
+      'Bread is baked at four, and bakers carry bread and salt to the ovens of the bakery.',
+      'The school opens late, and teachers read books with the pupils whom the school keeps.',
+    ];
+    const items = topics
+      .flatMap((topic) =>
+        Array.from({ length: 3 }, (_, i) => `- ${topic} ${topic} That was told ${i + 2} times in winter.`),
+      )
+      .join('\n\n');
+    expect((await sections(`# The harbour\n\n${EN}\n\n${items}`, 'md')).length).toBeGreaterThan(2);
+  });
+});

@@ -18,13 +18,22 @@ const LONGEST_ITALIC = 120;
 export function attachCaptions(blocks: readonly Block[], source: string): { blocks: Block[]; repeated: TracedText[] } {
   const result: Block[] = [];
   const repeated: TracedText[] = [];
+  const marked = findMarkedCaptions(blocks);
   let carried: TracedText | null = null;
   let credited: TracedText | null = null;
   for (const [i, block] of blocks.entries()) {
     const caption = block.type === 'paragraph' ? block.text : null;
     const previous = result.at(-1);
     const next = blocks[i + 1];
-    if (caption && endsWithCredit(caption.text) && !isBracketed(caption.text)) {
+    if (caption && isDoubled(caption.text)) repeated.push(caption);
+    else if (caption && marked.has(i)) {
+      if (previous?.type === 'image' && !previous.caption)
+        result[result.length - 1] = {
+          ...previous,
+          caption: trim(slice(caption, MARK.exec(caption.text)?.[0].length ?? 0)),
+        };
+      else repeated.push(caption);
+    } else if (caption && endsWithCredit(caption.text) && !isBracketed(caption.text)) {
       if (previous?.type === 'image' && !previous.caption) result[result.length - 1] = { ...previous, caption };
       else if (next?.type === 'image' && !next.caption) credited = caption;
       else repeated.push(caption);
@@ -59,6 +68,46 @@ export function attachCaptions(blocks: readonly Block[], source: string): { bloc
     else result.push(block);
   }
   return { blocks: result, repeated };
+}
+
+/** What an editor sets before each caption. */
+const MARK = /^[·•▪◆■●※☞]\s*/u;
+/** So many lines with such a mark stand below pictures before it is the mark of captions, and so seldom elsewhere. */
+const FEWEST_MARKED = 2;
+const MOST_ELSEWHERE = 0.25;
+
+/** The lines below pictures that begin with the mark that hardly any other line has: `· A market in 1978`. */
+function findMarkedCaptions(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = blocks.flatMap((block, index) => {
+    const mark = block.type === 'paragraph' ? MARK.exec(block.text.text)?.[0].trim() : undefined;
+    const isShort = block.type === 'paragraph' && estimateLength(block.text.text) <= LONGEST_ITALIC;
+    return mark === undefined ? [] : [{ index, mark, isBelow: isShort && blocks[index - 1]?.type === 'image' }];
+  });
+  const below = lines.filter(({ isBelow }) => isBelow);
+  return new Set(
+    below.flatMap(({ index, mark }) => {
+      const alike = below.filter((other) => other.mark === mark).length;
+      const elsewhere = lines.filter((other) => other.mark === mark && !other.isBelow).length;
+      return alike >= FEWEST_MARKED && elsewhere <= alike * MOST_ELSEWHERE ? [index] : [];
+    }),
+  );
+}
+
+/** In characters: a longer line is not looked at. */
+const LONGEST_DOUBLED = 240;
+/** In em: what a paragraph says twice may be longer. */
+const LONGEST_ONCE = 40;
+
+/** A caption that a scrape took twice, run together in one line. */
+function isDoubled(text: string): boolean {
+  const once = text.length <= LONGEST_DOUBLED ? /^(?<once>.{8,}?)\s*\k<once>$/u.exec(text.trim())?.groups?.once : null;
+  // More than two of the same, or a text's sentences, are no caption.
+  return (
+    once != null &&
+    estimateLength(once) <= LONGEST_ONCE &&
+    !/^(?<part>.{2,}?)\s*\k<part>+$/u.test(once) &&
+    !/[。！？!?].|[.]\s/u.test(once.trim())
+  );
 }
 
 /** Sentences in italics below a picture in the midst of a text; below the first, before any text, stands what leads in to it. */

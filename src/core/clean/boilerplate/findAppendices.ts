@@ -119,7 +119,8 @@ function isNumberedEntry(block: Block, source: string): boolean {
   if (block.type === 'list') return block.items.every((item) => isReference(item, source));
   if (block.type !== 'paragraph') return false;
   return (
-    /^(?:[[［【(（]\d{1,3}[\]］】)）]|\d{1,3}[.、]|[\^↑]\s)/.test(block.text.text) || isWholeLink(block.text, source)
+    /^(?:[[［【(（]\d{1,3}(?:[\]］】)）]|\s)|\d{1,3}[.、]|[\^↑]\s)/.test(block.text.text) ||
+    isWholeLink(block.text, source)
   );
 }
 

@@ -7,7 +7,7 @@ import { headsAppendix, headsFilm } from './vocabulary.js';
 
 /** What leads to another article, before its title: `Lea más: …`. */
 const LABEL =
-  /^[[【(（]?(?:(?:see|read) (?:also|more|next)|also read|related|watch(?: (?:now|also|next))?|listen|(?:mira|vea|ver) (?:el |este )?v[ií]deo|voir la vidéo|lea (?:también|más|además)|lee (?:también|más)|ver (?:también|más)|vea (?:también|más)|[lt]e puede interesar|puedes? ver|(?:à )?lire (?:aussi|également)|voir aussi|lesen sie (?:auch|mehr|dazu)|mehr dazu|siehe auch|auch interessant|あわせて読みたい|関連(?:記事)?|こちらもどうぞ|관련\s?기사|함께\s?(?:읽기|볼 기사)|같이\s?보기|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|文章|[报報][导導道])|推[荐薦][阅閱][读讀])\s*[】\])）]?\s*[:：»›>]\s*(?=\S)/iu;
+  /^[[【(（]?(?:read|(?:see|read) (?:also|more|next)|also read|related|watch(?: (?:now|also|next))?|listen|(?:mira|vea|ver) (?:el |este )?v[ií]deo|voir la vidéo|lea (?:también|más|además)|lee (?:también|más)|ver (?:también|más)|vea (?:también|más)|[lt]e puede interesar|puedes? ver|(?:à )?lire (?:aussi|également)|voir aussi|lesen sie (?:auch|mehr|dazu)|mehr dazu|siehe auch|auch interessant|あわせて読みたい|関連(?:記事)?|こちらもどうぞ|관련\s?기사|함께\s?(?:읽기|볼 기사)|같이\s?보기|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|文章|[报報][导導道])|推[荐薦][阅閱][读讀])\s*[】\])）]?\s*[:：»›>]\s*(?=\S)/iu;
 /** The same with nothing between it and the title; no sentence begins so. */
 const BARE_LABEL =
   /^(?:(?:à )?lire (?:aussi|également)|(?:lea|lee|vea) también|lesen sie auch|leggi anche|leia (?:também|mais)|(?:also|see) (?:read|also)|read also)\s+(?:article réservé (?:à nos|aux) abonnés\s+)?(?=[\p{Lu}«“"¿])/iu;

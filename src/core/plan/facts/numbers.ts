@@ -33,7 +33,7 @@ const RANGE = `(?:${COMPOUND}|${DIGITS})(?:\\s?[-–~～〜∼至到]\\s?(?:${DI
 
 const NUMBER = new RegExp(
   `(?<value>(?:${CURRENCY}\\s?)?(?:${RANGE})|${CHINESE_DIGITS}(?=\\s?(?:${SHARE}|${MAGNITUDE}|${COUNT}))|${KOREAN_NUMERALS})` +
-    `(?<unit>[\\s-]?(?:[个個][多余餘]?(?=[万萬亿億]))?(?:${MAGNITUDE})?\\s?[余餘多来來여]?\\s?(?:${SCALE}\\s?)?(?:${MONEY}|${SHARE}|${COUNT}|${TIME})?)`,
+    `(?<unit>[\\s-]?(?:[个個]?[多余餘]?\\s?(?=[万萬亿億]))?(?:${MAGNITUDE})?\\s?[余餘多来來여]?\\s?(?:${SCALE}\\s?)?(?:${MONEY}|${SHARE}|${COUNT}|${TIME})?)`,
   'gu',
 );
 

@@ -20,7 +20,7 @@ export function isHalfSpan(before: string, after: string): boolean {
 
 /** `按5000人計算`, `在過去40年中`, `…平攤下來`, `每獲得1美元營收`: what a number is reckoned by, and no statement. */
 const BARE_HAN =
-  /^(?:按照?|以|僅?就|仅?就).*(?:計算|计算|測算|测算|計|计|估算|來看|来看|看)$|^(?:相比|比起|[與与]).*(?:的|相比)$|^在.*(?:[後后時时]|之前|以前|中|裡|里|內|内|間|间|期間|期间|以來|以来)$|(?:平[攤摊]|折算|[換换]算)下[來来]$|每\p{Script=Han}{0,6}1(?:美元|元|萬元|万元|分|小[時时]|天)/u;
+  /^(?:按照?|以|僅?就|仅?就).*(?:計算|计算|測算|测算|計|计|估算|來看|来看|看)$|^(?:相比|比起|[與与]).*(?:的|相比)$|^在.*(?:[後后時时]|之前|以前|中|裡|里|內|内|間|间|期間|期间|以來|以来)$|(?:平[攤摊]|折算|[換换]算)下[來来]$|\d\s?[年月天週周][以]?[來来]$|每\p{Script=Han}{0,6}1(?:美元|元|萬元|万元|分|小[時时]|天)/u;
 
 /** `加上之前裁員80%的大力教育`: opened by a word that what is said comes after, in another clause. */
 const ADJUNCT_HAN =
@@ -35,7 +35,11 @@ export function isInNoun(before: string, unit: string, after: string, next: stri
   const describes = /^[^，]*的(?:[“「《][^”」》]+[”」》]|[^的，]{1,14})$/u.exec(after)?.[0] ?? null;
   const isOpened = opensWithPredicate(before) || /^在|^把|^[將将]/u.test(before);
   if (describes && isOpened && !/了/u.test(before)) return true;
-  if (describes && isPredicateOfPrevious(next)) return true;
+  if (
+    describes &&
+    (isPredicateOfPrevious(next) || opensWithPredicate(next) || /^(?:用[來来]|令|足以|[難难]以)/u.test(next))
+  )
+    return true;
   const own = before.slice(before.lastIndexOf('的') + 1);
   const isDescribed = before.includes('的') && !/[是有占佔達达]|[為为約约]$/u.test(own);
   // `年收入的2%` is a share of what stands before it.

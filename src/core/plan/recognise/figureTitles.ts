@@ -14,6 +14,7 @@ import { isClaim } from '../points/isClaim.js';
 import { dropConnective, dropEnd, isBalanced, isDangling, isOrphan } from '../words.js';
 import { isOfAnother } from './figureGates.js';
 import { findTopic } from './figureOwner.js';
+import { isWhen } from './figureScope.js';
 import type { FoundFigure } from './findFigures.js';
 
 const LONGEST_TITLE = 36;
@@ -44,6 +45,8 @@ export function readOpening({ sentence, shown, clause }: FoundFigure): TracedTex
   if (clause === 0 || shownFrom <= start) return null;
   const words = dropConnective(trim(slice(sentence.text, start, shownFrom)));
   const opening = dropEnd(slice(words, /^期[間间]，/u.exec(words.text)?.[0].length ?? 0));
+  // A time stands before the number's own words.
+  if (isWhen(opening.text)) return null;
   // `爆款麵包，售價20元`: the opening is the thing, and says nothing of it.
   if (/^\p{Script=Han}+$/u.test(opening.text) && !hasPredicate(opening.text)) return null;
   // What the number's own clause limits or contradicts is no title of it.
@@ -149,6 +152,8 @@ function isTitle(text: string): boolean {
     isBalanced(text) &&
     !isDangling(text) &&
     !isOrphan(text) &&
+    !/^再?加上/u.test(text) &&
+    !isWhen(text) &&
     !pointsElsewhere(text) &&
     // `為什麼這麼說？`
     !/[這这那]麼|[這这那]么|[這这那][樣样]/u.test(text) &&

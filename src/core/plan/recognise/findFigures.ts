@@ -165,7 +165,8 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
         isHalfRatio(before.text) ||
         isBareAttribution(before.text) ||
         (i === clause - 1 && isAttributed(before.text, words)) ||
-        (bare && !isOrphan(before.text)));
+        (bare && !isOrphan(before.text)) ||
+        (i === clause - 1 && isTopic(before.text)));
     // `An analysis shows that in 1960, women held …`
     const said = i === clause - 1 && before ? SAYS_WHEN.exec(before.text) : null;
     if (before && said) return before.start + said.index + (said.groups?.says?.length ?? 0);
@@ -178,6 +179,14 @@ function reachBack(sentence: Sentence, clause: number, numberAt: number): number
     start = before.start;
   }
   return start;
+}
+
+/** `新入市項目，`: of what all that comes is said. */
+const TOPIC =
+  /^\p{Script=Han}{0,6}(?:[項项]目|[產产]品|企[業业]|[員员]工|[學学]生|用[戶户]|客[戶户]|[門门]?店外?|商[戶户]|[農农][戶户]|地[區区]|方面|行[業业])$/u;
+
+function isTopic(clause: string): boolean {
+  return TOPIC.test(clause) && !hasPredicate(clause);
 }
 
 function readFigure(

@@ -83,7 +83,7 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
 
 /** `We spend our days on the work of`, `se trata de la experiencia, sino`: the words stop where the list goes on. */
 const STOPS_OPEN =
-  /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$/iu;
+  /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$|(?<!\p{L})(?:can|could|may|might|must|should|will)\s(?:be\s)?\p{Ll}+$/iu;
 
 /** In em: `目次案`. */
 const LEAST_OF_LIST = 3;
@@ -142,9 +142,14 @@ function dropOpening(title: TracedText): TracedText {
   return slice(title, PRESENTS.exec(title.text)?.[0].length ?? 0);
 }
 
+/** `The benefits of a crane are` → `The benefits of a crane`; not `There are`. */
+const OPEN_VERB_LATIN =
+  /(?<=\p{L}{2,}\s(?!(?:there|it|this|that|these|those|they|we|you|here|what|who|how|which|esto|eso|ella|ello|quien|cual|ce|c|qui|das|dies|es|wer|was)\s)\p{L}{4,})\s(?:are|is|were|includes?|son|es|incluyen?|sont|est|comprennent|sind|ist|umfass(?:en|t))$/iu;
+
 /** `常見的任務包括` → `常見的任務`. */
 function dropOpenVerb(title: TracedText): TracedText {
-  const verb = /(?:主要|一般|通常)?(?:包括|包含|有|是|為|为|分為|分为)$/u.exec(title.text);
+  const verb =
+    /(?:主要|一般|通常)?(?:包括|包含|有|是|為|为|分為|分为)$/u.exec(title.text) ?? OPEN_VERB_LATIN.exec(title.text);
   return verb ? slice(title, 0, verb.index) : title;
 }
 

@@ -28,7 +28,8 @@ export function recogniseAnnounced(passages: readonly Passage[], damage: readonl
   const sentences = passages.flatMap((passage) => passage.sentences);
   const names = listNames(passages);
   return sentences.flatMap((sentence, at) =>
-    sentence.text.text.length > LONGEST_SENTENCE
+    // Parts of a question are asked, not said.
+    sentence.text.text.length > LONGEST_SENTENCE || /[？?]["”’»」』)]*$/u.test(sentence.text.text)
       ? []
       : findAnnouncements(sentence.text.text).flatMap((announcement) => {
           const found = findItems(announcement, at, sentences);

@@ -10,6 +10,7 @@ import { isCondition, isLeadIn, setsScope } from '../points/clauses/leadIns.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective, dropEnd, isBalanced, isDangling } from '../words.js';
 import { namesNobody } from './figureOwner.js';
+import { isWhen } from './figureScope.js';
 import { findChange } from './findChange.js';
 import { findMultiple } from './findMultiple.js';
 import { measureValues } from './measureValues.js';
@@ -157,7 +158,7 @@ function readTitle(sentence: Sentence, start: number, endAt: number): TracedText
     from -= 1;
   }
   // A plan without its planner would be a forecast by nobody; what stands between may go.
-  const scope = clauses.findIndex((clause, i) => i < from && setsScope(clause.text));
+  const scope = clauses.findIndex((clause, i) => i < from && (setsScope(clause.text) || isWhen(clause.text)));
   const words = slice(text, clauses[from]?.start ?? 0, clauses[last]?.end ?? endAt);
   const whole =
     scope < 0 ? words : concat(slice(text, clauses[scope]?.start ?? 0, clauses[scope + 1]?.start ?? 0), words);

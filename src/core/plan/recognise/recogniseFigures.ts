@@ -10,6 +10,7 @@ import type { Proposal } from '../proposal.js';
 import { dropConnective } from '../words.js';
 import { readRest } from './figureDetail.js';
 import { namesNobody, namesOwner, saysOnlyGrowth } from './figureOwner.js';
+import { findWhen, isWhen, tellWhen } from './figureScope.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
 import { joinGrowth } from './joinGrowth.js';
@@ -93,9 +94,38 @@ function keepWhole(group: readonly FoundFigure[], around: string): readonly Foun
       group[i - 1]?.shown === found.shown ||
       group
         .slice(0, i)
-        .some((other) => other.sentence === found.sentence && (isFromBeginning(other) || namesSubject(other))),
+        .some(
+          (other) =>
+            other.sentence === found.sentence &&
+            (isFromBeginning(other) || namesSubject(other)) &&
+            !(namesNobody(found.figure.before?.text ?? '', found.figure.after?.text ?? '') && isFarFrom(found, other)),
+        ),
   );
   return whole.some(({ strong }) => strong) ? whole : [];
+}
+
+/**
+ * `8月下旬，…，批發價超過了30元`: without its time a figure is wrong by the next year. It is said once for those of one sentence,
+ * and not where the title or the words before another one say it.
+ */
+function tellTimes(group: readonly FoundFigure[], title: string): readonly FoundFigure[] {
+  const told: FoundFigure[] = [];
+  for (const found of group) {
+    const { sentence, figure, shown } = found;
+    const when = findWhen(sentence, sentence.text.text.indexOf(shown.text));
+    const time = when === null ? '' : (sentence.clauses[when]?.text ?? '');
+    const saidBy = told.filter((other) => other.sentence === sentence).map((other) => other.figure.before?.text ?? '');
+    const isTold = [title, figure.before?.text ?? '', ...saidBy].some((words) => words.includes(time));
+    const timed = when === null || isTold ? figure : tellWhen(figure, sentence, when);
+    if (timed) told.push({ ...found, figure: timed });
+  }
+  return told;
+}
+
+/** Whether something else is said between two numbers of one sentence: what the second is of is no longer what the first is of. */
+function isFarFrom({ sentence, clause }: FoundFigure, other: FoundFigure): boolean {
+  const between = sentence.clauses.slice(other.clause + 1, clause);
+  return between.length > 1 || sentence.clauses.slice(other.clause, clause).some(({ mark }) => /[；;]/u.test(mark));
 }
 
 /** Whether the words before a Han number say by themselves what it measures, and whose. */
@@ -111,7 +141,10 @@ function isFromBeginning({ sentence, shown }: FoundFigure): boolean {
     at <= 0 ||
     sentence.clauses.every(
       (clause) =>
-        clause.end > sentence.text.text.indexOf(shown.text) || isLeadIn(clause.text) || POINTS_BACK.test(clause.text),
+        clause.end > sentence.text.text.indexOf(shown.text) ||
+        isLeadIn(clause.text) ||
+        isWhen(clause.text) ||
+        POINTS_BACK.test(clause.text),
     )
   );
 }
@@ -136,18 +169,22 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
   if (title && title === owner && saysOnlyGrowth(first.figure.before?.text ?? '')) return null;
   if (isLost && title && title !== owner && namesNobody(title.text, '')) return null;
   const detail = alone ? readRest(first) : null;
-  const strong = group.filter((figure) => figure.strong).length;
+  const begunGroup = begun ? [{ ...first, figure: { ...first.figure, before: begun } }, ...group.slice(1)] : group;
+  const timed = tellTimes(begunGroup, title?.text ?? '');
+  if (!timed.some((figure) => figure.strong)) return null;
+  const strong = timed.filter((figure) => figure.strong).length;
   return {
     body: {
       kind: 'figure',
       title,
-      figures: group.map(({ figure }, i) => (begun && i === 0 ? { ...figure, before: begun } : figure)),
+      figures: timed.map(({ figure }) => figure),
       detail,
     },
     passage: passage.index,
     weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) + (isLarge(first) ? 1 : 0) : 6 + strong * 1.5,
     claims: [
-      ...group.map((found) => found.shown),
+      ...timed.map((found) => found.shown),
+      ...timed.flatMap(({ figure }) => figure.before ?? []),
       ...(title ? [title] : []),
       ...(begun && said ? [said] : []),
       ...(detail ? [detail] : []),
@@ -162,7 +199,7 @@ const isAllWhole = (group: readonly FoundFigure[]): boolean => group.every(({ is
 function isSmallSum({ figure, sentence, clause }: FoundFigure): boolean {
   const amount = `${figure.value.text}${figure.unit?.text ?? ''}`;
   if (!IS_MONEY.test(amount) || IS_SCALED.test(amount)) return false;
-  if (!/^\D*\d{1,4}\D*$/.test(figure.value.text)) return false;
+  if (!/^\D*\d{1,4}(?:[.,]\d{1,2})?\D*$/.test(figure.value.text)) return false;
   return !MAKES_MUCH.test(sentence.clauses[clause]?.text ?? '');
 }
 
@@ -170,7 +207,7 @@ const IS_MONEY = new RegExp(`${CURRENCY}|${MONEY}`, 'u');
 const IS_SCALED = new RegExp(`${MAGNITUDE}|${SCALE}`, 'u');
 /** The most, the least, the average, or more and less than before. */
 const MAKES_MUCH =
-  /最|[僅仅]|只(?!是)|平均|[漲涨升增][到至價价加]|[降減减跌][到至價价少]|\b(?:only|just|average|record|most|least|more|less|rose|fell|up|down|sólo|solo|promedio|media|más|menos|seulement|moyenne|plus|moins|nur|durchschnittlich|mehr|weniger)\b|平均|最も|わずか|값|평균|불과/iu;
+  /最|[僅仅]|每股|EPS|per share|只(?!是)|平均|[漲涨升增][到至價价加]|[降減减跌][到至價价少]|[總总][計计共額额數数]|[一合]共|共[計计]|総額|合計|\b(?:total|whole|entire|altogether|insgesamt|en total|au total|only|just|average|record|most|least|more|less|rose|fell|up|down|sólo|solo|promedio|media|más|menos|seulement|moyenne|plus|moins|nur|durchschnittlich|mehr|weniger)\b|平均|最も|わずか|값|평균|불과/iu;
 
 /** Hundreds of millions and more: worth a slide for its size alone. */
 function isLarge({ figure }: FoundFigure): boolean {

@@ -45,7 +45,7 @@ export function recogniseList(
   const { passage, title: intro, lead } = list;
   const shown = list.items
     .map((item): GroupItem => ({ ...item, text: dropNoteMark(item.text) }))
-    .filter(({ text }) => !isDamaged(text, damage) && !references.has(text.text))
+    .filter(({ text }) => !isDamaged(text, damage) && !references.has(text.text) && !isAndSoOn(text.text))
     .flatMap((item) => {
       if (!isLoose(item.text.text, intro, lead)) return item;
       const name = readName(item.text, lead);
@@ -84,6 +84,13 @@ export function recogniseList(
       claims: i === 0 && title ? [...part, title] : part,
     };
   });
+}
+
+/** `entre otras`, `and many more`: that there are others. */
+export function isAndSoOn(item: string): boolean {
+  return /^[\s(（]*(?:entre otr[ao]s(?: cosas)?|y (?:muchos?|muchas?|mucho) más|etc(?:étera|etera)?|and (?:so on|more|(?:many|much|lots) more|others)|among others|entre autres(?: choses)?|et (?:ainsi de suite|bien d['’]autres|plus encore)|und (?:so weiter|vieles mehr|(?:viele )?andere)|u\.\s?[av]\.\s?(?:m\.)?|usw|等等?|等々|など|ほか|기타(?: 등등)?|등등|…|\.{3})[.。…)）\s]*$/iu.test(
+    item,
+  );
 }
 
 /** `＊補足として…`, `※ …`: the mark of a note, and words that say it is one. */

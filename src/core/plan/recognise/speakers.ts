@@ -122,7 +122,10 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )?.[0] ?? '';
   const latin = /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s\p{Script=Han})/u.exec(who.slice(lead.length))?.[0].length;
   const end = latin === undefined ? who.length : lead.length + latin;
-  const name = dropEnd(trim(slice(sentence, start + lead.length, start + measureName(who.slice(0, end)))));
+  const whole = dropEnd(trim(slice(sentence, start + lead.length, start + measureName(who.slice(0, end)))));
+  // `館長對記者說`: the words behind it are whom he tells.
+  const told = /^\p{Script=Han}{2,8}?(?=[對对向](?!外|[內内]|方)\p{Script=Han}{2,}$)/u.exec(whole.text)?.[0];
+  const name = told === undefined ? whole : slice(whole, 0, told.length);
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
   // `直到有朋友…`, `這位講者`, `例如`, `他跟我`: nobody that a slide could name.
@@ -133,9 +136,14 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
     )
   )
     return null;
-  if (/^(?:例如|比如|譬如|像是)|^(?:[他她我你妳]|我們|我们|他們|他们)(?:跟|和|與|与|對|对|向)/u.test(name.text))
+  if (/^(?:例如|比如|譬如|像是|其中)|^(?:[他她我你妳]|我們|我们|他們|他们)(?:跟|和|與|与|對|对|向)/u.test(name.text))
     return null;
-  if (/^(?:直到|當|当|有(?:人|朋友|位|個|个)|這|这|那(?:個|个|位)|該|该)/u.test(name.text)) return null;
+  if (
+    /^(?:直到|當|当|有(?:人|朋友|位|個|个|[\p{Script=Han}]{0,2}媒|[網网讀读]友?者?|[聲声]音|[觀观][點点]|[評评][論论])|這|这|那(?:個|个|位)|該|该)/u.test(
+      name.text,
+    )
+  )
+    return null;
   // `技術說“……”，市場說“……”`: things that are made to speak.
   if (
     /^(?:技術|技术|市場|市场|產品|产品|運營|运营|數據|数据|歷史|历史|事實|事实|大家|人們|人们|有人|俗話|俗话|老話|老话)$/u.test(

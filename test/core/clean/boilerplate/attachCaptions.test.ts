@@ -23,3 +23,45 @@ describe('sentences in italics below a picture', () => {
     expect(wordsOf(await read(...lines)).join('\n')).toContain(CAPTION);
   });
 });
+
+describe('lines with the mark of captions', () => {
+  const picture = '![](https://bread.example/a.jpg)';
+
+  it('are captions below pictures', async () => {
+    const blocks = await read(
+      ...TEXT,
+      picture,
+      '**· A bakery in 1978**',
+      ...TEXT,
+      picture,
+      '**· 「The oldest loaf」**',
+      ...TEXT,
+    );
+    expect(blocks.flatMap((block) => (block.type === 'image' ? [block.caption?.text] : []))).toEqual([
+      'A bakery in 1978',
+      '「The oldest loaf」',
+    ]);
+    expect(wordsOf(blocks).join('\n')).not.toContain('·');
+  });
+
+  it('stay where most of them stand elsewhere', async () => {
+    const blocks = await read(...TEXT, picture, '· A bakery in 1978', '· A mill', picture, '· A shop', '· A street');
+    expect(wordsOf(blocks).join('\n')).toContain('A bakery in 1978');
+  });
+});
+
+describe('a caption that a scrape took twice in one line', () => {
+  it.each([
+    '街坊在河边的面包店门口排队街坊在河边的面包店门口排队',
+    '店主被判处12年有期徒刑。店主被判处12年有期徒刑。',
+  ])('goes: %s', async (line) => {
+    expect(wordsOf(await read(...TEXT, line, ...TEXT))).not.toContain(line);
+  });
+
+  it('is told from a cry, and from a paragraph that says its sentences twice', async () => {
+    const twice = `${TEXT[0]} ${TEXT[0]}`;
+    const words = wordsOf(await read(...TEXT, '面包来了！面包来了！', twice, ...TEXT));
+    expect(words).toContain('面包来了！面包来了！');
+    expect(words).toContain(twice);
+  });
+});

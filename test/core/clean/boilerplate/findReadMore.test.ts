@@ -17,6 +17,7 @@ describe('lines that lead to another article', () => {
     'Lee también El panadero que no duerme',
     'Lesen Sie auch: Die Nacht, in der die Öfen ausgingen',
     'Watch: How an oven is built',
+    'Read: Two ovens are better than one',
     '관련기사: 오븐이 꺼진 밤',
     'À lire aussi » La nuit où les fours se sont éteints, et ce que la rue a fait ?',
     'PUEDES VER: ¿Quién encendió los hornos aquella noche?',

@@ -83,6 +83,10 @@ describe('a box that invites in large letters', () => {
 describe('what a page offers, and says of its text', () => {
   it.each([
     'Download our free guide to ovens.',
+    '原文来自「面包日报」：河边的面包店',
+    '원문 [The street that never sleeps](https://bread.example/a)를 번역했습니다.',
+    'Rate the loaf, and don’t forget to tag me in your pictures.',
+    'We want to hear what you think about this article. Submit a letter to the editor or write to letters@bread.example.',
     'Want to learn more? Sign up for the oven course and get 20% off.',
     'Contact our sales team today and get a free quote.',
     'Discuss this on Reddit or the forum of the street.',

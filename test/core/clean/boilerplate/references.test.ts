@@ -23,6 +23,16 @@ describe('what an article refers to', () => {
     expect(wordsOf(blocks)).toEqual([...FR.slice(1), FR[0]]);
   });
 
+  it('goes with a work whose bracket was lost', async () => {
+    const works = [
+      '[1] 面包史 [M]. 北京, 2009.',
+      '[2 赵一, 李二. 面包价格波动 [J]. 价格理论, 2014,(4):85-87.',
+      '[3] 面包店 [N]. 本报, 2018.',
+    ];
+    const { blocks } = await clean([...FR, '参考文献和资料来源', ...works].join('\n\n'), 'md');
+    expect(wordsOf(blocks)).toEqual(FR);
+  });
+
   it('goes where it is set apart as a quotation', async () => {
     const works = [
       '> 参考文献：',

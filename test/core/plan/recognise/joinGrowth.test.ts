@@ -17,6 +17,11 @@ describe('growth', () => {
     expect(second).toMatchObject({ value: '385.7', after: '同比增長42.2%' });
   });
 
+  it('stands there too where it says by how little a number is missed', async () => {
+    const [first] = await figures('河邊麵包房的存糧同比減少26.7%，不足2500萬斤。');
+    expect(first).toMatchObject({ value: '26.7', after: '不足2500萬斤' });
+  });
+
   it('makes no card of its own behind words that are no number', async () => {
     const shown = await figures('河邊麵包房今年換了三個師傅，賣得比誰都好，同比增長42.2%。');
     expect(shown.map(({ before }) => before)).not.toContain('同比增長');

@@ -7,6 +7,10 @@ const find = async (text: string) =>
 const labels = async (text: string) => (await find(text)).map(({ items }) => items.map((item) => item.label));
 
 describe('an announced count with exactly that many items', () => {
+  it('is none where they are asked', async () => {
+    expect(await labels('Two questions remain: which oven can we afford, and how will we use it?')).toEqual([]);
+  });
+
   it.each([
     [
       'ordinals over several sentences',

@@ -62,6 +62,8 @@ describe('figures', () => {
     ['what happened in a year told before', '是年，街坊費心三載打造的河邊麵包房開店超2000家。'],
     ['a small sum that a story spends on its way', '河邊麵包房的店主在碼頭丟了錢包，被扣款8元。'],
     ['a small sum in English', 'The old baker paid $40 for the second oven of the shop.'],
+    ['how long something has gone on', '河邊麵包房的“學徒計劃”實施15年來，街坊都很滿意。'],
+    ['what a wage of so much is spent on', '麵包師每月不到3000萬元的工資收入，用來買麵粉遠比買肉重要。'],
     ['a form', '年齡：26-41歲 城市：一線城市 收入：每月可支配收入30100元。'],
     ['against what another sentence says', 'ディスプレイは逆に、500万人が使うことを想定して作られている。'],
     ['of a thing named before', 'The bakery wants to raise it to 10% by next year.'],
@@ -250,6 +252,54 @@ describe('figures', () => {
     expect(await figures(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'where another clause stands between',
+      '截止8月中旬，一份對河邊587家企業的調研，預計訂單量“沒有影響的”占24.6%，嚴重下滑的僅占6.5%。',
+      '截止8月中旬，預計訂單量“沒有影響的”占',
+    ],
+    [
+      'behind what came before',
+      '經過幾年饑荒後，到1960年底，全縣存糧只有7500萬噸。',
+      '經過幾年饑荒後，到1960年底，全縣存糧只有',
+    ],
+    [
+      'where it opens the sentence',
+      '8 月下旬，河邊市場的麵包批發價格超過了30萬元。',
+      '8 月下旬，河邊市場的麵包批發價格超過了',
+    ],
+    ['where the number opens its clause', '在2016年底，100,000位麵包師必須要進行訓練。', '在2016年底，'],
+  ])('tell the time that they are true for: %s', async (_, text, before) => {
+    const [one] = await figures(text);
+    expect(one?.title).toBeNull();
+    expect(one?.figures[0]?.before).toBe(before);
+  });
+
+  it('tell the time of one sentence once', async () => {
+    const [one] = await figures('2011年，河邊麵包房的出貨量達到4300萬個，河邊麵包房的市佔率達8.8%。');
+    expect(one?.figures.map(({ before }) => before)).toEqual([
+      '2011年，河邊麵包房的出貨量達到',
+      '河邊麵包房的市佔率達',
+    ]);
+  });
+
+  it('leave out what is of nobody, where something else is said before it', async () => {
+    const shown = await figures(
+      '2008年，河邊麵包房的銷售額真的達到1200億，不過冬天過完，店主就進去了，因涉嫌詐騙，三罪並罰，獲刑14年。',
+    );
+    expect(shown.flatMap((slide) => slide.figures.map(({ value }) => value))).toEqual(['1200']);
+  });
+
+  it('begin with what the sentence is about', async () => {
+    const [one] = await figures('河邊麵包房的規矩如下：新入市項目，開張一週內賣出不低於70%。');
+    expect(one?.figures[0]?.before).toBe('新入市項目，開張一週內賣出不低於');
+  });
+
+  it('keep the ten thousands behind 多', async () => {
+    const [one] = await figures('去年，河邊麵包房共烤出 6500 多萬個麵包。');
+    expect(one?.figures[0]).toMatchObject({ value: '6500', unit: '多萬個麵包' });
+  });
+
   it('of a plan stand under whose it is, and not beside what is so', async () => {
     const plan = '林若秋的目標是，到2022年進入100個國家，開10000家店，銷售額突破1000億元。';
     const shown = await figures(`2018年麵包公司的銷售額預計將達180億元。${plan}`);
@@ -379,6 +429,11 @@ describe('comparisons', () => {
     ]);
   });
 
+  it('tell the time that the sentence opens with', async () => {
+    const [one] = await comparisons('2018年1～6月，受到疫病的影響，全縣生豬存欄量從33134萬頭下降到31819萬頭。');
+    expect(one).toMatchObject({ title: '2018年1～6月，全縣生豬存欄量從33134萬頭下降到31819萬頭' });
+  });
+
   it('state a multiple between two years', async () => {
     expect(await comparisons('對比2022年這個元年，2032年數據中心的能耗將提升10倍。')).toMatchObject([
       { from: { text: '2022年', value: 1 }, to: { text: '2032年', value: 10 }, multiple: '10倍' },
@@ -434,6 +489,13 @@ describe('a timeline', () => {
       '2013年10月份 價格已經比從前整整高了一倍',
       '2020年起 公司拍攝了一系列短片',
     ]);
+  });
+
+  it('takes no season out of the name of a feast', async () => {
+    const [line] = await timelines(
+      '1965年春節期間，公司開了第一家店。1966年，公司換了名字。1967年3月，公司搬到河邊。1968年，公司關門了。',
+    );
+    expect(line?.events.map((event) => event.date)).not.toContain('1965年春');
   });
 
   it('keeps a deadline a deadline and a season a season', async () => {

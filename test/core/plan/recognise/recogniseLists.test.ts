@@ -127,3 +127,27 @@ describe('a list that ends a Japanese sentence', () => {
     ).toMatchObject([{ kind: 'points', title: '大事なのは' }]);
   });
 });
+
+describe('a list that goes on elsewhere', () => {
+  it.each([
+    'entre otras.',
+    'y muchas más',
+    'etc.',
+    'and many more',
+    'entre autres',
+    'u. a.',
+    '等等',
+    'など',
+    '등등',
+  ])('leaves out its last item: %s', async (last) => {
+    const [slide] = await slides(`# Bread\n\n- The oven is lit at four\n- The shop opens at six\n- ${last}`);
+    expect(slide).toMatchObject({ items: ['The oven is lit at four', 'The shop opens at six'] });
+  });
+
+  it('keeps what only begins so', async () => {
+    const [slide] = await slides(
+      '# Bread\n\n- The oven is lit at four\n- And many more loaves are sold on Sundays\n- The shop opens at six',
+    );
+    expect(JSON.stringify(slide)).toContain('many more loaves');
+  });
+});

@@ -361,3 +361,16 @@ describe('a Korean quotation', () => {
     for (const [, speaker] of await quotes(text)) expect(speaker).toBeNull();
   });
 });
+
+describe('who says a quotation', () => {
+  it('is not whom it is said to', async () => {
+    expect(await quotes('館長林若秋對來訪的記者說：“夜班列車會回來的，只是慢一點。”')).toEqual([
+      ['夜班列車會回來的，只是慢一點', '館長林若秋'],
+    ]);
+  });
+
+  it.each(['其中寫道', '有本地媒體稱', '有聲音認為', '有網友說'])('is nobody in %s', async (words) => {
+    const found = await quotes(`${words}：“夜班列車會回來的，只是慢一點，要等到春天。”`);
+    expect(found.map(([, speaker]) => speaker).filter((speaker) => speaker !== null)).toEqual([]);
+  });
+});
