@@ -7,6 +7,7 @@ import { findHeadings } from './findHeadings.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
 import { listOpeners } from './listOpeners.js';
+import { lowerCredits } from './lowerCredits.js';
 import { markCounted } from './markCounted.js';
 import { firstWords } from './nameSegment.js';
 import { nameUnnamed } from './nameUnnamed.js';
@@ -23,8 +24,9 @@ type Unnumbered = Omit<Section, 'number'>;
  * text without any heading is parted where it draws a line, or else where its topic changes.
  */
 export function outlineArticle(written: Article): Outline {
-  const runIns = splitRunIns(written.blocks, written.source.text);
-  const split = runIns === written.blocks ? spreadLists(written.blocks) : runIns;
+  const lowered = lowerCredits(written.blocks);
+  const runIns = splitRunIns(lowered, written.source.text);
+  const split = runIns === lowered ? spreadLists(lowered) : runIns;
   const article = split === written.blocks ? written : { ...written, blocks: split };
   const headings = dropLastLabels(findHeadings(article.blocks, article.source.text), article.blocks);
   const { title, taken } = findTitle(article, headings);

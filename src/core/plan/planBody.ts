@@ -12,6 +12,7 @@ import {
   roomForTyped,
 } from './budgetLetters.js';
 import { headOf, nameHead } from './heads/headPart.js';
+import { nameParent } from './heads/titleBelow.js';
 import { keepPromises } from './keepPromises.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
 import type { Part, Sentence } from './passages.js';
@@ -120,13 +121,15 @@ function fillParts(
   const points = choosePartPoints(parts, typed, left, context);
   const told = [...typed.flat().flatMap(({ claims }) => claims), ...points.flat().map(({ text }) => text)];
   const matter = weighMatter(parts);
+  const repeated = listRepeated(typed);
   const arrange = (isTight: boolean): Proposal[][] => {
     const shown = new ShownWords([...told, ...context.frame.framed]);
     return parts.map((part, i) => {
       const title = nameHead(part, context.sections, context.article.language);
       const own = (typed[i] ?? []).map(placeOf);
       const slides = arrangePoints(points[i] ?? [], { part, typed: own, title, matter, shown, isTight });
-      return [...titleTyped(spreadCommands(typed[i] ?? []), title), ...slides].sort(
+      const titled = titleTyped(spreadCommands(typed[i] ?? []), title);
+      return [...titled.map((proposal) => tellApart(proposal, title, repeated, context)), ...slides].sort(
         (a, b) => a.passage - b.passage || placeOf(a) - placeOf(b),
       );
     });
@@ -163,6 +166,33 @@ function titleTyped(proposals: readonly Proposal[], head: TracedText | null): re
         return proposal;
     }
   });
+}
+
+/** The titles that slides of more than one part have: `Questions you could ask`. */
+function listRepeated(typed: readonly (readonly Proposal[])[]): ReadonlySet<string> {
+  const parts = typed.map((own) => new Set(own.map(({ body }) => titleOf(body)?.text ?? '')));
+  const all = parts.flatMap((titles) => [...titles]);
+  return new Set(all.filter((title, i) => title !== '' && all.indexOf(title) !== i));
+}
+
+/** Such a slide with the title of its part before its own: `First interview · Questions you could ask`. */
+function tellApart(
+  proposal: Proposal,
+  head: TracedText | null,
+  repeated: ReadonlySet<string>,
+  { article: { language } }: BodyContext,
+): Proposal {
+  const { body } = proposal;
+  const title = titleOf(body);
+  if (!head || !title || !repeated.has(title.text) || title.text === head.text) return proposal;
+  const both = nameParent(title, [head], language);
+  return both && (body.kind === 'points' || body.kind === 'stages')
+    ? { ...proposal, body: { ...body, title: both } }
+    : proposal;
+}
+
+function titleOf(body: Proposal['body']): TracedText | null {
+  return 'title' in body ? body.title : null;
 }
 
 /** Letters that a slide shows, its title among them. */

@@ -274,3 +274,26 @@ describe('parts of a section', () => {
     expect((await outline(text, 'md')).sections.map(({ title }) => title.text)).toEqual(['Rye', '102 loaves']);
   });
 });
+
+describe('who speaks, below the title of what he speaks of', () => {
+  const TEXT = 'The oven is lit at four, and whoever comes home late finds the shop open and the bread still warm.';
+
+  it.each(['Ann Miller (@annmiller)', '@ann_m', '田中花子（@hanako）'])('is no heading: %s', async (speaker) => {
+    const talk = (name: string) => `### ${name}\n\n#### ${speaker}\n\n${TEXT}`;
+    const { sections } = await outline(
+      `# Day\n\n## Talks\n\n${talk('Rye')}\n\n${talk('Wheat')}\n\n## Dinner\n\n${TEXT}`,
+      'md',
+    );
+    expect(sections[0]?.children.map(({ title }) => title.text)).toEqual(['Rye', 'Wheat']);
+    expect(sections[0]?.children[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('may be the heading where none stands above', async () => {
+    const talk = (name: string) => `### ${name}\n\n${TEXT}`;
+    const { sections } = await outline(
+      `# Day\n\n## Talks\n\n${TEXT}\n\n${talk('@ann_m')}\n\n${talk('@bob_k')}\n\n## Dinner\n\n${TEXT}`,
+      'md',
+    );
+    expect(sections[0]?.children.map(({ title }) => title.text)).toEqual(['@ann_m', '@bob_k']);
+  });
+});

@@ -180,3 +180,31 @@ describe('a planned deck', () => {
     );
   });
 });
+
+describe('slides of several parts that have the same lead', () => {
+  const items = (names: readonly string[]) =>
+    names.map((name) => `- Who pays for the ${name} of the bakery?`).join('\n');
+  const part = (title: string, names: readonly string[]) =>
+    `### ${title}\n\nQuestions you could ask:\n\n${items(names)}`;
+
+  it('say of which part they are', async () => {
+    const deck = await plan(
+      `# Interviews\n\n## Steps\n\n${part('First talk', ['flour', 'water', 'salt'])}\n\n${part('Second talk', ['oven', 'street', 'lights'])}\n\n## End\n\nThe bakery opens at six.`,
+      'md',
+    );
+    const titles = deck.slides.flatMap((slide) => (slide.kind === 'points' && slide.title ? [slide.title.text] : []));
+    expect(titles).toEqual(['First talk · Questions you could ask', 'Second talk · Questions you could ask']);
+  });
+});
+
+describe('tables and code', () => {
+  it('have the title of their part', async () => {
+    const table = '| Loaf | Price |\n| --- | --- |\n| Rye | 3 |\n| Wheat | 2 |';
+    const deck = await plan(
+      `# Bread\n\n## Prices\n\n### A loaf in spring\n\n${table}\n\n### A loaf in winter\n\n${table.replace('3', '4')}\n\n## End\n\nThe bakery opens at six.`,
+      'md',
+    );
+    const titles = deck.slides.flatMap((slide) => (slide.kind === 'table' ? [slide.title?.text ?? null] : []));
+    expect(titles).toEqual(['A loaf in spring', 'A loaf in winter']);
+  });
+});

@@ -221,3 +221,19 @@ describe('code that a clipping tool took out of its sentence', () => {
     expect(await words(raw)).toEqual(wanted);
   });
 });
+
+describe('lines with bullets that Markdown does not know', () => {
+  it.each([
+    ['Before:\n• one thing\n• another thing\nBehind.', ['Before:', 'one thing | another thing', 'Behind.']],
+    [
+      '次のことを始めた。\n・テストの利用  \n・実行の速さ    \n後の文です。',
+      ['次のことを始めた。', 'テストの利用 | 実行の速さ', '後の文です。'],
+    ],
+  ])('are a list: %s', async (raw, wanted) => {
+    expect(await words(raw)).toEqual(wanted);
+  });
+
+  it('are none where there is only one', async () => {
+    expect(await words('Before\n• one thing')).toEqual(['Before • one thing']);
+  });
+});

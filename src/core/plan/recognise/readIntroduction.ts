@@ -83,7 +83,7 @@ function readLead(sentence: Sentence, isList: boolean): TracedText | null {
 
 /** `We spend our days on the work of`, `se trata de la experiencia, sino`: the words stop where the list goes on. */
 const STOPS_OPEN =
-  /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$|(?<!\p{L})(?:can|could|may|might|must|should|will)\s(?:be\s)?\p{Ll}+$/iu;
+  /(?<!\p{L})(?:of|to|for|with|by|from|in|on|as|are|is|be|and|or|the|like|including|de|del|en|con|por|para|que|sino|son|es|y|o|du|des|dans|avec|pour|par|sont|est|et|ou|mais|von|mit|für|auf|aus|zu|ist|sind|und|oder|sondern)$|(?<!\p{L})(?:can|could|may|might|must|should|will)\sbe\s\p{Ll}+$/iu;
 
 /** In em: `目次案`. */
 const LEAST_OF_LIST = 3;

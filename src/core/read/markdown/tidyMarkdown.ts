@@ -96,6 +96,8 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
     /(?<=(?:^|\n)(?![ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])(?![`~>|#])\S[^\n]{0,300}\n(?:[ \t]*\n){0,3})(?:(?:[ ]{4,12}|\t{1,3})\*[ \t]+\S[^\n]{0,400}(?:\n|$)){2,60}(?![ \t]+\S)/g,
     setOut,
   ],
+  // `• one`, `・二つ目`: lines that a writer set as a list, and the lexer would run together.
+  [/(?:^[ \t]{0,3}(?:[•◦▪▸‣●][ \t\u00a0\u3000]*|・)(?=[^\s•◦▪▸‣●・])[^\n]*(?:\n|$(?![\s\S]))){2,60}/gm, toItems],
   // Containers: `:::tip Title` … `:::`, `!!! note "Title"`.
   [/^[ \t]{0,3}:{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]+)?[ \t]*((?:\S[^\n]*)?)$/gm, toParagraph],
   [/^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+[ \t]*(?:"([^"\n]*)")?[ \t]*$/gm, unwrapOrCut],
@@ -111,6 +113,16 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
   [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
 ];
+
+/** Lines with bullets as items, and what follows them as no part of the last. */
+function toItems({ 0: lines, index }: RegExpExecArray): readonly Replacement[] {
+  const items = findAll(lines, /^[ \t]*[•◦▪▸‣●・][ \t\u00a0\u3000]*/gm).map((bullet): Replacement => {
+    const start = index + bullet.index;
+    return { start, end: start + bullet[0].length, by: '- ' };
+  });
+  const end = index + lines.length;
+  return [...items, { start: end, end, by: '\n' }];
+}
 
 /** The lines of such a list at the margin. */
 function setOut({ 0: lines, index }: RegExpExecArray): readonly Replacement[] {

@@ -60,6 +60,14 @@ const OF_NOBODY =
 const COMITATIVE =
   /^(?:[與与]|跟|和)(?![^，]*(?:相比|不同|一[樣样]|同[時时]|此|其|之))[^，。]{2,18}，?(?:有(?:分歧|矛盾|[過过]|一)|[並并]非|不是|不和)/u;
 
+/** `2013年進軍千億級房企`, `1992年考入縣裡的學校`: a day, what somebody did on it, and nobody who. */
+const DATED_DEED =
+  /^(?:早在|[於于])?\d{3,4}年(?:\d{1,2}月)?(?:\d{1,2}[日號号])?(?:[初中底末]|春天?|夏天?|秋天?|冬天?)?[，]?(?:[進进][軍军]|收[購购]|[並并併]入|[並并併][購购]|登[陸陆]|入[選选]|[榮荣][獲获]|[獲获][評评選选]|[躋跻]身|[斬斩][獲获]|拿下|[賣卖]出|[簽签][約约訂订]|落[戶户]|[創创][辦办]|[發发]起|募集|就[讀读]|考[入上取]|[進进]入|出任|就任|[當当][選选]|辭去|辞去|辭[職职]|辞[職职]|退休|移居|定居|赴|前往|抵[達达]|返回|改名|更名|接[手管任]|[轉转][型戰战]|[開开][出設设]|[關关][閉闭]|[啟启][動动]|[牽牵聯联]手|[攜携]手|引[進进]入|退出|[殺杀]入|入股|控股|加盟|[調调升]任|晉升|晋升|入[職职]|[離离][職职]|下海|嫁[給给]|迎娶|[獲获]得|加入|成[為为])(?![^，]{0,14}(?<!年|月)的(?![時时][候]?))/u;
+
+/** `跟所有投資人一樣，在……`: whom somebody is like, and nobody who. */
+const LIKE_OTHERS =
+  /^(?:跟|和|[與与]|像|如同)[^，]{2,14}一[樣样]，(?:在|[當当]|[從从]|也|都|只|[還还]|[會会]|[將将])(?![^，]*[我你他她它們们])/u;
+
 /** `2017年是共享經濟元年`: the year itself is spoken of. */
 const YEAR_IS =
   /^\d{4}年(?:是(?!否)|被[稱称][為为作]|成[為为])[^，]*(?:年|年份|[時时]期|起[點点]|[轉转]折[點点]|拐[點点]|[關关][鍵键])$/u;
@@ -76,6 +84,7 @@ function isAdvice(clauses: readonly string[]): boolean {
 
 function lacksChineseSubject(clauses: readonly string[]): boolean {
   if (MEASURE_OF_NOBODY.test(clauses[0] ?? '') || OF_NOBODY.test(clauses.join('，'))) return true;
+  if (DATED_DEED.test(clauses.join('，')) || LIKE_OTHERS.test(clauses.join('，'))) return true;
   if (OPENS_BARE.test(clauses[0] ?? '') || OPENS_WITH_ADVERB.test(clauses[0] ?? '')) return true;
   // `1870年出生，1943年逝世`
   if (/^\d{3,4}年(?:出生|逝世|生於|生于|畢業|毕业|去世)/u.test(clauses[0] ?? '')) return true;

@@ -4,6 +4,9 @@ import { opensBack } from '../../../../../src/core/plan/points/alone/cjkOpeners.
 describe('a Chinese statement that opens with what was said before it', () => {
   it.each([
     '由此產生的虧損去年達到八百萬元',
+    '如果是比供应价贵的面包，就只能买三十二斤了',
+    '对于老街来讲，发生在两人身上的事源于同一个理由',
+    '船長在報告裡好像沒有提出說明！',
     '对此，学校的校长表示会在下学期改正',
     '相比之下，老街的租金只要一半',
     '与此形成对比的是，河东的学校只有两百名学生',
@@ -37,6 +40,10 @@ describe('a Chinese statement that opens with what was said before it', () => {
   });
 
   it.each([
+    '如果是你，也会选择早上的面包',
+    '如果麵包店不開門，老街就沒有光',
+    '发生在船长与面包师两人身上的事源于同一个理由',
+    '船長沒有提出任何條件',
     '由志願者組成的船隊每年清理河道兩次',
     '对于学校来说，午餐的费用是最大的开支',
     '与此同时开工的还有河东的两所学校',
