@@ -18,7 +18,7 @@ import { findSpokenLanguage } from './describeProblem.js';
 import type { DeskEntry } from './deskEntry.js';
 import type { Flags } from './flags.js';
 import { gatherInputs, type Inputs, readHints } from './inputs.js';
-import { listDecks, pageOfProblem } from './listDecks.js';
+import { listDecks, pageOfProblem, pageOfRefusal } from './listDecks.js';
 import { loadJob } from './loadBatch.js';
 import { nameReceived } from './nameReceived.js';
 import { serveDeck } from './serveDeck.js';
@@ -131,6 +131,10 @@ export class Desk implements Library {
   async renderProblem(slug: string, error: unknown, readersLanguage: string): Promise<ServedPage> {
     const entry = this.#entries.get(slug);
     return pageOfProblem(error, entry ? await findSpokenLanguage(entry, readersLanguage) : readersLanguage);
+  }
+
+  renderRefusal(readersLanguage: string): Promise<ServedPage> {
+    return pageOfRefusal(readersLanguage);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../core/model.js';
 import { composePolicy } from '../core/render/policy.js';
-import { type IndexEntry, renderIndex, renderProblem } from '../core/render/renderIndex.js';
+import { type IndexEntry, renderIndex, renderProblem, renderRefusal } from '../core/render/renderIndex.js';
 import type { ServedPage } from '../io/present/servedDeck.js';
 import { loadTemplates } from '../io/templates.js';
 import { describeProblem } from './describeProblem.js';
@@ -34,4 +34,10 @@ export async function pageOfProblem(error: unknown, language: Language): Promise
   const assets = { ...(await loadTemplates()), fonts: [] };
   const page = renderProblem(describeProblem(error, language), language, assets);
   return { html: page.html, policy: composePolicy(page.scripts, assets, true) };
+}
+
+/** The page for a phone whose address opens nothing, or nothing any more. */
+export async function pageOfRefusal(language: Language): Promise<ServedPage> {
+  const assets = { ...(await loadTemplates()), fonts: [] };
+  return { html: renderRefusal(language, assets), policy: composePolicy([], assets, true) };
 }

@@ -103,3 +103,15 @@ it('builds a deck when it is asked for, once, and notices articles that come and
     await rm(folder, { recursive: true });
   }
 }, 30_000);
+
+it.each([
+  ['zh-CN', 'zh-CN', 'ltr', '请重新扫描'],
+  ['ar', 'ar', 'rtl', 'امسح الرمز'],
+  ['xx', 'xx', 'ltr', 'Scan the code'],
+])('tells whoever comes by a used address what to do, in his language: %s', async (asked, language, direction, words) => {
+  const { html, policy } = await new Desk({ cache: false }, tmpdir()).renderRefusal(asked);
+  expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
+  expect(html).toContain(words);
+  expect(html).not.toContain('<script');
+  expect(policy).toContain("default-src 'none'");
+});

@@ -36,6 +36,7 @@ export function libraryOf(slugs: readonly string[]): Library {
     },
     list: () => slugs,
     renderIndex: async () => ({ html: `${slugs.length} decks`, policy: 'index policy' }),
+    renderRefusal: async (language) => ({ html: `refused in ${language}`, policy: '' }),
     renderProblem: async (_slug, error) => ({ html: error instanceof Error ? error.message : '', policy: '' }),
   };
 }

@@ -58,3 +58,9 @@ export function renderProblem(
   )({ ...problem, again, language, direction: directionOf(language), scripts });
   return { html, scripts };
 }
+
+/** The page for a phone whose address opens nothing: in its reader's language, and without a script. */
+export function renderRefusal(language: Language, assets: RenderAssets): string {
+  const { message, fix } = findProblemLabels(language).refused;
+  return findTemplate(assets, 'problem')({ message, fix, language, direction: directionOf(language), scripts: [] });
+}

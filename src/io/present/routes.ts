@@ -38,7 +38,7 @@ export async function route(request: Request, { library, hosts }: Site): Promise
   const slugs = library.list();
   const [only] = slugs.length === 1 ? slugs : [];
   if (only !== undefined && (path === '/' || path === '/speaker')) return redirect(`/${only}${path}`);
-  const language = /^[\w-]+/.exec(request.languages ?? '')?.[0] ?? 'en';
+  const language = readLanguage(request);
   if (path === '/') return page(await library.renderIndex(language));
   const [, slug = '', rest] = /^\/([^/]+)(\/.*)?$/.exec(path) ?? [];
   if (!slugs.includes(slug)) return say(404, 'There is no such page.');
@@ -84,6 +84,9 @@ export function refuse({ method, host, url }: Request, hosts: ReadonlySet<string
   if (method !== 'GET' && method !== 'HEAD') return { ...say(405, 'Only GET is allowed.'), headers: { allow: 'GET' } };
   return pathOf(url) === '/favicon.ico' ? { ...say(204, ''), headers: HEADERS } : null;
 }
+
+/** The language that a reader's browser asks for first. */
+export const readLanguage = ({ languages = '' }: Request): string => /^[\w-]+/.exec(languages)?.[0] ?? 'en';
 
 export const pathOf = (url: string): string => url.replace(/[?#].*$/s, '');
 

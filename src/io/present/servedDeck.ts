@@ -52,4 +52,6 @@ export interface Library {
   renderIndex(readersLanguage: string): Promise<ServedPage>;
   /** The page that stands for a deck as long as it cannot be built: in its language, else in its reader's. */
   renderProblem(slug: string, error: unknown, readersLanguage: string): Promise<ServedPage>;
+  /** The page for whose address opens nothing: in the reader's language, and nothing of any deck. */
+  renderRefusal(readersLanguage: string): Promise<ServedPage>;
 }

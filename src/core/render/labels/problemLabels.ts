@@ -4,8 +4,10 @@ import { type ByLanguage, chooseLabels } from './chooseLabels.js';
 /** Why a deck cannot be built, as far as its reader can do something about it. */
 export type ProblemKind = 'missing' | 'unreadable' | 'empty' | 'large' | 'fetch' | 'settings' | 'other';
 
-/** What the live pages say of a deck that cannot be built, and what to do about it. */
-export type ProblemLabels = Readonly<Record<ProblemKind, { readonly message: string; readonly fix: string }>> & {
+/** What the live pages say of a deck that cannot be built, and of an address that nobody may open, and what to do about it. */
+export type ProblemLabels = Readonly<
+  Record<ProblemKind | 'refused', { readonly message: string; readonly fix: string }>
+> & {
   /** That the page looks again by itself. */
   readonly again: string;
 };
@@ -25,6 +27,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
       fix: 'Change it as said below, and save.',
     },
     other: { message: 'This deck cannot be built now.', fix: 'See below; the terminal says more.' },
+    refused: {
+      message: 'This address does not open anything, or not any more.',
+      fix: 'Scan the code on the presenter’s screen anew: each code for leading opens on one phone.',
+    },
     again: 'This page shows the deck as soon as it can be built.',
   },
   'zh-Hant': {
@@ -35,6 +41,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     fetch: { message: '網頁抓取不到。', fix: '請檢查網址與網路連線。' },
     settings: { message: '設定或文章開頭的欄位有誤。', fix: '請照下面的說明修改，然後存檔。' },
     other: { message: '這份簡報暫時無法產生。', fix: '請看下面的說明；終端機裡有更多訊息。' },
+    refused: {
+      message: '這個網址打不開，或已經失效。',
+      fix: '請重新掃描講者螢幕上的 QR 碼：遙控用的每個碼只能在一支手機上開啟。',
+    },
     again: '修好之後，此頁會自動更新。',
   },
   'zh-Hans': {
@@ -45,6 +55,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     fetch: { message: '网页抓取不到。', fix: '请检查网址与网络连接。' },
     settings: { message: '配置或文章开头的字段有误。', fix: '请按下面的说明修改，然后保存。' },
     other: { message: '这份演示暂时无法生成。', fix: '请看下面的说明；终端里有更多信息。' },
+    refused: {
+      message: '这个网址打不开，或已经失效。',
+      fix: '请重新扫描讲者屏幕上的二维码：遥控用的每个码只能在一部手机上打开。',
+    },
     again: '修好之后，此页会自动更新。',
   },
   ja: {
@@ -64,6 +78,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
       message: 'このスライドは今は作成できません。',
       fix: '下の説明をご覧ください。端末に詳しい情報があります。',
     },
+    refused: {
+      message: 'このアドレスは開けないか、すでに無効です。',
+      fix: '発表者の画面のコードをもう一度読み取ってください。操作用のコードは一台の端末でしか開けません。',
+    },
     again: '直ると、このページは自動で切り替わります。',
   },
   ko: {
@@ -79,6 +97,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     other: {
       message: '지금은 이 발표 자료를 만들 수 없습니다.',
       fix: '아래 설명을 보세요. 터미널에 더 자세한 내용이 있습니다.',
+    },
+    refused: {
+      message: '이 주소는 열 수 없거나 더는 쓸 수 없습니다.',
+      fix: '발표자 화면의 코드를 다시 찍어 주세요. 조작용 코드는 휴대전화 한 대에서만 열립니다.',
     },
     again: '고치면 이 페이지가 저절로 바뀝니다.',
   },
@@ -102,6 +124,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
       message: 'Ahora no se puede crear esta presentación.',
       fix: 'Vea la explicación de abajo; la terminal dice más.',
     },
+    refused: {
+      message: 'Esta dirección no abre nada, o ya no.',
+      fix: 'Escanee de nuevo el código de la pantalla del ponente: cada código de mando se abre en un solo teléfono.',
+    },
     again: 'Cuando esté corregido, esta página se actualizará sola.',
   },
   fr: {
@@ -120,6 +146,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     other: {
       message: 'Cette présentation ne peut pas être créée pour l’instant.',
       fix: 'Voyez l’explication ci-dessous ; le terminal en dit plus.',
+    },
+    refused: {
+      message: 'Cette adresse n’ouvre rien, ou plus rien.',
+      fix: 'Scannez à nouveau le code affiché par l’orateur : chaque code de télécommande ne s’ouvre que sur un téléphone.',
     },
     again: 'Une fois l’erreur corrigée, cette page se met à jour d’elle-même.',
   },
@@ -143,6 +173,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
       message: 'Diese Präsentation lässt sich gerade nicht erstellen.',
       fix: 'Lesen Sie die Erklärung unten; das Terminal sagt mehr.',
     },
+    refused: {
+      message: 'Diese Adresse öffnet nichts, oder nichts mehr.',
+      fix: 'Scannen Sie den Code auf dem Bildschirm der vortragenden Person neu: Jeder Code zum Steuern öffnet sich auf einem einzigen Telefon.',
+    },
     again: 'Sobald es behoben ist, erneuert sich diese Seite von selbst.',
   },
   ar: {
@@ -153,6 +187,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     fetch: { message: 'تعذّر جلب صفحة الويب.', fix: 'تحقّق من العنوان ومن الاتصال.' },
     settings: { message: 'في الإعدادات أو في مقدمة المقال خطأ.', fix: 'صحّحه كما هو مبيّن أدناه ثم احفظ.' },
     other: { message: 'لا يمكن إنشاء هذا العرض الآن.', fix: 'اقرأ الشرح أدناه؛ وفي الطرفية المزيد.' },
+    refused: {
+      message: 'هذا العنوان لا يفتح شيئًا، أو لم يعد يفتح.',
+      fix: 'امسح الرمز على شاشة المتحدّث من جديد: كل رمز للتحكم يُفتح على هاتف واحد.',
+    },
     again: 'عند تصحيحه تتحدّث هذه الصفحة من تلقاء نفسها.',
   },
   it: {
@@ -171,6 +209,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     other: {
       message: 'Al momento questa presentazione non si può creare.',
       fix: 'Legga la spiegazione qui sotto; il terminale dice di più.',
+    },
+    refused: {
+      message: 'Questo indirizzo non apre nulla, o non più.',
+      fix: 'Scansiona di nuovo il codice sullo schermo di chi parla: ogni codice del telecomando si apre su un solo telefono.',
     },
     again: 'Una volta corretto, questa pagina si aggiorna da sola.',
   },
@@ -194,6 +236,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
       message: 'No momento esta apresentação não pode ser criada.',
       fix: 'Veja a explicação abaixo; o terminal diz mais.',
     },
+    refused: {
+      message: 'Este endereço não abre nada, ou já não abre.',
+      fix: 'Leia de novo o código no ecrã do orador: cada código de comando abre num só telefone.',
+    },
     again: 'Depois de corrigido, esta página se atualiza sozinha.',
   },
   nl: {
@@ -212,6 +258,10 @@ const LABELS: ByLanguage<ProblemLabels> = {
     other: {
       message: 'Deze presentatie kan nu niet worden gemaakt.',
       fix: 'Lees de uitleg hieronder; de terminal zegt meer.',
+    },
+    refused: {
+      message: 'Dit adres opent niets, of niets meer.',
+      fix: 'Scan de code op het scherm van de spreker opnieuw: elke code om te bedienen opent op één telefoon.',
     },
     again: 'Zodra het verholpen is, ververst deze pagina zich vanzelf.',
   },

@@ -1,5 +1,5 @@
 import { slugOfEdit } from '../editing/editRoutes.js';
-import { page, pathOf, type Reply, type Request, refuse, say } from '../routes.js';
+import { page, pathOf, type Reply, type Request, readLanguage, refuse, say } from '../routes.js';
 import type { Library } from '../servedDeck.js';
 import type { Gate, Pass } from './gate.js';
 
@@ -38,15 +38,18 @@ export async function routeRemote(request: RemoteRequest, site: RemoteSite): Pro
   if (token !== null && request.method === 'GET') {
     const session = site.gate.exchange(token, wanted);
     // Who opens the same address once more is let in by the cookie.
-    if (session === null) return passOf(request.cookie, site) === wanted ? show(wanted, site) : forbid();
+    if (session === null) return passOf(request.cookie, site) === wanted ? show(wanted, site) : forbid(request, site);
     const cookie = `${site.cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     const reply = await show(wanted, site);
     return { ...reply, headers: { ...reply.headers, 'set-cookie': cookie } };
   }
-  return passOf(request.cookie, site) === wanted ? show(wanted, site) : forbid();
+  return passOf(request.cookie, site) === wanted ? show(wanted, site) : forbid(request, site);
 }
 
-const forbid = (): Reply => say(403, 'This address needs the token that the presenter’s terminal shows.');
+/** A used or wrong address: whoever scanned it is told what to do, in his language. */
+async function forbid(request: RemoteRequest, { library }: RemoteSite): Promise<Reply> {
+  return { ...page(await library.renderRefusal(readLanguage(request))), status: 403 };
+}
 
 /** What the bearer of the request's cookie may do; null for nothing. */
 export function passOf(cookie: string, { gate, cookieName }: Pick<RemoteSite, 'gate' | 'cookieName'>): Pass | null {

@@ -54,7 +54,13 @@ export async function startRemoteServer(library: Library, hall: Hall, options: R
   const site = { library, gate, hosts, cookieName: '', current: () => hall.current() };
 
   const server = createServer(({ method = '', url = '/', headers, socket }, response) => {
-    const request = { method, url, host: headers.host ?? '', cookie: headers.cookie ?? '' };
+    const request = {
+      method,
+      url,
+      host: headers.host ?? '',
+      cookie: headers.cookie ?? '',
+      languages: headers['accept-language'],
+    };
     routeRemote(request, site).then(
       (reply) => {
         const wait = reply.status === 403 ? tries.count(socket.remoteAddress ?? '') : 0;

@@ -127,7 +127,10 @@ describe('the way in from the network', () => {
     const cookie = (answer.headers.get('set-cookie') ?? '').replace(/;.*/, '');
     expect((await get('/remote', { cookie })).status).toBe(200);
     // The token is spent, for everybody but its owner.
-    expect((await get(remoteAddress)).status).toBe(403);
+    const refused = await get(remoteAddress, { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' });
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('content-type')).toContain('text/html');
+    expect(await refused.text()).toBe('refused in de-AT');
     expect((await get(remoteAddress, { cookie })).status).toBe(200);
     expect(renewed).toEqual([remote.remoteAddress]);
     expect(renewed[0]).not.toBe(remoteAddress);
