@@ -1,5 +1,6 @@
 import { type Heading, isInCount } from './heading.js';
 import { BARE_LEVEL } from './headingCandidates.js';
+import { isInstance } from './isInstance.js';
 import { isEnding } from './listBesideNumbers.js';
 
 /**
@@ -68,6 +69,8 @@ function carriesDocument(
   if (!first || !last) return false;
   const upper = headings.filter(({ level }) => level < first.level);
   if (upper.length < 2) return true;
+  // `Scenario 1` to `Scenario 4` are told of below one of the higher ones.
+  if (heads.every(isInstance)) return false;
   // Numbers without a name of their own, below headings that have one, are parts of these.
   if (heads.every(isNameless) && !upper.some(isNameless)) return false;
   // The shelves that hold numbered headings; numbers that start anew on each are below them.

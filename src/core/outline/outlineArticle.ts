@@ -6,6 +6,7 @@ import { dropContentsLists } from './dropContentsLists.js';
 import { findHeadings } from './findHeadings.js';
 import { findTitle } from './findTitle.js';
 import type { Heading } from './heading.js';
+import { isInstance } from './isInstance.js';
 import { listOpeners } from './listOpeners.js';
 import { lowerCredits } from './lowerCredits.js';
 import { markCounted } from './markCounted.js';
@@ -160,13 +161,9 @@ function buildSection(
   return [{ ...nameHeading(heading, all), shelf: null, blocks: own, children }];
 }
 
-/** Words that number one of several that stand for the same: without them it would be the rule. */
-const INSTANCE =
-  /^(?:examples?|options?|cases?(?: stud(?:y|ies))?|scenarios?|variants?|alternatives?|exercises?|ejemplos?|opci(?:ón|ones)|casos?|escenarios?|alternativas?|ejercicios?|exemples?|cas|variantes?|exercices?|beispiele?|fälle?|fallbeispiel|szenari(?:o|en)|möglichkeit|übung|方案|[選选][項项]|案例|[實实]例|[範范]例|示例|例子?|情景|情境|ケース|パターン|事例|選択肢|예시?|사례|방안|시나리오)\s*[#＃]?\s*(?:\d|[一二三四五六七八九十A-H](?![\p{L}]))/iu;
-
 /** `Example 2: Single indicator` inside a section keeps what it is of. */
 function keepLabel(heading: Heading): Heading {
-  return heading.title.text !== '' && INSTANCE.test(heading.mark.text) ? { ...heading, title: heading.mark } : heading;
+  return heading.title.text !== '' && isInstance(heading) ? { ...heading, title: heading.mark } : heading;
 }
 
 function nameHeading(

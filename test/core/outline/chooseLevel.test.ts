@@ -63,3 +63,17 @@ describe('what one heading holds, where the others hold next to nothing', () => 
     expect(await titles(text)).toEqual(['Goal', 'General guidance']);
   });
 });
+
+describe('counted scenarios below one of two headings', () => {
+  const TEXT =
+    'The oven is lit at four, and whoever comes home late finds the shop open and the bread still warm. '.repeat(3);
+  const titles = async (text: string) => (await outline(text, 'md')).sections.map(({ title }) => title.text);
+  const below = (label: string) =>
+    ['Flour', 'Water', 'Salt'].map((name, i) => `### ${label} ${i + 1}: ${name}\n\n${TEXT}`).join('\n\n');
+
+  it('are no sections, where steps are', async () => {
+    const write = (label: string) => `# Bread\n\n## At work\n\n${below(label)}\n\n## What it brings\n\n${TEXT}`;
+    expect(await titles(write('Scenario'))).toEqual(['At work', 'What it brings']);
+    expect(await titles(write('Step'))).toContain('Flour');
+  });
+});
