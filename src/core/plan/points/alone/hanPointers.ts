@@ -43,6 +43,13 @@ function isPointedAt(before: string, noun: string, after: string, words: string)
   // `目前這個階段` is today.
   if (/(?:目前|(?<![出呈體体表展浮再實实])[現现]在|[當当][前下]|如今|眼下)$/u.test(before)) return true;
   if (isApposition(before, after) || closesSeries(before, words)) return true;
+  // `發表論文，詳細分析了這一變化`: what is studied was told before it.
+  if (
+    /(?:分析|研究|[討讨][論论]|描述|[關关]注|解[釋释]|[記记][錄录載载]|探[討讨])[了著着過过]?$/u.test(before) &&
+    noun !== '' &&
+    FOR_A_STATEMENT.test(noun)
+  )
+    return false;
   const named = /些/u.test(words) ? /^\s?(?<name>[A-Za-z][\w.+-]*)/u.exec(after)?.groups?.name : undefined;
   if (named !== undefined) return before.includes(named);
   const opening =

@@ -13,6 +13,8 @@ const SCENES: readonly RegExp[] = [
   /(?<!\p{L})(?:était|étaient|étions|est|sont) (?:assise?s?|allongée?s?|debout)(?!\p{L})/iu,
   /(?<!\p{L})(?:saß|saßen|lag gemütlich|lagen gemütlich|schlenderten?|plauderten?)(?!\p{L})/iu,
   /(?:座って|眺めて|寝転んで|散歩して|降って)(?:いた|いました|いる|います)(?:[。ときの頃]|$)/u,
+  // `仕様を書く場面がよくあります`: what for, and not yet what is to be done in it.
+  /(?:局面|場面|シーン)が(?:多く|頻繁に|よく|しばしば|たまに|時々)?(?:(?:あり|有り|ござい)ます|[あ有]る)。?$/u,
   /(?:앉아|누워|거닐고|바라보고) ?있(?:었다|었습니다|다|습니다|을 때)/u,
 ];
 

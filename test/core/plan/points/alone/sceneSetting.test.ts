@@ -14,6 +14,8 @@ describe('a scene', () => {
     'La directrice était assise près de la fenêtre',
     'Die Direktorin saß am Fenster und las',
     '館長は窓辺に座っていました',
+    'パンの仕様書を理解する事が必要な局面が多くあります',
+    '窯の値を直ちに得たい場面があります。',
     '관장은 창가에 앉아 있었다',
   ])('%s', (text) => {
     expect(isScene(text)).toBe(true);
