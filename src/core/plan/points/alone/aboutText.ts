@@ -7,6 +7,8 @@ import { anyOf } from '../../../anyOf.js';
 
 /** `Wir verraten, wie …`, `We show you how …`: that it is told. */
 const TELLS: readonly RegExp[] = [
+  // Where in the page more is to be seen.
+  /^(?:(?:please |be sure to |make sure to )?(?:you can )?(?:also )?)(?:watch|check(?: out)?|see|read|visit) (?:the|my|our|this) (?:\p{Ll}+ )?(?:video|blog post|post|recipe|article|page|photos?|pictures?) (?:in|above|below|to see|for|at|on)(?!\p{L})/iu,
   /^(?:(?:so|today|below|now),? )?(?:we|I)(?:['’]ll| will)? (?:also )?(?:reveal|show you|explain to you|tell you|walk you through|share with you|give you)(?:,| (?:how|what|why|which|when|where|all|everything|the|our|my)\b)/iu,
   /^(?:(?:hoy|aquí|ahora|a continuación),? )?(?:te|os|les) (?:cont|explic|mostr|muestr|enseñ|desvel|revel|present|cuent|dej|tra)\p{Ll}+(?!\p{L})/iu,
   /^(?:(?:ici|aujourd['’]hui),? )?(?:nous|on|je) vous (?:dévoil|expliqu|montr|présent|révél|donn|propos|racont|livr)\p{Ll}+(?!\p{L})|^(?:découvrez|retrouvez) (?:ici|comment|nos|notre|dans|ci-)/iu,

@@ -13,6 +13,8 @@ const VERB = '\\p{Ll}{2,}(?:t|en|te|ten|nd|rd|ng|am|ahm|ieb|ief|ielt|oss|urde|ur
  * of several that were named, a case that was put, a noun for the result or the reason of something, an adverb before its verb.
  */
 const OPENERS: readonly RegExp[] = [
+  // `Auch hier muss man unterscheiden`, `Etwa, indem man …`, `Da sei es sinnvoll, …`
+  /^(?:[Aa]uch|[Gg]erade|[Ee]ben|[Nn]ur|[Ss]elbst) hier (?!in |im |auf |am |bei )\p{Ll}+|^[Ee]twa,? (?:indem|wenn|weil|durch|mit|bei) |^[Dd]a (?:sei|seien|wäre|wären|habe|hätten|helfe|heiße) /u,
   // `Ähnliches gilt für …`, `Genauso ist es mit …`
   /^(?:[Ää]hnliches|[Gg]leiches|[Aa]nderes|[Gg]enau das|[Ee]ben das|[Aa]ll das|[Ee]rsteres|[Ll]etzteres) \p{Ll}+/u,
   /^(?:ähnlich|genauso|ebenso|anders|so) (?:ist|war|sieht|sah|verhält|verhielt|geht|ging|läuft|lief|steht|machen|macht|erklärt|sagt) (?:es|das|sich|auch|man|die|der)(?!\p{L})/iu,

@@ -14,6 +14,8 @@ const HAPPENS = '(?:ocurr|suced|pas|acontec|val|aplic|cabe|hac|hic|hiz|puede dec
  * of several that were named, a case that was put, a noun for the result or the reason of something, a verb whose subject was named.
  */
 const OPENERS: readonly RegExp[] = [
+  // `El asunto fue abordado ayer por …`, `Incluso, el senador …`
+  /^el (?:asunto|tema|hecho|caso|episodio|anuncio|proyecto) (?:fue|ha sido|había sido|será|quedó|se (?:abord|trat|discut|analiz|comunic)\p{Ll}+)(?!\p{L})|^(?:e )?incluso, /iu,
   // `Una situación similar es …`, `Al respecto, …`, `El primero de ellos …`
   /^(?:un|una) \p{Ll}+ (?:similar|parecid[oa]|semejante|análog[oa]|idéntic[oa]|opuest[oa])(?!\p{L})(?! (?:a|al)(?!\p{L}))/iu,
   /^(?:al respecto|sobre el particular|en ese (?:sentido|contexto|marco))(?!\p{L})/iu,

@@ -3,6 +3,8 @@ import { speaksOfText } from '../../../../../src/core/plan/points/alone/aboutTex
 
 describe('sentences about the text, its writer and its reader', () => {
   it.each([
+    'You can watch the video in the post for visual instructions',
+    'Check the blog post to see how to light an oven',
     'Wir verraten, wie ihr euer Boot schnell und dauerhaft abdichtet',
     'Heute zeigen wir euch, welche Leinen im Winter halten',
     'We show you how to tie a boat in three steps',
@@ -28,6 +30,8 @@ describe('sentences about the text, its writer and its reader', () => {
   });
 
   it.each([
+    'Check the oven to see how warm it is',
+    'Visitors watch the video of the oven in a tent',
     'We show that the new light halves the number of wrecks',
     'Wir zeigen die Schiffe im Sommer auf der Mole',
     'The captain thanked nobody and left the pier',

@@ -3,6 +3,9 @@ import { opensByTakingUpInGerman } from '../../../../../src/core/plan/points/alo
 
 describe('German sentences that take up what was said before', () => {
   it.each([
+    'Auch hier muss man zwischen Brot und Kuchen unterscheiden',
+    'Etwa, indem man den Ofen um vier Uhr anheizt',
+    'Da sei es sinnvoll, mit zwei Öfen zu planen',
     'Ähnliches gilt für die kleinen Häfen',
     'Genauso ist es mit den neuen Schulen',
     'Keine der beiden Lösungen überzeugt die Nachbarn',
@@ -37,6 +40,8 @@ describe('German sentences that take up what was said before', () => {
   });
 
   it.each([
+    'Auch hier in der Gasse brennt nachts das Licht',
+    'Etwa zwei Drittel der Bäcker heizen mit Holz',
     'Das Gegenteil von trockenem Teig ist ein Teig, der klebt',
     'Keine Bäckerei im Dorf öffnet am Sonntag',
     'Einer der Gründe für den Lärm sind die Lastwagen',

@@ -3,6 +3,8 @@ import { opensByTakingUpInSpanish } from '../../../../../src/core/plan/points/al
 
 describe('Spanish sentences that take up what was said before', () => {
   it.each([
+    'El asunto fue abordado ayer por el alcalde',
+    'Incluso, el panadero pidió que se abra el horno',
     'Lo contrario ocurre con el pan de centeno',
     'Algo parecido sucede en los puertos del norte',
     'Sucede igual con las escuelas nuevas',
@@ -40,6 +42,8 @@ describe('Spanish sentences that take up what was said before', () => {
   });
 
   it.each([
+    'El tema del pan fue abordado ayer por el alcalde',
+    'Incluso el panadero pidió que se abra el horno',
     'Lo contrario de una masa seca es una masa que se pega',
     'Ninguna panadería del pueblo abre los domingos',
     'Una de las razones del ruido es el paso de camiones',
