@@ -121,7 +121,7 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
   const open = isList
     ? text.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ぁ-ん]{2})(?:というの|なの|の)?は$/u, '')
     : text;
-  const own = open.replace(POINTS_BELOW, '').trim();
+  const own = open.replace(POINTS_BELOW, '').replace(NO_POINTER, 'for').trim();
   return (
     !pointsElsewhere(own) &&
     // The items of a list say what its lead is of.
@@ -131,6 +131,9 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
     !hasLoneHanPronoun(own)
   );
 }
+
+/** `When it comes to skills`, `similar to those of the bakers`: words that point at nothing outside. */
+const NO_POINTER = /\bwhen it comes to\b|\b(?:that|those) of(?= (?:an?|the|our|your|most|all|other|\p{Ll}{3,}))/giu;
 
 /** `ここで大事なのは` → `大事なのは`, `この目標というのは` → `目標というのは`: where its list follows, a lead needs nothing before it. */
 function dropPointing(title: TracedText): TracedText | null {

@@ -44,7 +44,7 @@ export function recogniseList(
 ): Proposal[] {
   const { passage, title: intro, lead } = list;
   const shown = list.items
-    .map((item): GroupItem => ({ ...item, text: dropNoteMark(item.text) }))
+    .map((item): GroupItem => ({ ...item, text: dropJoiner(dropNoteMark(item.text)) }))
     .filter(({ text }) => !isDamaged(text, damage) && !references.has(text.text) && !isAndSoOn(text.text))
     .flatMap((item) => {
       if (!isLoose(item.text.text, intro, lead)) return item;
@@ -99,6 +99,12 @@ function dropNoteMark(item: TracedText): TracedText {
   return mark > 0 ? trim(slice(item, mark)) : item;
 }
 
+/** `Machine learning engineers, and`: what joins the last item of a list to the one before it. */
+function dropJoiner(item: TracedText): TracedText {
+  const joiner = /[,;，；]\s?(?:and|or|y|e|o|u|et|ou|und|oder|sowie|以及|和|及)$/iu.exec(item.text);
+  return joiner ? slice(item, 0, joiner.index) : item;
+}
+
 /**
  * `給他們自主權`, `see also`: an item that leans on what stands outside its list and its title. Below words that lead on to it
  * (`Before a change, ask:`), questions are items of it, and what they name may be pointed at (`What does this change cost?`).
@@ -128,13 +134,16 @@ function resolvePointers(item: string, lead: string): string {
 
 /** `Context: Why did this happen?`: the name of a thing that its list is of, where what is said of it cannot be shown. */
 function readName(item: TracedText, lead: TracedText | null): TracedText | null {
-  const colon = lead && LABEL.exec(item.text);
-  const name = colon ? dropEnd(trim(slice(item, 0, colon[0].length))) : null;
+  const mark = lead && (LABEL.exec(item.text) ?? GLOSSED.exec(item.text));
+  const name = mark ? dropEnd(trim(slice(item, 0, mark[0].replace(/\s[—–-]\s$/u, '').length))) : null;
   return name && estimateLength(name.text) <= LONGEST_LABEL && !isLoose(name.text, null, null) ? name : null;
 }
 
 /** `Iterator::find_map`, `10:30` are no labels. */
 const LABEL = /^[^：:，,。.]{1,24}(?:：|:(?=\s|\P{ASCII}))\s?(?!\/)/u;
+
+/** `SQL — this is what they work with` */
+const GLOSSED = /^[^—–,，.。]{1,24}\s[—–-]\s/u;
 
 /** `Label: detail` or a few words. */
 function readLabelled({ text: item, gloss }: GroupItem): LabelledItem | null {

@@ -151,3 +151,28 @@ describe('a list that goes on elsewhere', () => {
     expect(JSON.stringify(slide)).toContain('many more loaves');
   });
 });
+
+describe('a list with a lead', () => {
+  it.each([
+    ['When it comes to skills, bakers should know:', 'When it comes to skills, bakers should know'],
+    [
+      'The skills bakers have are similar to those of millers:',
+      'The skills bakers have are similar to those of millers',
+    ],
+    ['The benefits of a second oven are:', 'The benefits of a second oven'],
+    ['Questions you could ask:', 'Questions you could ask'],
+    ['The oven can be used:', 'The oven can be used:'],
+  ])('has it as its title: %s', async (lead, title) => {
+    const [slide] = await slides(
+      `# Bread\n\n${lead}\n\n- Heating the oven at four\n- Reading the clock in the dark\n- Selling bread at six`,
+    );
+    expect(slide).toMatchObject({ title });
+  });
+
+  it('keeps the name of an item of which nothing else can be shown, and no word that joins the last', async () => {
+    const [slide] = await slides(
+      '# Bread\n\nBakers should know:\n\n* Rye — this is what they bake most;\n* Ovens that burn wood, and\n* The clock of the church.',
+    );
+    expect(slide).toMatchObject({ items: ['Rye', 'Ovens that burn wood', 'The clock of the church'] });
+  });
+});
