@@ -88,6 +88,12 @@ export function namesNobody(before: string, after: string): boolean {
   );
 }
 
+/** Whether what stands before a Han number is done by somebody whom it does not name: `獲刑`, `增加到`. */
+export function leavesOutDoer(before: string): boolean {
+  const own = dropSetting(before);
+  return opensWithPredicate(own) || HAN_DEEDS.test(own);
+}
+
 /** Whether words before a Han number say only that something grew by it. */
 export function saysOnlyGrowth(before: string): boolean {
   return GROWTH_HAN.test(dropSetting(before));

@@ -22,15 +22,17 @@ const LONGEST_BEGUN = 40;
 
 /** Who it is whose number it is, where the sentence names him before. */
 export function readOwner({ sentence, clause }: FoundFigure, around: string): TracedText | null {
-  const before = sentence.clauses.slice(0, clause);
+  // Behind a semicolon something else is spoken of.
+  const from = sentence.clauses.slice(0, clause).findLastIndex(({ mark }) => /[；;]/u.test(mark)) + 1;
+  const before = sentence.clauses.slice(from, clause);
   const topic = CJK.test(sentence.text.text)
     ? findTopic(
         before.map(({ text }) => text),
         around,
       )
     : null;
-  const from = topic ? (before[topic.clause]?.start ?? 0) : 0;
-  return topic && slice(sentence.text, from + topic.start, from + topic.end);
+  const start = topic ? (before[topic.clause]?.start ?? 0) : 0;
+  return topic && slice(sentence.text, start + topic.start, start + topic.end);
 }
 
 /** `上述報告統計`: what a sentence may do without. */

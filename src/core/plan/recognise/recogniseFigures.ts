@@ -9,7 +9,7 @@ import { RangeSet } from '../points/rangeSet.js';
 import type { Proposal } from '../proposal.js';
 import { dropConnective } from '../words.js';
 import { readRest } from './figureDetail.js';
-import { namesNobody, namesOwner, saysOnlyGrowth } from './figureOwner.js';
+import { leavesOutDoer, namesNobody, namesOwner, saysOnlyGrowth } from './figureOwner.js';
 import { findWhen, isWhen, tellWhen } from './figureScope.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
@@ -98,7 +98,7 @@ function keepWhole(group: readonly FoundFigure[], around: string): readonly Foun
           (other) =>
             other.sentence === found.sentence &&
             (isFromBeginning(other) || namesSubject(other)) &&
-            !(namesNobody(found.figure.before?.text ?? '', found.figure.after?.text ?? '') && isFarFrom(found, other)),
+            !(leavesOutDoer(found.figure.before?.text ?? '') && isFarFrom(found, other)),
         ),
   );
   return whole.some(({ strong }) => strong) ? whole : [];

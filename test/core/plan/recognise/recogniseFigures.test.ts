@@ -217,6 +217,14 @@ describe('figures', () => {
     expect(await figures(`${text}同一條街上的人都很高興，每股最高觸及104億港元。`)).toEqual([]);
   });
 
+  it('are of nobody whom only the words before a semicolon name', async () => {
+    const name = '河邊麵包房的師傅都很忙。河邊麵包房的爐子是舊的。河邊麵包房的門朝東。';
+    const shown = await figures(
+      `${name}五年時間裡，河邊麵包房的租金漲幅為50%；同期，城裡人的平均可支配收入從1980年的477萬元，增加到1985年749萬元。`,
+    );
+    expect(shown.flatMap((slide) => slide.figures.map(({ value }) => value))).not.toContain('749');
+  });
+
   it('are not titled with somebody who only does something to them', async () => {
     const text = '李河岸今年搬了家。李河岸的店員多了。李河岸在夏天結婚。';
     const found = await figures(`${text}李河岸將兩家店放進一個公司，並賣出一半，總市值為216.92億港元。`);
