@@ -89,7 +89,7 @@ function headsNothing(first: Heading, next: Heading | undefined): boolean {
 
 /** What the first part of a text is called, and no text. */
 const FIRST_PART =
-  /^(?:introduction|background|overview|abstract|summary|preface|foreword|about|contents|introducción|resumen|prólogo|einleitung|überblick|vorwort|avant-propos|résumé|前言|引言|序言?|簡介|简介|概述|摘要|背景|はじめに|概要|序章|まえがき|들어가며|서론|개요|머리말)$/iu;
+  /^(?:introduction|background|overview|abstract|summary|preface|foreword|about|contents|installation|set-?up|getting started|prerequisites|requirements|usage|introducción|resumen|prólogo|einleitung|überblick|vorwort|avant-propos|résumé|前言|引言|序言?|簡介|简介|概述|摘要|背景|はじめに|概要|序章|まえがき|들어가며|서론|개요|머리말)$/iu;
 
 /** A heading of the highest level that begins the page, and right below it a deeper one: `# Report` above `## Dates`. */
 function opensPage(first: Heading, next: Heading | undefined): boolean {

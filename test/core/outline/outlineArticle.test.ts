@@ -288,6 +288,13 @@ describe('who speaks, below the title of what he speaks of', () => {
     expect(sections[0]?.children[0]?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('is told from what a program marks so', async () => {
+    const mark = (name: string) => `### ${name}\n\n${TEXT}`;
+    const text = `# Day\n\n## Marks\n\n${mark('@Inject')}\n\n${mark('@Test')}\n\n## Dinner\n\n${TEXT}`;
+    const { sections } = await outline(text, 'md');
+    expect(sections[0]?.children.map(({ title }) => title.text)).toEqual(['@Inject', '@Test']);
+  });
+
   it('may be the heading where none stands above', async () => {
     const talk = (name: string) => `### ${name}\n\n${TEXT}`;
     const { sections } = await outline(

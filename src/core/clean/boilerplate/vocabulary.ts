@@ -24,8 +24,8 @@ const STATEMENTS: Patterns = [
   // What comes by mail, or was to be seen as it happened; and a plea to tell of what is wrong.
   /^[([]?(?:what you need to know|sign up|get|receive|want)\b.{0,80}\bin your inbox\b|^(?:revivez|revoir|retrouvez|suivez) (?:le|la|les|notre|en) (?:direct|live|débat|émission|vidéo|tchat|chat)(?!\p{L})|(?:[错錯][误誤]|不足|疏漏|[谬謬][误誤])(?:之[处處]|的地方)?[，,]?(?:[还還]|也)?(?:[请請]|[欢歡]迎|敬[请請]|[恳懇][请請]).{0,14}(?:指正|指教|斧正|[赐賜]教)/iu,
   // What readers are asked to do, in a paper or on a blog.
-  /^we want to hear what you think about (?:this|the|our) \p{L}+\.?$|^(?:submit|send) (?:us )?a letter to the editor\b|\bwrite to letters@|\bdon[’']t forget to (?:tag|follow|subscribe|pin)\b/iu,
-  /^.{4,160}[을를] (?:번역(?:했습니다|한 글입니다|하였습니다)|옮긴 글입니다|옮겼습니다)\.?$/u,
+  /^we want to hear what you think about (?:this|the|our) \p{L}+\.?$|^(?:submit|send) (?:us )?a letter to the editor\b|\bwrite to letters@|\bdon[’']t forget to (?:subscribe|(?:tag|follow) (?:me|us|@\S+)|pin (?:it|this))\b/iu,
+  /^(?!(?!이 글은 ).*[은는이가] ).{0,160}(?:[A-Za-z]{3,}|원문|글|기사|문서|포스트)["”’)\]]?[을를] (?:번역(?:했습니다|한 글입니다|하였습니다)|옮긴 글입니다|옮겼습니다)\.?$/u,
   // What was changed in it.
   /^[([]?this (?:story|article|post|piece|page) (?:has been|was|is) (?:last )?(?:updated|corrected|amended|edited|revised)\b/iu,
   // What readers wrote of it, and what they are asked for; who wrote it as a guest.

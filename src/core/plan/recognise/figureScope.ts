@@ -8,6 +8,7 @@ import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
 
 /** In em: more words before a number than that are no label of it. */
 export const LONGEST_BEFORE = 30;
+export const LONGEST_BEFORE_LATIN = 36;
 /** The same with the time that they are true for. */
 const LONGEST_TIMED = 40;
 

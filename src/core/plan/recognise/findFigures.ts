@@ -7,10 +7,9 @@ import type { Sentence } from '../passages.js';
 import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
-import { hasPredicate, isAttribution } from '../points/clauses/gates.js';
+import { hasPredicate } from '../points/clauses/gates.js';
 import { lacksSubject } from '../points/clauses/lacksSubject.js';
-import { isCondition, isLeadIn } from '../points/clauses/leadIns.js';
-import { opensWithPredicate } from '../points/clauses/predicateOpeners.js';
+import { isCondition } from '../points/clauses/leadIns.js';
 import { isSubordinate } from '../points/clauses/subordinate.js';
 import { dropReason } from '../points/cuts/dropReason.js';
 import { opensThen } from '../points/neighbours/answers.js';
@@ -21,7 +20,6 @@ import {
   asks,
   asksAtEnd,
   isBareAdjunct,
-  isBareAttribution,
   isDenied,
   isForm,
   isHalfRatio,
@@ -37,12 +35,11 @@ import {
   isSupposed,
   isUnsaid,
 } from './figureGates.js';
-import { namesNobody } from './figureOwner.js';
-import { findScope, LONGEST_BEFORE, reachesScope } from './figureScope.js';
+import { findScope, LONGEST_BEFORE, LONGEST_BEFORE_LATIN, reachesScope } from './figureScope.js';
+import { reachBack } from './reachBack.js';
 import { splitAmounts } from './splitAmounts.js';
 import { splitEastAsianAmounts } from './splitEastAsianAmounts.js';
 
-const LONGEST_BEFORE_LATIN = 36;
 const LONGEST_AFTER = 30;
 const SHORTEST_AFTER = 3;
 
@@ -142,52 +139,6 @@ const BECOMES = /^[但而]?(?:到|至)了?(?:19|20)\d\d年/u;
 /** `門店突破1萬家後，`: when what comes next happened. */
 const WHEN =
   /(?:(?<![最今背落先])[后後]|(?<![同小及])[时時]|之前|以前|以[来來]|期[間间]|之[際际]|(?:[個个]案|[宗人名家件次]|\p{Script=Han}{2})[當当]?中)$/u;
-
-/** `麵包房表示，明年將關閉……`: who says it is who does it. */
-function isAttributed(clause: string, before: string): boolean {
-  return isChinese(before) && isAttribution(clause) && namesNobody(before, '');
-}
-
-const SAYS_WHEN =
-  /(?<says>\b(?:shows?|showed|found|finds?|says?|said|reports?|reported|estimates?|estimated|suggests?|muestra|indica|señala|montre|indique) (?:that|que) )(?:in|by|since|en|desde|depuis) (?:\p{L}+ )?(?:1[5-9]|20)\d\d$/u;
-
-/** A scope right before the clause (`在…市場中`, `未來三年`) belongs to its number. */
-function reachBack(sentence: Sentence, clause: number, numberAt: number): number {
-  let start = sentence.clauses[clause]?.start ?? 0;
-  const words = sentence.text.text.slice(start, numberAt);
-  for (let i = clause - 1; i >= 0; i -= 1) {
-    const before = sentence.clauses[i];
-    // A clause that opens with its verb has its subject in the one before.
-    const bare = i === clause - 1 && opensWithPredicate(sentence.clauses[clause]?.text ?? '');
-    const reaches =
-      before &&
-      (isLeadIn(before.text) ||
-        isHalfRatio(before.text) ||
-        isBareAttribution(before.text) ||
-        (i === clause - 1 && isAttributed(before.text, words)) ||
-        (bare && !isOrphan(before.text)) ||
-        (i === clause - 1 && isTopic(before.text)));
-    // `An analysis shows that in 1960, women held …`
-    const said = i === clause - 1 && before ? SAYS_WHEN.exec(before.text) : null;
-    if (before && said) return before.start + said.index + (said.groups?.says?.length ?? 0);
-    if (!before || /[；;：:—]/.test(before.mark) || !reaches || pointsOutside(before.text)) break;
-    // `573家企業中，有192家……` counts within the first.
-    const counts = isHalfRatio(before.text) || /[中裡]$|(?<![公海英])里$/u.test(before.text);
-    if (!counts && findNumbers(before.text).some((number) => number.strong)) break;
-    const longest = CJK.test(sentence.text.text) ? LONGEST_BEFORE : LONGEST_BEFORE_LATIN;
-    if (estimateLength(sentence.text.text.slice(before.start, numberAt)) > longest) break;
-    start = before.start;
-  }
-  return start;
-}
-
-/** `新入市項目，`: of what all that comes is said. */
-const TOPIC =
-  /^\p{Script=Han}{0,6}(?:[項项]目|[產产]品|企[業业]|[員员]工|[學学]生|用[戶户]|客[戶户]|[門门]?店外?|商[戶户]|[農农][戶户]|地[區区]|方面|行[業业])$/u;
-
-function isTopic(clause: string): boolean {
-  return TOPIC.test(clause) && !hasPredicate(clause);
-}
 
 function readFigure(
   sentence: TracedText,

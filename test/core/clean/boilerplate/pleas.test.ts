@@ -105,6 +105,9 @@ describe('what a page offers, and says of its text', () => {
 
   it.each([
     'The street downloads its guide to ovens for free.',
+    'Bakers who don’t forget to follow the recipe sell more bread.',
+    '그는 Bread를 번역했습니다.',
+    '그 사람은 세 권의 소설을 번역했습니다.',
     'Bakers who sign up for the course get a free trial of the oven.',
     '下次再来的时候，面包师带了三个人。',
     'The sales team of the bakery talks to everybody on the street.',
