@@ -51,6 +51,8 @@ export interface FoundFigure {
   /** The clause it stands in, and the stretch of the sentence that it shows. */
   readonly clause: number;
   readonly shown: TracedText;
+  /** When it was so, where the sentence says that further off: it stands before the words of the figure. */
+  readonly time?: TracedText;
   /** Whether it shows its whole sentence: nothing of it is cut away. */
   readonly isWhole?: boolean;
 }

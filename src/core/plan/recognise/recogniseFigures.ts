@@ -1,6 +1,6 @@
 import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
-import { listRanges, trim } from '../../trace.js';
+import { listRanges, slice, trim } from '../../trace.js';
 import { CURRENCY, MAGNITUDE, MONEY, SCALE } from '../facts/units.js';
 import type { Passage, Sentence } from '../passages.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
@@ -116,8 +116,12 @@ function tellTimes(group: readonly FoundFigure[], title: string): readonly Found
     const time = when === null ? '' : (sentence.clauses[when]?.text ?? '');
     const saidBy = told.filter((other) => other.sentence === sentence).map((other) => other.figure.before?.text ?? '');
     const isTold = [title, figure.before?.text ?? '', ...saidBy].some((words) => words.includes(time));
-    const timed = when === null || isTold ? figure : tellWhen(figure, sentence, when);
-    if (timed) told.push({ ...found, figure: timed });
+    // `2025年以來，……，2025年剛剛過去一個季度`: it has a time of its own, or stands behind one that has.
+    const hasOwn = [figure.before?.text ?? '', ...saidBy].some((words) => /\d{4}\s?年|\d\s?月/u.test(words));
+    const timed = when === null || isTold || hasOwn ? figure : tellWhen(figure, sentence, when);
+    const clause = timed && timed !== figure && when !== null ? sentence.clauses[when] : undefined;
+    const said = clause ? { time: slice(sentence.text, clause.start, clause.end) } : {};
+    if (timed) told.push({ ...found, ...said, figure: timed });
   }
   return told;
 }
@@ -184,7 +188,7 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
     weight: alone ? 5 + (detail ? 0.5 : 0) + (title ? 0.5 : 0) + (isLarge(first) ? 1 : 0) : 6 + strong * 1.5,
     claims: [
       ...timed.map((found) => found.shown),
-      ...timed.flatMap(({ figure }) => figure.before ?? []),
+      ...timed.flatMap(({ time }) => time ?? []),
       ...(title ? [title] : []),
       ...(begun && said ? [said] : []),
       ...(detail ? [detail] : []),

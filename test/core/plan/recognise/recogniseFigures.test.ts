@@ -283,6 +283,16 @@ describe('figures', () => {
     expect(one?.figures[0]?.before).toBe(before);
   });
 
+  it('tell no time besides their own', async () => {
+    const [one] = await figures(
+      '2025年以來，外面的人議論紛紛，2025年剛剛過去一個季度，河邊麵包房股價的最高漲幅已經超過60%，最高達到每股148美元。',
+    );
+    expect(one?.figures.map(({ before }) => before)).toEqual([
+      '2025年剛剛過去一個季度，河邊麵包房股價的最高漲幅已經超過',
+      '最高達到每股',
+    ]);
+  });
+
   it('tell the time of one sentence once', async () => {
     const [one] = await figures('2011年，河邊麵包房的出貨量達到4300萬個，河邊麵包房的市佔率達8.8%。');
     expect(one?.figures.map(({ before }) => before)).toEqual([
