@@ -293,7 +293,10 @@ describe('the list of keys of the speaker view', () => {
     await waitFor(speaker, `${position}.startsWith('6 /') && document.getElementById('steps').textContent === '1/3'`);
     // In a window so low that the notes scroll, a while into the talk, with two strokes.
     await speaker.setViewport({ width: 1280, height: 320 });
-    await speaker.evaluate(`document.getElementById('notes').scrollTop = 40;
+    const notes = "document.getElementById('notes')";
+    // The window takes its size in its own time, and the notes scroll only then.
+    await waitFor(speaker, `innerHeight === 320 && ${notes}.scrollHeight > ${notes}.clientHeight + 40`);
+    await speaker.evaluate(`${notes}.scrollTop = 40;
       window.lookBefore = ${look};
       window.sizeBefore = parseFloat(${noteSize});
       window.tookPen = false;
