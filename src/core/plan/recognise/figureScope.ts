@@ -1,6 +1,6 @@
 import { CJK, estimateLength } from '../../language.js';
-import type { Figure } from '../../model.js';
-import { concat, slice, traceGlue } from '../../trace.js';
+import type { Figure, TracedText } from '../../model.js';
+import { concat, traceGlue } from '../../trace.js';
 import type { Sentence } from '../passages.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { isLeadIn, setsScope } from '../points/clauses/leadIns.js';
@@ -47,10 +47,8 @@ export function findWhen({ clauses, text }: Sentence, start: number): number | n
 }
 
 /** The figure with when it was so before its words, or null where they grow too long. */
-export function tellWhen(figure: Figure, { clauses, text }: Sentence, when: number): Figure | null {
-  const clause = clauses[when];
-  if (!clause) return null;
-  const time = concat(slice(text, clause.start, clause.end), traceGlue('，'));
-  const before = figure.before ? concat(time, figure.before) : time;
-  return estimateLength(before.text) <= LONGEST_TIMED ? { ...figure, before } : null;
+export function tellWhen(figure: Figure, time: TracedText): { figure: Figure; time: TracedText } | null {
+  const opening = concat(time, traceGlue('，'));
+  const before = figure.before ? concat(opening, figure.before) : opening;
+  return estimateLength(before.text) <= LONGEST_TIMED ? { figure: { ...figure, before }, time } : null;
 }

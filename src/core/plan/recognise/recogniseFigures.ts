@@ -1,7 +1,6 @@
 import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { listRanges, slice, trim } from '../../trace.js';
-import { CURRENCY, MAGNITUDE, MONEY, SCALE } from '../facts/units.js';
 import type { Passage, Sentence } from '../passages.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
 import { isDeniedList } from '../points/neighbours/deniedLists.js';
@@ -13,6 +12,7 @@ import { leavesOutDoer, namesNobody, namesOwner, saysOnlyGrowth } from './figure
 import { findWhen, isWhen, tellWhen } from './figureScope.js';
 import { finish, isTorn, POINTS_BACK, readContext, readOpening, readOwner, stopsHalfway } from './figureTitles.js';
 import { type FoundFigure, listFigures } from './findFigures.js';
+import { isSmallSum } from './isSmallSum.js';
 import { joinGrowth } from './joinGrowth.js';
 import { readWholeFigure } from './readWholeFigure.js';
 import { isOthersWords } from './recogniseQuoteBlocks.js';
@@ -118,10 +118,14 @@ function tellTimes(group: readonly FoundFigure[], title: string): readonly Found
     const isTold = [title, figure.before?.text ?? '', ...saidBy].some((words) => words.includes(time));
     // `2025年以來，……，2025年剛剛過去一個季度`: it has a time of its own, or stands behind one that has.
     const hasOwn = [figure.before?.text ?? '', ...saidBy].some((words) => /\d{4}\s?年|\d\s?月/u.test(words));
-    const timed = when === null || isTold || hasOwn ? figure : tellWhen(figure, sentence, when);
-    const clause = timed && timed !== figure && when !== null ? sentence.clauses[when] : undefined;
-    const said = clause ? { time: slice(sentence.text, clause.start, clause.end) } : {};
-    if (timed) told.push({ ...found, ...said, figure: timed });
+    const clause = when === null || isTold || hasOwn ? undefined : sentence.clauses[when];
+    if (!clause) {
+      told.push(found);
+      continue;
+    }
+    const timed = tellWhen(figure, slice(sentence.text, clause.start, clause.end));
+    // Too many words for a label: better none than one without its time.
+    if (timed) told.push({ ...found, ...timed });
   }
   return told;
 }
@@ -198,20 +202,6 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
 
 /** Whole sentences need no other one above them. */
 const isAllWhole = (group: readonly FoundFigure[]): boolean => group.every(({ isWhole }) => isWhole === true);
-
-/** `花費300元`, `a drink for $7`: money that a story spends on its way, unless the sentence makes something of it. */
-function isSmallSum({ figure, sentence, clause }: FoundFigure): boolean {
-  const amount = `${figure.value.text}${figure.unit?.text ?? ''}`;
-  if (!IS_MONEY.test(amount) || IS_SCALED.test(amount)) return false;
-  if (!/^\D*\d{1,4}(?:[.,]\d{1,2})?\D*$/.test(figure.value.text)) return false;
-  return !MAKES_MUCH.test(sentence.clauses[clause]?.text ?? '');
-}
-
-const IS_MONEY = new RegExp(`${CURRENCY}|${MONEY}`, 'u');
-const IS_SCALED = new RegExp(`${MAGNITUDE}|${SCALE}`, 'u');
-/** The most, the least, the average, or more and less than before. */
-const MAKES_MUCH =
-  /最|[僅仅]|每股|EPS|per share|只(?!是)|平均|[漲涨升增][到至價价加]|[降減减跌][到至價价少]|[總总][計计共額额數数]|[一合]共|共[計计]|総額|合計|\b(?:total|whole|entire|altogether|insgesamt|en total|au total|only|just|average|record|most|least|more|less|rose|fell|up|down|sólo|solo|promedio|media|más|menos|seulement|moyenne|plus|moins|nur|durchschnittlich|mehr|weniger)\b|平均|最も|わずか|값|평균|불과/iu;
 
 /** Hundreds of millions and more: worth a slide for its size alone. */
 function isLarge({ figure }: FoundFigure): boolean {

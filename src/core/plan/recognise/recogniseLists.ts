@@ -87,7 +87,7 @@ export function recogniseList(
 }
 
 /** `entre otras`, `and many more`: that there are others. */
-export function isAndSoOn(item: string): boolean {
+function isAndSoOn(item: string): boolean {
   return /^[\s(（]*(?:entre otr[ao]s(?: cosas)?|y (?:muchos?|muchas?|mucho) más|etc(?:étera|etera)?|and (?:so on|more|(?:many|much|lots) more|others)|among others|entre autres(?: choses)?|et (?:ainsi de suite|bien d['’]autres|plus encore)|und (?:so weiter|vieles mehr|(?:viele )?andere)|u\.\s?[av]\.\s?(?:m\.)?|usw|等等?|等々|など|ほか|기타(?: 등등)?|등등|…|\.{3})[.。…)）\s]*$/iu.test(
     item,
   );

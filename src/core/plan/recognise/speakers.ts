@@ -139,7 +139,7 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   if (/^(?:例如|比如|譬如|像是|其中)|^(?:[他她我你妳]|我們|我们|他們|他们)(?:跟|和|與|与|對|对|向)/u.test(name.text))
     return null;
   if (
-    /^(?:直到|當|当|有(?:人|朋友|位|個|个|[\p{Script=Han}]{0,2}媒|[網网讀读]友?者?|[聲声]音|[觀观][點点]|[評评][論论])|這|这|那(?:個|个|位)|該|该)/u.test(
+    /^(?:直到|當|当|有(?:人|朋友|位|個|个|\p{Script=Han}{0,2}媒|[網网讀读]友?者?|[聲声]音|[觀观][點点]|[評评][論论])|這|这|那(?:個|个|位)|該|该)/u.test(
       name.text,
     )
   )
