@@ -103,7 +103,7 @@ export interface Section {
   readonly isNamed: boolean;
   /** The heading as it is written, number and all; null where the text has none. */
   readonly heading: TracedText | null;
-  /** The heading above it that holds several sections; null where there is none. */
+  /** The heading above it that holds several sections, or inside a section several parts; null where there is none. */
   readonly shelf: TracedText | null;
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];

@@ -8,6 +8,7 @@ import { findAccountCards } from './boilerplate/findAccountCards.js';
 import { findAfterword } from './boilerplate/findAfterword.js';
 import { findAppendices, isWholeLink } from './boilerplate/findAppendices.js';
 import { findAuthorBox } from './boilerplate/findAuthorBox.js';
+import { findCitations } from './boilerplate/findCitations.js';
 import { findColophon } from './boilerplate/findColophon.js';
 import { findCreditRows } from './boilerplate/findCreditRows.js';
 import { findDialogs } from './boilerplate/findDialogs.js';
@@ -66,6 +67,7 @@ function findBoilerplate(blocks: readonly Block[], source: string, author: Trace
   const removed = new Set([
     ...findAccountCards(blocks),
     ...findAppendices(blocks, source),
+    ...findCitations(blocks),
     ...findColophon(blocks),
     ...findCreditRows(blocks),
     ...findDialogs(blocks),
@@ -139,7 +141,7 @@ function isNotice(block: Block): boolean {
   if (block.type === 'code' || block.type === 'table') return false;
   const words = wordsOf(block);
   if (words.length > LONGEST_NOTICE) return false;
-  return isEnd(words) || (hasVocabulary(words) && speaksOfIt(words));
+  return isEnd(words) || asksToFollow(words) || (hasVocabulary(words) && speaksOfIt(words));
 }
 
 /** Whether it begins with the vocabulary, or the sentences with it are three quarters of the words. */
@@ -147,6 +149,15 @@ function speaksOfIt(words: string): boolean {
   const sentences = words.split(/(?<=[。！？\n])|(?<=[.!?])\s+/u);
   const telling = sentences.filter(hasVocabulary).join('');
   return sentences.length === 1 || hasVocabulary(sentences[0] ?? '') || telling.length * 4 >= words.length * 3;
+}
+
+/** The last word of whoever introduces their page, in a line or two. */
+const FOLLOW_US =
+  /^(?:[关關]注(?:我[们們]|[这這][里裡])|follow us\b|síguenos\b|suivez-nous\b|folg(?:t|en sie|e) uns\b|フォローして|팔로우)/iu;
+
+function asksToFollow(words: string): boolean {
+  const last = words.split(/(?<=[。！？\n])|(?<=[.!?])\s+/u).findLast((sentence) => sentence.trim() !== '');
+  return words.length <= LONGEST_WITHIN && FOLLOW_US.test(last?.trim() ?? '');
 }
 
 /** When a text came out and was changed, and nothing else. */

@@ -29,7 +29,7 @@ const LEAST_REST = 10;
 
 /** What a sentence opens with that is about the one before it, or only adds to it. */
 const POINTS_BACK =
-  /^(?:he|she|it|they|this|that|these|those|él|ella|esto|eso|il|elle|cela|er|sie|es|das|[這这那此該该其][^，]{0,3}|[他她它])(?!\p{Ll})/iu;
+  /^(?:he|she|it|they|this|that|these|those|él|ella|esto|eso|il|elle|cela|er|sie|es|das|[這这那此該该其][^，]{0,3}|[他她它牠])(?!\p{Ll})/iu;
 
 /** The parts of a long statement; null for one that is short, or in which no claim can be told from the rest. */
 export const partStatement: (text: string, language: Language) => StatementParts | null = remember((text, language) => {

@@ -51,8 +51,10 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   const inside = parts.slice(parts.indexOf('text'), to);
   const sayings = inside.filter((part) => part === 'saying').length;
   const allowed = Math.floor(inside.filter((part) => part === 'text').length / TEXT_FOR_SAYING);
-  // Many lines in a row are one list.
-  const lines = runs.reduce((sum, run) => sum + (spans.includes(run) ? 0 : Math.min(run.last - run.first + 1, 2)), 0);
+  // Many lines in a row are one list, whatever is passed over between them.
+  const rest = runs.filter((run) => !spans.includes(run));
+  const goesOn = (run: Span, i: number): boolean => i > 0 && stepOver(parts, run.first, -1) === rest[i - 1]?.last;
+  const lines = rest.reduce((sum, run, i) => sum + (goesOn(run, i) ? 0 : Math.min(run.last - run.first + 1, 2)), 0);
   const others = Math.max(0, sayings - allowed) + lines;
   const isAlone = sayings + lines === 0 || (others === 0 && strangers.length > 0 && areGlued(heads, blocks, source));
   const fewest = isAlone && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
@@ -106,6 +108,8 @@ function startsText(index: number, parts: readonly Part[], blocks: readonly Bloc
   switch (parts[index]) {
     case 'text':
       return true;
+    case 'list':
+      return isListOfSentences(blocks[index]);
     case 'saying':
       return parts[below] === 'text' || parts[below] === 'saying';
     case 'lead-in':
@@ -113,6 +117,13 @@ function startsText(index: number, parts: readonly Part[], blocks: readonly Bloc
     default:
       return false;
   }
+}
+
+/** In em: items of that length are told, and not named. */
+const LEAST_TOLD = 24;
+
+function isListOfSentences(block: Block | undefined): boolean {
+  return block?.type === 'list' && measureText(block) >= block.items.length * LEAST_TOLD;
 }
 
 /**

@@ -146,12 +146,13 @@ function buildSection(
 ): Unnumbered[] {
   const inside = headingsBetween(headings, heading.index, end);
   const own = keep(blocks, heading.last + 1, inside[0]?.index ?? end);
+  const parents = listParents(inside);
   const children = inside.map((child, i): Section => {
     const childBlocks = keep(blocks, child.last + 1, inside[i + 1]?.index ?? end);
     return {
       number: i + 1,
       ...nameHeading(keepLabel(child), childBlocks),
-      shelf: null,
+      shelf: parents[i] ?? null,
       blocks: childBlocks,
       children: [],
     };
@@ -159,6 +160,17 @@ function buildSection(
   if (own.length === 0 && children.every((child) => child.blocks.length === 0)) return [];
   const all = [...own, ...children.flatMap((child) => child.blocks)];
   return [{ ...nameHeading(heading, all), shelf: null, blocks: own, children }];
+}
+
+/** For each heading the title of the one that it stands under; null where that is the section's own. */
+function listParents(inside: readonly Heading[]): (TracedText | null)[] {
+  const open: Heading[] = [];
+  return inside.map((heading) => {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    open.push(heading);
+    return parent ? stripEnd(parent.title) : null;
+  });
 }
 
 /** `Example 2: Single indicator` inside a section keeps what it is of. */

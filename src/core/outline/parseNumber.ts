@@ -86,9 +86,14 @@ function countsOther(label: string): boolean {
   return OTHER_COUNTS.test(label) || OTHER_COUNTS.test(label.split(' ').at(-1) ?? '');
 }
 
+/** `１．`: as wide as the characters around it. */
+function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
 /** The number at the start of a line, or null. `1.1` is a subsection's and is not read here. */
 export function parseNumber(line: string): HeadingNumber | null {
-  const head = line.slice(0, 40);
+  const head = narrowDigits(line.slice(0, 40));
   for (const [kind, pattern] of STYLES) {
     const match = pattern.exec(head);
     const { n, label } = match?.groups ?? {};
@@ -102,7 +107,7 @@ export function parseNumber(line: string): HeadingNumber | null {
 
 /** The number that a line consists of, as magazines set it above a section (`1`, `01.`, `一`, `II`), or null. */
 export function parseLoneNumber(line: string): HeadingNumber | null {
-  const text = line.trim();
+  const text = narrowDigits(line.trim());
   const lone =
     /^[#（(【[*·—–\s-]*(?<n>\d{1,2})[.)）】\]*、·—–\s-]*$/.exec(text) ??
     new RegExp(`^[（(【·—–\\s-]*(?<n>${CHINESE})[)）】、.·—–\\s-]*$`).exec(text) ??

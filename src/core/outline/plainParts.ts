@@ -48,6 +48,9 @@ const ITEM = /^(?:[-–•·‣▪◦]|\*)\s+\S/u;
 /** What someone says, as a whole line, where the marks show that it is a sentence: `「還能留下嗎？」`. */
 const SPOKEN = /^[“"「『«„][^“”"「」『』«»„]*[。！？.!?…؟][”"」』»“]$/u;
 
+/** Who said the words above: `— Ann Miller, “On Bread”`. */
+const SAID_BY = /^(?:[—–―]|--)\s?[@\p{Lu}\p{Lo}]/u;
+
 /**
  * What a block is to its neighbours: text, a line, a line that leads in to what follows, a short sentence, a point or a
  * list, who wrote what and when, or nothing that parts or joins them.
@@ -104,7 +107,7 @@ function toPart(block: Block, seen: ReadonlyMap<string, number>): Part {
   if (endsSentence(text, length)) return length >= LEAST_SENTENCE ? 'text' : 'saying';
   if (length > (CJK.test(text) ? LONGEST_PLAIN : LONGEST_LATIN)) return 'text';
   if (ITEM.test(text) || ROW.test(text)) return 'list';
-  if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text)) return 'passing';
+  if (!/\p{L}/u.test(text) || NUMBERED_PICTURE.test(text) || SAID_BY.test(text)) return 'passing';
   if (SPOKEN.test(text)) return 'saying';
   if ((seen.get(text) ?? 0) > 1 || hasVocabulary(text) || isAboutPicture(text)) return 'passing';
   if (readByline(block.text) !== null) return 'byline';

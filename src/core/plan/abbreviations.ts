@@ -6,7 +6,7 @@ const TITLES =
 
 /** Abbreviations that stand before a number: `No. 5`, `S. 12`, `núm. 3`. Elsewhere they may be words: `No. He left.` */
 const BEFORE_NUMBER =
-  'No|Nos|Nr|Nrn|p|pp|S|pág|págs|núm|art|Art|Abs|Abb|Tab|Fig|fig|vol|Vol|Bd|Kap|cap|chap|ch|sec|Sec|ed|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Okt|Nov|Dec|Dez|tel|Tel|St|c';
+  'No|Nos|Nr|Nrn|nro|Nro|nº|p|pp|S|pág|págs|núm|art|Art|Abs|Abb|Tab|Fig|fig|vol|Vol|Bd|Kap|cap|chap|ch|sec|Sec|ed|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Okt|Nov|Dec|Dez|tel|Tel|St|c';
 
 /** Abbreviations that may end a sentence: then a word follows that usually opens one. */
 const EITHER =

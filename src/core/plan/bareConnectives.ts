@@ -15,6 +15,9 @@ const BARE =
 const ANOTHER = /^(?:[與与]此同[時时]|[實实][際际]上|事[實实]上|[總总]的[來来][說说看]|[換换]句[話话][說说])，/u;
 const COMMENT = /^[^，。“「]{1,8}的是，/u;
 
+/** `不過要能當助教，還是要有扎實的知識`: for whom something is needed, as good as a condition. */
+const PURPOSE = /^(?:要(?:想|能)|想要?)[^，。]{2,24}，[^，。]{0,6}(?:就|[還还]是|必[須须]|得|需要?|要)/u;
+
 /** What takes up a subject that a comma sets off: `供應鏈的邊界，也在擴大`. */
 const TAKES_UP = /^(?:也|又|都|就是|便是|正是|是(?!否)|[將将會会已卻却仍]|[還还]|更|才|面[對对臨临]的)/u;
 
@@ -36,7 +39,7 @@ export function measureBareConnective(text: string): number {
 }
 
 function mayGoWithout(rest: string): boolean {
-  if (COMMENT.test(rest)) return true;
+  if (COMMENT.test(rest) || PURPOSE.test(rest)) return true;
   const [lead = '', next = '', ...more] = rest.split('，');
   if (next === '') return false;
   if (isCondition(lead)) return true;

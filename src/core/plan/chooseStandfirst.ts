@@ -86,7 +86,7 @@ function isSentence(text: string, whole: string): boolean {
 
 /** `2018年2月5日，市政廳前傳出一聲槍響`: what happened on a day opens a tale, and claims nothing. */
 const OF_A_DAY =
-  /^(?:(?:19|20)\d\d\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]|^(?:on|am|el|le) \d{1,2}\.? (?:de )?\p{L}+|^on \p{Lu}\p{Ll}+ \d{1,2}\b/iu;
+  /^(?:(?:19|20)\d\d\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日號号일]|^(?:on|am|el|le) \d{1,2}\.? (?:de )?\p{L}+|^on \p{Lu}\p{Ll}+ \d{1,2}\b|^(?:last (?:\p{L}+day|night|week|weekend|month)|yesterday|the other (?:day|night|week)|(?:ayer|anoche)(?!\p{L})|el (?:otro día|\p{L}+ pasado)|la semana pasada|hier(?= (?:soir|matin)|,)|l['’]autre jour|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine) derni[eè]re?|gestern|neulich|vergangene[nrs]? (?:\p{L}+tag|Woche)|letzte[nrs]? (?:\p{L}+tag|Woche))(?!\p{L})|^(?:昨[天日晚]|前[天几幾]|上[週周]|[這这][幾几]天)|^(?:先日|昨日|先週)|^(?:어제|지난주|며칠 전)/iu;
 /** `張凡坦言，“……”`: somebody’s words, whose slide says whose they are. */
 const SAID = /[，：:,言說说道稱称]\s?[“「"][^”」"]{6,}[”」"][。.]?$/u;
 

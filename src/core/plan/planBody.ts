@@ -11,7 +11,7 @@ import {
   limitTyped,
   roomForTyped,
 } from './budgetLetters.js';
-import { headOf, nameHead } from './heads/headPart.js';
+import { headOf, nameHead, type Parents } from './heads/headPart.js';
 import { nameParent } from './heads/titleBelow.js';
 import { keepPromises } from './keepPromises.js';
 import { limitProposals, varyKinds } from './limitProposals.js';
@@ -46,6 +46,8 @@ export interface BodyContext {
   readonly kept?: ReadonlySet<string>;
   /** The titles of the sections, by their numbers. */
   readonly sections: ReadonlyMap<number, TracedText>;
+  /** What the titles of parts stand under. */
+  readonly parents: Parents;
 }
 
 /** The slides between the dividers, part by part: typed ones first, points for what they leave. */
@@ -125,7 +127,7 @@ function fillParts(
   const arrange = (isTight: boolean): Proposal[][] => {
     const shown = new ShownWords([...told, ...context.frame.framed]);
     return parts.map((part, i) => {
-      const title = nameHead(part, context.sections, context.article.language);
+      const title = nameHead(part, context.parents, context.article.language);
       const own = (typed[i] ?? []).map(placeOf);
       const slides = arrangePoints(points[i] ?? [], { part, typed: own, title, matter, shown, isTight });
       const titled = titleTyped(spreadCommands(typed[i] ?? []), title);

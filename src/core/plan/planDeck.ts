@@ -2,6 +2,7 @@ import type { Article, Deck, Outline, Pictures, QuoteSlide } from '../model.js';
 import { assembleSlides } from './assembleSlides.js';
 import { budgetSlides } from './budgetSlides.js';
 import { makeClosing } from './frameSlides.js';
+import { listParents } from './heads/headPart.js';
 import { carrySpeakers } from './naming/carrySpeakers.js';
 import { introduceNames } from './naming/introduceNames.js';
 import { listParts, type Part } from './passages.js';
@@ -68,6 +69,7 @@ export function planDeck(outline: Outline, options: PlanOptions): PlannedDeck {
     pictures,
     kept: new Set(options.kept),
     sections: new Map(sections.filter(({ isNamed }) => isNamed).map(({ number, title }) => [number, title])),
+    parents: listParents(sections),
   });
   const assembled = assembleSlides(outline, parts, planned, frame).map(tidyMarks);
   const slides = introduceNames(carrySpeakers(assembled, parts), parts);

@@ -89,7 +89,22 @@ async function readHtml({ text, format }: Source): Promise<Reading> {
   const { readPage } = await import('./readPage.js');
   const cuts = [...findInvisible(text), ...findEmptyLinks(text)].sort((a, b) => a.start - b.start);
   const seen = replaceRanges(traceSlice(text, 0, text.length), cuts);
-  return readPage(seen, { hasSurroundings: format === 'html' });
+  if (format !== 'html') return readPage(seen, { hasSurroundings: false });
+  // A site's generator keeps its front matter above the page that it makes of the rest.
+  const { facts, language, bodyStart, diagnostics } = readFrontMatter(seen);
+  const page = await readPage(slice(seen, bodyStart), { hasSurroundings: true });
+  if (bodyStart === 0) return page;
+  return {
+    ...page,
+    facts: {
+      title: facts.title ?? page.facts.title,
+      author: facts.author ?? page.facts.author,
+      date: facts.date ?? page.facts.date,
+      origin: facts.origin ?? page.facts.origin,
+    },
+    language: language ?? page.language,
+    diagnostics,
+  };
 }
 
 async function readWritten(source: Source): Promise<Reading> {

@@ -4,6 +4,7 @@ import type { ArticleFacts, Language, TracedText } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
 import { slice } from '../trace.js';
 import { dropAddress } from './bylines.js';
+import { measureUnfenced } from './findLostFences.js';
 import { readToml, type Values } from './readToml.js';
 import { readToolLines } from './readToolLines.js';
 
@@ -92,9 +93,14 @@ function readFirst(text: TracedText): FrontMatter {
   const toml = TOML.exec(text.text);
   if (toml) return readTomlBlock(text, toml);
   const plain = HEAD.exec(text.text) ?? readMetadata(text.text) ?? REMARKS.exec(text.text);
-  if (!plain) return NOTHING;
+  if (!plain) return readUnfenced(text);
   const values = scanLines(plain[0]);
   return collect(text, plain[0].length, values, []);
+}
+
+function readUnfenced(text: TracedText): FrontMatter {
+  const block = text.text.slice(0, measureUnfenced(text.text));
+  return block === '' ? NOTHING : readYamlBlock(text, [block, block]);
 }
 
 function readMetadata(text: string): RegExpExecArray | null {
@@ -102,7 +108,7 @@ function readMetadata(text: string): RegExpExecArray | null {
   return found && (found[0].match(OWN_KEYS)?.length ?? 0) >= FEWEST_OWN ? found : null;
 }
 
-function readYamlBlock(text: TracedText, [whole, inner = '']: RegExpExecArray): FrontMatter {
+function readYamlBlock(text: TracedText, [whole = '', inner = '']: readonly string[]): FrontMatter {
   const document = parseDocument(inner, { schema: 'failsafe', prettyErrors: false });
   const fault = document.errors[0];
   const value: unknown = fault ? null : document.toJS();

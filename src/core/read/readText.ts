@@ -78,7 +78,7 @@ function splitGlued(blocks: readonly Block[]): readonly Block[] {
 
 /** What sets off the points of a list in plain text. Longer dashes begin speech. */
 const MARK =
-  /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑]|[👉🔹🔸🔶🔷✅❌⭐🌟💡📌📍➡]\ufe0f?[ \t\u00a0]*)(?=\S)/u;
+  /^(?:[-*+•·●○▪■◆►▶➤✓✔☑][ \t\u00a0\u3000]+|[•●○▪■◆►▶➤✓✔☑]|・(?!・)|[👉🔹🔸🔶🔷✅❌⭐🌟💡📌📍➡]\ufe0f?[ \t\u00a0]*)(?=\S)/u;
 const MARKED_LINE = /^[ \t]*(?:[-*+•·●▪■◆►➤✓]|\d{1,2}[.)])[ \t]+\S/;
 
 function dropMark(point: TracedText): TracedText {

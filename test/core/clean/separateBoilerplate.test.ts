@@ -25,6 +25,20 @@ describe('how a text came about', () => {
   });
 });
 
+describe('where a text is from, and whom to follow, below it', () => {
+  it.each([
+    'Hinweis: Der Artikel erschien zuerst auf brot-am-abend.de.',
+    'Bread Daily is a paper on flour and ovens. Follow us here.',
+  ])('is none of it: %s', async (line) => {
+    expect(await kept([...EN, line])).toEqual(EN);
+  });
+
+  it('is some of it where the text goes on', async () => {
+    const said = 'Bread Daily is a paper on flour and ovens. Its readers follow us to the mill.';
+    expect(await kept([...EN, said])).toEqual([...EN, said]);
+  });
+});
+
 describe('the days of a text below it', () => {
   it.each([
     '初出公開：2013年10月3日、最終更新日：2013年10月3日',

@@ -53,6 +53,17 @@ describe('headings of Markdown', () => {
     expect((await outline(text, 'md')).title.text).toBe('Title');
   });
 
+  it('name for each part the heading that it stands under inside its section', async () => {
+    const text = `## A\n\n### a\n\n${TEXT}\n\n#### good\n\n${TEXT}\n\n#### bad\n\n${TEXT}\n\n### b\n\n${TEXT}\n\n## B\n\n${TEXT}`;
+    const [first] = (await outline(text, 'md')).sections;
+    expect(first?.children.map(({ title, shelf }) => [title.text, shelf?.text ?? null])).toEqual([
+      ['a', null],
+      ['good', 'a'],
+      ['bad', 'a'],
+      ['b', null],
+    ]);
+  });
+
   it('lose the numbers of subsections', async () => {
     const text = `## 1.前言\n\n${TEXT}\n\n## 2.正文\n\n### 2.1 甲\n\n${TEXT}\n\n### 2.2 乙\n\n${TEXT}`;
     expect(await sections(text, 'md')).toEqual([['前言'], ['正文', '甲', '乙']]);

@@ -229,4 +229,30 @@ describe('headings without a mark, between paragraphs', () => {
     expect(await named([one, two, by, a, two, ...rest].join('\n'))).toEqual([a, b, c]);
     expect(await named([one, two, by, standfirst, two, a, one, two, ...rest].join('\n'))).toEqual([a, b, c]);
   });
+
+  it('stand where lists are passed over in, and words with who said them', async () => {
+    const rows = ['400 熱身', '3 趟 休息', '船票', '船票', '2 趟 慢慢來'];
+    expect(await named(told('ZH', ['排隊的人'], ['船長的冬天'], ['對岸的燈'], [...rows, ZH, '還有別的']))).toEqual(
+      expect.arrayContaining(['排隊的人', '船長的冬天', '對岸的燈']),
+    );
+    const said = (who: string) => [EN, `— ${who}, “On Ferries”`];
+    const lines = told(
+      'EN',
+      ['The people in line'],
+      said('Ann Miller'),
+      said('@bob'),
+      ['Lights across the water'],
+      said('Cleo'),
+      said('Dan'),
+      ['The winter'],
+    );
+    expect(await named(lines)).toEqual(['The people in line', 'Lights across the water', 'The winter']);
+  });
+
+  it('stand above a list of sentences', async () => {
+    const items = [`・${JA}`, `・${JA2}`];
+    expect(
+      await named(told('JA', ['並ぶ人たち'], ['船長の冬'], ['その他いろいろ', ...items], ['向こう岸の灯'])),
+    ).toEqual(['並ぶ人たち', '船長の冬', 'その他いろいろ', '向こう岸の灯']);
+  });
 });

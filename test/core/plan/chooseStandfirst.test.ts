@@ -54,6 +54,11 @@ describe('the sentence below the title', () => {
       '夜車一班能載三百人，用的電比一輛公車還要少',
     ],
     [
+      'and is not what happened the other day',
+      '# The night train is back\n\nLast Friday, the night train left the harbour with three of its captains. The night train has won twice as many guests in three years.',
+      'The night train has won twice as many guests in three years',
+    ],
+    [
       'or is the first, where none does',
       '# Why we wait\n\nThe harbour office opens its doors at noon every day. The lamps are lit after dark.',
       'The harbour office opens its doors at noon every day',

@@ -14,6 +14,7 @@ describe('a conjunction before a statement with a subject of its own', () => {
     ['而开站之前的各种审批，也要花很长时间', '开站之前的各种审批，也要花很长时间'],
     ['但如果下雪，列车就会停运', '如果下雪，列车就会停运'],
     ['於是車站和港口的工作人員沿河道搜索', '車站和港口的工作人員沿河道搜索'],
+    ['不過要能坐上夜車，還是要先排隊', '要能坐上夜車，還是要先排隊'],
     ['甚至车站的屋顶也换了', '车站的屋顶也换了'],
     ['更有研究发现，乘客越多，车站越安静', '有研究发现，乘客越多，车站越安静'],
     ['其中，东岸、西岸和外岛的客流分别为3万、2万和1万', '东岸、西岸和外岛的客流分别为3万、2万和1万'],
@@ -58,12 +59,25 @@ describe('what opens like a conjunction', () => {
   });
 });
 
+describe('one side of two', () => {
+  it.each([
+    ['Por un lado, el puerto da trabajo', 'el puerto da trabajo'],
+    ['D’une part, le port donne du travail', 'le port donne du travail'],
+    ['Del mismo modo, el muelle da sombra', 'el muelle da sombra'],
+    ['De la misma manera que el muelle, el faro da sombra', 'De la misma manera que el muelle, el faro da sombra'],
+  ])('is said without the word for it: %s', (text, wanted) => {
+    expect(withoutConnective(text)).toBe(wanted);
+  });
+});
+
 describe('an orphan', () => {
   it.each([
     '更方便了，因为车站近',
     '更多还是看乘客',
     '就在此时，列车到了',
     '来到车站之后，乘客换车',
+    '可是最近去了港口',
+    '不過要坐夜車',
     '和乘客有关',
     'nor does the train stop',
     'too was closed',
@@ -72,6 +86,7 @@ describe('an orphan', () => {
   });
 
   it.each([
+    '不过是一列夜车',
     '更多的列车会让车站更拥挤',
     '就在车站开放之际，铁路公司降低了票价',
     '来电科技没有涨价',

@@ -34,6 +34,11 @@ describe('front matter', () => {
     ],
     ['a switch that is no date', '---\ntitle: A day\npublished: true\n---\nText.', ['A day', null, null, null]],
     [
+      'YAML that lost its dashes',
+      'title: "A day: at sea"\nlayout: post\ntags:\n- ships\n- bread\nauthor: Ada\nText.',
+      ['A day: at sea', 'Ada', null, null],
+    ],
+    [
       'TOML',
       '+++\ntitle = "A day" # good\nauthors = ["Ada", "Bob"]\ndate = 2024-06-14T09:00:00Z\n[params]\ntitle = "No"\n+++\nText.',
       ['A day', 'Ada', '2024-06-14', null],
@@ -72,6 +77,7 @@ describe('front matter', () => {
   it.each([
     ['JSON of an article on JSON', '{"name": "Ada", "age": 3}\n\nText of the day.'],
     ['lines of a play', 'Tim: Who is it?\nAnn: It is me.\nTim: Come in.\n\nText of the day.'],
+    ['labels that are the text', 'When: at nine\nWhere: on the quay\nTitle: a ferry\nText of the day.'],
     [
       'lines below a title that tell of it',
       'Title: a word\nUse: at the top of a page\nOrigin: Latin\n\nText of the day.',
@@ -117,4 +123,12 @@ describe('front matter', () => {
     expect(wordsOf(article.blocks)).toContain('More.');
     expect(article.diagnostics).toEqual([]);
   });
+});
+
+it('is read above a page, too, whose generator has left it there', async () => {
+  const text = 'The ferry has not missed a day since last spring, and people line up at five in the morning.';
+  const page = `---\nlayout: post\ntitle: "The ferry"\nlang: en\n---\n\n<section><h2>Dawn</h2><p>${text}</p><p>${text}</p></section>`;
+  const article = await read(page, 'html');
+  expect(factsOf(article)[0]).toBe('The ferry');
+  expect(wordsOf(article.blocks)).toEqual(['Dawn', text, text]);
 });

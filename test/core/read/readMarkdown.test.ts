@@ -237,3 +237,12 @@ describe('lines with bullets that Markdown does not know', () => {
     expect(await words('Before\n• one thing')).toEqual(['Before • one thing']);
   });
 });
+
+describe('signs set high or low, as Pandoc has them', () => {
+  it.each([
+    ['Au XIX^e^ siècle, l’eau (H~2~O) coule.', 'Au XIXe siècle, l’eau (H2O) coule.'],
+    ['The oven takes 10^27^ watts and some logs.', 'The oven takes 10^27^ watts and some logs.'],
+  ])('%s', async (raw, wanted) => {
+    expect(await words(raw)).toEqual([wanted]);
+  });
+});

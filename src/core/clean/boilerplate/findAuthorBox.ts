@@ -10,8 +10,11 @@ const LAST_BLOCKS = 4;
 const FIRST_BLOCKS = 6;
 /** In em: an account introduces itself in a sentence. */
 const LONGEST_MOTTO = 60;
-const LABEL =
-  /^[【[（(]?(?:作者(?:介[紹绍]|[簡简][介歷历])?|[關关][於于]作者|about the author|author bio|著者(?:について|紹介|プロフィール)?|(?:글쓴이|저자) 소개|sobre (?:el|la) autora?|à propos de l['’]auteure?|über (?:den autor|die autorin))[】\]）)]?[:：]?$/iu;
+const LABELS =
+  "作者(?:介[紹绍]|[簡简][介歷历])?|[關关][於于]作者|about the author|author bio|著者(?:について|紹介|プロフィール)?|(?:글쓴이|저자) 소개|sobre (?:el|la) autora?|à propos de l[’']auteure?|über (?:den autor|die autorin)";
+const LABEL = new RegExp(`^[【[（(]?(?:${LABELS})[】\\]）)]?[:：]?$`, 'iu');
+/** The label and the box in one paragraph: `作者簡介：李雷，現任……`. */
+const LABELLED = new RegExp(`^[【[（(]?(?:${LABELS})[】\\]）)]?\\s*[:：]\\s*\\S`, 'iu');
 
 const NAME = "(?<name>\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|van|von|der|la|del|di)\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,3})";
 const ROLES =
@@ -148,6 +151,7 @@ function findLabelledBox(blocks: readonly Block[]): Set<number> {
   for (let index = 0; index < Math.min(FIRST_BLOCKS, blocks.length - 2); index += 1) {
     const [label, box] = [blocks[index], blocks[index + 1]];
     if (label?.type !== 'paragraph' && label?.type !== 'heading') continue;
+    if (label.text.text.length <= LONGEST && LABELLED.test(label.text.text.trim())) found.add(index);
     if (!LABEL.test(label.text.text.trim()) || box?.type !== 'paragraph' || box.text.text.length > LONGEST) continue;
     found.add(index).add(index + 1);
   }

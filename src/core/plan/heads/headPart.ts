@@ -1,7 +1,8 @@
-import type { Language, TracedText } from '../../model.js';
+import type { Language, Section, TracedText } from '../../model.js';
 import { slice } from '../../trace.js';
 import type { Part } from '../part.js';
 import { hasPredicate } from '../points/clauses/gates.js';
+import { place } from '../points/coverage.js';
 import { saysOfWhat } from './saysOfWhat.js';
 import { nameParent } from './titleBelow.js';
 
@@ -24,12 +25,23 @@ function isPrice(title: string): boolean {
   );
 }
 
-/** The same as the title of slides: with the section's beside it, where it does not say of what. */
-export function nameHead(part: Part, sections: ReadonlyMap<number, TracedText>, language: Language): TracedText | null {
+/** What titles stand under, outermost first, by their places in the source. */
+export type Parents = ReadonlyMap<number, readonly TracedText[]>;
+
+/** The titles of sections, and of what stands between them and the parts inside. */
+export function listParents(sections: readonly Section[]): Parents {
+  return new Map(
+    sections.flatMap(({ title, isNamed, children }) =>
+      isNamed ? children.map((child) => [place(child.title), [title, ...(child.shelf ? [child.shelf] : [])]]) : [],
+    ),
+  );
+}
+
+/** A part's title as the title of slides: with what it stands under beside it, where it does not say of what. */
+export function nameHead(part: Part, parents: Parents, language: Language): TracedText | null {
   const own = headOf(part);
   // `Brave https://…`: the address is no part of the name.
   const head = own && slice(own, 0, own.text.search(/\s*(?:https?:\/\/\S*\s*)?$/u));
-  const section = part.section === null ? null : sections.get(part.section);
-  if (!head || !section || saysOfWhat(head.text)) return head;
-  return nameParent(head, [section], language) ?? head;
+  if (!head || !part.title || saysOfWhat(head.text)) return head;
+  return nameParent(head, parents.get(place(part.title)) ?? [], language) ?? head;
 }

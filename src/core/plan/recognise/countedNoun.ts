@@ -72,6 +72,7 @@ const NOT_A_LIST_HAN = /^(?:月|人|小時|小时|季度|星期|禮拜|礼拜|�
 /** Every phrase of a sentence that may announce a list. Whether it does is decided by the items found. */
 export const findAnnouncements: (text: string) => readonly Announcement[] = remember((text) => {
   const han = findAll(text, HAN).flatMap((match): Announcement[] => {
+    if (areNamedBefore(text, match)) return [];
     const { count = '', measure = '', noun = '' } = match.groups ?? {};
     const value = /\d/.test(count) ? Number(count) : /[兩两]/.test(count) ? 2 : fromChinese(count);
     return value && !NOT_A_LIST_HAN.test(noun) ? [announce(match, value, headOf(noun, measure), measure + noun)] : [];
@@ -88,6 +89,14 @@ export const findAnnouncements: (text: string) => readonly Announcement[] = reme
   });
   return [...han, ...hangul, ...latin].sort((a, b) => a.start - b.start);
 });
+
+/** `時間和成本這兩個變量`: what a clause has named already, and does not name next. */
+function areNamedBefore(text: string, match: RegExpExecArray): boolean {
+  return (
+    /[和與与及跟、][^，。；：:、]{1,16}[這这]$/u.test(text.slice(0, match.index)) &&
+    !/^[^，。；]{0,8}[：:—（(]/u.test(text.slice(match.index + match[0].length))
+  );
+}
 
 function announce(match: RegExpExecArray, count: number, noun: string, words: string, usual = true): Announcement {
   const start = match.index;

@@ -148,10 +148,11 @@ export function isOfAnother(before: string): boolean {
 /** `con 17,5 grados`, `a más de 500 kilómetros de la costa`: a Latin clause that opens with a preposition and has no verb. */
 export function isBareAdjunct(clause: string, at: number): boolean {
   if (CJK.test(clause)) return BARE_HAN.test(clause) || ADJUNCT_HAN.test(clause);
-  if (hasVerb(clause)) return false;
+  // `même sur un axe de 100 km qui emmène …`: the verb is of what describes it.
+  if (hasVerb(clause.replace(/\s(?:qui|que|that|which|where|où|donde)\s.*$/u, ''))) return false;
   return (
     at > 0 ||
-    /^(?:with|at|in|on|from|by|for|of|to|about|after|before|con|a|en|de|desde|por|para|tras|hasta|unos|à|avec|dans|pour|depuis|mit|bei|in|auf|von|zu|seit|nach|aus|für|um)\s/iu.test(
+    /^(?:(?:même|even|incluso|selbst|sogar|jusque|surtout) )?(?:sur|sobre|sous|entre|vers|chez|with|at|in|on|from|by|for|of|to|about|after|before|con|a|en|de|desde|por|para|tras|hasta|unos|à|avec|dans|pour|depuis|mit|bei|in|auf|von|zu|seit|nach|aus|für|um)\s/iu.test(
       clause,
     )
   );

@@ -106,6 +106,7 @@ function fits({ text }: TracedText, isList: boolean, longest: number): boolean {
     length < (isList ? LEAST_OF_LIST : LEAST_OF_CODE) ||
     length > longest ||
     opensExample(text) ||
+    /(?:\.\.\.|…)$/u.test(text) ||
     ONLY_SHOWS.test(text)
   )
     return false;

@@ -221,7 +221,7 @@ function dropPointer(title: TracedText, announcedAt: number): TracedText {
  * `他對IT產業變革的兩個判斷` → `館長對IT產業變革的兩個判斷`, where it is clear who he is; `它的做法有兩種` → `做法有兩種`.
  */
 function nameOwner(title: TracedText, owner: TracedText | null): TracedText {
-  const possessive = /^(?:他們|他们|他|她|它|其)的/u.exec(title.text);
+  const possessive = /^(?:他們|他们|他|她|它|牠|其)的/u.exec(title.text);
   if (possessive) return slice(title, possessive[0].length);
   const pronoun = /^[他她](?![們们])/u.exec(title.text);
   return pronoun && owner ? concat(owner, slice(title, 1)) : title;

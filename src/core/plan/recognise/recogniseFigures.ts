@@ -2,6 +2,7 @@ import { CJK } from '../../language.js';
 import type { TracedText } from '../../model.js';
 import { listRanges, slice, trim } from '../../trace.js';
 import type { Passage, Sentence } from '../passages.js';
+import { pointsElsewhere } from '../points/alone/standsAlone.js';
 import { isLeadIn } from '../points/clauses/leadIns.js';
 import { isDeniedList } from '../points/neighbours/deniedLists.js';
 import { RangeSet } from '../points/rangeSet.js';
@@ -32,7 +33,7 @@ export function recogniseFigures(passages: readonly Passage[], compared: readonl
     const found = passage.sentences
       .filter((sentence) => !sentence.damaged)
       .flatMap(readSentence)
-      .filter(({ shown }) => !taken.overlaps(shown));
+      .filter(({ shown, sentence }) => !taken.overlaps(shown) && !leansOnLast(sentence));
     return groupFigures(joinGrowth(found))
       .map((group) => keepWhole(group, around))
       .flatMap((group) => propose(group, passage, around) ?? []);
@@ -45,6 +46,12 @@ function readSentence(sentence: Sentence): readonly FoundFigure[] {
   if (found.length > 0 && (CJK.test(sentence.text.text) || found.every(isFromBeginning))) return found;
   const whole = readWholeFigure(sentence);
   return whole ? [whole] : found;
+}
+
+/** `Er macht damit 4,4 Prozent des Verbrauchs aus`: of what the sentence before has named. */
+function leansOnLast({ text, language }: Sentence): boolean {
+  const said = dropConnective(trim(text)).text;
+  return !CJK.test(said) && pointsElsewhere(said, language);
 }
 
 /** Runs of figures in the same or the next sentence. A weak figure only joins a strong one. */

@@ -111,6 +111,9 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/[ \t]?\[\^[^\]\s]{1,60}\](?!:)/g, cut],
   [/(?<![\w:\])/]):(?:[+-]1|[a-z][a-z\d_+-]{0,40}[a-z\d]):(?![\w:/])/g, cut],
   [/==(?=\S)([^=\n]{1,300})(?<=\S)==/g, unwrap],
+  // `XIX^e^ siècle`, `H~2~O`: set high and low, as Pandoc has it.
+  [/(?<=[\p{L}\d])\^(\p{L}{1,4})\^(?![\p{L}\d^])/gu, unwrap],
+  [/(?<=\p{Lu}\p{Ll}?)~(\d{1,2})~(?!~)/gu, unwrap],
   [/(?<!!)\[\[(?:[^\]|\n]{1,200}\|)?([^\]|\n]{1,200})\]\]/g, unwrap],
 ];
 

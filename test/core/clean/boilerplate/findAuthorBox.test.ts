@@ -20,6 +20,13 @@ describe('who wrote a text', () => {
     ]);
   });
 
+  it('is told above it in one paragraph with its label', async () => {
+    const bio = '作者简介：李雷，现任面包大学教授，与韩梅合著了《面包史》。';
+    expect(await kept('夜里的面包', '插图.pic', bio, ...ZH)).not.toContain(bio);
+    const said = '作者在书里说，面包是唯一不用向任何人解释的东西，谁都懂得它的香味，也都记得第一次闻到它的早晨。';
+    expect(await kept('夜里的面包', said, ...ZH)).toContain(said);
+  });
+
   it('is told of a guest whom a note names above it', async () => {
     const bio = 'Ann Miller is the founder of Bread Daily and writes about flour. Readers even get a special loaf.';
     const note = 'Editor’s Note: This is a guest post from Ann Miller of Bread Daily.';

@@ -23,6 +23,17 @@ describe('what an article refers to', () => {
     expect(wordsOf(blocks)).toEqual([...FR.slice(1), FR[0]]);
   });
 
+  it('goes where no heading says what it is', async () => {
+    const works = [
+      'Martin, A. B., Petit, C., & Roux, D. E. (2006). Le pain (1re éd.). Presses du Four.',
+      'Petit, C. (2018a). La nuit. Lyon.',
+    ];
+    const { blocks } = await clean([...FR, ...works].join('\n\n'));
+    expect(wordsOf(blocks)).toEqual(FR);
+    const said = 'Martin, boulanger, dit en 2006 que la nuit est longue et que le pain n’attend personne.';
+    expect(wordsOf((await clean([...FR, said].join('\n\n'))).blocks)).toEqual([...FR, said]);
+  });
+
   it('goes with a work whose bracket was lost', async () => {
     const works = [
       '[1] 面包史 [M]. 北京, 2009.',

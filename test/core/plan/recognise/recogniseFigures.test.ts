@@ -371,6 +371,18 @@ describe('figures', () => {
     expect(one?.figures[0]?.before).toBe('阿里云作為技術底座，支撐了中國超過');
   });
 
+  it.each([
+    'Er macht damit erstaunliche 44 Prozent des landesweiten Verbrauchs aus.',
+    'Même sur un axe horizontal de 100 km qui emmène à l’autre bout de la vallée, sens de circulation naturel.',
+  ])('is none of what its sentence has not named, nor without a verb: %s', async (text) => {
+    expect(await figures(text)).toEqual([]);
+  });
+
+  it('measures by more than one word', async () => {
+    const [one] = await figures('The star stands a full 1400 Light Years Away from the harbour and its pilots.');
+    expect(one?.figures[0]).toMatchObject({ value: '1400', unit: 'Light Years' });
+  });
+
   it('is found in English', async () => {
     const [one] = await figures('The new page can increase conversion rates up to 25% in a month.');
     expect(one?.figures).toEqual([

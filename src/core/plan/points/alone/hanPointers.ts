@@ -93,7 +93,7 @@ function makesStatement(clause: string): boolean {
 function isApposition(before: string, after: string): boolean {
   if (/[像如](?!果|此|何|今)[^，；：]{1,12}$/u.test(before) && /^[樣样般]/u.test(after)) return true;
   return (
-    /(?:^|[，；：])(?![^，；：]*[說说聽听看做知把對对到過过了發发辦办於于為为我你他她它])\p{Script=Han}{2,6}$/u.test(
+    /(?:^|[，；：])(?![^，；：]*[說说聽听看做知把對对到過过了發发辦办於于為为我你他她它牠])\p{Script=Han}{2,6}$/u.test(
       before,
     ) && /^件(?:事|事情)(?:，|上|[對对]|不|很|[會会]|是)/u.test(after)
   );

@@ -10,11 +10,11 @@ import { opensWithName } from './namedPersons.js';
 
 /** 他, 她, 它 and 其 where they stand for somebody or something, and not in a word (其他, 吉他, 尤其). */
 const PRONOUN =
-  /(?<![其吉排利A-Za-z\d])(?:他|她|它)(?!人|鄉|乡|山)|(?<![尤極极莫]|(?:^|[，；])[與与])其(?![他它余餘實实次間间一二三四五六]|(?<=.其)中)|(?:對方|对方)(?!向)/gu;
+  /(?<![其吉排利A-Za-z\d])(?:他|她|它|牠)(?!人|鄉|乡|山)|(?<![尤極极莫]|(?:^|[，；])[與与])其(?![他它余餘實实次間间一二三四五六]|(?<=.其)中)|(?:對方|对方)(?!向)/gu;
 
 /** Lead-ins that name somebody: `為了激勵工程師`, `提到船長`, `在船長看來`, unlike times and places. */
 const NAMES_SOMEBODY =
-  /^(?:為了|为了|對於|对于|對(?!比)|对(?!比)|除了|作為|作为|關於|关于|面對|面对|根據|根据|[提談谈論论][及到起]|[說说][到起]|在(?![他她它我你其])[^，]{2,10}看[來来]$)/u;
+  /^(?:為了|为了|對於|对于|對(?!比)|对(?!比)|除了|作為|作为|關於|关于|面對|面对|根據|根据|[提談谈論论][及到起]|[說说][到起]|在(?![他她它牠我你其])[^，]{2,10}看[來来]$)/u;
 
 /** A statement or a condition of somebody: an order (`把問題說清楚`) names nobody. */
 function namesSomebody(clause: string, areMany: boolean): boolean {

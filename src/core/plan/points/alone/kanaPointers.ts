@@ -48,7 +48,7 @@ function speaksOfTwo(text: string): boolean {
 /** Whether Japanese words end where more of them follows: `関係式は`, `式に落とすと`. */
 export function stopsShort(text: string): boolean {
   if (!/[ぁ-んァ-ヶ]/u.test(text)) return false;
-  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?|、[^、。]{1,8}に)$|（笑）/u.test(
+  return /(?:[はがをへや]|ため|とき|時は|場合は|ので|[るすくつぐむぬぶいだ]と|けど|けれど|ながら|ために|により|によって|として|について|たら|れば|いうと|場合|時|のは|には|では|とは|でも|んだよ|よね|なあ?|、[^、。]{1,8}に|(?:[\p{Script=Han}\p{Script=Katakana}ー]|感じ|程度)で)$|（笑）/u.test(
     text.replace(/[（(][^）)]*[）)]$/u, ''),
   );
 }

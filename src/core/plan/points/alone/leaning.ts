@@ -24,7 +24,7 @@ export function pointsOutside(text: string): boolean {
     .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without|\p{Ll}{3,}(?:ed|ing)\b)/giu, '');
   if (pointsOutOfHan(own)) return true;
   if (/上述|如此(?!年)/u.test(own) || (THIS.test(own) && THIS.test(withoutOwn(own)))) return true;
-  return /[：:][他她它]/u.test(own);
+  return /[：:][他她它牠]/u.test(own);
 }
 
 /** A time that is told from the day of the article, and the one world there is, need nothing before them. */
@@ -91,7 +91,9 @@ function isOnlyPart(text: string): boolean {
 
 /** `方漢評價他“是個猛人”`: who is spoken of stands outside. */
 export function speaksOfSomebody(text: string): boolean {
-  return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它)(?!們|们|自)/u.test(text);
+  return /(?:評價|评价|形容|稱|称|問|问|告訴|告诉|批評|批评|提醒|邀請|邀请|勸|劝)(?:他|她|它|牠)(?!們|们|自)/u.test(
+    text,
+  );
 }
 
 /** `一系列信號支撐起新的故事`, `她試過各種方法`: words for things that are named elsewhere, or nowhere. */

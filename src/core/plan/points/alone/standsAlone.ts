@@ -8,6 +8,7 @@ import { hasVerb } from './hasVerb.js';
 import { pointsBackInKana } from './kanaPointers.js';
 import { hasLonePerson } from './koreanPersons.js';
 import { lacksAntecedent } from './lonePronouns.js';
+import { namesNumberedPicture } from './numberedPictures.js';
 import { withoutOwn } from './ownAntecedents.js';
 import { pointsBackByOpener } from './pointingOpeners.js';
 import { hasLonePronoun, OPENERS, opensWithPronoun } from './pronouns.js';
@@ -32,7 +33,7 @@ export function standsAlone(text: string, language?: Language): boolean {
  * @param written the article's language; without it, or where the words are in another script, the words tell theirs
  */
 export function pointsElsewhere(text: string, written?: Language): boolean {
-  if (isRawMarkup(text) || lacksBase(text)) return true;
+  if (isRawMarkup(text) || lacksBase(text) || namesNumberedPicture(text)) return true;
   if (CJK.test(text))
     return (
       opensBack(text) ||
@@ -51,7 +52,7 @@ export function pointsElsewhere(text: string, written?: Language): boolean {
 const POINTERS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|see|as|shown|listed|described|mentioned|discussed|methods?|examples?|list|parameters?|options?|settings?|links?|lines?|snippets?|commands?|tables?|figures?|code|sections?|links?|images?|steps?|outlined) (?:below|above)\b|\b(?:below|above)[.:]?$|\b(?:the|as|this|these|with|using|in) (?:following|aforementioned|foregoing|preceding)\b|\bthe previous (?:section|chapter|example|paragraph|post|step|command|article|point)\b|\b(?:as follows|the latter|the former|(?:of|do|does|did|like|about|with|find|use|call|say|know|see|all|why) that$|(?:do|does|did|doing) so|none of them|(?:one|both|all|some|many|most|each|two|three) of (?:them|these|those)|(?:find|figure|check|try|do) that (?:out|by|with|using))\b|\b(?:had|has|have) none$|\bhere\b|\bthere(?=[,.;]|$)|\b(?:go|going|went|stay|live|lived|been|questions|anything|something|over|out) there\b|\((?:see|cf\.) |\b(?:the|try|use|run|see|with) below (?!zero|average|cost)|\b(?:see|in|of|from|by) (?:the )?(?:[a-z-]+ ){0,5}(?:figure|table|fig\.?|listing) \d|\bas (?:illustrated|seen|can be seen) (?:by|in)\b|\b(?:become|became|get|got|is|was|are|were) (?:\p{L}+ )?(?:worse|better)$|\beven (?:more|better|worse|less)\b(?!.*\bthan\b)/iu,
   es: /^(?:(?:el|la|los|las) siguientes? (?:es|son|dos|tres|cuatro|cinco)(?!\p{L}))|\b(?:anterior(?:es|mente)?$|(?:ejemplo|apartado|código|sección|punto|artículo|párrafo) anterior|siguiente (?:ejemplo|código|lista|imagen|tabla|enlace)|(?:ejemplo|código|lista|imagen) siguiente|a continuación|más (?:arriba|abajo)|para eso|por eso|por ello|(?<=^(?:\p{L}+ ){0,4})ello|de es[eo]|(?<!(?<!\p{L})(?:el|al|del|hacia el) )est[eoa]s?(?! a oeste)(?! (?:año|mes|semana|siglo|verano|invierno|otoño|primavera|temporada|mundo|planeta|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana))|es[oa]s?|ese(?! (?:año|mes))|de ést[ea]s?)\b/iu,
-  fr: /(?:\bnon loin de là(?!\p{L})|\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|(?<!\p{L})(?<!(?:quoi|qui|où) que )(?:cela|ça|cette(?! (?:année|semaine|saison|planète)(?!\p{L}))|cet(?! (?:été|hiver|automne)(?!\p{L}))|ces|ce(?= )(?! (?:que|qu['’]|qui|dont|sont|n['’]|(?:à|sur|pour|en|par|vers|contre|de) (?:quoi|qui)|fut|sera|serait|soit|seront|doit|peut|mois|soir|matin|week|siècle|jour(?!-)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))(?!\p{L}))/iu,
+  fr: /(?:\bnon loin de là(?!\p{L})|\b(?:problème|code|exemple|chose|cas|question) ici\b|plus haut|ci-dessous|ci-dessus|ci-après|(?:exemple|section|article|point|paragraphe|code) (?:précédente?|suivante?)|les (?:deux|trois) (?:premi(?:er|ère)s|derni(?:er|ère)s)(?: (?:points|arguments|cas))?(?=[\s]*(?:[,:;.]|$))|(?<!\p{L})(?<!(?:quoi|qui|où) que )(?:cela|ça|cette(?! (?:année|semaine|saison|planète)(?!\p{L}))|cet(?! (?:été|hiver|automne)(?!\p{L}))|ces|ce(?= )(?! (?:que|qu['’]|qui|dont|sont|n['’]|(?:à|sur|pour|en|par|vers|contre|de) (?:quoi|qui)|fut|sera|serait|soit|seront|doit|peut|mois|soir|matin|week|siècle|jour(?!-)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))(?!\p{L}))/iu,
   de: /\b(?:dadurch|(?<!\b(?:in|nach|an|auf|bei|aus|im|am|zum|zur|vom)\b[^.;]{3,60}\b(?:und|oder|,) von )dort|(?<!(?:hoch|ganz|nach|von|weit|hier) )oben(?! auf)|(?<!(?:nach|von|ganz|weit) )unten|folgende[nrms]?|(?:vorherige[nrms]?|obige[nrms]?|nächste[nrms]? (?:Abschnitt|Beispiel|Kapitel)|dies(?:e[nrms]?)?(?! (?:Jahr|Woche|Monat|Sommer|Winter|Herbst|Frühling|Frühjahr|Saison|Wochenende|Welt|Planet|Erde|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch))|jene[nrms]?(?!,? (?:der|die|das|denen|deren))))\b/iu,
 };
 
@@ -72,6 +73,10 @@ const NOTICE =
 const MAKERS =
   /^(?:(?:作者|撰文|采[写訪访]|採訪|記者|记者|[编編][辑輯]|責編|责编|排版|[审審]校|校[对對]|[监監]制|[设設][计計]|[摄攝]影|[运運][营營])[\s：:|｜丨/]+(?:[\p{Script=Han}·]{2,4}(?:[\s、｜|丨/，]+|$))+)+$/u;
 
+/** `Remark 1: the letter is of 1926`: a note to another place. */
+const NUMBERED_NOTE =
+  /^(?:remarks?|notes?|footnotes?|nota|remarque|anmerkung|fu(?:ß|ss)note|observación|註釋?|注釋?|注释|脚注|각주)\s?\d{1,2}\s?[:：.]/iu;
+
 /** A remark in brackets, a note under the line, or a credit. */
 function isAside(text: string): boolean {
   // Punctuation of a list's own number or of a torn sentence at the start.
@@ -83,15 +88,20 @@ function isAside(text: string): boolean {
     MAKERS.test(text)
   )
     return true;
-  if (NOTICE.test(text)) return true;
-  return /^[（([][^）)\]]*[）)\]]$/u.test(text) || /^[＊*※†]/u.test(text);
+  // `Nobody, of course, but the readers`: an answer.
+  if (/^(?:nobody|no one|everybody|everyone|nadie|todos|personne|niemand|alle),\s/iu.test(text)) return true;
+  if (NOTICE.test(text) || NUMBERED_NOTE.test(text)) return true;
+  return (
+    /^[（([][^）)\]]*[）)\]]$/u.test(text) ||
+    /^（[^（）]*）\s?(?=[\p{L}\d])|^\([^()]*[.!?…]\)\s?(?=\p{L})|^[’”]|^[＊*※†]/u.test(text)
+  );
 }
 
 /** `……，從請到的嘉賓來分析`, `他拍著孩子的肩說`, `有積蓄，但卻`, `Your plan is not proven if`: what comes next is what it says. */
 export function leadsOn(text: string): boolean {
   if (/\s(?:if|when|unless|because|wenn|falls|weil|cuando|porque|quand|lorsque)$/u.test(text)) return true;
   if (!/\p{Script=Han}$|[；;]\s?\d{1,2}$/u.test(text) || /[ぁ-んァ-ヶ가-힣]/u.test(text)) return false;
-  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|坦[承言]$|[對对向][^，]{2,12}(?:透露|指出|表示|[強强][調调])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
+  return /[；;]\s?\d{1,2}$|[但而]?[卻却]$|(?:表述|表示|表[達达]|[簡简]化|定[義义]|[寫写記记])[為为成]$|(?:^|，)[從从就以][^，]{2,20}[來来](?:看|分析|[講讲])$|坦[承言]$|[對对向][^，]{2,12}(?:透露|指出|表示|[強强][調调])$|(?<![小傳传學学演解遊游假論论據据一邪胡瞎聽听來来]|[”」][^”」“「，]{2,12})[說说]道?$/u.test(
     text,
   );
 }
@@ -125,7 +135,7 @@ function pointsBackInHan(text: string): boolean {
     /^(?:另(?:一(?!方面)|外[一兩两二三])|其他|其它|兩者|两者|二者|三者|對方|对方|雙方|双方|彼此|前一|後一[個种種]|后一[个种]|有的|同一|[後后][來来](?!者|居上))/u.test(
       own,
     ) ||
-    /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前文|上文|下文|以下|兩者|两者|二者)/u.test(
+    /(?:如下|如上|見下|见下|見上|见上|下列|下述|上面|下面的|下圖|下图|上圖|上图|下表|上表|前面(?:提|說|说|講|讲)|前面[^，。]{0,14}(?:引用|介[紹绍]|[討讨][論论]|提|[說说講讲])[到過过]|前文|上文|下文|以下|兩者|两者|二者)/u.test(
       own,
     ) ||
     /(?:^|，)(?![^，]*[與与和跟同像])[^，]*(?:類似|类似)的/u.test(own) ||

@@ -61,7 +61,7 @@ const OPENS_WITH_VERB = new RegExp(`^(?:${VERBS})`, 'u');
 
 /** `踏入了一片更開闊的海域`: a verb of two characters with its aspect, and what it was done to. */
 const OPENS_WITH_DEED =
-  /^(?![他她它我你您咱誰谁人])\p{Script=Han}{2}了(?:一(?!下子|直)|[兩两三四五六七八九十]|更|新的|整個|整个)/u;
+  /^(?![他她它牠我你您咱誰谁人])\p{Script=Han}{2}了(?:一(?!下子|直)|[兩两三四五六七八九十]|更|新的|整個|整个)/u;
 
 /** Whether a clause opens with its predicate, so that whoever does it was named before. */
 export function opensWithPredicate(clause: string): boolean {

@@ -5,7 +5,7 @@
 
 /** Conjunctions behind which the statement of a sentence does not stand, by language. */
 const SUBORDINATORS =
-  /^(?:(?:and|but|or|y|e|o|pero|et|ou|mais|und|oder|aber)\s+)?(?:that|which|who|whom|whose|whether|unless|although|though|because|dass|daß|weil|obwohl|obgleich|sodass|indem|nachdem|bevor|sobald|solange|sofern|falls|que|cuy[oa]s?|porque|aunque|mientras que|puesto que|ya que|qui|dont|parce que|puisque|quoique|bien que|lorsque)(?!\p{L})/iu;
+  /^(?:(?:and|but|or|y|e|o|pero|et|ou|mais|und|oder|aber)\s+)?(?:that|which|who|whom|whose|whether|unless|although|just as|in the same way (?:that|as)|de la misma (?:forma|manera) que|del mismo modo que|al igual que|tal como|de même que|tout comme|ebenso wie|genauso wie|though|because|dass|daß|weil|obwohl|obgleich|sodass|indem|nachdem|bevor|sobald|solange|sofern|falls|que|cuy[oa]s?|porque|aunque|mientras que|puesto que|ya que|qui|dont|parce que|puisque|quoique|bien que|lorsque)(?!\p{L})/iu;
 
 const FINITE_GERMAN =
   'ist|sind|war|waren|wäre|wären|hat|haben|hatte|hatten|hätte|hätten|wird|werden|wurde|wurden|würde|würden|kann|können|konnte|konnten|könnte|könnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|durfte|durften|mag|mögen|möchte|möchten';

@@ -7,7 +7,7 @@ import { listTerms } from '../weighConcepts.js';
 
 /** Han characters of grammar: a pair that holds one is no word of what is spoken of. */
 const GRAMMAR =
-  /[的是了在和與与及也就都不這这那個个一以而但或其所被把對对於于為为到會会可能要們们我你您他她它很更最再還还又將将讓让使從从向跟並并且則则只才]/u;
+  /[的是了在和與与及也就都不這这那個个一以而但或其所被把對对於于為为到會会可能要們们我你您他她它牠很更最再還还又將将讓让使從从向跟並并且則则只才]/u;
 /** Korean words that predicates and phrases of any kind are made with. */
 const GRAMMAR_HANGUL =
   /^(?:있|없|하|합|했|한|할|되|된|될|됩|것|이|그|저|수|때|등|및|또|더|매우|가장|우리|당신|대한|대해|위해|통해|따라|모든|다른|같은|많은)/u;

@@ -135,7 +135,7 @@ const ADVISES_AGAINST =
 
 /** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
 const AT_FIRST =
-  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
+  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|原本是?[為为想要]|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|^for (?:a long time|(?:many|several) (?:years|decades)|years|decades|centuries)\b|^(?:por|durante) (?:muchos años|mucho tiempo|años|décadas|siglos)(?!\p{L})|^(?:pendant )?longtemps(?!\p{L})|^(?:lange(?: zeit)?|jahrelang|jahrzehntelang)(?= (?:\p{Ll}+(?:te|ten|en)|wurden?|war(?:en)?|galt(?:en)?|hie(?:ß|lt)(?:en)?)\b)|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
 
 /** What somebody hoped for or took for granted, which came otherwise: `原想趁暑假賺一把`, `They had hoped to …`. */
 const HOPED =

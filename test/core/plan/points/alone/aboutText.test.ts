@@ -24,6 +24,13 @@ describe('sentences about the text, its writer and its reader', () => {
     'Schreibt mir gern einen Kommentar zu euren Booten',
     'Con cada donación que realices ayudas a los cronistas del puerto',
     'Your subscription supports the only paper of the bay',
+    'We encourage you to watch the launch of the boats',
+    'For a short account of the launch, read on',
+    'To see how we paint a boat, read “The Slow Brush”',
+    'Our next speaker, Ada Miller, will be here in March',
+    'Para entender el puerto, primero hay que saber quién lo construyó',
+    'Tiefere Einblicke in den Bootsbau finden Sie in Millers Handbuch',
+    'Encontrarás más información en la página del puerto',
     'viernes, 3 de mayo de 2019 Mi primera travesía por la ría',
   ])('%s', (text) => {
     expect(speaksOfText(text)).toBe(true);
@@ -40,6 +47,11 @@ describe('sentences about the text, its writer and its reader', () => {
     'The board leaves comments of captains unanswered',
     'El viernes 3 de mayo de 2019 cerró el puerto',
     'Der Hafen gibt den Lotsen mehr Zeit',
+    'We encourage the guild to watch the tide',
+    'To see the far shore, the pilots climb the tower at noon',
+    'The next ferry leaves at nine',
+    'Para entender las mareas, los pilotos miran la luna',
+    'Informationen finden in diesem Hafen nur Wartende',
     'Every donation of the guild went into the new pier',
   ])('not: %s', (text) => {
     expect(speaksOfText(text)).toBe(false);

@@ -90,6 +90,18 @@ describe('words that stand alone', () => {
 
   it.each([
     ['against what was cut', 'though, the team had to draw the station anew'],
+    ['what stands in brackets, and the next', '（剛好船是紅色的……）還好衣服洗得掉'],
+    ['what a quotation left', '’라는 의문이 들 정도로 배가 느렸다'],
+    ['where it was quoted', '前面《時刻表》中我引用過：慢船最快'],
+    ['a formula', '考慮一條簡單的航線，我們可以表述為'],
+    ['a picture by its number', '從圖3中可以看到兩個渡口'],
+    ['a place that a sentence stops at', '北の岸のエリアで'],
+    ['a note to another place', 'Remark 1: the letter is of May 1926'],
+    ['a note, German', 'Anmerkung 2: Der Brief ist von 1926'],
+    ['an answer', 'Nobody, of course, but the readers'],
+    ['an answer, Spanish', 'Nadie, claro, salvo los lectores'],
+    ['a scene in brackets', '(The sun rises over a hill.) Vote for the station'],
+    ['a formula in code', 'The station has access to \\(10^27\\) watts'],
     ['below', 'Below is a list of the night trains'],
     ['the second of several', '二是來到了港口，試圖借書'],
     ['one more of several', '被書車請來的還有館長和站長'],

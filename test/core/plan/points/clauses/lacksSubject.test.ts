@@ -78,6 +78,7 @@ describe('a statement whose subject was named before it', () => {
   });
 
   it.each([
+    '要能坐上夜車，還是要先排隊',
     '2009年收购的三家书店，第二年都关了门',
     '2013年的车站比今天小',
     '2013年，铁路公司进军了车站零售',

@@ -12,6 +12,8 @@ describe('a subordinate clause', () => {
     'que es el lugar donde se concentran las bases',
     'qui est fermée depuis mars',
     'which nobody had expected',
+    'de la misma forma que los trenes le han dado a cualquiera un asiento',
+    'tout comme les trains donnent une place à chacun',
   ])('is one: %s', (clause) => {
     expect(isSubordinate(clause)).toBe(true);
   });

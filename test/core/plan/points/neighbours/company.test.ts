@@ -22,6 +22,10 @@ describe('a sentence that the next one has to stand with', () => {
     ['granted first, German', 'Natürlich ist das Dach teuer.', 'Aber es hält sechzig Jahre.'],
     ['granted first, Japanese', '確かに屋根は高い。', 'しかし六十年もつ。'],
     ['granted first, Korean', '물론 지붕은 비싸다.', '하지만 육십 년을 버틴다.'],
+    ['what was so, Spanish', 'Por muchos años, el tren tuvo una excusa.', 'Ahora llega a su hora.'],
+    ['what was so, German', 'Lange wurde der Nachtzug als Verlust gebucht.', 'Heute zahlt er die Strecke.'],
+    ['what was so, English', 'For decades the night train lost money.', 'Now it pays for the line.'],
+    ['what was meant, Chinese', '車站的長牆，原本是為了擋住煤灰。', '後來卻成了書架。'],
     ['advice against, Chinese', '在開館之前就買電腦有些言之過早。', '但是一旦開館就該買了。'],
     [
       'advice against, English',
