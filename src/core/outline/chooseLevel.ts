@@ -91,10 +91,12 @@ function isNameless({ title }: Heading): boolean {
 
 /**
  * Whether a heading is a section. One above the sections' level is; on that level each numbered one is, and one
- * without a number unless a higher heading holds it: then it belongs there, or to the numbered section before it.
+ * without a number unless a higher heading holds it: then it belongs there, or to the numbered section before it. Behind them
+ * all one stands beside them that says that it ends the text.
  */
 export function listSectionHeads(headings: readonly Heading[], level: number): Heading[] {
   const isNumbered = headings.some((other) => other.level === level && isInCount(other));
+  const lastNumbered = headings.findLastIndex((other) => other.level === level && isInCount(other));
   let isOnShelf = false;
   const below = listBelowNumbers(headings, level);
   /** Whether a numbered heading on this level is still to come on the same shelf. */
@@ -104,7 +106,7 @@ export function listSectionHeads(headings: readonly Heading[], level: number): H
     if (heading.level < level) isOnShelf = true;
     if (heading.level > level) return false;
     if (heading.level < level || isInCount(heading) || !isNumbered || !isOnShelf) return true;
-    return comes[i] === 'first';
+    return comes[i] === 'first' || (i > lastNumbered && isEnding(heading.title.text));
   });
 }
 

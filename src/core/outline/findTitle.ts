@@ -4,7 +4,7 @@ import { listTexts } from '../mapBlocks.js';
 import type { Article, Block, TracedText } from '../model.js';
 import { EMPTY, slice } from '../trace.js';
 import { LONGEST_HEADING } from './findHeadings.js';
-import type { Heading } from './heading.js';
+import { type Heading, isInCount } from './heading.js';
 
 /** In em. */
 const LONGEST_TITLE = 40;
@@ -27,7 +27,10 @@ function chooseTitle(article: Article, headings: readonly Heading[]): { title: T
     const known = bareWords(facts.title.text);
     // Marks are written full or half, and lost on the way.
     const names = [known, bareWords(facts.title.text.replace(RUBRIC, ''))];
-    const repeats = headings.filter(({ title }) => names.includes(bareWords(title.text)));
+    // A chapter may be called as its book is.
+    const repeats = headings.filter(
+      (heading) => names.includes(bareWords(heading.title.text)) && !(heading !== first && isInCount(heading)),
+    );
     const isReworded = isAlone && first.numeral === null && blocks.slice(0, first.index).every(isShort);
     const reworded = isReworded && saysSame(known, bareWords(first.title.text)) ? [first] : [];
     return { title: facts.title, taken: [...repeats, ...reworded].map(({ index }) => index) };

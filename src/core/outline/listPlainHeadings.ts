@@ -2,8 +2,8 @@ import { CJK, estimateLength } from '../language.js';
 import { lineOf } from '../lineOf.js';
 import { measureText } from '../mapBlocks.js';
 import type { Block, TracedText } from '../model.js';
-import { readByline } from '../read/bylines.js';
 import { areGlued, listSetApart } from './listSetApart.js';
+import { isOneWord, namesSomething, namesWithColon } from './plainNames.js';
 import { isAboveCredit, isParagraph, listPlainParts, type Part, type Span } from './plainParts.js';
 
 /** Headings for each other short line. */
@@ -16,7 +16,6 @@ const FEWEST = 3;
 /** Two are enough where a longer text has no other short line. */
 const FEWEST_ALONE = 2;
 const LONG_TEXT = 12;
-const LEAST_WORDS_LATIN = 2;
 /** So many short lines in a row below so much of the text are the foot of its page. */
 const FOOT_LINES = 8;
 const LEAST_ABOVE = 0.4;
@@ -59,17 +58,25 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
   const isAlone = sayings + lines === 0 || (others === 0 && strangers.length > 0 && areGlued(heads, blocks, source));
   const fewest = isAlone && blocks.length >= LONG_TEXT ? FEWEST_ALONE : FEWEST;
   if (heads.length < fewest || heads.length < others * LEAST_HEADS) return [];
-  return [...findOpening(parts, blocks), ...heads];
+  return [...findOpening(parts, blocks, heads), ...heads];
 }
 
 /** What an author calls the part of a text that leads in to the others. */
 const OPENING =
   /^(?:はじめに|まえがき|序章|前言|引言|[导導][语語言]|序言|[写寫]在前面|introduction|introducción|introdução|introduzione|einleitung|vorwort|avant-propos|préambule|들어가며|시작하며|머리말|서론)$/iu;
 
-/** Above the first paragraph a line heads it if it says so by its name: others are standfirsts and captions. */
-function findOpening(parts: readonly Part[], blocks: readonly Block[]): Span[] {
+/**
+ * Above the first paragraph a line heads it if it says so by its name, or if it stands right below the title and is as long as
+ * the other headings: others are standfirsts, captions and names.
+ */
+function findOpening(parts: readonly Part[], blocks: readonly Block[], heads: readonly Span[]): Span[] {
   const first = stepOver(parts, parts.indexOf('text'), -1);
-  return first > 0 && OPENING.test(lineOf(blocks[first])) ? [{ first, last: first }] : [];
+  if (first <= 0) return [];
+  const lengths = heads.map((head) => estimateLength(lineOf(blocks[head.first])));
+  const own = estimateLength(lineOf(blocks[first]));
+  const isRightBelow = first === 1 && parts[0] === 'line' && parts[1] === 'line';
+  const isLikeOthers = heads.length >= FEWEST && own >= Math.min(...lengths) && own <= Math.max(...lengths);
+  return OPENING.test(lineOf(blocks[first])) || (isRightBelow && isLikeOthers) ? [{ first, last: first }] : [];
 }
 
 /** The lines that stand above a paragraph, and as many at most that are like them but for one thing. */
@@ -229,31 +236,4 @@ function stepOver(parts: readonly Part[], from: number, by: 1 | -1): number {
 
 function names({ first, last }: Span, blocks: readonly Block[], mayHead: (line: TracedText) => boolean): boolean {
   return blocks.slice(first, last + 1).every((block) => block.type === 'paragraph' && mayHead(block.text));
-}
-
-/** Words without an end of sentence; not a date, a byline or a caption in brackets. */
-function namesSomething({ text }: TracedText): boolean {
-  return !/[：:／/]/.test(text) && isName(text);
-}
-
-/** `Epilogue: a lesson in patience` */
-function namesWithColon(line: TracedText): boolean {
-  const [, label = '', rest = ''] = /^(.*?\S)\s*[：:]\s*(\S.*)$/u.exec(line.text) ?? [];
-  return estimateLength(label) >= 2 && estimateLength(rest) >= 4 && isName(line.text) && readByline(line) === null;
-}
-
-/** A word in letters, written as a name is: not a label in capitals, nor a number. */
-function isOneWord({ text }: TracedText): boolean {
-  return /^¿?\p{Lu}\p{Ll}{3,}\??$/u.test(text);
-}
-
-function isName(text: string): boolean {
-  if (/[。．.，,；;：:、…!！][\s”"»“」』]*$/.test(text) || /^[（(【[—–▲△▼↑↓*•·-]/.test(text)) return false;
-  // Half a sentence, before words that stand apart from it.
-  if (/\p{Script=Hiragana}.*(?:[をが]|(?<!と)は)$/u.test(text)) return false;
-  if (/。./u.test(text) || (/[\d：:／/｜|@©]/.test(text) && !/\p{L}{3}/u.test(text))) return false;
-  if (/[|｜@©]/.test(text)) return false;
-  if (CJK.test(text)) return estimateLength(text) >= 2;
-  // Scripts without capitals begin with any letter.
-  return /^[\p{Lu}\p{Lo}\p{N}"“'¿¡«]/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS_LATIN;
 }

@@ -30,7 +30,7 @@ const AGENCY =
 
 /** How a picture came about, at the end of its caption: `碼頭的早晨，王小明攝`, `渡輪公司供圖`, `電影截圖`. */
 const SHOWN =
-  /(?:[攝摄]|供[圖图]|[劇剧]照|[截資资][圖图料]|[資资]料[圖图]|[圖图]片由\p{Script=Han}{2,12}提供|撮影|提供写真|제공)[)）]?$/u;
+  /(?:[攝摄]|供[圖图]|[劇剧]照|截[圖图]|[資资][圖图]|(?:^|[\s（(／/|｜：:，,])[資资]料|[資资]料[圖图]|[圖图]片由\p{Script=Han}{2,12}提供|撮影|提供写真|제공)[)）]?$/u;
 
 /** A row of a table that its reader made none: `| 1990 | 40 |`. */
 const ROW = /^\|.*\|$/u;

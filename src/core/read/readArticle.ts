@@ -85,6 +85,10 @@ function findEmptyLinks(text: string): Replacement[] {
   return found.map(({ index, 0: link }) => ({ start: index, end: index + link.length, by: '' }));
 }
 
+/** What a whole page has, and no piece of one: there all is the article. */
+const IS_PAGE =
+  /<(?:!doctype|html|head|body|nav|header|footer|aside|main|article)(?![\w-])|\s(?:class|id)=["'][^"'<>]*\b(?:menu|nav|navbar|navigation|header|footer|sidebar)\b/i;
+
 async function readHtml({ text, format }: Source): Promise<Reading> {
   const { readPage } = await import('./readPage.js');
   const cuts = [...findInvisible(text), ...findEmptyLinks(text)].sort((a, b) => a.start - b.start);
@@ -92,7 +96,7 @@ async function readHtml({ text, format }: Source): Promise<Reading> {
   if (format !== 'html') return readPage(seen, { hasSurroundings: false });
   // A site's generator keeps its front matter above the page that it makes of the rest.
   const { facts, language, bodyStart, diagnostics } = readFrontMatter(seen);
-  const page = await readPage(slice(seen, bodyStart), { hasSurroundings: true });
+  const page = await readPage(slice(seen, bodyStart), { hasSurroundings: IS_PAGE.test(text) });
   if (bodyStart === 0) return page;
   return {
     ...page,

@@ -53,6 +53,12 @@ describe('headings of Markdown', () => {
     expect((await outline(text, 'md')).title.text).toBe('Title');
   });
 
+  it('are called as the book is, where they are counted, and end with what says that it ends the text', async () => {
+    const chapters = ['第一章 起點', '第二章 夜車', '第三章 終點', '后记'].map((head) => `### ${head}\n\n${TEXT}`);
+    const text = `---\ntitle: 《夜車》\n---\n\n## 摘要\n\n${chapters.join('\n\n')}`;
+    expect(await sections(text, 'md')).toEqual([['起點'], ['夜車'], ['終點'], ['后记']]);
+  });
+
   it('name for each part the heading that it stands under inside its section', async () => {
     const text = `## A\n\n### a\n\n${TEXT}\n\n#### good\n\n${TEXT}\n\n#### bad\n\n${TEXT}\n\n### b\n\n${TEXT}\n\n## B\n\n${TEXT}`;
     const [first] = (await outline(text, 'md')).sections;

@@ -93,6 +93,14 @@ describe('headings without a mark, between paragraphs', () => {
     expect(await named(`${title}\n${first.slice(0, 3)}\n${text}`)).toEqual(lines);
   });
 
+  it('begin with the first line, too, where it is as long as the others, right below the title', async () => {
+    const lines = ['排隊的人', '船長的冬天', '對岸的燈'];
+    const text = told('ZH', ...lines.map((line) => [line]));
+    expect(await named(`渡輪\n開放資料\n${text}`)).toEqual(['開放資料', ...lines]);
+    expect(await named(`渡輪\n王小明\n${text}`)).toEqual(lines);
+    expect(await named(`渡輪\n一座小鎮怎樣在碼頭上學會等待\n${text}`)).toEqual(lines);
+  });
+
   it.each([
     ['ZH', '排隊的人', '船長的冬天', '對岸的燈', '「明天還開嗎？」', '「開。」'],
     ['JA', '並ぶ人たち', '船長の冬', '向こう岸の灯', '「明日も出ますか？」', '「出ます。」'],

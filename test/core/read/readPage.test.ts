@@ -151,6 +151,11 @@ describe('a page without a clear article', () => {
     ],
     ['nothing but text', 'Just words.', ['Just words.']],
     [
+      'a piece of one, whose text is its lists',
+      '<div><h3>Dawn</h3><ul><li><p>The ferry has not missed a day since last spring.</p></li></ul></div><div><p>Is it on time?</p><p>It is, as a rule.</p></div>',
+      ['Dawn', 'The ferry has not missed a day since last spring.', 'Is it on time?', 'It is, as a rule.'],
+    ],
+    [
       'a body with a menu and a footer',
       '<ul class="menu"><li><a href=/a>A</a></li></ul><p>One line.</p><div id="footer">End</div>',
       ['One line.'],

@@ -6,6 +6,7 @@ import { hasLoneHanPronoun } from '../points/alone/hanPronouns.js';
 import { pointsOutside } from '../points/alone/leaning.js';
 import { standsAlone } from '../points/alone/standsAlone.js';
 import { isAttribution } from '../points/clauses/gates.js';
+import { dropOmission } from '../points/cuts/dropOmission.js';
 import { isSignature } from '../points/isClaim.js';
 import type { Proposal } from '../proposal.js';
 import { isBalanced, isDangling, isOrphan } from '../words.js';
@@ -72,7 +73,8 @@ function readSignature(passages: readonly Passage[], at: number): TracedText | n
 const isSentence = (line: string): boolean => /[。！？!?]["”」』]?$|(?:\S+\s){5,}\S*\p{Ll}{3}\.["”]?$/u.test(line);
 
 function quoteSigned(words: TracedText, speaker: TracedText, passage: number): Proposal[] {
-  const quote = dropOmission(shortenQuote(stripMarks(words)));
+  const short = shortenQuote(stripMarks(words));
+  const quote = short && dropOmission(short);
   if (!quote || estimateLength(quote.text) < SHORTEST || isTorn(quote.text)) return [];
   return [{ body: { kind: 'quote', quote, speaker, context: null }, passage, weight: 7, claims: [quote] }];
 }
@@ -124,11 +126,6 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
-}
-
-/** `(...) I need not have worried`: what was left out stands before what is shown in any case. */
-function dropOmission(quote: TracedText | null): TracedText | null {
-  return quote && slice(quote, /^[([](?:\.{3}|…)[)\]]\s*/.exec(quote.text)?.[0].length ?? 0);
 }
 
 function stripMarks(quote: TracedText): TracedText {

@@ -15,6 +15,11 @@ describe('words that may stand alone', () => {
       'The city of Bergen sold the four oldest ferries of its fleet to a yard in the south of the country that wants to rebuild them as floating workshops for young boat builders, and the money from the sale has already paid for the first of two new landing stages',
     ],
     ['a short sentence as it is', '阿里股價近期再度拉升，創下新高。', '阿里股價近期再度拉升，創下新高'],
+    [
+      'a sentence behind what was left out',
+      '(…) Every library is a station for those who wait.',
+      'Every library is a station for those who wait',
+    ],
     ['a sentence without its connective', '與此同時，公司持續推動模型的全面開源。', '公司持續推動模型的全面開源'],
     [
       'a statement with what announces it',

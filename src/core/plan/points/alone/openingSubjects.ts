@@ -11,12 +11,14 @@ const PAST =
 /** None of them is a noun in the plural. */
 const PRESENT =
   '(?:says|argues|believes|thinks|writes|knows|insists|explains|tells|describes|suggests|recalls|remembers|remains|becomes|seems|employs|sells|owns|gets|gives|takes|agrees|admits|concedes)';
+/** Any other verb, told by what it stands before. */
+const WHATEVER = '\\p{Ll}{3,}(?<![su])s(?=\\s(?:what|how|why|that|the|an?|his|her|its)\\s)';
 /** Words that open a sentence and are neither. */
 const NO_SUBJECT =
   '(?:What|Who|Which|Whose|Where|When|Why|How|There|Here|This|That|These|Those|It|He|She|They|We|You|If|Once|While|After|Before|Since|As|Because|Although|Though|Until|Unless|Not|Nor|So|Yet|Only|Never|Then|Now|Today|Later|Most|Many|Some|All|Both|Each|Few|None|Others?|One|Even|Just|With|In|On|At|By|For|From|And|But|Or|Instead|Still|Also|First|Next|Always|Perhaps|Sometimes|Besides|Otherwise|Neither|Either|\\p{Lu}\\p{Ll}+(?:ly|ing|ed))';
 
 const ONE = new RegExp(
-  `^\\W*(?!${NO_SUBJECT}\\b)\\p{Lu}[\\p{L}’'-]+(?:(?:\\s(?:also|often|never|always|then|later|soon|now|still|once|\\p{Ll}+ly))?\\s(?:${AUXILIARY}|${PAST}|${PRESENT})\\b|,\\s(?:for example|for instance|however|though|meanwhile|in turn|who|which|whose|·|\\d{1,2},))`,
+  `^\\W*(?!${NO_SUBJECT}\\b)\\p{Lu}[\\p{L}’'-]+(?:(?:\\s(?:also|often|never|always|then|later|soon|now|still|once|\\p{Ll}+ly))?\\s(?:${AUXILIARY}|${PAST}|${PRESENT}|${WHATEVER})\\b|,\\s(?:for example|for instance|however|though|meanwhile|in turn|who|which|whose|·|\\d{1,2},))`,
   'u',
 );
 /** A noun in the plural by its form, or of people. */

@@ -28,7 +28,7 @@ const GOES_ON: readonly RegExp[] = [
 const SCHOLAR = '(?:\\p{Ll}+(?:logists?|ólog[oa]s?|logues?)|\\p{Lu}\\p{Ll}+log(?:e|en|in|innen))';
 /** `Entscheidend ist dabei die Länge`: `dabei, dass …` and `dabei helfen, … zu …` say themselves with what. */
 const GERMAN_THEREBY =
-  /^(?!wenn|als|indem|falls)[^,;:]{2,60}(?<!\p{L})(?:dabei|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|daneben|hierzu|hierbei|hierfür)(?!\p{L})(?!,? ?(?:,|zu\b|dass|ob|wie|wenn|hinaus))(?!.*,.* zu \p{Ll}+)/iu;
+  /^(?!wenn|als|indem|falls)[^,;:]{2,60}(?<!\p{L})(?:dabei|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|daneben|hierzu|hierbei|hierfür)(?!\p{L})(?!,? ?(?:,|aus\b|zu\b|dass|ob|wie|wenn|hinaus))(?!.*,.* zu \p{Ll}+)/iu;
 
 const IN_THE_VIEW_OF = new RegExp(
   `^(?:(?:according to the |(?:según|de acuerdo con) (?:el|la|los|las) |(?:selon|d['’]après) (?:les? |la |l['’])|(?:laut|nach ansicht|nach angaben) de[mnrs] )(?:${LATIN_ROLE}|${SCHOLAR})|(?:for the |para (?:el|la|los|las) |pour (?:les? |la |l['’])|für (?:den|die|das) )${SCHOLAR})`,

@@ -93,7 +93,7 @@ function isAside(text: string): boolean {
   if (NOTICE.test(text) || NUMBERED_NOTE.test(text)) return true;
   return (
     /^[（([][^）)\]]*[）)\]]$/u.test(text) ||
-    /^（[^（）]*）\s?(?=[\p{L}\d])|^\([^()]*[.!?…]\)\s?(?=\p{L})|^[’”]|^[＊*※†]/u.test(text)
+    /^（[^（）]*）\s?(?=[\p{L}\d])|^\((?=[^()]*\p{L})[^()]*[.!?…]\)\s?(?=\p{L})|^[’”]|^[＊*※†]/u.test(text)
   );
 }
 

@@ -57,6 +57,10 @@ const OPENS_WITHOUT_SUBJECT = new RegExp(`^(?:${AUXILIARIES}|${VERBS}|${ADVERBS}
 const IS_SUBJECT_ITSELF =
   /^\p{Script=Han}{2}[^，]{2,24}?(?<!也|都|就|才|不|只|便|還|还|又)(?:是(?!否)|很|非常|十分|有助|可以|能夠|能够|需要|會|会|意味|等於|等于|比|在於|在于|讓|让)|^\p{Script=Han}{2}[^，]{0,12}的\p{Script=Han}{1,8}(?:有|在|被|已|將|将)/u;
 
+/** `讓生活幸福的秘訣在於……`, `把財富當作目標是不明智的`: what is said of a noun with such words before it, or of doing so. */
+const IS_NOUN_OR_DOING =
+  /^[讓让使令][^，]{2,20}的\p{Script=Han}{1,6}?(?:[絕绝][對对]|其[實实]|[應应][該该])?(?:不?在[於于]|不?是(?!否)|不?需要)|^把[^，]{2,20}(?:作[為为]|[當当]作|看作|看成)[^，]{1,12}?(?:不?是(?!否)|[並并]不|很|非常|[會会])/u;
+
 const OPENS_WITH_VERB = new RegExp(`^(?:${VERBS})`, 'u');
 
 /** `踏入了一片更開闊的海域`: a verb of two characters with its aspect, and what it was done to. */
@@ -67,6 +71,7 @@ const OPENS_WITH_DEED =
 export function opensWithPredicate(clause: string): boolean {
   if (OPENS_WITH_DEED.test(clause)) return true;
   if (!OPENS_WITH_PREDICATE.test(clause) || /^不[可能][^，]{2,10}是(?!否)/u.test(clause)) return false;
+  if (IS_NOUN_OR_DOING.test(clause)) return false;
   return !(OPENS_WITH_VERB.test(clause) && IS_SUBJECT_ITSELF.test(clause));
 }
 

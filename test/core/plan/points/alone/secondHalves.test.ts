@@ -42,6 +42,7 @@ describe('the second half of something', () => {
     ['es', 'Para el viajero, el puerto es cómodo'],
     ['fr', 'Le port n’ouvre ni en été ni en hiver non plus'],
     ['fr', 'Pour le voyageur, le port est commode'],
+    ['de', 'Erste Zahlen gehen davon aus, dass die Fähre voll wird'],
     ['de', 'Weder der Hafen noch auch keine Schule'],
     ['de', 'Ein Lotse kann dabei helfen, die Fähre in den Hafen zu bringen'],
     ['de', 'Das führt dazu, dass die Fähre wartet'],

@@ -4,6 +4,11 @@ import { standsAlone } from '../../../../../src/core/plan/points/alone/standsAlo
 describe('words that stand alone', () => {
   it.each([
     '夜班列車的票價比飛機便宜三成',
+    'Lovelace keeps what she calls the book of trains',
+    'One could start from the station',
+    'Es ist nie zu früh, um mit dem Bau eines Bahnhofs zu beginnen',
+    'Bitten Sie um Fahrpläne',
+    'L’hiver des trains commence',
     '图书馆在周末延长开放时间，读者人数翻了一倍',
     '車站重新開放，這意味著旅客可以直接轉車',
     '那時候以外的另一方面，車站照常開放'.slice(6),
@@ -102,6 +107,7 @@ describe('words that stand alone', () => {
     ['an answer, Spanish', 'Nadie, claro, salvo los lectores'],
     ['a scene in brackets', '(The sun rises over a hill.) Vote for the station'],
     ['a formula in code', 'The station has access to \\(10^27\\) watts'],
+    ['German, with its conjunction before the verb', 'Allerdings sind die Bahnhöfe nicht gleich verteilt'],
     ['below', 'Below is a list of the night trains'],
     ['the second of several', '二是來到了港口，試圖借書'],
     ['one more of several', '被書車請來的還有館長和站長'],
