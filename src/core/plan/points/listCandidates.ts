@@ -10,6 +10,7 @@ import { hasVerb } from './alone/hasVerb.js';
 import { endsOpen, hasPredicate, isAttribution } from './clauses/gates.js';
 import { dropAdditive } from './cuts/dropAdditive.js';
 import { dropFace } from './cuts/dropFace.js';
+import { dropLetter } from './cuts/dropLetter.js';
 import { dropOmission } from './cuts/dropOmission.js';
 import { dropLoneQuote, dropPointers, dropPointingLead } from './cuts/dropPointers.js';
 import { dropReason } from './cuts/dropReason.js';
@@ -181,7 +182,9 @@ function cut(
   if (!first || !last) return [];
   const question = /^\s?[？?！!]/.exec(sentence.text.text.slice(last.end));
   const end = last.end + (question?.[0].length ?? 0);
-  const opened = dropPointingLead(dropConnective(dropFace(dropOmission(trim(slice(sentence.text, first.start, end))))));
+  const opened = dropPointingLead(
+    dropConnective(dropFace(dropLetter(dropOmission(trim(slice(sentence.text, first.start, end)))))),
+  );
   const words = dropLoneQuote(dropConnective(dropTies(opened)));
   const text = dropTurn(dropAdditive(dropEnd(dropPointers(dropReason(dropRemark(words))))));
   const shorter = isHan || sentence.isItem ? [] : listShortened(text);

@@ -20,6 +20,11 @@ describe('words that may stand alone', () => {
       '(…) Every library is a station for those who wait.',
       'Every library is a station for those who wait',
     ],
+    [
+      'a clause without its letter',
+      '(b) The keeper may ask who left the lamp on.',
+      'The keeper may ask who left the lamp on',
+    ],
     ['a sentence without its connective', '與此同時，公司持續推動模型的全面開源。', '公司持續推動模型的全面開源'],
     [
       'a statement with what announces it',

@@ -39,7 +39,7 @@ export function pointsOutOfHan(text: string): boolean {
 /** 「……，這是……」 speaks of the clauses before it; 「把問題交給這個問題的主人」 of a noun that it has. */
 function isPointedAt(before: string, noun: string, after: string, words: string): boolean {
   // `在我們這個行業` names whose, `legacycode.rocks 這個網站` which.
-  if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》])\s?$/u.test(before)) return true;
+  if (/(?:我|我們|我们|咱們|咱们|[A-Za-z\d”」》]|\d\s?(?:[歲岁元人%％]|[萬万億亿]元?))\s?$/u.test(before)) return true;
   // `目前這個階段` is today.
   if (/(?:目前|(?<![出呈體体表展浮再實实])[現现]在|[當当][前下]|如今|眼下)$/u.test(before)) return true;
   if (isApposition(before, after) || closesSeries(before, words)) return true;
