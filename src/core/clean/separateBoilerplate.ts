@@ -164,12 +164,17 @@ function asksToFollow(words: string): boolean {
 const DAYS_OF_TEXT =
   /^(?:初出(?:公[开開])?|公[开開]日?|最[終终]更新日?|(?:first |originally |last )?(?:published|updated|posted)|(?:zuerst |zuletzt )?(?:veröffentlicht|aktualisiert)|publi(?:é|cado)|[发發][布佈]|首[发發])(?: (?:on|am|le|el|en))?\s?[:：]?\s*(?:\d{1,2}\.? )?(?:de )?(?:\p{L}{3,10}\.? )?(?:de )?(?:\d{1,2},? )?\d{4}(?:[\s\d年月日時时分、,，/|·:：.-]|最[終终]更新日?|更新|updated|at|am|pm|utc|uhr|à)*$/iu;
 
+/** `Ann on 23 Jul. 2017 15:36 at the mill`: who wrote it, and when. */
+const SIGNED =
+  /^\p{L}[\p{L}.’ -]{1,30} (?:on|am|le|el) \d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}(?: (?:at )?\d{1,2}:\d{2})?(?: (?:at|in|à|en) [^.!?]{1,40})?$/u;
+
 /** The mark that an author sets below the last line, the initials of who wrote it, or an address to write to. */
 function isEnd(words: string): boolean {
   return (
     /^[（(【[—–\-*\s#]*(?:完|全文完|本文完|終|#|end|the end|fin|ende|끝|おわり)[）)】\]—–\-*\s.。]*$/iu.test(words) ||
     DAYS_OF_TEXT.test(words) ||
     /^[《〈〔【[(（]\p{Lu}{2,4}[》〉〕】\])）]$/u.test(words) ||
+    SIGNED.test(words) ||
     /^(?:\p{L}{1,12}\s*[:：]\s*|\p{Script=Hangul}{2,4}\s(?:선임)?기자\s)?[\w.+-]+@[\w-]+\.[\w.]+$/u.test(words)
   );
 }

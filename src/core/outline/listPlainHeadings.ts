@@ -65,6 +65,9 @@ export function listPlainHeadings(blocks: readonly Block[], source: string): rea
 const OPENING =
   /^(?:はじめに|まえがき|序章|前言|引言|[导導][语語言]|序言|[写寫]在前面|introduction|introducción|introdução|introduzione|einleitung|vorwort|avant-propos|préambule|들어가며|시작하며|머리말|서론)$/iu;
 
+/** In em, or in words. */
+const LEAST_OPENING = 4;
+
 /**
  * Above the first paragraph a line heads it if it says so by its name, or if it stands right below the title and is as long as
  * the other headings: others are standfirsts, captions and names.
@@ -73,10 +76,13 @@ function findOpening(parts: readonly Part[], blocks: readonly Block[], heads: re
   const first = stepOver(parts, parts.indexOf('text'), -1);
   if (first <= 0) return [];
   const lengths = heads.map((head) => estimateLength(lineOf(blocks[head.first])));
-  const own = estimateLength(lineOf(blocks[first]));
-  const isRightBelow = first === 1 && parts[0] === 'line' && parts[1] === 'line';
+  const line = lineOf(blocks[first]);
+  const own = estimateLength(line);
+  // So few letters are as well the name of who wrote the text.
+  const isMore = CJK.test(line) ? own >= LEAST_OPENING : line.split(/\s+/u).length >= LEAST_OPENING;
+  const isRightBelow = first === 1 && parts[0] === 'line' && parts[1] === 'line' && isMore;
   const isLikeOthers = heads.length >= FEWEST && own >= Math.min(...lengths) && own <= Math.max(...lengths);
-  return OPENING.test(lineOf(blocks[first])) || (isRightBelow && isLikeOthers) ? [{ first, last: first }] : [];
+  return OPENING.test(line) || (isRightBelow && isLikeOthers) ? [{ first, last: first }] : [];
 }
 
 /** The lines that stand above a paragraph, and as many at most that are like them but for one thing. */

@@ -18,7 +18,7 @@ export interface Frame {
   readonly frameLetters: number;
   /** Whether the titles on the dividers are statements, which tell what their sections say. */
   readonly titlesTell: boolean;
-  /** Words shown on the cover and the closing slide. */
+  /** Words of the text that are shown on the cover, on dividers that have no title of the article’s, and on the closing slide. */
   readonly framed: readonly TracedText[];
 }
 
@@ -37,12 +37,14 @@ export function planFrame(
   const closing = budget.withClosing ? lastWords : null;
   const opened = makeCover(outline, parts);
   const cover = titlesTell ? { ...opened, standfirst: null } : opened;
-  const framed = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
+  const shown = [cover.title, ...(cover.standfirst ? [cover.standfirst] : []), ...(closing ? [closing.line] : [])];
+  const taken = outline.sections.filter((section) => withDividers && isAnnounced(section) && !section.isNamed);
+  const framed = [...shown, ...taken.map(({ title }) => title)];
   const withAgenda = budget.withAgenda && canList(outline);
   const agenda = withAgenda ? planAgenda(outline, letters, new Map()) : [];
   const imprint = [cover.author, cover.date, cover.origin].filter((fact) => fact !== null);
   const frameLetters = countLettersOf([
-    ...framed,
+    ...shown,
     // The sources slide shows the title and the imprint again.
     ...[outline.title, ...imprint, ...imprint],
     ...agenda.map((item) => item.title),

@@ -20,6 +20,7 @@ const STATEMENTS: Patterns = [
   /무단\s?(?:전재|복제|배포)|재배포\s?금지|저작권자?\s?(?:ⓒ|©|\(c\))|(?:뉴스레터|채널|블로그).{0,12}(?:구독|팔로우)(?:해|하)/u,
   /all rights reserved|let (?:me|us) know .{0,40}(?:comments?\b|below|helps)|(?:in|leave) (?:the|a|your) comments?(?: section)?(?: below)?\s*[.!?)]*$/i,
   /^[([]?this (?:article|post|story|piece|essay|text|interview)(?: has| was| is)?(?: been)?(?: first| originally| also)? (?:appeared|published|ran)\b|^[([]?(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted) (?:with permission|from)|contains? affiliate links|affiliate commission|^.{0,40}\bd(?:ies)?er (?:artikel|beitrag|text)\b.{0,120}\berschien zuerst\b/i,
+  /^(?:imagen|foto(?:grafía)?) de (?:portada|cabecera|apertura)\s?:|^(?:image|photo) de (?:couverture|une)\s?:|^titelbild\s?:|^(?:cover|header|title) (?:image|photo)\s?:/i,
   /^[*＊(（[\s]*(?:(?:note|nota|hinweis|anmerkung)\s?: )?(?:(?:cet|l['’]) ?article|este artículo|el artículo|d(?:ies)?er (?:artikel|text|beitrag)),? (?:(?:a été|est|fue|ha sido|wurde|ist) )?(?:initialement|d['’]abord|originalmente|ursprünglich|zuerst) (?:publié|paru|publicado|veröffentlicht|erschienen)/i,
   // What comes by mail, or was to be seen as it happened; and a plea to tell of what is wrong.
   /^[([]?(?:what you need to know|sign up|get|receive|want)\b.{0,80}\bin your inbox\b|^(?:revivez|revoir|retrouvez|suivez) (?:le|la|les|notre|en) (?:direct|live|débat|émission|vidéo|tchat|chat)(?!\p{L})|(?:[错錯][误誤]|不足|疏漏|[谬謬][误誤])(?:之[处處]|的地方)?[，,]?(?:[还還]|也)?(?:[请請]|[欢歡]迎|敬[请請]|[恳懇][请請]).{0,14}(?:指正|指教|斧正|[赐賜]教)/iu,

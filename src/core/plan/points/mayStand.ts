@@ -73,6 +73,8 @@ function isScrap(text: string, isHan: boolean): boolean {
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text))
     return true;
+  // `莊：其實……`: a turn of a talk, and a speaker by the surname alone.
+  if (/^\p{Script=Han}：/u.test(text)) return true;
   // `If I could, I would...`: broken off.
   if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text)) return true;
   // `5. Fewer rules`: a heading that was not seen as one.

@@ -1,5 +1,5 @@
 import { CJK } from '../../language.js';
-import type { TracedText } from '../../model.js';
+import type { Figure, TracedText } from '../../model.js';
 import { listRanges, slice, trim } from '../../trace.js';
 import type { Passage, Sentence } from '../passages.js';
 import { pointsElsewhere } from '../points/alone/standsAlone.js';
@@ -192,7 +192,7 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
     body: {
       kind: 'figure',
       title,
-      figures: timed.map(({ figure }) => figure),
+      figures: timed.map(({ figure }) => dropSigns(figure)),
       detail,
     },
     passage: passage.index,
@@ -205,6 +205,16 @@ function propose(group: readonly FoundFigure[], passage: Passage, around: string
       ...(detail ? [detail] : []),
     ],
   };
+}
+
+/** What a list is drawn with, and the half of a pair of marks. */
+const SIGNS = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s¡¿•·])+/u;
+
+/** `🎬 The film made`, `¡1.3 billones`: no sign stands above a number. */
+function dropSigns(figure: Figure): Figure {
+  const { before } = figure;
+  const words = before && slice(before, SIGNS.exec(before.text)?.[0].length ?? 0);
+  return words === before ? figure : { ...figure, before: words?.text ? words : null };
 }
 
 /** Whole sentences need no other one above them. */

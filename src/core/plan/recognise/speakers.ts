@@ -128,6 +128,8 @@ function toSpeaker(sentence: TracedText, match: RegExpExecArray, offset: number)
   const name = told === undefined ? whole : slice(whole, 0, told.length);
   // `館長想起一個讀者寫信給她說`: it is the reader who says it.
   if (/(?:想起|記得|记得|引用|轉述|转述)[^，。]*(?:一[個个位名])/u.test(who)) return null;
+  // `第一課說“……”`: where it stands.
+  if (/^第[一二三四五六七八九十\d]+[課课章節节期講讲條条]/u.test(name.text)) return null;
   // `如果有個人說“……”`, `另一個人說“……”`: who is only supposed.
   if (
     /^(?:如果|要是|假如|假[設设]|倘若|若是?|即使|就算|萬一|万一)|^(?:另外?)?(?:一|有)[個个位](?:人|朋友)$/u.test(

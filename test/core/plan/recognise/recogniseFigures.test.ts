@@ -378,6 +378,11 @@ describe('figures', () => {
     expect(await figures(text)).toEqual([]);
   });
 
+  it('stand below no sign of a list, nor half of a pair of marks', async () => {
+    const [one] = await figures('🎬 The film of the harbour made 25 million dollars in its first year.');
+    expect(one?.figures[0]?.before).toBe('The film of the harbour made');
+  });
+
   it('measures by more than one word', async () => {
     const [one] = await figures('The star stands a full 1400 Light Years Away from the harbour and its pilots.');
     expect(one?.figures[0]).toMatchObject({ value: '1400', unit: 'Light Years' });

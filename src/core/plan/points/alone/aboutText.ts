@@ -9,14 +9,15 @@ import { anyOf } from '../../../anyOf.js';
 const TELLS: readonly RegExp[] = [
   // Where in the page more is to be seen.
   /^(?:(?:please |be sure to |make sure to )?(?:you can )?(?:also )?)(?:watch|check(?: out)?|see|read|visit) (?:the|my|our|this) (?:\p{Ll}+ )?(?:video|blog post|post|recipe|article|page|photos?|pictures?) (?:in|above|below|to see|for|at|on)(?!\p{L})/iu,
-  /^(?:we|I) (?:\p{Ll}+ )?(?:encourage|invite|urge|recommend) you to (?:watch|read|see|visit|view|listen|check|join|follow)(?!\p{L})|,\s(?:please )?read on$|^to (?:see|learn|find out|read|understand|know)(?: more)?\b[^,]{0,120}, (?:please )?(?:read|see|check out|visit|watch) (?:the |my |our )?[\p{Lu}“"]/iu,
+  /^(?:we|I) (?:\p{Ll}+ )?(?:encourage|invite|urge|recommend) you to (?:watch|read|see|visit|view|listen|check|join|follow)(?!\p{L})|,\s(?:please )?read on$/iu,
   /(?<!\p{L})(?:einblicke|informationen|infos|details|tipps|hinweise|mehr dazu)(?!\p{L})[^.]{0,60}(?<!\p{L})find(?:en sie|est du|et ihr)(?!\p{L})(?: hier| (?:in|auf|unter|bei)(?!\p{L}))|(?<!\p{L})(?:encontrar(?:ás|á|éis)|puedes? encontrar|podéis encontrar) (?:más|toda la) (?:información|detalles)|(?<!\p{L})vous (?:trouverez|pouvez trouver) (?:plus|davantage) (?:d['’]|de )/iu,
   // What one has to know first.
   /^para (?:lograr |poder )?(?:entender|comprender)\b[^,]{0,80}, (?:primero|antes) (?:se |hay que |debemos |tenemos que )/iu,
+  /^To (?:see|learn|find out|read|understand|know)(?: more)?\b[^,]{0,120}, (?:please )?(?:read|see|check out|visit|watch) (?:the |my |our )?[\p{Lu}“"]/u,
   // Whom one may hear next.
-  /^(?:our|the) next (?:speaker|guest|event|meet-?up|session|workshop|talk|episode)\b/iu,
+  /^(?:our next (?:speaker|guest|event|meet-?up|session|workshop|talk|episode)|the next (?:meet-?up|workshop|episode))\b/iu,
   /^(?:(?:so|today|below|now),? )?(?:we|I)(?:['’]ll| will)? (?:also )?(?:reveal|show you|explain to you|tell you|walk you through|share with you|give you)(?:,| (?:how|what|why|which|when|where|all|everything|the|our|my)\b)/iu,
-  /^(?:(?:hoy|aquí|ahora|a continuación),? )?(?:te|os|les) (?:cont|explic|mostr|muestr|enseñ|desvel|revel|present|cuent|dej|tra)\p{Ll}+(?!\p{L})/iu,
+  /^(?:(?:hoy|aquí|ahora|a continuación),? )?(?:te|os|les) (?:cuento|contamos|contar(?:é|emos)|expli(?:co|camos|car(?:é|emos))|muestro|mostramos|mostrar(?:é|emos)|enseñ(?:o|amos|ar(?:é|emos))|(?:desvel|revel|present|dej)(?:o|amos|ar(?:é|emos))|traigo|traemos|traer(?:é|emos))(?!\p{L})/iu,
   /^(?:(?:ici|aujourd['’]hui),? )?(?:nous|on|je) vous (?:dévoil|expliqu|montr|présent|révél|donn|propos|racont|livr)\p{Ll}+(?!\p{L})|^(?:découvrez|retrouvez) (?:ici|comment|nos|notre|dans|ci-)/iu,
   /^(?:(?:hier|heute|jetzt|also|deshalb) )?(?:(?:wir|ich) )?(?:verraten|verrate|zeigen|zeige|erklären|erkläre|sagen|stellen|stelle|geben|haben|präsentieren)(?: (?:wir|ich))?(?: (?:euch|dir|ihnen|hier|heute|nun|jetzt|im folgenden|in diesem \p{L}+)){0,3}(?:,? (?:wie|was|warum|welche[rnms]?|worauf|wo|wann|wovon|womit)(?!\p{L}))/iu,
   /^(?:hier |(?:im folgenden|in diesem (?:artikel|beitrag|text)) )?(?:erfährst|erfahrt|erfahren|lest|liest|findet|findest|finden) (?:du|ihr|sie)(?!\p{L})/iu,

@@ -31,6 +31,10 @@ const ENGLISH: readonly RegExp[] = [
     `\\bit${IS}${SOFTLY}(?:un)?(?:clear|certain|known|likely|obvious|debatable|important) (?:whether|how|why|what|when|where|which|who)\\b`,
     'iu',
   ),
+  new RegExp(
+    `\\bit${IS}${SOFTLY}(?:possible|likely|clear|obvious|true) (?:you|we|they|I|people|nobody|someone)\\s`,
+    'iu',
+  ),
   new RegExp(`\\bit${IS}${SOFTLY}worth \\p{Ll}+ing\\b`, 'iu'),
   /\bit (?:takes|took|will take|would take|can take|may take|costs|cost) [^.,;:]{2,60} to (?!(?:the|an?|my|our|your|his|her|its|their|this|that)\b)\p{Ll}/iu,
   /\bit (?:(?:often|now|soon|later|then|also) )?(?:seems|seemed|appears|appeared|turns out|turned out|happens|follows|looks|looked|sounds|feels|felt) (?:as if|as though|that)\b/iu,

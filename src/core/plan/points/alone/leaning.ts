@@ -19,6 +19,8 @@ export function pointsOutside(text: string): boolean {
   if (KANA.test(text)) return false;
   const own = text
     .replace(/[“「"][^”」"]*[”」"]/gu, '“”')
+    // `Denver Cut Steak: This variety …`: what the label names.
+    .replace(/^[^:.;]{2,50}:\s(?:This|These)\s(?=\p{Ll})/u, 'The ')
     // `……。代碼亦是如此`: as the sentence before it on the slide.
     .replace(/(?:亦|也|同樣|同样)是?如此(?<=。[^。]*)/gu, '')
     .replace(/(?<!\ball )\bthose (?=who|that|with|of|in|for|whose|which|without|\p{Ll}{3,}(?:ed|ing)\b)/giu, '');
@@ -63,6 +65,7 @@ export function isHalfThought(text: string): boolean {
   // One of two: `常見有兩種方式，一種是代理`.
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
     return true;
+  if (/[：:]\s?一、(?!.*二、)/u.test(text)) return true;
   // `two kinds: (1) those who …`
   if (
     /(?:^|[\s：:])[（(]?(?:1|a|i|一)[)）]\s?[^\s,.;，。；]/u.test(text) &&

@@ -99,9 +99,9 @@ export const OPENERS: Readonly<Record<string, RegExp>> = {
 
 /** Conjunctions that need a sentence before them, by language. */
 const JOINERS: Readonly<Record<string, RegExp>> = {
-  es: /^(?:(?:en|con|para|por|de) sus?|pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
+  es: /^(?:s[oó]lo (?:así|entonces)|(?:en|con|para|por|de) sus?|pero|sino|pues|así que|entonces|además|también|porque|y|o|e|(?:en|con|por|para|de|a) (?:el|la|lo|los|las) (?:que|cual))\s/iu,
   fr: /^(?:(?:à|dans|avec|pour|en|sans)\s[^,]{1,30}, (?:ils|elles)|(?:certaine?s|plusieurs|beaucoup|aucune?|la plupart) de (?:ses|leurs)|(?:dans|avec|pour|par|chez) (?:son|sa|ses|leurs?)|mais|donc|car|or|et|ou|puis|alors|ainsi(?! que)|sinon|du coup|par contre|auquel|duquel|dont)\s/iu,
-  de: /^(?:(?:in|mit|nach|bei|für|auf|aus|an) (?:sein|ihr)(?:e[nrms]?)?|zusätzlich|zusatzlich|ebenso|ebenfalls|gleichzeitig|gleichfalls|darüber hinaus|und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch|allerdings|jedoch|hingegen|dagegen|demgegenüber|vielmehr|gleichwohl|nichtsdestotrotz)\s/iu,
+  de: /^(?:(?:in|mit|nach|bei|für|auf|aus|an) (?:sein|ihr)(?:e[nrms]?)?|zusätzlich|zusatzlich|ebenso|ebenfalls|gleichzeitig|gleichfalls|darüber hinaus|und|oder|aber|sondern|denn|doch|also|deshalb|daher|darum|somit|trotzdem|außerdem|zudem|stattdessen|dennoch|allerdings|jedoch|hingegen|dagegen|demgegenüber|vielmehr|gleichwohl|nichtsdestotrotz|nur so|nur dann(?! wenn|,)|erst dann(?! wenn|,)|so nur)\s/iu,
 };
 
 /** Openers that no language but their own has: told apart even where a short text does not show its language. */

@@ -30,6 +30,10 @@ const SCHOLAR = '(?:\\p{Ll}+(?:logists?|ólog[oa]s?|logues?)|\\p{Lu}\\p{Ll}+log(
 const GERMAN_THEREBY =
   /^(?!wenn|als|indem|falls)[^,;:]{2,60}(?<!\p{L})(?:dabei|dafür|dagegen|daran|darauf|daraus|darin|darüber|davon|dazu|daneben|hierzu|hierbei|hierfür)(?!\p{L})(?!,? ?(?:,|aus\b|zu\b|dass|ob|wie|wenn|hinaus))(?!.*,.* zu \p{Ll}+)/iu;
 
+/** `Kinder lernen dann nicht für das Leben`: when? */
+const GERMAN_THEN =
+  /^(?!.*(?<!\p{L})(?:wenn|sobald|falls|sofern|als|erst|zuerst|zunächst|nachdem|bis|und|oder)(?!\p{L}))[^,;:]{2,40}(?<!\p{L})dann(?!\p{L})/iu;
+
 const IN_THE_VIEW_OF = new RegExp(
   `^(?:(?:according to the |(?:según|de acuerdo con) (?:el|la|los|las) |(?:selon|d['’]après) (?:les? |la |l['’])|(?:laut|nach ansicht|nach angaben) de[mnrs] )(?:${LATIN_ROLE}|${SCHOLAR})|(?:for the |para (?:el|la|los|las) |pour (?:les? |la |l['’])|für (?:den|die|das) )${SCHOLAR})`,
   'iu',
@@ -47,7 +51,7 @@ const ONLY_BESIDES =
 
 /** Whether a text is such a half. */
 export function isSecondHalf(text: string, language: string): boolean {
-  if (language === 'de' && GERMAN_THEREBY.test(text)) return true;
+  if (language === 'de' && (GERMAN_THEREBY.test(text) || GERMAN_THEN.test(text))) return true;
   if (/^zh/.test(language) && ONLY_BESIDES.test(text)) return true;
   return (
     (ONE_MORE[language]?.test(text) ?? false) ||

@@ -89,7 +89,12 @@ function isAside(text: string): boolean {
   )
     return true;
   // `Nobody, of course, but the readers`: an answer.
-  if (/^(?:nobody|no one|everybody|everyone|nadie|todos|personne|niemand|alle),\s/iu.test(text)) return true;
+  if (
+    /^(?:nobody|no one|everybody|everyone|nadie|todos|personne|niemand|alle),\s(?:of course|that is|except|claro|por supuesto|desde luego|es decir|excepto|salvo|bien sûr|évidemment|sauf|natürlich|freilich|außer)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return true;
   if (NOTICE.test(text) || NUMBERED_NOTE.test(text)) return true;
   return (
     /^[（([][^）)\]]*[）)\]]$/u.test(text) ||

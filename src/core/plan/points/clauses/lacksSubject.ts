@@ -20,6 +20,7 @@ export function lacksSubject(clauses: readonly string[]): boolean {
   if (HAN.test(text)) return dropsSubject(clauses) || lacksChineseSubject(clauses);
   return (
     SPANISH_PREDICATE.test(first) ||
+    SPANISH_NOW.test(first) ||
     SPANISH_PLURAL.test(first) ||
     PARTICIPLE.test(text) ||
     ENGLISH_PREDICATE.test(first) ||
@@ -200,6 +201,10 @@ function isNounWithParticiple([noun = '', behind = '']: readonly string[]): bool
 /** Spanish verbs of the third person that open a sentence; `es posible` and `hay` need no subject, and German `es gibt` has one. */
 const SPANISH_PREDICATE =
   /^(?!es (?:gibt|ist|war|wäre|sind|waren|wird|wurden?|werden|geht|ging|kann|könnte|muss|müssen|soll|sollten?|bleibt|lohnt|braucht|handelt|gilt|hat|hilft|fehlt|kommt|lässt|macht|scheint|dauert|stellt|reicht|empfiehlt|genügt|gelingt|entsteht|entstand)(?!\p{L}))(?:(?:es|son|era|eran|fue|fueron|está|están)(?! (?:posible|importante|necesari[oa]s?|mejor|fácil|difícil|recomendable|conveniente|hora|cierto|verdad|probable|preciso|decir|como))|tienen?|pueden?|permiten?|sirven?|devuelven?|contienen?|incluyen?|ofrecen?|ocurren?|consisten?|funcionan?|deben?|buscan?|requieren?|representan?|suponen?|implican?|dependen?|\p{Ll}{3,}(?:ó|aron|ieron) que|no (?:viene|vienen|sirven?|funcionan?|tienen?|pueden?|deben?))(?!\p{L})/iu;
+
+/** `Actualmente es de más de 60 kilos`: what is? */
+const SPANISH_NOW =
+  /^(?:actualmente|hoy(?: en día)?|ahora|antes|entonces|en \d{4}) (?:es|era|fue) (?:de |m[aá]s |menos |casi |aproximadamente |cerca )/iu;
 
 /** `Apuntan a los lectores`, `Este año serán evaluados en Lengua`: a plural verb, and a preposition where its subject would be. */
 const SPANISH_PLURAL =

@@ -29,13 +29,17 @@ const CONDITION =
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-export const isLeadIn: (clause: string) => boolean = remember((clause) => {
+/** `但隨著交通的發展`: what it leads in is held against something. */
+const AGAINST = /^(?:但是?|而|不過|不过|可是)(?=[隨随]著?|随着|在|以|[為为]了|[對对][於于]|[當当]|[從从])/u;
+
+export const isLeadIn: (clause: string) => boolean = remember((words) => {
+  const clause = words.replace(AGAINST, '');
   if (!CJK.test(clause)) return isLatinLeadIn(clause);
   // The rules below are Chinese: 当社 is no 當……時.
   if (KANA.test(clause)) return false;
   if (TIME_END.test(clause) || (TOPIC.test(clause) && !/[是了會会能]/u.test(clause.slice(2)))) return true;
   const short = estimateLength(clause) <= 30;
-  if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || clause.length <= 6;
+  if (PLACE.test(clause)) return LEAD_IN_END.test(clause) || /期$/u.test(clause) || clause.length <= 6;
   // `根據市場需求逐步演化過來的`: said of something.
   if (LEAD_IN.test(clause))
     return (

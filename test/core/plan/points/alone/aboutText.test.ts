@@ -48,10 +48,13 @@ describe('sentences about the text, its writer and its reader', () => {
     'El viernes 3 de mayo de 2019 cerró el puerto',
     'Der Hafen gibt den Lotsen mehr Zeit',
     'We encourage the guild to watch the tide',
+    'To learn the tides, watch the moon',
     'To see the far shore, the pilots climb the tower at noon',
     'The next ferry leaves at nine',
     'Para entender las mareas, los pilotos miran la luna',
     'Informationen finden in diesem Hafen nur Wartende',
+    'Les travaux du port seront finis en mars',
+    'Les contes du port ont un siècle',
     'Every donation of the guild went into the new pier',
   ])('not: %s', (text) => {
     expect(speaksOfText(text)).toBe(false);

@@ -11,11 +11,14 @@ describe('a Chinese statement that leans by a word within', () => {
     '渡輪呢，是另一種坐法',
     '加上免費的茶水，還有早餐',
     '問題不在於船是否夠快',
+    '渡口擴建本來應該是好事',
   ])('%s', (text) => {
     expect(leansByWord(text)).toBe(true);
   });
 
   it.each([
+    '沉默是另一種聲音',
+    '渡口本來可以擴建，但沒有錢',
     '再小的渡口也可以有自己的時刻表',
     '木船與鐵船也是渡輪',
     '渡輪停航，旅客也是受害者',

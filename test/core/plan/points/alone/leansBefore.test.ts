@@ -38,6 +38,7 @@ describe('a sentence that says something only behind the one before it', () => {
     ['points', '今度の船は長さが40メートル'],
     ['points', '他の港はそうしている、と訴えている'],
     ['points', '最後還是坐了木船，後面再寫為什麼'],
+    ['points', '之前的受訪者表示，渡輪太慢'],
     ['by a word', '你也可以查一下當地的時刻表'],
     ['points', '동시에 표를 자동으로 저장한다'],
   ])('%s: %s', (_, text) => {

@@ -25,6 +25,7 @@ describe('the second half of something', () => {
     ['de', 'Zuletzt aber auch ein Kauf: eine zweite Fähre'],
     ['de', 'Laut dem Sprecher kommt die Fähre'],
     ['de', 'Vielmehr muss der Hafen größer werden'],
+    ['de', 'Die Fähre fährt dann nicht in den Hafen'],
     ['de', 'Entscheidend ist dabei die Länge der Fähre'],
     ['zh-Hant', '時間表寫得乾淨，除了讓旅客更容易看懂，進而準時上船'],
   ])('%s: %s', (language, text) => {
@@ -42,6 +43,7 @@ describe('the second half of something', () => {
     ['es', 'Para el viajero, el puerto es cómodo'],
     ['fr', 'Le port n’ouvre ni en été ni en hiver non plus'],
     ['fr', 'Pour le voyageur, le port est commode'],
+    ['de', 'Wenn es stürmt, fährt die Fähre dann nicht'],
     ['de', 'Erste Zahlen gehen davon aus, dass die Fähre voll wird'],
     ['de', 'Weder der Hafen noch auch keine Schule'],
     ['de', 'Ein Lotse kann dabei helfen, die Fähre in den Hafen zu bringen'],

@@ -50,6 +50,9 @@ describe('words on the way to what is said', () => {
     'Bevor der Sturm kam, war der Hafen voll',
     'Como se sabe en el puerto, la marea no espera',
     'Now the harbour is full',
+    'Prenez le bac de midi',
+    'Antes de empezar, mira la marea',
+    'You might think of a harbour as a town that waits',
     '想一想港口的人，就知道船為什麼不能停',
     '船を見る人が増えた',
   ])('says something: %s', (text) => {

@@ -7,6 +7,7 @@ const check = (text: string) => lacksSubject(splitClauses(text).map((clause) => 
 describe('a statement whose subject was named before it', () => {
   it.each([
     '需要跨越兩道門',
+    'Actualmente es de más de sesenta kilos',
     'No viene nada mal si se mira el horario de invierno',
     'Apuntan a diferentes lectores de la ciudad',
     'Agregó que la biblioteca abrirá también los domingos',
