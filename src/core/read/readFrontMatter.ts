@@ -93,14 +93,12 @@ function readFirst(text: TracedText): FrontMatter {
   const toml = TOML.exec(text.text);
   if (toml) return readTomlBlock(text, toml);
   const plain = HEAD.exec(text.text) ?? readMetadata(text.text) ?? REMARKS.exec(text.text);
-  if (!plain) return readUnfenced(text);
+  if (!plain) {
+    const unfenced = text.text.slice(0, measureUnfenced(text.text));
+    return unfenced === '' ? NOTHING : readYamlBlock(text, [unfenced, unfenced]);
+  }
   const values = scanLines(plain[0]);
   return collect(text, plain[0].length, values, []);
-}
-
-function readUnfenced(text: TracedText): FrontMatter {
-  const block = text.text.slice(0, measureUnfenced(text.text));
-  return block === '' ? NOTHING : readYamlBlock(text, [block, block]);
 }
 
 function readMetadata(text: string): RegExpExecArray | null {
