@@ -82,6 +82,7 @@ describe('an orphan', () => {
     '不過要坐夜車',
     '和乘客有关',
     'nor does the train stop',
+    'Rather, the readers learn it from one another',
     'too was closed',
   ])('is half a sentence: %s', (text) => {
     expect(isOrphan(text)).toBe(true);

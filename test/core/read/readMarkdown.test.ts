@@ -238,6 +238,13 @@ describe('lines with bullets that Markdown does not know', () => {
   });
 });
 
+describe('a tag that kramdown reads on in', () => {
+  it('holds headings and text', async () => {
+    const raw = '<div class="panel" markdown="1">\n#### Dawn\nThe ferry leaves at five.\n</div>';
+    expect((await words(raw)).slice(0, 2)).toEqual(['Dawn', 'The ferry leaves at five.']);
+  });
+});
+
 describe('signs set high or low, as Pandoc has them', () => {
   it.each([
     ['Au XIX^e^ siècle, l’eau (H~2~O) coule.', 'Au XIXe siècle, l’eau (H2O) coule.'],

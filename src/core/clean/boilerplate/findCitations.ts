@@ -1,9 +1,9 @@
 import type { Block } from '../../model.js';
 
 const AUTHOR = String.raw`\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}\.[\s-]?){1,3}`;
-/** `Miller, A. B., & Baker, C. (2006). On bread.` */
+/** `Miller, A. B., & Baker, C. (2006). On bread.`, `Miller, A.B., and Baker, C., 2006. On bread.` */
 const ENTRY = new RegExp(
-  String.raw`^${AUTHOR}(?:(?:,?\s?(?:&|and|y|et|und)\s|,\s|;\s)${AUTHOR})*(?:,?\s?et al\.)?\s?[(（]\d{4}[a-z]?[)）]`,
+  String.raw`^${AUTHOR}(?:(?:,?\s?(?:&|and|y|et|und)\s|,\s|;\s)${AUTHOR})*(?:,?\s?et al\.)?(?:\s?[(（]\d{4}[a-z]?[)）]|,?\s\d{4}[a-z]?\.\s)`,
   'u',
 );
 

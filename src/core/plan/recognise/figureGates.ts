@@ -148,6 +148,13 @@ export function isOfAnother(before: string): boolean {
 /** `con 17,5 grados`, `a más de 500 kilómetros de la costa`: a Latin clause that opens with a preposition and has no verb. */
 export function isBareAdjunct(clause: string, at: number): boolean {
   if (CJK.test(clause)) return BARE_HAN.test(clause) || ADJUNCT_HAN.test(clause);
+  // `Of the 194 states reviewed by the board`: what of them?
+  if (
+    /^(?:out )?(?:of|among|de (?:los|las|entre)|entre (?:los|las)|parmi les|sur les|von den|unter den) (?:the |these |all )?\d/iu.test(
+      clause,
+    )
+  )
+    return true;
   // `même sur un axe de 100 km qui emmène …`: the verb is of what describes it.
   if (hasVerb(clause.replace(/\s(?:qui|que|that|which|where|où|donde)\s.*$/u, ''))) return false;
   return (

@@ -40,7 +40,8 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /[Ff]rom [^.;]{0,60}\d[^;]{0,100} to \D{0,16}\d/u,
     new RegExp(
-      `(?<!\\p{L})[Ff]rom (?<label>[^,.;\\d$€£]{0,40}?)${FROM}(?<link>${BETWEEN}{0,45}? to ${NEAR})${TO}`,
+      // `prices range from one to the other`: a span, and no change.
+      `(?<!\\p{L})(?<!(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)) )[Ff]rom (?<label>[^,.;\\d$€£]{0,40}?)${FROM}(?<link>${BETWEEN}{0,45}? to ${NEAR})${TO}`,
       'u',
     ),
   ],

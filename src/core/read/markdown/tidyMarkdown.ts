@@ -105,6 +105,11 @@ const MARKS: readonly (readonly [RegExp, Rewrite])[] = [
   [/^(?:import\s[^\n;]{1,200}\sfrom\s+['"][^'"\n]+['"];?|export\s+(?:const|default)\s[^\n]*)$/gm, cut],
   // Tags as MDX has them: `<img alt="A bridge" src={require('./a.png').default} />`.
   [/<[A-Za-z][\w.]*\s(?:[^<>{}\n]{0,300}=\{[^{}\n]{0,300}\}){1,12}[^<>{}\n]{0,300}>/g, toAttributes],
+  // `<div markdown="1">`: kramdown reads on inside, the lexer would not.
+  [
+    /^[ \t]*<(?:div|section|aside|article|figure)\b[^>\n]{0,300}\bmarkdown=["']?(?:1|block)\b[^>\n]{0,300}>[ \t]*$/gim,
+    cut,
+  ],
   // Formulas: as they are written, their marks safe from being read as emphasis.
   [/^[ \t]*\$\$[ \t]*\n([\s\S]{1,2000}?)\n[ \t]*\$\$[ \t]*$/gm, replaceFormula],
   [/(?<![\\$\w`])\$(?=[^\s$])([^$\n]{0,200}[^\s\\$])\$(?![\d$`])/g, toCodeSpan],

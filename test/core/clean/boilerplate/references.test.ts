@@ -27,6 +27,7 @@ describe('what an article refers to', () => {
     const works = [
       'Martin, A. B., Petit, C., & Roux, D. E. (2006). Le pain (1re éd.). Presses du Four.',
       'Petit, C. (2018a). La nuit. Lyon.',
+      'Roux, D.E., D’Arc, J.-L., and Martin, A., 1995. Le four la nuit. Revue du pain, 68(6), pp.973–985.',
     ];
     const { blocks } = await clean([...FR, ...works].join('\n\n'));
     expect(wordsOf(blocks)).toEqual(FR);

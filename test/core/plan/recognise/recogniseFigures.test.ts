@@ -372,6 +372,7 @@ describe('figures', () => {
   });
 
   it.each([
+    'Of the 194 states reviewed by the board, most have no ferry.',
     'Er macht damit erstaunliche 44 Prozent des landesweiten Verbrauchs aus.',
     'Même sur un axe horizontal de 100 km qui emmène à l’autre bout de la vallée, sens de circulation naturel.',
   ])('is none of what its sentence has not named, nor without a verb: %s', async (text) => {
@@ -450,6 +451,7 @@ describe('comparisons', () => {
       ),
     ).toEqual([]);
     expect(await comparisons('單次查詢的價格從每項2毛錢到10塊錢不等。')).toEqual([]);
+    expect(await comparisons('The prices of a berth range from €100 to €200 a month.')).toEqual([]);
   });
 
   it('go from one value to another of the same unit', async () => {

@@ -59,6 +59,10 @@ const FIRST_OF =
 const SECOND =
   /(?<!\p{L})(?:second(?:ly)?|other|another|segund[oa]|otr[oa]|deuxième|seconde?|autre|zweite[nrms]?|zweitens|andere[nrms]?)(?!\p{L})/iu;
 
+/** `the more each member knows`: and then? */
+const MORE_OF_ONE =
+  /^the (?:more|less) (?:\p{L}+ )?(?:I|we|you|they|he|she|it|each|every|the|a|people)\b(?!.*,\s(?:and )?the (?:more|less|better|fewer|\p{Ll}+er)\b)/iu;
+
 /** `不僅僅是為了贏得競賽`: half of a thought, whose other half is not here. */
 export function isHalfThought(text: string): boolean {
   if (/[，：]\s?一是[^二]*$/u.test(text) || /[，：]其一[^二]*$/u.test(text)) return true;
@@ -66,6 +70,7 @@ export function isHalfThought(text: string): boolean {
   if (/[兩两二三四五六\d]\s?[種种個个類类點点項项][^，]*[，：]一(?:[種种個个類类]是?|是|則是|则是)[^一]*$/u.test(text))
     return true;
   if (/[：:]\s?一、(?!.*二、)/u.test(text)) return true;
+  if (MORE_OF_ONE.test(text)) return true;
   // `two kinds: (1) those who …`
   if (
     /(?:^|[\s：:])[（(]?(?:1|a|i|一)[)）]\s?[^\s,.;，。；]/u.test(text) &&

@@ -24,6 +24,8 @@ describe('sentences about the text, its writer and its reader', () => {
     'Schreibt mir gern einen Kommentar zu euren Booten',
     'Con cada donación que realices ayudas a los cronistas del puerto',
     'Your subscription supports the only paper of the bay',
+    'Today’s Harbour talks about ferries and their captains',
+    'Read about my voyages on my page—or get in touch!',
     'We encourage you to watch the launch of the boats',
     'For a short account of the launch, read on',
     'To see how we paint a boat, read “The Slow Brush”',

@@ -31,6 +31,7 @@ describe('a thing, and no statement', () => {
 
 describe('half of a thought', () => {
   it.each([
+    'the more each member knows of the harbour',
     'Travellers fall into two kinds: (1) those who book early',
     'Los viajeros son de dos clases: a) los que reservan',
     'Die Fähre ist zwar teuer',
@@ -40,6 +41,7 @@ describe('half of a thought', () => {
   });
 
   it.each([
+    'The more you wait, the less you see of the harbour',
     'Travellers fall into two kinds: (1) those who book early and (2) those who do not',
     'Booking (a night before) is cheap',
     'Die Fähre ist zwar teuer, aber schnell',
