@@ -95,7 +95,7 @@ async function readHtml({ text, format }: Source): Promise<Reading> {
   const seen = replaceRanges(traceSlice(text, 0, text.length), cuts);
   if (format !== 'html') return readPage(seen, { hasSurroundings: false });
   // A site's generator keeps its front matter above the page that it makes of the rest.
-  const { facts, language, bodyStart, diagnostics } = readFrontMatter(seen);
+  const { facts, address, language, summary, bodyStart, diagnostics } = readFrontMatter(seen);
   const page = await readPage(slice(seen, bodyStart), { hasSurroundings: IS_PAGE.test(text) });
   if (bodyStart === 0) return page;
   return {
@@ -106,7 +106,9 @@ async function readHtml({ text, format }: Source): Promise<Reading> {
       date: facts.date ?? page.facts.date,
       origin: facts.origin ?? page.facts.origin,
     },
+    address: address ?? page.address,
     language: language ?? page.language,
+    references: [...(summary ? [summary] : []), ...page.references],
     diagnostics,
   };
 }

@@ -4,7 +4,7 @@ import type { ArticleFacts, Language, TracedText } from '../model.js';
 import { isAddress } from '../shortenAddress.js';
 import { slice } from '../trace.js';
 import { dropAddress } from './bylines.js';
-import { measureUnfenced } from './findLostFences.js';
+import { measureUnfenced } from './measureUnfenced.js';
 import { readToml, type Values } from './readToml.js';
 import { readToolLines } from './readToolLines.js';
 

@@ -34,8 +34,11 @@ describe('where a text is from, and whom to follow, below it', () => {
   });
 
   it('is some of it where the text goes on', async () => {
-    const said = 'Bread Daily is a paper on flour and ovens. Its readers follow us to the mill.';
-    expect(await kept([...EN, said])).toEqual([...EN, said]);
+    for (const said of [
+      'Bread Daily is a paper on flour and ovens. Its readers follow us to the mill.',
+      'Der Text des Liedes erschien zuerst 1901 in einer Backstube.',
+    ])
+      expect(await kept([...EN, said])).toEqual([...EN, said]);
   });
 });
 

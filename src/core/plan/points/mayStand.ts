@@ -34,6 +34,8 @@ import { lacksMainClause } from './clauses/subordinate.js';
 export function mayStand(sentence: Sentence, text: TracedText, clauses: readonly Clause[], isBehind: boolean): boolean {
   const isHan = CJK.test(sentence.text.text);
   if (isScrap(text.text, isHan)) return false;
+  // `莊：其實……`: a turn of a talk, and a speaker by the surname alone.
+  if (!sentence.isItem && /^\p{Script=Han}：/u.test(text.text)) return false;
   if ((isBehind || !isHan) && lacksObject(text.text)) return false;
   if (isNounPhrase(text.text) || namesNothing(text.text) || speaksOfSomebody(text.text) || pointsOutside(text.text))
     return false;
@@ -73,8 +75,6 @@ function isScrap(text: string, isHan: boolean): boolean {
   // `“Stop!” The train…`: a cry and another sentence.
   if (/^[“「"][^”」"]*[。！？!?][”」"]\s?(?=[\p{L}\p{N}])(?![\p{Script=Han}]{1,8}[說说道問问])/u.test(text))
     return true;
-  // `莊：其實……`: a turn of a talk, and a speaker by the surname alone.
-  if (/^\p{Script=Han}：/u.test(text)) return true;
   // `If I could, I would...`: broken off.
   if (/\b(?:would|could|should|will|can|must|might|I|we|you|they)$/u.test(text)) return true;
   // `5. Fewer rules`: a heading that was not seen as one.

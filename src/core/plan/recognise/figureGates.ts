@@ -156,7 +156,7 @@ export function isBareAdjunct(clause: string, at: number): boolean {
   )
     return true;
   // `même sur un axe de 100 km qui emmène …`: the verb is of what describes it.
-  if (hasVerb(clause.replace(/\s(?:qui|que|that|which|where|où|donde)\s.*$/u, ''))) return false;
+  if (hasVerb(clause.replace(/\s(?:qui|which|où|donde)\s.*$/u, ''))) return false;
   return (
     at > 0 ||
     /^(?:(?:même|even|incluso|selbst|sogar|jusque|surtout) )?(?:sur|sobre|sous|entre|vers|chez|with|at|in|on|from|by|for|of|to|about|after|before|con|a|en|de|desde|por|para|tras|hasta|unos|à|avec|dans|pour|depuis|mit|bei|in|auf|von|zu|seit|nach|aus|für|um)\s/iu.test(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBareAdjunct } from '../../../../src/core/plan/recognise/figureGates.js';
 import { recogniseComparisons } from '../../../../src/core/plan/recognise/recogniseComparisons.js';
 import { recogniseFigures } from '../../../../src/core/plan/recognise/recogniseFigures.js';
 import { recogniseTimeline } from '../../../../src/core/plan/recognise/recogniseTimeline.js';
@@ -382,6 +383,11 @@ describe('figures', () => {
   it('stand below no sign of a list, nor half of a pair of marks', async () => {
     const [one] = await figures('🎬 The film of the harbour made 25 million dollars in its first year.');
     expect(one?.figures[0]?.before).toBe('The film of the harbour made');
+  });
+
+  it('stands in a clause that opens with a time and has its verb behind `that`', () => {
+    expect(isBareAdjunct('In 2020 the board found that 30% of the ferries are late', 0)).toBe(false);
+    expect(isBareAdjunct('même sur un axe de 100 km qui emmène à l’autre bout', 0)).toBe(true);
   });
 
   it('measures by more than one word', async () => {

@@ -12,7 +12,8 @@ const TELLS: readonly RegExp[] = [
   /^(?:we|I) (?:\p{Ll}+ )?(?:encourage|invite|urge|recommend) you to (?:watch|read|see|visit|view|listen|check|join|follow)(?!\p{L})|,\s(?:please )?read on$/iu,
   /(?<!\p{L})(?:einblicke|informationen|infos|details|tipps|hinweise|mehr dazu)(?!\p{L})[^.]{0,60}(?<!\p{L})find(?:en sie|est du|et ihr)(?!\p{L})(?: hier| (?:in|auf|unter|bei)(?!\p{L}))|(?<!\p{L})(?:encontrar(?:ás|á|éis)|puedes? encontrar|podéis encontrar) (?:más|toda la) (?:información|detalles)|(?<!\p{L})vous (?:trouverez|pouvez trouver) (?:plus|davantage) (?:d['’]|de )/iu,
   // What an issue is about, and where to write.
-  /^today['’]s (?:issue|edition|newsletter|post|episode|\p{L}+) (?:talks?|looks?|is about|explores?|covers?|dives?)\b|^read (?:more )?about (?:my|our)\b|\bget in touch\b[^.]{0,20}[!.]?$/iu,
+  /^[Tt]oday['’]s (?:issue|edition|newsletter|post|episode|\p{Lu}\p{L}+) (?:talks about|looks at|is about|explores|covers|dives into)(?!\p{L})/u,
+  /^read (?:more )?about (?:my|our)\b|(?:^|[—–,;] ?|\bor )get in touch\b[^.]{0,20}[!.]?$/iu,
   // What one has to know first.
   /^para (?:lograr |poder )?(?:entender|comprender)\b[^,]{0,80}, (?:primero|antes) (?:se |hay que |debemos |tenemos que )/iu,
   /^To (?:see|learn|find out|read|understand|know)(?: more)?\b[^,]{0,120}, (?:please )?(?:read|see|check out|visit|watch) (?:the |my |our )?[\p{Lu}“"]/u,

@@ -135,7 +135,11 @@ const ADVISES_AGAINST =
 
 /** How something was at first, which it did not stay: `Initially, …`, `起初……`. */
 const AT_FIRST =
-  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|原本是?[為为想要]|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|^for (?:a long time|(?:many|several) (?:years|decades)|years|decades|centuries)\b|^(?:por|durante) (?:muchos años|mucho tiempo|años|décadas|siglos)(?!\p{L})|^(?:pendant )?longtemps(?!\p{L})|^(?:lange(?: zeit)?|jahrelang|jahrzehntelang)(?= (?:\p{Ll}+(?:te|ten|en)|wurden?|war(?:en)?|galt(?:en)?|hie(?:ß|lt)(?:en)?)\b)|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
+  /(?:^|[，,、]\s?)(?:但|而)?(?:起初|最初(?=，)|原本是?[為为想要]|一[開开]始|[剛刚][開开]始|早期，|初期，|at first\b|initially\b|in the beginning\b|al principio\b|en un principio\b|inicialmente\b|au (?:début|départ),|initialement\b|dans un premier temps|anfangs\b|zunächst\b|처음(?:에는|엔)|초기에는|애초)|[發发]展初期，|(?:当初|最初|はじめ|初め)は/iu;
+
+/** What was so for long, in letters: what has come of it is told next. */
+const FOR_LONG =
+  /^for (?:a long time|(?:many|several) (?:years|decades)|years|decades|centuries)\b|^(?:por|durante) (?:muchos años|mucho tiempo|años|décadas|siglos)(?!\p{L})|^(?:pendant )?longtemps(?!\p{L})|^(?:lange(?: zeit)?|jahrelang|jahrzehntelang)(?= (?:\p{Ll}+(?:te|ten|en)|wurden?|war(?:en)?|galt(?:en)?|hie(?:ß|lt)(?:en)?)\b)/iu;
 
 /** What somebody hoped for or took for granted, which came otherwise: `原想趁暑假賺一把`, `They had hoped to …`. */
 const HOPED =
@@ -169,7 +173,8 @@ const BUT_THIS =
   /^(?:而是|真正的?|instead,?\s|rather,?\s|the real\b|what (?:really )?matters\b|it['’]s about|más bien|lo que (?:realmente |de verdad )?importa|el verdadero|la verdadera|c['’]est plutôt|le vrai|la vraie|vielmehr|sondern|das eigentliche|der eigentliche|むしろ|本当の|오히려|진짜)/iu;
 
 function needsAfter(text: string, next: string): boolean {
-  if (AT_FIRST.test(text) || HOPED.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next)) return true;
+  if (AT_FIRST.test(text) || FOR_LONG.test(text) || HOPED.test(text) || /^\p{Ll}[\p{Ll}’'-]*[\s,]/u.test(next))
+    return true;
   if (pairsWith(text, next) || givesName(text, next)) return true;
   if (TURNS.test(next) && (GRANTS.test(text) || ADVISES_AGAINST.test(text))) return true;
   if (CASE.test(text) && ALIKE.test(next)) return true;

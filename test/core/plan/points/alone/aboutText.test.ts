@@ -50,6 +50,8 @@ describe('sentences about the text, its writer and its reader', () => {
     'El viernes 3 de mayo de 2019 cerró el puerto',
     'Der Hafen gibt den Lotsen mehr Zeit',
     'We encourage the guild to watch the tide',
+    'Today’s technology covers the whole harbour',
+    'In fog the pilots get in touch',
     'To learn the tides, watch the moon',
     'To see the far shore, the pilots climb the tower at noon',
     'The next ferry leaves at nine',
